@@ -1,0 +1,38 @@
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { Router } from 'wouter';
+import { SiteProvider } from '#client/lib/site-context.ts';
+import type { Site } from '#dataset/manifest.ts';
+import '#client/ui/tokens.css';
+import '#client/ui/global.css';
+import { ErrorScreen } from './error-screen.tsx';
+import { Footer } from './footer.tsx';
+import { Masthead } from './masthead.tsx';
+import { Routes } from './routes.tsx';
+import { SkipLink } from './skip-link.tsx';
+
+type AppProps = {
+  client: QueryClient;
+  site: Site;
+  /** Where the site is mounted: begins and ends with a slash. */
+  base: string;
+  /** The path to render at build; in a browser it is the browser's. */
+  path?: string;
+};
+
+/** The whole site. */
+export function App({ client, site, base, path }: AppProps) {
+  return (
+    <QueryClientProvider client={client}>
+      <SiteProvider value={site}>
+        <Router base={base.slice(0, -1)} {...(path !== undefined && { ssrPath: path })}>
+          <SkipLink />
+          <Masthead />
+          <ErrorScreen>
+            <Routes />
+          </ErrorScreen>
+          <Footer />
+        </Router>
+      </SiteProvider>
+    </QueryClientProvider>
+  );
+}

@@ -1,0 +1,32 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { fetchFromSite } from '#client/queries/dataset-reader.ts';
+import { createQueryClient } from '#client/queries/query-client.ts';
+import { App } from './app.tsx';
+import { fillClient, type PageState, pageStateId } from './page-state.ts';
+
+const base = import.meta.env.BASE_URL;
+const root = document.getElementById('root');
+const state = document.getElementById(pageStateId)?.textContent;
+if (root === null || !state) throw new Error('The page is not one that the build made');
+
+const { site, answers }: PageState = JSON.parse(state);
+const client = createQueryClient(fetchFromSite(base));
+fillClient(client, answers);
+listenForEdits(client);
+
+const app = (
+  <StrictMode>
+    <App base={base} client={client} site={site} />
+  </StrictMode>
+);
+if (root.querySelector('main') === null) createRoot(root).render(app);
+else hydrateRoot(root, app);
+
+/** In development, an edited document shows at once. */
+function listenForEdits(edited: QueryClient): void {
+  import.meta.hot?.on('lede:dataset', () => {
+    void edited.invalidateQueries();
+  });
+}

@@ -1,0 +1,18 @@
+import { useSite } from '#client/lib/site-context.ts';
+import { Link } from '#client/ui/link.tsx';
+import styles from './masthead.module.css';
+
+/** The head of every page: the site's title, which leads to the front page, and its tagline. */
+export function Masthead() {
+  const { title, tagline } = useSite();
+  return (
+    <header className={styles.masthead}>
+      <div className={styles.row}>
+        <Link className={styles.title} to="/">
+          {title}
+        </Link>
+        <p className={styles.tagline}>{tagline}</p>
+      </div>
+    </header>
+  );
+}

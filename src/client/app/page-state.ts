@@ -1,0 +1,21 @@
+import type { QueryClient, QueryKey } from '@tanstack/react-query';
+import type { Site } from '#dataset/manifest.ts';
+
+/** What a page carries along for its first paint: the site, and the answers to its queries. */
+export type PageState = { site: Site; answers: readonly (readonly [QueryKey, unknown])[] };
+
+/** The element that holds the state, as JSON. */
+export const pageStateId = 'lede-state';
+
+/** Everything a client has learnt. */
+export function answersOf(client: QueryClient): PageState['answers'] {
+  return client
+    .getQueryCache()
+    .getAll()
+    .map((query) => [query.queryKey, query.state.data] as const);
+}
+
+/** Gives a client the answers that came with the page. */
+export function fillClient(client: QueryClient, answers: PageState['answers']): void {
+  for (const [key, data] of answers) client.setQueryData(key, data);
+}

@@ -1,0 +1,31 @@
+import { useLocation } from 'wouter';
+import { parseAddress } from '#client/lib/addresses.ts';
+import { FrontPage } from '#client/pages/front/front-page.tsx';
+import { NotFoundPage } from '#client/pages/not-found/not-found-page.tsx';
+import { SourcePage } from '#client/pages/source/source-page.tsx';
+import { StoryPage } from '#client/pages/story/story-page.tsx';
+import { TopicPage } from '#client/pages/topic/topic-page.tsx';
+import { useNavigationMemory } from './navigation-memory.ts';
+import { usePrefetchedLinks } from './prefetch-links.ts';
+
+/** The page at the current address. */
+export function Routes() {
+  const [path] = useLocation();
+  useNavigationMemory(path);
+  usePrefetchedLinks();
+  const address = parseAddress(path);
+  switch (address.page) {
+    case 'front':
+      return <FrontPage pageNumber={address.pageNumber} />;
+    case 'topic':
+      return <TopicPage pageNumber={address.pageNumber} topics={address.topics} />;
+    case 'source':
+      return (
+        <SourcePage domain={address.domain} key={address.domain} pageNumber={address.pageNumber} />
+      );
+    case 'story':
+      return <StoryPage id={address.id} key={address.id} />;
+    case 'not-found':
+      return <NotFoundPage />;
+  }
+}

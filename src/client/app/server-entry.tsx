@@ -1,0 +1,43 @@
+import { renderToString } from 'react-dom/server';
+import { parseAddress } from '#client/lib/addresses.ts';
+import { type Head, HeadSink } from '#client/lib/page-head.tsx';
+import type { DatasetReader } from '#client/queries/dataset-reader.ts';
+import { createQueryClient } from '#client/queries/query-client.ts';
+import type { Site } from '#dataset/manifest.ts';
+import { App } from './app.tsx';
+import { loadPage } from './page-queries.ts';
+import { answersOf, type PageState, pageStateId } from './page-state.ts';
+
+/** A page as HTML, with what its head says and what its first paint needs. */
+export type RenderedPage = { html: string; head: Head; state: PageState };
+
+/** The id of the element that a page's state goes into. */
+export const stateElementId: string = pageStateId;
+
+/**
+ * Renders the page at a path (without the site's base, percent-encoded).
+ *
+ * @throws where the dataset lacks what the page shows.
+ */
+export async function renderPage(
+  path: string,
+  site: Site,
+  base: string,
+  read: DatasetReader,
+): Promise<RenderedPage> {
+  const client = createQueryClient(read);
+  await loadPage(client, parseAddress(path));
+  let head: Head = { title: site.title, description: site.tagline, image: null };
+  const html = renderToString(
+    <HeadSink
+      value={(said) => {
+        head = said;
+      }}
+    >
+      <App base={base} client={client} path={base.slice(0, -1) + path} site={site} />
+    </HeadSink>,
+  );
+  const state = { site, answers: answersOf(client) };
+  client.clear();
+  return { html, head, state };
+}

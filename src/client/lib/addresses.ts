@@ -1,0 +1,92 @@
+import type { SourceDomain, StoryId, TopicSlug } from '#dataset/values.ts';
+
+/**
+ * What an address of the site says. `pageNumber` is null for the newest page of a list; pages are
+ * counted from the oldest, which is 1.
+ */
+export type Address =
+  | { page: 'front'; pageNumber: number | null }
+  | { page: 'topic'; topics: readonly TopicSlug[]; pageNumber: number | null }
+  | { page: 'source'; domain: SourceDomain; pageNumber: number | null }
+  | { page: 'story'; id: StoryId }
+  | { page: 'not-found' };
+
+/** Reads the path of an address, percent-encoded as browsers have it, without the site's base. */
+export function parseAddress(path: string): Address {
+  const steps = decodePath(path);
+  if (steps === null) return { page: 'not-found' };
+  const paged = splitPageNumber(steps);
+  const [kind, name, ...rest] = paged.steps;
+  if (kind === undefined) return { page: 'front', pageNumber: paged.pageNumber };
+  if (name === undefined || rest.length > 0) return { page: 'not-found' };
+  const { pageNumber } = paged;
+  if (kind === 'topics') {
+    const topics = name.split('+').filter((slug) => isTopicSlug(slug));
+    const unique = [...new Set(topics)].sort();
+    if (topics.length === name.split('+').length)
+      return { page: 'topic', topics: unique, pageNumber };
+  }
+  if (kind === 'sources' && isSourceDomain(name))
+    return { page: 'source', domain: name, pageNumber };
+  if (kind === 'stories' && pageNumber === null && isStoryId(name)) {
+    return { page: 'story', id: name };
+  }
+  return { page: 'not-found' };
+}
+
+function decodePath(path: string): string[] | null {
+  try {
+    return path
+      .split('/')
+      .filter((step) => step !== '')
+      .map((step) => decodeURIComponent(step).normalize('NFC'));
+  } catch {
+    return null;
+  }
+}
+
+function splitPageNumber(steps: readonly string[]): {
+  steps: readonly string[];
+  pageNumber: number | null;
+} {
+  const number = steps.at(-1);
+  if (steps.at(-2) !== 'pages' || number === undefined || !/^[1-9]\d{0,6}$/.test(number)) {
+    return { steps, pageNumber: null };
+  }
+  return { steps: steps.slice(0, -2), pageNumber: Number(number) };
+}
+
+function isTopicSlug(text: string): text is TopicSlug {
+  return /^[\p{L}\p{N}\p{M}]+(-[\p{L}\p{N}\p{M}]+)*$/u.test(text);
+}
+
+function isSourceDomain(text: string): text is SourceDomain {
+  return /^[a-z0-9_-]+(\.[a-z0-9_-]+)+$/.test(text);
+}
+
+function isStoryId(text: string): text is StoryId {
+  return /^\d{4}-\d{2}-\d{2}(-[\p{L}\p{N}\p{M}_]+)*$/u.test(text);
+}
+
+export function storyPath(id: StoryId): string {
+  return `/stories/${encodeURIComponent(id)}`;
+}
+
+export function sourcePath(domain: SourceDomain, pageNumber: number | null = null): string {
+  return `/sources/${domain}${pagePath(pageNumber)}`;
+}
+
+/** The page of the stories that have all of some topics; the front page where there are none. */
+export function topicsPath(topics: readonly TopicSlug[], pageNumber: number | null = null): string {
+  if (topics.length === 0) return frontPath(pageNumber);
+  const slugs = [...topics].sort().map(encodeURIComponent).join('+');
+  return `/topics/${slugs}${pagePath(pageNumber)}`;
+}
+
+export function frontPath(pageNumber: number | null = null): string {
+  return pagePath(pageNumber) || '/';
+}
+
+function pagePath(pageNumber: number | null): string {
+  return pageNumber === null ? '' : `/pages/${pageNumber}`;
+}

@@ -1,0 +1,72 @@
+import type { Report, Source, Story } from '#dataset/story.ts';
+import type { StoryId } from '#dataset/values.ts';
+import { tellCount, tellDuration, tellGap, tellOffset } from './durations.ts';
+
+/** One article on a story's timeline. */
+export type TimelineEntry = Pick<Report, 'title' | 'publishedAt' | 'url' | 'source'> & {
+  isMain: boolean;
+  isFirst: boolean;
+  /** The story of the folder that this article is, where it is another one. */
+  storyId: StoryId | null;
+  /** How long after the article before it, in words, where that is worth telling. */
+  gap: string | null;
+  /** How long after the first, short; empty for the first. */
+  offset: string;
+};
+
+/** The coverage of a story in order of time, the story itself in its place. */
+export function timelineOf(story: Story): TimelineEntry[] {
+  const articles = [
+    ...story.coverage.map((report) => ({ ...report, isMain: false })),
+    { ...story, isMain: true },
+  ].sort((a, b) => timeOf(a) - timeOf(b) || Number(b.isMain) - Number(a.isMain));
+  const [first] = articles;
+  return articles.map((article, index) => {
+    const before = articles[index - 1];
+    return {
+      title: article.title,
+      publishedAt: article.publishedAt,
+      url: article.url,
+      source: article.source,
+      isMain: article.isMain,
+      isFirst: article === first && articles.length > 1,
+      storyId: 'storyId' in article ? (article.storyId ?? null) : null,
+      gap: before === undefined ? null : tellGap(timeOf(article) - timeOf(before)),
+      offset: first === undefined ? '' : tellOffset(timeOf(article) - timeOf(first)),
+    };
+  });
+}
+
+function timeOf(article: { publishedAt: string }): number {
+  return Date.parse(article.publishedAt);
+}
+
+/** The coverage in a sentence or two: how many, how long, who was first. */
+export function tellCoverage(
+  entries: readonly Pick<TimelineEntry, 'publishedAt' | 'source'>[],
+): string {
+  const [first] = entries;
+  const last = entries.at(-1);
+  if (first === undefined || last === undefined) return '';
+  if (entries.length === 1) return 'One report in this edition.';
+  const reports = capitalize(tellCount(entries.length, 'report'));
+  const span = timeOf(last) - timeOf(first);
+  const length = span === 0 ? 'at the same time' : `over ${tellDuration(span)}`;
+  return `${reports} ${length}. ${nameOf(first.source)} was first.`;
+}
+
+function nameOf(source: Source): string {
+  return saysLess(source) ? `${source.name} (${source.domain})` : source.name;
+}
+
+/** Whether a publisher's name says less than its domain does, as "tech" at techstory.in. */
+export function saysLess({ name, domain }: Source): boolean {
+  const letters = name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const label = domain.split('.').at(0) ?? '';
+  const plainLabel = label.replace(/[^\p{L}\p{N}]/gu, '');
+  return letters.length < plainLabel.length && plainLabel.includes(letters) && letters.length < 5;
+}
+
+function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,65 @@
+import { useQuery } from '@tanstack/react-query';
+import { topicsPath } from '#client/lib/addresses.ts';
+import { PageHead } from '#client/lib/page-head.tsx';
+import { useSite } from '#client/lib/site-context.ts';
+import { manifestQuery } from '#client/queries/manifest-query.ts';
+import { TopicFilter } from '#client/story/topic-filter.tsx';
+import { Empty } from '#client/ui/empty.tsx';
+import { Failure } from '#client/ui/failure.tsx';
+import { Loading } from '#client/ui/loading.tsx';
+import { PageBody } from '#client/ui/page-body.tsx';
+import type { Manifest } from '#dataset/manifest.ts';
+import { FrontRiver } from './front-river.tsx';
+
+type FrontPageProps = {
+  /** Null for the newest stories. */
+  pageNumber: number | null;
+};
+
+/** The newest stories, or an older page of them. */
+export function FrontPage({ pageNumber }: FrontPageProps) {
+  const site = useSite();
+  const manifest = useQuery(manifestQuery());
+  const title =
+    pageNumber === null ? site.title : `Older stories, page ${pageNumber} – ${site.title}`;
+  return (
+    <>
+      <PageHead description={site.tagline} image={null} title={title} />
+      {manifest.data !== undefined && (
+        <TopicFilter choices={choicesOf(manifest.data)} isFiltered={false} />
+      )}
+      <PageBody>
+        <h1 className="visually-hidden">
+          {pageNumber === null ? 'Latest stories' : `Older stories, page ${pageNumber}`}
+        </h1>
+        {manifest.isPending && <Loading label="Loading the latest stories" lines={9} />}
+        {manifest.data === undefined && manifest.isError && (
+          <Failure
+            detail={manifest.error.message}
+            onRetry={() => void manifest.refetch()}
+            title="The latest stories could not be loaded."
+          />
+        )}
+        {manifest.data?.firstPage === null && (
+          <Empty
+            detail="Put a document into the folder, and its story appears here."
+            title="No stories yet."
+          />
+        )}
+        {typeof manifest.data?.firstPage === 'string' && (
+          <FrontRiver firstPage={manifest.data.firstPage} pageNumber={pageNumber} />
+        )}
+      </PageBody>
+    </>
+  );
+}
+
+function choicesOf(manifest: Manifest) {
+  return manifest.topics.map(({ slug, name, count }) => ({
+    slug,
+    name,
+    count,
+    isChosen: false,
+    to: topicsPath([slug]),
+  }));
+}

@@ -1,0 +1,85 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { PageHead } from '#client/lib/page-head.tsx';
+import { useSite } from '#client/lib/site-context.ts';
+import { findSummary, storyOfSummary, storyQuery } from '#client/queries/story-query.ts';
+import { FoldedNote } from '#client/story/folded-note.tsx';
+import { StoryArticle } from '#client/story/story-article.tsx';
+import { Failure } from '#client/ui/failure.tsx';
+import { Loading } from '#client/ui/loading.tsx';
+import { NotFound } from '#client/ui/not-found.tsx';
+import { PageBody } from '#client/ui/page-body.tsx';
+import type { Story } from '#dataset/story.ts';
+import type { StoryId } from '#dataset/values.ts';
+import { MoreOnTopic } from './more-on-topic.tsx';
+
+type StoryPageProps = { id: StoryId };
+
+/** A story with its whole timeline. */
+export function StoryPage({ id }: StoryPageProps) {
+  const client = useQueryClient();
+  const story = useQuery({
+    ...storyQuery(id),
+    placeholderData: () => {
+      const summary = findSummary(client, id);
+      return summary === undefined ? undefined : storyOfSummary(summary);
+    },
+  });
+  return (
+    <PageBody>
+      {story.data !== undefined ? (
+        <Ready isPartial={story.isPlaceholderData} story={story.data} />
+      ) : (
+        <Absent error={story.error} onRetry={() => void story.refetch()} />
+      )}
+    </PageBody>
+  );
+}
+
+function Ready({ story, isPartial }: { story: Story; isPartial: boolean }) {
+  const { title, timeZone } = useSite();
+  const lead = story.coverage.find((report) => report.storyId === story.foldedUnder);
+  return (
+    <>
+      <PageHead
+        description={story.excerpt}
+        image={story.images[0]?.url ?? null}
+        title={`${story.title} – ${title}`}
+      />
+      <StoryArticle isPartial={isPartial} story={story} timeZone={timeZone} />
+      {story.foldedUnder !== undefined && lead !== undefined && (
+        <FoldedNote id={story.foldedUnder} title={lead.title} />
+      )}
+      {story.topics[0] !== undefined && <MoreOnTopic besides={story} topic={story.topics[0]} />}
+    </>
+  );
+}
+
+type AbsentProps = { error: Error | null; onRetry: () => void };
+
+function Absent({ error, onRetry }: AbsentProps) {
+  const { title } = useSite();
+  if (error === null) {
+    return (
+      <>
+        <PageHead description="" image={null} title={title} />
+        <h1 className="visually-hidden">Story</h1>
+        <Loading label="Loading the story" lines={7} />
+      </>
+    );
+  }
+  if ('reason' in error && error.reason === 'missing') {
+    return (
+      <>
+        <PageHead description="" image={null} title={`Page not found – ${title}`} />
+        <NotFound detail="There is no such story in this edition." />
+      </>
+    );
+  }
+  return (
+    <>
+      <PageHead description="" image={null} title={title} />
+      <h1 className="visually-hidden">Story</h1>
+      <Failure detail={error.message} onRetry={onRetry} title="The story could not be loaded." />
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { useQuery } from '@tanstack/react-query';
+import { PageHead } from '#client/lib/page-head.tsx';
+import { useSite } from '#client/lib/site-context.ts';
+import { manifestQuery } from '#client/queries/manifest-query.ts';
+import { TopicFilter } from '#client/story/topic-filter.tsx';
+import { Failure } from '#client/ui/failure.tsx';
+import { Loading } from '#client/ui/loading.tsx';
+import { NotFound } from '#client/ui/not-found.tsx';
+import { PageBody } from '#client/ui/page-body.tsx';
+import { PageTitle } from '#client/ui/page-title.tsx';
+import type { Manifest } from '#dataset/manifest.ts';
+import type { TopicSlug } from '#dataset/values.ts';
+import { TopicStories } from './topic-stories.tsx';
+import { useTopicChoices } from './use-topic-choices.ts';
+
+type TopicPageProps = { topics: readonly TopicSlug[]; pageNumber: number | null };
+
+/** The stories of a topic, or of several topics at once. */
+export function TopicPage({ topics, pageNumber }: TopicPageProps) {
+  const site = useSite();
+  const manifest = useQuery(manifestQuery());
+  if (manifest.data !== undefined) {
+    return <KnownTopics manifest={manifest.data} pageNumber={pageNumber} topics={topics} />;
+  }
+  return (
+    <PageBody>
+      <PageHead description="" image={null} title={site.title} />
+      <h1 className="visually-hidden">Stories on {topics.join(' and ')}</h1>
+      {manifest.isError ? (
+        <Failure
+          detail={manifest.error.message}
+          onRetry={() => void manifest.refetch()}
+          title="The stories could not be loaded."
+        />
+      ) : (
+        <Loading label="Loading the stories" lines={9} />
+      )}
+    </PageBody>
+  );
+}
+
+function KnownTopics({ manifest, topics, pageNumber }: TopicPageProps & { manifest: Manifest }) {
+  const site = useSite();
+  const chosen = manifest.topics.filter(({ slug }) => topics.includes(slug));
+  const { choices, count } = useTopicChoices(manifest.topics, chosen);
+  const name = chosen.map((topic) => topic.name).join(' + ');
+  const isKnown = chosen.length === topics.length;
+  const title = isKnown ? name : 'Page not found';
+  return (
+    <>
+      <PageHead
+        description={`Stories on ${name}`}
+        image={null}
+        title={`${title} – ${site.title}`}
+      />
+      <TopicFilter choices={choices} isFiltered />
+      <PageBody>
+        {isKnown ? (
+          <>
+            <PageTitle detail={tellStories(count)} title={name} />
+            <TopicStories chosen={chosen} pageNumber={pageNumber} />
+          </>
+        ) : (
+          <NotFound detail="There is no such topic in this edition." />
+        )}
+      </PageBody>
+    </>
+  );
+}
+
+function tellStories(count: number | null): string {
+  if (count === null) return '';
+  return count === 1 ? '1 story' : `${count} stories`;
+}

@@ -1,0 +1,30 @@
+import { topicsPath } from '#client/lib/addresses.ts';
+import { combinationListQuery, shortestOf } from '#client/queries/river-query.ts';
+import { useList } from '#client/queries/use-list.ts';
+import { useRiver } from '#client/queries/use-river.ts';
+import { ListBody } from '#client/story/list-body.tsx';
+import type { TopicEntry } from '#dataset/manifest.ts';
+
+type TopicStoriesProps = { chosen: readonly TopicEntry[]; pageNumber: number | null };
+
+/** The river of one topic, or of the stories that several have in common. */
+export function TopicStories({ chosen, pageNumber }: TopicStoriesProps) {
+  const [only, ...others] = chosen;
+  if (only === undefined) return null;
+  return others.length === 0 ? (
+    <OneTopic pageNumber={pageNumber} topic={only} />
+  ) : (
+    <SeveralTopics topics={chosen} />
+  );
+}
+
+function OneTopic({ topic, pageNumber }: { topic: TopicEntry; pageNumber: number | null }) {
+  const list = useList(`topics/${topic.slug}`, topic.firstPage, pageNumber);
+  return <ListBody list={list} olderPath={(page) => topicsPath([topic.slug], page)} />;
+}
+
+/** Without scripts, the way on from a combination is the list of its rarest topic. */
+function SeveralTopics({ topics }: { topics: readonly TopicEntry[] }) {
+  const list = useRiver(combinationListQuery(topics));
+  return <ListBody list={list} olderPath={() => topicsPath([shortestOf(topics).slug])} />;
+}

@@ -1,0 +1,58 @@
+import type { DatasetFiles } from '#dataset/files.ts';
+
+/**
+ * Reads a file of the dataset: over the network in a browser, from memory at build. `name` is that of
+ * the file in the folder of its kind, and empty for the manifest.
+ *
+ * @throws DatasetError
+ */
+export type DatasetReader = <Kind extends keyof DatasetFiles>(
+  kind: Kind,
+  name: string,
+  signal: AbortSignal,
+) => Promise<DatasetFiles[Kind]>;
+
+declare module '@tanstack/react-query' {
+  interface Register {
+    queryMeta: { read: DatasetReader };
+    defaultError: DatasetError;
+  }
+}
+
+/** Why a file of the dataset could not be had. */
+export class DatasetError extends Error {
+  override name = 'DatasetError';
+  readonly reason: 'unreachable' | 'missing' | 'server' | 'unreadable' | 'format';
+
+  constructor(reason: DatasetError['reason'], message: string) {
+    super(message);
+    this.reason = reason;
+  }
+}
+
+/**
+ * A reader that fetches from the site. `base` begins and ends with a slash. The generator checked the
+ * files against their schemas; the manifest's format tells whether this client knows those schemas.
+ */
+export function fetchFromSite(base: string): DatasetReader {
+  return async (kind, name, signal) => {
+    const path = kind === 'manifest' ? 'manifest.json' : `${kind}/${encodeURIComponent(name)}.json`;
+    const response = await fetch(`${base}dataset/${path}`, { signal }).catch((error: unknown) => {
+      if (signal.aborted) throw error;
+      throw new DatasetError('unreachable', 'The site could not be reached. Are you online?');
+    });
+    if (response.status === 404) throw new DatasetError('missing', 'It is not there any more.');
+    if (!response.ok) {
+      throw new DatasetError('server', `The server answered with an error (${response.status}).`);
+    }
+    return response.json().catch(() => {
+      throw new DatasetError('unreadable', 'What the server sent could not be read.');
+    });
+  };
+}
+
+/** The reader of the client that a query runs in. */
+export function readerOf(meta: { read: DatasetReader } | undefined): DatasetReader {
+  if (meta === undefined) throw new Error('This query client has no dataset reader');
+  return meta.read;
+}

@@ -1,0 +1,25 @@
+import { QueryClient } from '@tanstack/react-query';
+import { DatasetError, type DatasetReader } from './dataset-reader.ts';
+
+const minute = 60_000;
+
+/** A query client whose queries read the dataset with `read`. */
+export function createQueryClient(read: DatasetReader): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        meta: { read },
+        networkMode: 'always',
+        staleTime: 5 * minute,
+        gcTime: 30 * minute,
+        retry: (failures, error) => failures < 1 && isPassing(error),
+        retryDelay: 400,
+      },
+    },
+  });
+}
+
+/** Whether trying again at once may help. */
+function isPassing(error: Error): boolean {
+  return error instanceof DatasetError && ['unreachable', 'server'].includes(error.reason);
+}

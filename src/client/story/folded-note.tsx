@@ -1,0 +1,15 @@
+import { storyPath } from '#client/lib/addresses.ts';
+import { Link } from '#client/ui/link.tsx';
+import type { StoryId } from '#dataset/values.ts';
+import styles from './folded-note.module.css';
+
+type FoldedNoteProps = { id: StoryId; title: string };
+
+/** Says which story leads the event that this one belongs to. */
+export function FoldedNote({ id, title }: FoldedNoteProps) {
+  return (
+    <p className={styles.note}>
+      This story is part of the coverage of <Link to={storyPath(id)}>{title}</Link>
+    </p>
+  );
+}

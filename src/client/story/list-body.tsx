@@ -1,0 +1,60 @@
+import { useSite } from '#client/lib/site-context.ts';
+import { Empty } from '#client/ui/empty.tsx';
+import { Failure } from '#client/ui/failure.tsx';
+import { Loading } from '#client/ui/loading.tsx';
+import type { StorySummary } from '#dataset/list.ts';
+import type { Story } from '#dataset/story.ts';
+import { OlderLink } from './older-link.tsx';
+import { River } from './river.tsx';
+
+/** How far a list has come. */
+type ListState =
+  | { status: 'loading' }
+  | { status: 'missing' }
+  | { status: 'failed'; error: Error; retry: () => void }
+  | { status: 'ready'; stories: readonly StorySummary[]; older: OlderState | null };
+
+type OlderState = {
+  /** The number of the next older page. */
+  pageNumber: number | null;
+  status: 'waiting' | 'loading' | 'failed';
+  load: () => void;
+};
+
+type ListBodyProps = {
+  list: ListState;
+  /** The address of an older page. */
+  olderPath: (pageNumber: number | null) => string;
+  /** The first story as a whole, where the page leads with it. */
+  lead?: { story: Story | undefined };
+};
+
+/** A list of stories in each of its states. */
+export function ListBody({ list, olderPath, lead }: ListBodyProps) {
+  const { timeZone } = useSite();
+  if (list.status === 'loading') return <Loading label="Loading the stories" lines={9} />;
+  if (list.status === 'missing') {
+    return <Empty detail="This list has no such page." title="Nothing here." />;
+  }
+  if (list.status === 'failed') {
+    return (
+      <Failure
+        detail={list.error.message}
+        onRetry={list.retry}
+        title="The stories could not be loaded."
+      />
+    );
+  }
+  if (list.stories.length === 0) {
+    return <Empty detail="No story has all of these topics." title="No stories." />;
+  }
+  const { older } = list;
+  return (
+    <>
+      <River lead={lead ?? null} stories={list.stories} timeZone={timeZone} />
+      {older !== null && (
+        <OlderLink onLoad={older.load} status={older.status} to={olderPath(older.pageNumber)} />
+      )}
+    </>
+  );
+}

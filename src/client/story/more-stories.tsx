@@ -1,0 +1,39 @@
+import { useId } from 'react';
+import { storyPath, topicsPath } from '#client/lib/addresses.ts';
+import { tellFullMoment } from '#client/lib/dates.ts';
+import { useSite } from '#client/lib/site-context.ts';
+import { Link } from '#client/ui/link.tsx';
+import type { StorySummary } from '#dataset/list.ts';
+import type { Topic } from '#dataset/story.ts';
+import styles from './more-stories.module.css';
+import { Publisher } from './publisher.tsx';
+
+type MoreStoriesProps = { topic: Topic; stories: readonly StorySummary[] };
+
+/** A few other stories on a topic, as headlines. */
+export function MoreStories({ topic, stories }: MoreStoriesProps) {
+  const { timeZone } = useSite();
+  const headingId = useId();
+  return (
+    <section aria-labelledby={headingId} className={styles.more}>
+      <h2 className={styles.heading} id={headingId}>
+        More on <Link to={topicsPath([topic.slug])}>{topic.name}</Link>
+      </h2>
+      <ul className={styles.stories}>
+        {stories.map((story) => (
+          <li className={styles.story} key={story.id}>
+            <Link className={styles.headline} to={storyPath(story.id)}>
+              {story.title}
+            </Link>
+            <p className={styles.byline}>
+              <Publisher source={story.source} />{' '}
+              <time dateTime={story.publishedAt}>
+                {tellFullMoment(story.publishedAt, timeZone)}
+              </time>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

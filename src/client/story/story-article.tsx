@@ -1,0 +1,57 @@
+import { useId } from 'react';
+import { timelineOf } from '#client/lib/timeline.ts';
+import { Loading } from '#client/ui/loading.tsx';
+import type { Story } from '#dataset/story.ts';
+import { Byline } from './byline.tsx';
+import { glanceOf } from './glance-of.ts';
+import { OtherCopies } from './other-copies.tsx';
+import { ReadAt } from './read-at.tsx';
+import styles from './story-article.module.css';
+import { StoryPicture } from './story-picture.tsx';
+import { Timeline } from './timeline.tsx';
+import { TopicLinks } from './topic-links.tsx';
+
+type StoryArticleProps = {
+  story: Story;
+  /** Whether the coverage is still to come. */
+  isPartial: boolean;
+  timeZone: string;
+};
+
+/** A story on its own page: the card, then the whole timeline. */
+export function StoryArticle({ story, isPartial, timeZone }: StoryArticleProps) {
+  const headlineId = useId();
+  const entries = timelineOf(story);
+  return (
+    <article aria-labelledby={headlineId} className={styles.story}>
+      <header className={styles.head}>
+        <h1 className={styles.headline} dir="auto" id={headlineId}>
+          {story.title}
+        </h1>
+        {story.excerpt !== '' && (
+          <p className={styles.excerpt} dir="auto">
+            {story.excerpt}
+          </p>
+        )}
+        <div className={styles.apparatus}>
+          <Byline story={story} timeZone={timeZone} withDate />
+          <TopicLinks topics={story.topics} />
+        </div>
+        <div className={styles.ways}>
+          <ReadAt story={story} />
+          <OtherCopies alternates={story.alternates ?? []} />
+        </div>
+      </header>
+      <div className={styles.picture}>
+        <StoryPicture glance={glanceOf(entries)} isUrgent shape="own" story={story} />
+      </div>
+      <div className={styles.timeline}>
+        {isPartial ? (
+          <Loading label="Loading the coverage" lines={8} />
+        ) : (
+          <Timeline all={entries} entries={entries} heading="h2" timeZone={timeZone} />
+        )}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,22 @@
+import styles from './failure.module.css';
+
+type FailureProps = {
+  /** What could not be done: `The story could not be loaded.` */
+  title: string;
+  /** Why. */
+  detail: string;
+  onRetry: () => void;
+};
+
+/** Says what happened, and offers to try again. */
+export function Failure({ title, detail, onRetry }: FailureProps) {
+  return (
+    <div className={styles.failure} role="alert">
+      <p className={styles.title}>{title}</p>
+      <p>{detail}</p>
+      <button className={styles.retry} type="button" onClick={onRetry}>
+        Try again
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import type { ListPage, TopicCombinations } from './list.ts';
+import type { Manifest, SourceList } from './manifest.ts';
+import type { Story } from './story.ts';
+
+/**
+ * The kinds of files that a dataset has, each by the name of its folder; the manifest stands alone as
+ * `manifest.json`.
+ */
+export type DatasetFiles = {
+  manifest: Manifest;
+  stories: Story;
+  lists: ListPage;
+  topics: TopicCombinations;
+  sources: SourceList;
+};

@@ -1,0 +1,72 @@
+import * as z from 'zod';
+import { day, month, pageName, sourceDomain, topicSlug, webAddress } from './values.ts';
+
+/** The version of the dataset's form. A client reads the one it knows and refuses the others. */
+export const datasetFormat = 1;
+
+const site = z.object({
+  title: z.string().min(1),
+  tagline: z.string(),
+  /** BCP 47. */
+  language: z.string(),
+  /** IANA name of the zone in which the site's days begin. */
+  timeZone: z.string(),
+  /** The site's public address, for absolute links. */
+  url: webAddress.nullable(),
+});
+export type Site = z.infer<typeof site>;
+
+const topicEntry = z.object({
+  slug: topicSlug,
+  name: z.string().min(1),
+  /** How many stories stand in the topic's list. */
+  count: z.int().positive(),
+  firstPage: pageName,
+});
+export type TopicEntry = z.infer<typeof topicEntry>;
+
+const sourceEntry = z.object({
+  domain: sourceDomain,
+  name: z.string().min(1),
+  /** How many stories stand in the source's list: those it published or covered. */
+  count: z.int().positive(),
+  firstPage: pageName,
+});
+export type SourceEntry = z.infer<typeof sourceEntry>;
+
+/** `manifest.json`: what there is, and where every list begins. */
+export const manifest = z.object({
+  format: z.literal(datasetFormat),
+  site,
+  counts: z.object({
+    /** Documents read, and what became of them: these five add up to `documents`. */
+    documents: z.int().nonnegative(),
+    stories: z.int().nonnegative(),
+    merged: z.int().nonnegative(),
+    hidden: z.int().nonnegative(),
+    removed: z.int().nonnegative(),
+    rejected: z.int().nonnegative(),
+    /** Articles in the timelines of all stories, each address once. */
+    coverage: z.int().nonnegative(),
+    sources: z.int().nonnegative(),
+    topics: z.int().nonnegative(),
+    /** Errors and warnings. */
+    problems: z.int().nonnegative(),
+  }),
+  firstDay: day.nullable(),
+  lastDay: day.nullable(),
+  /** The newest page of the list of all stories; null where there are none. */
+  firstPage: pageName.nullable(),
+  /** Most stories first. */
+  topics: z.array(topicEntry),
+  /** The sources with the most stories, most first; the others are in the file `moreSources` names. */
+  sources: z.array(sourceEntry),
+  moreSources: pageName.nullable(),
+  /** Newest first, with the page on which each begins. */
+  months: z.array(z.object({ month, count: z.int().positive(), page: pageName })),
+});
+export type Manifest = z.infer<typeof manifest>;
+
+/** `sources/<name>.json`: the sources that the manifest has no room for. */
+export const sourceList = z.array(sourceEntry);
+export type SourceList = z.infer<typeof sourceList>;

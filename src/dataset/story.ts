@@ -1,0 +1,60 @@
+import * as z from 'zod';
+import { instant, sourceDomain, storyId, topicSlug, webAddress } from './values.ts';
+
+/** Who published an article: the name it was published under, and the publisher's domain. */
+export const source = z.object({ name: z.string().min(1), domain: sourceDomain });
+export type Source = z.infer<typeof source>;
+
+export const topic = z.object({ slug: topicSlug, name: z.string().min(1) });
+export type Topic = z.infer<typeof topic>;
+
+/** A picture that can be drawn. Sizes in pixels, null where the document doesn't know them. */
+export const picture = z.object({
+  url: webAddress,
+  width: z.int().positive().nullable(),
+  height: z.int().positive().nullable(),
+  caption: z.string(),
+});
+export type Picture = z.infer<typeof picture>;
+
+/** One article in a story's coverage. `storyId` where it is itself a story of the folder. */
+const report = z.object({
+  title: z.string().min(1),
+  excerpt: z.string(),
+  publishedAt: instant,
+  url: webAddress,
+  source,
+  image: picture.nullable(),
+  storyId: storyId.optional(),
+});
+export type Report = z.infer<typeof report>;
+
+/** A video that can be played in place. `id` is the one of the host, never markup. */
+const video = z.object({
+  host: z.literal('youtube'),
+  id: z.string().regex(/^[A-Za-z0-9_-]{11}$/),
+});
+
+/** Another copy of the article, for readers whom the main link fails. */
+const alternate = z.object({ kind: z.enum(['amp', 'amp-cache']), url: webAddress });
+export type Alternate = z.infer<typeof alternate>;
+
+/** `stories/<id>.json`: one whole story. `coverage` is in order of time, without the story itself. */
+export const story = z.object({
+  id: storyId,
+  title: z.string().min(1),
+  excerpt: z.string(),
+  publishedAt: instant,
+  url: webAddress,
+  source,
+  topics: z.array(topic),
+  images: z.array(picture),
+  coverage: z.array(report),
+  alternates: z.array(alternate).optional(),
+  video: video.optional(),
+  /** The higher-ranked story of the same event that takes this one's place in the lists. */
+  foldedUnder: storyId.optional(),
+  /** The document says `published: false`. */
+  unpublished: z.literal(true).optional(),
+});
+export type Story = z.infer<typeof story>;

@@ -1,0 +1,59 @@
+import * as z from 'zod';
+
+/** A point in time: ISO 8601 in UTC with seconds, `2021-02-15T21:41:00Z`. */
+export const instant = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{3})?Z$/)
+  .brand<'Instant'>();
+export type Instant = z.infer<typeof instant>;
+
+/** A calendar day in the site's time zone: `2021-02-15`. */
+export const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .brand<'Day'>();
+export type Day = z.infer<typeof day>;
+
+/** A calendar month in the site's time zone: `2021-02`. */
+export const month = z
+  .string()
+  .regex(/^\d{4}-\d{2}$/)
+  .brand<'Month'>();
+
+/**
+ * The name of a story, in addresses and file names alike: a date, then words of letters, digits and
+ * hyphens in any script. Never a path, a dot or a device name.
+ */
+export const storyId = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}(-[\p{L}\p{N}\p{M}_]+)*$/u)
+  .brand<'StoryId'>();
+export type StoryId = z.infer<typeof storyId>;
+
+/** The name of a topic in addresses: lower-case words of letters and digits with hyphens, any script. */
+export const topicSlug = z
+  .string()
+  .regex(/^[\p{L}\p{N}\p{M}]+(-[\p{L}\p{N}\p{M}]+)*$/u)
+  .brand<'TopicSlug'>();
+export type TopicSlug = z.infer<typeof topicSlug>;
+
+/** The host name of a publisher, lower case, without `www.`, in ASCII (punycode where it must be). */
+export const sourceDomain = z
+  .string()
+  .regex(/^[a-z0-9_-]+(\.[a-z0-9_-]+)+$/)
+  .brand<'SourceDomain'>();
+export type SourceDomain = z.infer<typeof sourceDomain>;
+
+/** The name of a list page: a hash of its content, so that a page of that name never changes. */
+export const pageName = z
+  .string()
+  .regex(/^[0-9a-f]{16}$/)
+  .brand<'PageName'>();
+export type PageName = z.infer<typeof pageName>;
+
+/** An absolute address, `http:` or `https:`, as the document has it. */
+export const webAddress = z
+  .string()
+  .regex(/^https?:\/\/[^\s"<>]+$/i)
+  .brand<'WebAddress'>();
+export type WebAddress = z.infer<typeof webAddress>;

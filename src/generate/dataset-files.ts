@@ -1,0 +1,12 @@
+import type { Dataset } from './build-dataset.ts';
+
+/** Every file of a dataset with its path under `dataset/`. The manifest comes last. */
+export function* datasetFiles(dataset: Dataset): Generator<[path: string, content: unknown]> {
+  for (const [id, story] of dataset.stories) yield [`stories/${id}.json`, story];
+  for (const [name, page] of dataset.pages) yield [`lists/${name}.json`, page];
+  for (const [slug, sets] of dataset.combinations) yield [`topics/${slug}.json`, sets];
+  if (dataset.moreSources !== null) {
+    yield [`sources/${dataset.moreSources.name}.json`, dataset.moreSources.list];
+  }
+  yield ['manifest.json', dataset.manifest];
+}

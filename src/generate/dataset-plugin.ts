@@ -1,0 +1,126 @@
+import { resolve, sep } from 'node:path';
+import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
+import { datasetFiles } from './dataset-files.ts';
+import { explainFindings } from './explain-findings.ts';
+import { type Edition, generate } from './generate.ts';
+import { printProblems, printSummary } from './print-problems.ts';
+import type { Problem } from './problems.ts';
+
+/** How the dataset and the site's settings reach the page in development. */
+type PluginOptions = {
+  dataFolder: string;
+  /** Puts what the client starts from into the page. */
+  fillPage: (html: string, edition: Edition) => string;
+};
+
+/** What is served at the moment: an edition, its files by path, and its problems told in full. */
+type Served = { edition: Edition; files: ReadonlyMap<string, unknown>; problems: Problem[] };
+
+/** How long the folder must be quiet before it is read again: an editor's save is several events. */
+const quietMilliseconds = 60;
+
+/**
+ * Serves the dataset from memory in `npm run dev`. When a document changes, the dataset is made again
+ * and open pages fetch it anew, without a reload; errors show in the overlay and in the terminal, and
+ * everything else stays up.
+ */
+export function datasetPlugin({ dataFolder, fillPage }: PluginOptions): Plugin {
+  const folder = resolve(dataFolder);
+  let served: Promise<Served>;
+
+  return {
+    name: 'lede:dataset',
+    apply: 'serve',
+    configureServer(server) {
+      served = serve(folder);
+      served.then(
+        ({ edition, problems }) => log(server, edition, problems),
+        (error: unknown) => server.config.logger.error(String(error)),
+      );
+      watch(server, folder, async () => {
+        const before = await served.catch(() => null);
+        const next = serve(folder);
+        served = next;
+        const { edition, problems } = await next;
+        log(server, edition, problems);
+        tellPages(server, before, { edition, problems });
+      });
+      server.ws.on('connection', async () => {
+        const { problems } = await served;
+        if (hasErrors(problems)) server.ws.send(overlay(problems));
+      });
+      server.middlewares.use(
+        `${server.config.base}dataset/`.replace('//', '/'),
+        async (request, response) => {
+          const path = decodeURIComponent((request.url ?? '').replace(/^\/|\?.*$/g, ''));
+          const content = (await served).files.get(path);
+          response.statusCode = content === undefined ? 404 : 200;
+          response.setHeader('content-type', 'application/json');
+          response.setHeader('cache-control', 'no-store');
+          response.end(JSON.stringify(content ?? { error: `There is no ${path} in the dataset.` }));
+        },
+      );
+    },
+    transformIndexHtml: {
+      order: 'pre',
+      handler: async (html) => fillPage(html, (await served).edition),
+    },
+  };
+}
+
+async function serve(folder: string): Promise<Served> {
+  const edition = await generate(folder);
+  const problems = await explainFindings(folder, edition.findings);
+  return { edition, files: new Map(datasetFiles(edition.dataset)), problems };
+}
+
+/** Calls back once the folder has been quiet for a moment after a change in it. */
+function watch(server: ViteDevServer, folder: string, changed: () => Promise<void>): void {
+  let timer: NodeJS.Timeout | undefined;
+  server.watcher.add(folder);
+  server.watcher.on('all', (_event, path) => {
+    if (!resolve(path).startsWith(folder + sep)) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      changed().catch((error: unknown) => server.config.logger.error(String(error)));
+    }, quietMilliseconds);
+  });
+}
+
+function log(server: ViteDevServer, edition: Edition, problems: readonly Problem[]): void {
+  const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
+  const worthShowing = problems.filter((problem) => problem.severity !== 'note');
+  const text = printProblems(worthShowing, { colour, mostPerFile: 5 });
+  const summary = printSummary(edition.dataset.manifest.counts, problems);
+  server.config.logger.info(`${text}${summary}`.trimEnd());
+}
+
+function tellPages(
+  server: ViteDevServer,
+  before: Served | null,
+  { edition, problems }: Omit<Served, 'files'>,
+): void {
+  const sameSite = JSON.stringify(before?.edition.site) === JSON.stringify(edition.site);
+  if (!sameSite) server.ws.send({ type: 'full-reload' });
+  server.ws.send({ type: 'custom', event: 'lede:dataset' });
+  if (hasErrors(problems)) server.ws.send(overlay(problems));
+  else if (before !== null && hasErrors(before.problems)) {
+    server.ws.send({ type: 'update', updates: [] });
+  }
+}
+
+function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some((problem) => problem.severity === 'error');
+}
+
+/** The first error in Vite's overlay, and how many more there are. */
+function overlay(problems: readonly Problem[]): ErrorPayload {
+  const errors = problems.filter((problem) => problem.severity === 'error');
+  const told = errors.map(
+    ({ file, line, column, message, hint }) => `${file}:${line}:${column}\n${message}\n${hint}`,
+  );
+  return {
+    type: 'error',
+    err: { message: told.join('\n\n'), stack: '', plugin: 'lede:dataset' },
+  };
+}

@@ -1,0 +1,91 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { splitFrontMatter } from './front-matter.ts';
+import { groupBy } from './group-by.ts';
+import {
+  type Finding,
+  isPath,
+  type Position,
+  type Problem,
+  tell,
+  type ValuePath,
+} from './problems.ts';
+import { settingsFile } from './site-settings.ts';
+
+/**
+ * Tells findings in full, each with its line and column. The files are read again for that, and
+ * their YAML with it, so that the many documents without a problem cost nothing.
+ */
+export async function explainFindings(
+  folder: string,
+  findings: readonly Finding[],
+): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  for (const [file, found] of groupBy(findings, (each) => each.file)) {
+    const locate = await locatorOf(folder, file, found);
+    problems.push(...found.map((each) => tell(each, isPath(each.at) ? locate(each.at) : each.at)));
+  }
+  return problems;
+}
+
+type Locator = (path: ValuePath) => Position;
+
+const top: Position = { line: 1, column: 1 };
+
+async function locatorOf(
+  folder: string,
+  file: string,
+  found: readonly Finding[],
+): Promise<Locator> {
+  if (!found.some((each) => isPath(each.at))) return () => top;
+  const text = await readFile(join(folder, file), 'utf8').catch(() => '');
+  if (file === settingsFile) return yamlLocator(text, 1);
+  const matter = splitFrontMatter(file, text);
+  return matter.ok ? yamlLocator(matter.value.yaml, matter.value.firstLine) : () => top;
+}
+
+/** Finds the place of the value at a path, or of the nearest thing around it that exists. */
+function yamlLocator(yaml: string, firstLine: number): Locator {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines, logLevel: 'silent' });
+  return (path) => {
+    const offset = offsetOf(document.contents, path);
+    if (offset === null) return { line: Math.max(1, firstLine - 1), column: 1 };
+    const { line, col } = lines.linePos(offset);
+    return { line: line + firstLine - 1, column: col };
+  };
+}
+
+function offsetOf(contents: unknown, path: ValuePath): number | null {
+  let node = contents;
+  let offset: number | null = null;
+  for (const step of path) {
+    const next = childOf(node, step);
+    if (next === undefined) break;
+    node = next.value;
+    offset = startOf(next.value) ?? startOf(next.key) ?? offset;
+  }
+  return offset;
+}
+
+function childOf(
+  node: unknown,
+  step: string | number,
+): { key: unknown; value: unknown } | undefined {
+  if (isSeq(node) && typeof step === 'number') {
+    const value = node.items[step];
+    return value === undefined ? undefined : { key: undefined, value };
+  }
+  if (!isMap(node)) return undefined;
+  return node.items.find(
+    (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === step,
+  );
+}
+
+function startOf(node: unknown): number | null {
+  const hasRange = typeof node === 'object' && node !== null && 'range' in node;
+  if (!hasRange || !Array.isArray(node.range)) return null;
+  const [start]: unknown[] = node.range;
+  return typeof start === 'number' ? start : null;
+}

@@ -1,0 +1,29 @@
+import type { StoryId } from '#dataset/values.ts';
+import type { CoveredStory } from './link-coverage.ts';
+import { compareRank } from './rank.ts';
+
+export type PlacedStory = CoveredStory & { foldedUnder: StoryId | null };
+
+const foldingWindow = 7 * 24 * 60 * 60 * 1000;
+
+/**
+ * One event, one place: a story in the coverage of a higher-ranked one from within seven days is
+ * folded under it. It is folded only under a story that keeps its own place, the highest-ranked of
+ * them, so that every story stands in a list or in the timeline of one that does.
+ */
+export function foldEvents(stories: readonly CoveredStory[]): PlacedStory[] {
+  const placed = new Map<StoryId, PlacedStory>();
+  for (const story of [...stories].sort(compareRank)) {
+    const leads = story.coverage.flatMap((article) => {
+      const lead = article.storyId === null ? undefined : placed.get(article.storyId);
+      return lead?.foldedUnder === null && isNear(lead, story) ? lead : [];
+    });
+    const [lead] = leads.sort(compareRank);
+    placed.set(story.id, { ...story, foldedUnder: lead?.id ?? null });
+  }
+  return [...placed.values()];
+}
+
+function isNear(a: CoveredStory, b: CoveredStory): boolean {
+  return Math.abs(Date.parse(a.publishedAt) - Date.parse(b.publishedAt)) <= foldingWindow;
+}

@@ -1,0 +1,102 @@
+import type { Site } from '#dataset/manifest.ts';
+import { assignIds } from './assign-ids.ts';
+import { buildDataset, type Dataset } from './build-dataset.ts';
+import type { Reading } from './draft.ts';
+import { foldEvents } from './fold-events.ts';
+import { gatherTopics } from './gather-topics.ts';
+import { linkCoverage } from './link-coverage.ts';
+import { mergeVersions } from './merge-versions.ts';
+import { orderStories } from './order-stories.ts';
+import { type Finding, severityOf } from './problems.ts';
+import { compareText } from './rank.ts';
+import { readDocument } from './read-document.ts';
+import { listDocuments, readDocuments } from './read-folder.ts';
+import { readSiteSettings, type SiteSettings } from './site-settings.ts';
+
+/** What a folder of documents becomes. The findings are in the order of files. */
+export type Edition = {
+  folder: string;
+  site: Site;
+  dataset: Dataset;
+  findings: readonly Finding[];
+};
+
+/**
+ * Reads a folder of documents and makes the dataset of it. The result depends on the documents and
+ * the settings alone. Bad documents are findings.
+ *
+ * @throws where the folder itself can't be read.
+ */
+export async function generate(folder: string): Promise<Edition> {
+  const { settings, findings: settingsFindings } = await readSiteSettings(folder);
+  const { readings, findings } = await readAll(folder, settings.site.timeZone);
+  const made = makeDataset(readings, settings, [...settingsFindings, ...findings]);
+  return { folder, site: settings.site, ...made };
+}
+
+async function readAll(
+  folder: string,
+  timeZone: string,
+): Promise<{ readings: Reading[]; findings: Finding[] }> {
+  const readings: Reading[] = [];
+  const findings: Finding[] = [];
+  for await (const file of readDocuments(folder, await listDocuments(folder))) {
+    const document = readDocument(file, timeZone);
+    readings.push(document.reading);
+    findings.push(...document.findings);
+  }
+  return { readings, findings };
+}
+
+/** The pipeline from documents to dataset, without disk or clock. */
+function makeDataset(
+  readings: readonly Reading[],
+  { site, unpublished }: SiteSettings,
+  findings: readonly Finding[],
+): { dataset: Dataset; findings: Finding[] } {
+  const removed = ofKind(readings, 'removed');
+  const removedBy = new Map(removed.map((reading) => [reading.identity ?? '', reading.file]));
+  const all = ofKind(readings, 'draft').map((reading) => reading.draft);
+  const remaining = all.filter((draft) => !removedBy.has(draft.identity));
+  const versions = mergeVersions(remaining);
+  const shown = versions.drafts.filter((draft) => unpublished === 'show' || !draft.unpublished);
+  const identified = assignIds(shown, site.timeZone);
+  const topics = gatherTopics(identified.drafts);
+  const linked = linkCoverage(identified.drafts, removedBy);
+  const stories = orderStories(foldEvents(linked.stories), site.timeZone);
+
+  const everyFinding = [
+    ...findings,
+    ...versions.findings,
+    ...identified.findings,
+    ...topics.findings,
+    ...linked.findings,
+  ].sort((a, b) => compareText(a.file, b.file));
+  const dataset = buildDataset(stories, topics.topics, site, {
+    documents: readings.length - ofKind(readings, 'not-a-document').length,
+    merged: versions.merged,
+    hidden: versions.drafts.length - shown.length,
+    removed: removed.length + all.length - remaining.length,
+    rejected: ofKind(readings, 'rejected').length,
+    problems: everyFinding.filter((found) => severityOf(found) !== 'note').length,
+  });
+  checkAccounts(dataset);
+  return { dataset, findings: everyFinding };
+}
+
+function ofKind<Kind extends Reading['kind']>(
+  readings: readonly Reading[],
+  kind: Kind,
+): Extract<Reading, { kind: Kind }>[] {
+  return readings.filter(
+    (reading): reading is Extract<Reading, { kind: Kind }> => reading.kind === kind,
+  );
+}
+
+/** Every document is accounted for: a run in which one is lost must not pass for a good one. */
+function checkAccounts({ manifest: { counts } }: Dataset): void {
+  const told = counts.stories + counts.merged + counts.hidden + counts.removed + counts.rejected;
+  if (told !== counts.documents) {
+    throw new Error(`${counts.documents} documents were read, but ${told} are accounted for.`);
+  }
+}

@@ -1,0 +1,27 @@
+import type { Draft } from './draft.ts';
+import { groupBy } from './group-by.ts';
+import { type Finding, finding } from './problems.ts';
+import { compareVersions } from './rank.ts';
+
+/**
+ * One article, one story: of several documents on the same article the highest-ranked stays, with
+ * the coverage of all of them; each of the others is a warning.
+ */
+export function mergeVersions(drafts: readonly Draft[]): {
+  drafts: Draft[];
+  merged: number;
+  findings: Finding[];
+} {
+  const versions = groupBy(drafts, (draft) => draft.identity);
+  const findings: Finding[] = [];
+  const kept: Draft[] = [];
+  for (const documents of versions.values()) {
+    const [best, ...others] = documents.sort(compareVersions);
+    if (best === undefined) continue;
+    for (const other of others) {
+      findings.push(finding('same-article', other.file, [], { file: best.file }));
+    }
+    kept.push({ ...best, mentions: [best, ...others].flatMap((document) => document.mentions) });
+  }
+  return { drafts: kept, merged: drafts.length - kept.length, findings };
+}

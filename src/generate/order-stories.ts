@@ -1,0 +1,13 @@
+import type { Day } from '#dataset/values.ts';
+import type { PlacedStory } from './fold-events.ts';
+import { compareRank, compareText } from './rank.ts';
+import { dayOf } from './read-instant.ts';
+
+export type OrderedStory = PlacedStory & { day: Day };
+
+/** By day in the site's time zone, the newest first; within a day by rank. */
+export function orderStories(stories: readonly PlacedStory[], timeZone: string): OrderedStory[] {
+  return stories
+    .map((story) => ({ ...story, day: dayOf(story.publishedAt, timeZone) }))
+    .sort((a, b) => compareText(b.day, a.day) || compareRank(a, b));
+}

@@ -1,0 +1,29 @@
+/** What decides which of several stories comes first. */
+export type Ranked = { heat: number; quality: number; publishedAt: string; file: string };
+
+/** Higher heat first, then higher quality, then the earlier; the file's name where all is equal. */
+export function compareRank(a: Ranked, b: Ranked): number {
+  return (
+    compareHeat(a, b) || compareText(a.publishedAt, b.publishedAt) || compareText(a.file, b.file)
+  );
+}
+
+/** Higher heat first, then higher quality, then the newest: which document of one article stays. */
+export function compareVersions(a: Ranked, b: Ranked): number {
+  return (
+    compareHeat(a, b) || compareText(b.publishedAt, a.publishedAt) || compareText(a.file, b.file)
+  );
+}
+
+function compareHeat(a: Ranked, b: Ranked): number {
+  return compareNumber(b.heat, a.heat) || compareNumber(b.quality, a.quality);
+}
+
+function compareNumber(a: number, b: number): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+/** By code units: the same on every machine. */
+export function compareText(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}

@@ -1,0 +1,101 @@
+import type * as z from 'zod';
+import { expectations } from './document.ts';
+import type { Keys } from './front-matter.ts';
+import { limits } from './limits.ts';
+import { type Finding, finding, printPath, type ValuePath } from './problems.ts';
+import { repairText } from './repair-text.ts';
+
+/** A place in a document, and where to put what is found there. */
+export type Place = { file: string; path: ValuePath; findings: Finding[] };
+
+export function inside(place: Place, ...steps: (string | number)[]): Place {
+  return { ...place, path: [...place.path, ...steps] };
+}
+
+export function report(
+  place: Place,
+  code: Finding['code'],
+  details: Readonly<Record<string, string>> = {},
+): void {
+  place.findings.push(finding(code, place.file, place.path, details));
+}
+
+/**
+ * Reads the keys of a mapping that a schema knows, all of them optional there. A value that doesn't
+ * fit is a finding and absent; null counts as absent.
+ */
+export function readKeys<Schema extends z.ZodType<object>>(
+  schema: Schema,
+  keys: Keys,
+  place: Place,
+): z.infer<Schema> {
+  const present = Object.entries(keys).filter(([, value]) => value !== null);
+  const result = schema.safeParse(Object.fromEntries(present));
+  if (result.success) return result.data;
+  const wrong = new Set(result.error.issues.map((issue) => issue.path[0]));
+  for (const [key, value] of present) {
+    if (wrong.has(key)) reportWrong(inside(place, key), value);
+  }
+  return readKeys(schema, Object.fromEntries(present.filter(([key]) => !wrong.has(key))), place);
+}
+
+function reportWrong(place: Place, value: unknown): void {
+  const key = String(place.path.at(-1));
+  report(place, 'value-wrong', {
+    key: printPath(place.path),
+    found: tellValue(value),
+    expected: expectations[key] ?? 'another value',
+  });
+}
+
+/** A value as an editor sees it: short, in its YAML form. */
+export function tellValue(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object' && value !== null) return 'a group of keys';
+  return JSON.stringify(shorten(String(value), 80));
+}
+
+export function shorten(text: string, length: number): string {
+  const characters = [...text.slice(0, length * 2 + 2)];
+  return characters.length > length ? `${characters.slice(0, length).join('')}…` : text;
+}
+
+/** The first `limit` entries of a list that isn't null. */
+export function readList(
+  list: readonly unknown[] | undefined,
+  limit: number,
+  place: Place,
+): readonly unknown[] {
+  if (list === undefined) return [];
+  if (list.length > limit) {
+    report(place, 'too-many', {
+      key: printPath(place.path),
+      count: String(list.length),
+      limit: String(limit),
+    });
+  }
+  return list.slice(0, limit);
+}
+
+/** A text with its damage repaired, at most as long as a text may be. */
+export function readText(text: string | undefined, place: Place): string {
+  if (text === undefined || text === '') return '';
+  let whole = text;
+  if (text.length > limits.textCharacters) {
+    report(place, 'text-too-long', {
+      key: printPath(place.path),
+      count: String(text.length),
+      limit: String(limits.textCharacters),
+    });
+    whole = text.slice(0, limits.textCharacters);
+  }
+  const repaired = repairText(whole);
+  if (repaired.repairs.length > 0) {
+    report(place, 'text-repaired', {
+      key: printPath(place.path),
+      repairs: repaired.repairs.join(', ').replaceAll('-', ' '),
+      after: shorten(repaired.text, 80),
+    });
+  }
+  return repaired.text;
+}

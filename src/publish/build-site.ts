@@ -1,0 +1,89 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
+import type * as ServerEntry from '#client/app/server-entry.tsx';
+import { type Edition, generate } from '#generate/generate.ts';
+import { writeDataset } from '#generate/write-dataset.ts';
+import { listPages } from './list-pages.ts';
+import { fillTemplate } from './page-template.ts';
+import { preloadFont } from './preload-font.ts';
+import { readFromMemory } from './read-from-memory.ts';
+import { clearStaging, replaceFolder, stagingFolder } from './replace-folder.ts';
+
+export type BuildOptions = {
+  /** The folder of documents. */
+  dataFolder: string;
+  /** Where the finished site goes; what is there now is replaced as a whole. */
+  outFolder: string;
+  /** Where the site is mounted: begins and ends with a slash. */
+  base: string;
+  /** Asked once the documents are read, before anything is written: whether to go on. */
+  accept: (edition: Edition) => Promise<boolean>;
+};
+
+/**
+ * Builds the site: the dataset, the client, and every page as HTML. All of it is written beside the
+ * output folder and swapped in at the end. Returns null where `accept` said no.
+ */
+export async function buildSite(options: BuildOptions): Promise<Edition | null> {
+  const outFolder = resolve(options.outFolder);
+  const edition = await generate(options.dataFolder);
+  if (!(await options.accept(edition))) return null;
+  const staging = stagingFolder(outFolder);
+  await clearStaging(outFolder);
+  try {
+    await buildClient(staging, options.base);
+    await writeDataset(edition.dataset, join(staging, 'dataset'));
+    const renderer = await buildRenderer(options.base);
+    await writePages(edition, renderer, staging, options.base);
+    await replaceFolder(staging, outFolder);
+  } finally {
+    await rm(staging, { recursive: true, force: true });
+  }
+  return edition;
+}
+
+async function buildClient(outFolder: string, base: string): Promise<void> {
+  await build({ base, logLevel: 'warn', build: { outDir: outFolder, emptyOutDir: true } });
+}
+
+/** The client for Node: it renders pages, and is thrown away. */
+async function buildRenderer(base: string): Promise<typeof ServerEntry> {
+  const folder = resolve('node_modules/.cache/lede', `renderer-${process.pid}`);
+  try {
+    await build({
+      base,
+      logLevel: 'warn',
+      publicDir: false,
+      build: { ssr: 'src/client/app/server-entry.tsx', outDir: folder, emptyOutDir: true },
+    });
+    return await import(pathToFileURL(join(folder, 'server-entry.js')).href);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function writePages(
+  { dataset, site }: Edition,
+  { renderPage, stateElementId }: typeof ServerEntry,
+  outFolder: string,
+  base: string,
+): Promise<void> {
+  const template = preloadFont(
+    await readFile(join(outFolder, 'index.html'), 'utf8'),
+    base,
+    outFolder,
+  );
+  const read = readFromMemory(dataset);
+  const write = async (path: string, file: string) => {
+    const page = await renderPage(path, site, base, read);
+    const filled = fillTemplate(await template, { ...page, path, site, base, stateElementId });
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, filled);
+  };
+  for (const path of listPages(dataset)) {
+    await write(path, join(outFolder, decodeURIComponent(path), 'index.html'));
+  }
+  await write('/404', join(outFolder, '404.html'));
+}

@@ -1,0 +1,15 @@
+import type { Edition } from '#generate/generate.ts';
+import { fillTemplate } from './page-template.ts';
+
+/** The page in development: without content, which the client draws. */
+export function fillDevPage(template: string, { site }: Edition, base: string): string {
+  return fillTemplate(template, {
+    path: '/',
+    html: '',
+    head: { title: site.title, description: site.tagline, image: null },
+    site,
+    base,
+    state: { site, answers: [] },
+    stateElementId: 'lede-state',
+  });
+}

@@ -1,0 +1,49 @@
+import { readdir, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+/** Where a site is built before it takes the place of `folder`: beside it, on the same disk. */
+export function stagingFolder(folder: string): string {
+  return `${folder}.next-${process.pid}`;
+}
+
+/** Removes what builds that were killed have left, and brings back a site that one had moved aside. */
+export async function clearStaging(folder: string): Promise<void> {
+  if ((await exists(previousOf(folder))) && !(await exists(folder))) {
+    await rename(previousOf(folder), folder);
+  }
+  const prefix = `${basename(folder)}.next-`;
+  for (const name of await readdir(dirname(folder))) {
+    const id = name.startsWith(prefix) ? Number(name.slice(prefix.length)) : Number.NaN;
+    if (Number.isInteger(id) && !isRunning(id)) {
+      await rm(join(dirname(folder), name), { recursive: true, force: true });
+    }
+  }
+}
+
+/** Puts a finished folder in the place of another: whoever reads sees the one or the other, whole. */
+export async function replaceFolder(finished: string, folder: string): Promise<void> {
+  const previous = previousOf(folder);
+  await rm(previous, { recursive: true, force: true });
+  if (await exists(folder)) await rename(folder, previous);
+  await rename(finished, folder);
+  await rm(previous, { recursive: true, force: true });
+}
+
+function previousOf(folder: string): string {
+  return `${folder}.previous`;
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+function isRunning(processId: number): boolean {
+  try {
+    return process.kill(processId, 0);
+  } catch {
+    return false;
+  }
+}

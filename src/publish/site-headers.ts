@@ -1,0 +1,30 @@
+/** The headers of the paths that a pattern covers. */
+export type HeaderRule = { pattern: RegExp; headers: readonly (readonly [string, string])[] };
+
+/**
+ * Reads a `_headers` file: lines that begin with a path, where `*` stands for anything, each followed
+ * by indented lines of `Name: value`. It is the form that Netlify and Cloudflare Pages share.
+ */
+export function readHeaderRules(text: string): HeaderRule[] {
+  const blocks = text.split(/\n(?=\S)/).filter((block) => block.startsWith('/'));
+  return blocks.map((block) => {
+    const [path = '', ...lines] = block.split('\n');
+    const headers = lines.flatMap((line) => {
+      const colon = line.indexOf(':');
+      return colon === -1
+        ? []
+        : [[line.slice(0, colon).trim(), line.slice(colon + 1).trim()] as const];
+    });
+    return { pattern: patternOf(path.trim()), headers };
+  });
+}
+
+function patternOf(path: string): RegExp {
+  const parts = path.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${parts.join('.*')}$`);
+}
+
+/** The headers of a path: those of every rule that covers it, the later before the earlier. */
+export function headersFor(rules: readonly HeaderRule[], path: string): Map<string, string> {
+  return new Map(rules.filter((rule) => rule.pattern.test(path)).flatMap((rule) => rule.headers));
+}

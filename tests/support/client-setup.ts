@@ -1,0 +1,28 @@
+import '@testing-library/jest-dom/vitest';
+import { format } from 'node:util';
+import { cleanup } from '@testing-library/react';
+import { afterEach, beforeEach, expect, vi } from 'vitest';
+
+// React then tells of every change of state that a test did not wait for.
+Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
+
+const complaints: string[] = [];
+
+/**
+ * Whatever is written to `console.error` or `console.warn` fails the test that was running: React
+ * says there what is wrong with a component. A test that expects a complaint takes the console
+ * over: `vi.spyOn(console, 'error').mockReturnValue()`.
+ */
+beforeEach(() => {
+  complaints.length = 0;
+  for (const method of ['error', 'warn'] as const) {
+    vi.spyOn(console, method).mockImplementation((...words) => {
+      complaints.push(format(...words));
+    });
+  }
+});
+
+afterEach(() => {
+  cleanup();
+  expect(complaints, 'Written to the console').toEqual([]);
+});

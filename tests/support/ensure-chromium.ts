@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { chromium } from '@playwright/test';
+import { findChromium } from './find-chromium.ts';
+
+const minute = 60_000;
+
+/**
+ * The path of a Chromium or Chrome to drive. If there is none it gets one: Playwright's download,
+ * or Debian's package where that fails. Throws, saying what to install, if neither works.
+ */
+export function ensureChromium(): string {
+  const path = findChromium() ?? downloadChromium() ?? installPackage();
+  if (path === null) {
+    throw new Error(
+      [
+        'The journeys need Chromium or Chrome, and neither was found or could be fetched.',
+        'Do one of these, then run the tests again:',
+        '  - npx playwright install --with-deps chromium',
+        '  - install Chrome or Chromium with the package manager of the system',
+        '  - set LEDE_CHROMIUM to the path of a Chromium or Chrome that is there already',
+      ].join('\n'),
+    );
+  }
+  return path;
+}
+
+function downloadChromium(): string | null {
+  console.log('No Chromium or Chrome found: downloading Playwright’s.');
+  const playwright = createRequire(import.meta.url).resolve('@playwright/test/cli');
+  // A network that swallows packets must not hold the tests up.
+  run(process.execPath, [playwright, 'install', '--no-shell', 'chromium'], 5 * minute, {
+    PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000',
+  });
+  const path = findChromium();
+  if (path !== null || !existsSync(chromium.executablePath()) || process.getuid?.() !== 0) {
+    return path;
+  }
+  console.log('The download does not start: installing the libraries it needs.');
+  run(process.execPath, [playwright, 'install-deps', 'chromium'], 10 * minute);
+  return findChromium();
+}
+
+function installPackage(): string | null {
+  if (spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status !== 0) {
+    return null;
+  }
+  console.log('The download did not work: installing the package `chromium`.');
+  const environment = { DEBIAN_FRONTEND: 'noninteractive' };
+  run('apt-get', ['update'], 5 * minute, environment);
+  run(
+    'apt-get',
+    ['install', '-y', '--no-install-recommends', 'chromium'],
+    15 * minute,
+    environment,
+  );
+  return findChromium();
+}
+
+function run(
+  command: string,
+  words: string[],
+  timeout: number,
+  environment: Record<string, string> = {},
+): void {
+  spawnSync(command, words, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    timeout,
+    env: { ...process.env, ...environment },
+  });
+}
