@@ -23,7 +23,9 @@ function decodeWord(word: string): string {
     .replace(/&#(?:[xX]([\da-fA-F]+)(?![g-zG-Z])|(\d+));?/g, (found, hexadecimal, decimal) => {
       const code = hexadecimal ? Number.parseInt(hexadecimal, 16) : Number.parseInt(decimal, 10);
       const isClosed = found.endsWith(';');
-      if (!isClosed && (isAddress || !isPlainlyReferred(code))) return found;
+      // The letters behind an open hexadecimal number may be digits of it, or the text's own.
+      const isWhole = decimal || /^(?:..|....)$/.test(hexadecimal);
+      if (!isClosed && (isAddress || !isWhole || !isPlainlyReferred(code))) return found;
       // Half a pair: beside its other half it becomes a character, alone it isn't kept.
       if (code >= 0xd800 && code < 0xe000) return String.fromCharCode(code);
       return decodeHTMLStrict(isClosed ? found : `${found};`);
@@ -191,7 +193,7 @@ function areAttributes(attributes: string): boolean {
   return attributes
     .replace(/\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>=`]+)/g, '=')
     .split(/\s+/)
-    .every((attribute) => attribute.endsWith('=') || flags.has(attribute.toLowerCase()));
+    .every((attribute) => /=$|^data-/.test(attribute) || flags.has(attribute.toLowerCase()));
 }
 
 function removeCutTag(text: string): string {

@@ -1,3 +1,5 @@
+// Long for one file: each rule holds only beside the others, so they stand in one place.
+
 /** What Windows-1252 has for the bytes 0x80 to 0x9F; where it has nothing, Latin-1's control. */
 const upperSigns = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 const bytesOfSigns = new Map(
@@ -5,15 +7,15 @@ const bytesOfSigns = new Map(
 );
 
 /*
- * Quiet signs: what right texts put behind a letter, or behind another such sign. Words end in â in
- * Turkish and hardly elsewhere, so that stars, arrows and bullets (`â˜…`, `â†’`) can be told there.
+ * Quiet signs: what right texts put behind a letter, or behind another such sign. Few words end in â,
+ * so that most arrows, stars and bullets (`â†’`, `â˜…`, `â–º`) can be told.
  */
 const quietAtWordEnds = '…‘’“”‹›«»–—\u00a0\u00ad';
 const quietAfterCapital = new Set(`${quietAtWordEnds}•·®™°¹²³ªº†‡´`);
 const quietAfterLetter = new Set([...quietAfterCapital, ...'ŠšŽž©¡¿']);
-const quietAfterSign = new Set([...quietAfterLetter, ...'„‚€£§¢¥±µ¼½¾‰Œœ']);
 const quietAfterCircumflex = new Set(quietAtWordEnds);
-const quietAfterSignAfterCircumflex = new Set(`${quietAtWordEnds}„‚¡¿`);
+const quietAfterSign = new Set([...quietAfterLetter, ...'„‚€£§¢¥±µ¼½¾‰Œœ']);
+const quietAfterDash = new Set(`${quietAtWordEnds}„‚¡¿€£`);
 
 /** Texts are damaged once, some twice: the third time is to be sure. */
 const mostLevels = 4;
@@ -63,8 +65,8 @@ interface Sequence {
 }
 
 /**
- * The text with UTF-8 that was read as Windows-1252 or Latin-1 decoded, up to four
- * times over.
+ * The text with UTF-8 that was read as Windows-1252 or Latin-1 decoded, up to four times
+ * over.
  *
  * Each byte of a damaged character became a sign of its own: a lead, which looks like an accented
  * letter (`Ã`, `â`, `ð`), and one to three signs of the code page's upper half behind it. Right texts
@@ -156,12 +158,11 @@ function sequenceAt(text: string, start: number, before: Sequence | undefined) {
 }
 
 function hasForeignSign(lead: number, signs: string): boolean {
-  const circumflex = lead === 0xe2;
-  const first = circumflex ? quietAfterCircumflex : quietAfterLetter;
-  const others = circumflex ? quietAfterSignAfterCircumflex : quietAfterSign;
-  return Array.from(signs).some((sign, index) =>
-    signs.length === 1 ? !quietAfterCapital.has(sign) : !(index === 0 ? first : others).has(sign),
-  );
+  const [first = '', ...others] = signs;
+  if (others.length === 0) return !quietAfterCapital.has(first);
+  const quiet = lead === 0xe2 ? quietAfterCircumflex : quietAfterLetter;
+  const quietNext = lead === 0xe2 && /[–—]/.test(first) ? quietAfterDash : quietAfterSign;
+  return !quiet.has(first) || others.some((sign) => !quietNext.has(sign));
 }
 
 function groupOf(code: number): number {
@@ -183,9 +184,7 @@ function isCertainPair(text: string, pair: Sequence, previous: string): boolean 
   if (lead === 0xc2) return isCertainCircumflex(sign, previous, next);
   if (decoded === '×') return /\d/.test(previous);
   if (decoded === 'à' && next === ' ') return !letter.test(previous);
-  if (smallLetter.test(decoded)) {
-    return smallLetter.test(next) && !spacing.test(sign);
-  }
+  if (smallLetter.test(decoded)) return smallLetter.test(next) && !spacing.test(sign);
   if (smallLetter.test(next) && !letter.test(previous)) {
     if (sign === '’') return smallLetter.test(text.charAt(end + 1));
     return lead === 0xc3 || !spacing.test(sign);
@@ -219,7 +218,9 @@ function addCompany(text: string, sequences: readonly Sequence[]): void {
   }
 }
 
-const isMixed = (group: number) => group === latin || group === symbols;
+function isMixed(group: number): boolean {
+  return group === latin || group === symbols;
+}
 
 /** Whether a row of neighbours in one group reads as a piece of text in one script. */
 function isText(row: readonly Sequence[]): boolean {
@@ -248,26 +249,31 @@ function makeCertain(sequences: readonly Sequence[]): void {
 }
 
 function completeLostBytes(text: string): string {
-  const end = text
-    .trimEnd()
-    .replace(/(?:\.{3}|…)$/, '')
-    .trimEnd().length;
-  let open: '“' | '„' | undefined;
-  return text
-    .replace(/[“”„]|â€Â?/g, (found, offset: number) => {
-      if (found === '„') open = '„';
-      // Behind a „ the “ closes.
-      else if (found === '“') open = open === '„' ? undefined : '“';
-      else if (found === '”') open = undefined;
-      else if (open === '“') {
-        open = undefined;
-        return '”';
-      } else if (offset + found.length >= end) return '';
-      return found;
-    })
+  let open = '';
+  const closed = text.replace(/[“”„]|â€Â?/g, (found) => {
+    const closes = open === '“' && found.startsWith('â');
+    // Behind a „ the “ closes.
+    if (found === '“' && open === '„') open = '';
+    else if (found === '“' || found === '„') open = found;
+    else if (found === '”' || closes) open = '';
+    return closes ? '”' : found;
+  });
+  return withoutCutEnd(closed)
     .replace(/ï¸/g, '\ufe0f')
     .replace(/(?<=[\p{Ll}.,:;!?)])Â(?= |$)/gu, '')
     .replace(/[\u0091-\u0094\u0096\u0097]/g, (sign) =>
       upperSigns.charAt(sign.charCodeAt(0) - 0x80),
     );
+}
+
+/** The text without `â€` at its end or before the ellipsis at its end. */
+function withoutCutEnd(text: string): string {
+  const ellipsis = /(?:\.{3}|…)$/.exec(text)?.[0] ?? '';
+  const whole = text.slice(0, text.length - ellipsis.length).trimEnd();
+  let end = whole.length;
+  for (;;) {
+    const lost = ['â€', 'â€Â'].find((bytes) => whole.endsWith(bytes, end));
+    if (!lost) return end === whole.length ? text : whole.slice(0, end) + ellipsis;
+    end = whole.slice(0, end - lost.length).trimEnd().length;
+  }
 }

@@ -31,7 +31,7 @@ const repairing: readonly Step[] = [
 ];
 
 /** Damage comes in two or three layers. What takes more passes was made to confuse. */
-const mostPasses = 6;
+const mostPasses = 4;
 
 /**
  * A text of one line (a headline, an excerpt) as its writer meant it. Repaired is what is certainly
@@ -124,7 +124,9 @@ function removeIdleJoiners(text: string): string {
  * a text of nothing but marks from taking the square of its length to sort.
  */
 function compose(text: string): string {
-  return limitMarks(limitMarks(text).normalize('NFC'));
+  const limited = limitMarks(text);
+  const composed = limited.normalize('NFC');
+  return composed === limited ? limited : limitMarks(composed);
 }
 
 function limitMarks(text: string): string {
@@ -133,9 +135,8 @@ function limitMarks(text: string): string {
 
 function singleSpaces(text: string): string {
   return text
-    .replace(/[\s\u0085]+/g, (spaces) => {
-      if (spaces === ' ') return spaces;
-      return /[\t-\r \u0085\u00a0\u2028\u2029]/.test(spaces) ? ' ' : spaces.charAt(0);
-    })
+    .replace(/[\s\u0085]{2,}|[^\S ]|\u0085/g, (spaces) =>
+      /[\t-\r \u0085\u00a0\u2028\u2029]/.test(spaces) ? ' ' : spaces.charAt(0),
+    )
     .trim();
 }

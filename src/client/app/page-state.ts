@@ -7,11 +7,12 @@ export type PageState = { site: Site; answers: readonly (readonly [QueryKey, unk
 /** The element that holds the state, as JSON. */
 export const pageStateId = 'lede-state';
 
-/** Everything a client has learnt. */
+/** Everything a client has learnt. A query that was not asked has no answer. */
 export function answersOf(client: QueryClient): PageState['answers'] {
   return client
     .getQueryCache()
     .getAll()
+    .filter((query) => query.state.data !== undefined)
     .map((query) => [query.queryKey, query.state.data] as const);
 }
 

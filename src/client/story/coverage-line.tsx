@@ -1,15 +1,14 @@
 import { tellCount, tellDuration, tellNumber } from '#client/lib/durations.ts';
 import type { CoverageGlance } from '#dataset/list.ts';
-import type { Source } from '#dataset/story.ts';
 import styles from './coverage-line.module.css';
 
-type CoverageLineProps = { source: Source; glance: CoverageGlance };
+type CoverageLineProps = { glance: CoverageGlance };
 
 const width = 76;
 const height = 14;
 
 /** The coverage of a story in one line: a dot an article, placed by time, and in words. */
-export function CoverageLine({ source, glance }: CoverageLineProps) {
+export function CoverageLine({ glance }: CoverageLineProps) {
   if (glance.reports === 1) return null;
   const x = (mark: number) => 4 + (mark / 100) * (width - 8);
   return (
@@ -25,20 +24,20 @@ export function CoverageLine({ source, glance }: CoverageLineProps) {
         )}
         <circle className={styles.own} cx={x(glance.marks[glance.own] ?? 0)} cy={7} r={3.6} />
       </svg>
-      <span>{tellGlance(source, glance)}</span>
+      <span>{tellGlance(glance)}</span>
     </p>
   );
 }
 
-/** `The Guardian and three others, over two days` */
-function tellGlance(source: Source, glance: CoverageGlance): string {
+/** Goes on from the publisher's name: `and three others, over two days` */
+function tellGlance(glance: CoverageGlance): string {
   const span = Date.parse(glance.last) - Date.parse(glance.first);
   const length = span === 0 ? '' : `, over ${tellDuration(span)}`;
   const [only] = glance.publishers;
   if (glance.otherPublishers === 0 || only === undefined) {
-    return `${tellCount(glance.reports, 'report')} by ${source.name}${length}`;
+    return `${tellCount(glance.reports, 'report')}, all its own${length}`;
   }
   const others =
     glance.otherPublishers === 1 ? only : `${tellNumber(glance.otherPublishers)} others`;
-  return `${source.name} and ${others}${length}`;
+  return `and ${others}${length}`;
 }

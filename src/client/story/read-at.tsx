@@ -2,14 +2,21 @@ import type { Story } from '#dataset/story.ts';
 import styles from './read-at.module.css';
 import { SourceLink } from './source-link.tsx';
 
-type ReadAtProps = { story: Pick<Story, 'url' | 'source'> };
+type ReadAtProps = {
+  story: Pick<Story, 'url' | 'source'>;
+  /** Where the publisher's name stands beside it: `Read ↗` to the eye, the whole to the ear. */
+  isShort?: boolean;
+};
 
 /** The way to the article: `Read at The Guardian ↗` */
-export function ReadAt({ story }: ReadAtProps) {
+export function ReadAt({ story, isShort = false }: ReadAtProps) {
   return (
     <SourceLink className={styles.readAt} href={story.url}>
-      Read at {story.source.name}
-      <span aria-hidden="true">{'\u00a0'}↗</span>
+      <span>
+        Read
+        <span className={isShort ? 'visually-hidden' : undefined}> at {story.source.name}</span>
+        <span aria-hidden="true">{'\u00a0'}↗</span>
+      </span>
     </SourceLink>
   );
 }

@@ -4,7 +4,7 @@ import type { Story } from '#dataset/story.ts';
 import { DaySection } from './day-section.tsx';
 import { LeadStory } from './lead-story.tsx';
 import styles from './river.module.css';
-import { StoryCard } from './story-card.tsx';
+import { type CardWeight, StoryCard } from './story-card.tsx';
 
 type RiverProps = {
   stories: readonly StorySummary[];
@@ -26,24 +26,28 @@ export function River({ stories, lead, timeZone }: RiverProps) {
   });
 }
 
+/** The stories of a day besides its lead: the fewer there are, the more room each has. */
 function Columns({ stories, timeZone }: Pick<RiverProps, 'stories' | 'timeZone'>) {
   if (stories.length === 0) return null;
   return (
-    <div className={styles.columns}>
+    <div className={styles.columns} data-columns={Math.min(stories.length, 3)}>
       {stories.map((story, index) => (
         <StoryCard
           key={story.id}
           story={story}
           timeZone={timeZone}
-          weight={index < mostPictures ? 'major' : 'minor'}
+          weight={weightOf(index, stories.length)}
         />
       ))}
     </div>
   );
 }
 
-/** How many stories of a day show a picture: a page of nothing but pictures is a catalogue. */
-const mostPictures = 6;
+/** A day of one or two stories features the first; a fuller day has three with a picture. */
+function weightOf(index: number, count: number): CardWeight {
+  if (count < 3) return index === 0 ? 'feature' : 'minor';
+  return index < 3 ? 'major' : 'minor';
+}
 
 type Day = { day: string; first: StorySummary; others: StorySummary[] };
 

@@ -9,22 +9,17 @@ import { ReadAt } from './read-at.tsx';
 import styles from './story-card.module.css';
 import { StoryPicture } from './story-picture.tsx';
 
-type StoryCardProps = {
-  story: StorySummary;
-  timeZone: string;
-  /** `major` has a picture, `minor` is text alone. */
-  weight: 'major' | 'minor';
-};
+/** `feature`: picture beside the text; `major`: picture above it; `minor`: text alone. */
+export type CardWeight = 'feature' | 'major' | 'minor';
+
+type StoryCardProps = { story: StorySummary; timeZone: string; weight: CardWeight };
 
 /** A story in the river. */
 export function StoryCard({ story, timeZone, weight }: StoryCardProps) {
   const headlineId = useId();
   return (
-    <article
-      aria-labelledby={headlineId}
-      className={classNames(styles.card, weight === 'minor' && styles.minor)}
-    >
-      {weight === 'major' && (
+    <article aria-labelledby={headlineId} className={classNames(styles.card, styles[weight])}>
+      {weight !== 'minor' && (
         <div className={styles.picture}>
           <StoryPicture glance={story.glance} shape="card" story={story} />
         </div>
@@ -38,9 +33,11 @@ export function StoryCard({ story, timeZone, weight }: StoryCardProps) {
             {story.excerpt}
           </p>
         )}
-        <Byline story={story} timeZone={timeZone} withDate={false} />
-        <CoverageLine glance={story.glance} source={story.source} />
-        <ReadAt story={story} />
+        <div className={styles.apparatus}>
+          <Byline story={story} timeZone={timeZone} withDate={false} />
+          <CoverageLine glance={story.glance} />
+          <ReadAt isShort story={story} />
+        </div>
       </div>
     </article>
   );
