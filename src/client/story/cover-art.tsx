@@ -5,8 +5,9 @@ import styles from './cover-art.module.css';
 type CoverArtProps = {
   /** What makes the drawing the story's own. */
   seed: string;
-  /** What gives it its ground: the story's topic. */
-  theme: string;
+  /** What gives it its ground: the story's topic, and within the topic its publisher. */
+  topic: string;
+  publisher: string;
   marks: CoverageGlance['marks'];
   own: number;
 };
@@ -23,6 +24,11 @@ const grounds = [
   '#37473a',
 ];
 
+/** Topics lie apart on the palette; the publishers of one topic have neighbouring grounds. */
+function groundOf(topic: string, publisher: string): string | undefined {
+  return grounds[(seedOf(topic) + (seedOf(publisher) % 4)) % grounds.length];
+}
+
 const width = 320;
 const height = 214;
 
@@ -32,7 +38,7 @@ type Drawing = { marks: readonly number[]; own: number; random: () => number };
  * A picture for a story that has none: its coverage. Every light mark is a report placed by its time,
  * the accent one is the story itself; the ground comes from its topic.
  */
-export function CoverArt({ seed, theme, marks, own }: CoverArtProps) {
+export function CoverArt({ seed, topic, publisher, marks, own }: CoverArtProps) {
   const number = seedOf(seed);
   const random = seededNumbers(number);
   const Variant = [Rings, Waves, Bars][number % 3] ?? Rings;
@@ -43,7 +49,7 @@ export function CoverArt({ seed, theme, marks, own }: CoverArtProps) {
       preserveAspectRatio="xMidYMid slice"
       viewBox={`0 0 ${width} ${height}`}
     >
-      <rect fill={grounds[seedOf(theme) % grounds.length]} height={height} width={width} />
+      <rect fill={groundOf(topic, publisher)} height={height} width={width} />
       <Variant marks={marks} own={own} random={random} />
     </svg>
   );

@@ -35,8 +35,8 @@ export function StoryCard({ story, timeZone, weight }: StoryCardProps) {
         )}
         <div className={styles.apparatus}>
           <Byline story={story} timeZone={timeZone} withDate={false} />
-          <CoverageLine glance={story.glance} />
           <ReadAt isShort story={story} />
+          <CoverageLine glance={story.glance} />
         </div>
       </div>
     </article>

@@ -5,7 +5,7 @@ import { CoverArt } from './cover-art.tsx';
 import styles from './story-picture.module.css';
 
 type StoryPictureProps = {
-  story: Pick<Story, 'id' | 'topics' | 'images'>;
+  story: Pick<Story, 'id' | 'source' | 'topics' | 'images'>;
   glance: Pick<CoverageGlance, 'marks' | 'own'>;
   /** `own`: the box has the shape of the first picture. `card`: every box has the same shape. */
   shape: 'own' | 'card';
@@ -28,8 +28,9 @@ export function StoryPicture({ story, glance, shape, isUrgent = false }: StoryPi
       <CoverArt
         marks={glance.marks}
         own={glance.own}
+        publisher={story.source.domain}
         seed={story.id}
-        theme={story.topics[0]?.slug ?? story.id}
+        topic={story.topics[0]?.slug ?? ''}
       />
       {picture !== undefined && (
         // biome-ignore lint/a11y/noNoninteractiveElementInteractions: a failure is no interaction
