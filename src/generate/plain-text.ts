@@ -7,8 +7,8 @@ import { decodeHTMLAttribute, decodeHTMLStrict } from 'entities';
  *
  * Without its semicolon a reference is one only where nothing else can be meant: `&nbsp` always; and,
  * but for words that look like the query of an address (`?a=1&copy`), a name that HTML allows this
- * for with no letter, digit or `=` behind it (`caf&eacute`), and the number of a quote, `&`, `<`, `>`
- * or a sign outside ASCII (`it&#39s`). `AT&T` and `R&D` hold none.
+ * for with no letter or digit behind it (`caf&eacute`), and the number of a quote, `&`, `<`, `>` or a
+ * sign outside ASCII (`it&#39s`). `AT&T` and `R&D` hold none.
  */
 export function decodeReferences(text: string): string {
   if (!text.includes('&')) return text;
@@ -30,13 +30,13 @@ function decodeWord(word: string): string {
       if (code >= 0xd800 && code < 0xe000) return String.fromCharCode(code);
       return decodeHTMLStrict(isClosed ? found : `${found};`);
     })
-    .replace(/&[a-zA-Z][a-zA-Z\d]*(?:;|(=)|)/g, (found, equals) => {
+    .replace(/&[a-zA-Z][a-zA-Z\d]*;?/g, (found) => {
       if (found.endsWith(';')) {
         const decoded = decodeHTMLStrict(found);
         if (decoded !== found) return decoded;
       }
       if (found.startsWith('&nbsp')) return `\u00a0${found.slice('&nbsp'.length)}`;
-      return isAddress || equals || found.endsWith(';') ? found : decodeHTMLAttribute(found);
+      return isAddress || found.endsWith(';') ? found : decodeHTMLAttribute(found);
     });
 }
 

@@ -76,8 +76,8 @@ interface Sequence {
  *
  * - Foreign sign: it holds a sign that no right text puts there (`©`, `¼`, `Ÿ`, `€`, a control). Quiet
  *   are quotes, dashes, ellipses, no-break spaces, footnote marks and the like. Of two-byte leads this
- *   goes for `Â` to `Å`, and for `Æ` and `È` in the letters ơ, ư, ș and ț.
- * - Neighbours, for the same leads and for accents (`Ì`): a capital as lead behind a small letter,
+ *   goes for `Â` to `Å`, for accents (`Ì`), and for `Æ` and `È` in the letters ơ, ư, ș and ț.
+ * - Neighbours, for the same leads: a capital as lead behind a small letter,
  *   where the sequence makes a small one (`voilÃ\u00a0`, `tÅ™i`); a sign between two letters that
  *   stands at the ends of words alone (`MÃ³nica`, `CANCIÃ“N`, `Ã–sterreich`); `Ã—` behind a digit; `Ã`
  *   and two spaces, the first of them no-break, where no letter stands before; `Â` where its sign
@@ -175,7 +175,7 @@ function isCertainPair(text: string, pair: Sequence, previous: string): boolean 
   const { start, end, lead, decoded, foreign } = pair;
   const accent = lead === 0xcc;
   if (!accent && lead > 0xc5 && !/[ƠơƯưȘșȚț]/.test(decoded)) return false;
-  if (foreign) return !accent || letter.test(previous);
+  if (foreign) return true;
 
   const sign = text.charAt(start + 1);
   const next = text.charAt(end);

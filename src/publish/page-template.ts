@@ -17,10 +17,18 @@ export type PageParts = {
 export function fillTemplate(template: string, parts: PageParts): string {
   const { html, site, state, stateElementId } = parts;
   return template
-    .replace('<html lang="en">', () => `<html lang="${escapeHtml(site.language)}">`)
+    .replace('<html lang="en">', () => htmlTag(site.language))
     .replace('<!--lede-head-->', () => headOf(parts))
     .replace('<!--lede-page-->', () => html)
     .replace('<!--lede-state-->', () => stateScript(state, stateElementId));
+}
+
+const rightToLeft = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']);
+
+function htmlTag(language: string): string {
+  const [base = ''] = language.toLowerCase().split('-');
+  const direction = rightToLeft.has(base) ? ' dir="rtl"' : '';
+  return `<html lang="${escapeHtml(language)}"${direction}>`;
 }
 
 function headOf({ path, head, site, base }: PageParts): string {

@@ -1,5 +1,6 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { Router } from 'wouter';
+import { type Language, LanguageProvider } from '#client/lib/language/language.ts';
 import { SiteProvider } from '#client/lib/site-context.ts';
 import type { Site } from '#dataset/manifest.ts';
 import '#client/ui/tokens.css';
@@ -13,6 +14,7 @@ import { SkipLink } from './skip-link.tsx';
 type AppProps = {
   client: QueryClient;
   site: Site;
+  language: Language;
   /** Where the site is mounted: begins and ends with a slash. */
   base: string;
   /** The path to render at build; in a browser it is the browser's. */
@@ -20,18 +22,20 @@ type AppProps = {
 };
 
 /** The whole site. */
-export function App({ client, site, base, path }: AppProps) {
+export function App({ client, site, language, base, path }: AppProps) {
   return (
     <QueryClientProvider client={client}>
       <SiteProvider value={site}>
-        <Router base={base.slice(0, -1)} {...(path !== undefined && { ssrPath: path })}>
-          <SkipLink />
-          <Masthead />
-          <ErrorScreen>
-            <Routes />
-          </ErrorScreen>
-          <Footer />
-        </Router>
+        <LanguageProvider value={language}>
+          <Router base={base.slice(0, -1)} {...(path !== undefined && { ssrPath: path })}>
+            <SkipLink />
+            <Masthead />
+            <ErrorScreen>
+              <Routes />
+            </ErrorScreen>
+            <Footer />
+          </Router>
+        </LanguageProvider>
       </SiteProvider>
     </QueryClientProvider>
   );

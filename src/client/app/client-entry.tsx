@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import { loadLanguage } from '#client/lib/language/load-language.ts';
 import { fetchFromSite } from '#client/queries/dataset-reader.ts';
 import { createQueryClient } from '#client/queries/query-client.ts';
 import { App } from './app.tsx';
@@ -12,13 +13,14 @@ const state = document.getElementById(pageStateId)?.textContent;
 if (root === null || !state) throw new Error('The page is not one that the build made');
 
 const { site, answers }: PageState = JSON.parse(state);
+const language = await loadLanguage(site.language);
 const client = createQueryClient(fetchFromSite(base));
 fillClient(client, answers);
 listenForEdits(client);
 
 const app = (
   <StrictMode>
-    <App base={base} client={client} site={site} />
+    <App base={base} client={client} language={language} site={site} />
   </StrictMode>
 );
 if (root.querySelector('main') === null) createRoot(root).render(app);

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { useLanguage } from '#client/lib/language/language.ts';
 import { Failure } from '#client/ui/failure.tsx';
 import { PageBody } from '#client/ui/page-body.tsx';
 
@@ -16,15 +17,18 @@ export class ErrorScreen extends Component<ErrorScreenProps, ErrorScreenState> {
   override render() {
     const { error } = this.state;
     if (error === null) return this.props.children;
-    return (
-      <PageBody>
-        <h1 className="visually-hidden">This page could not be drawn</h1>
-        <Failure
-          detail={error.message}
-          onRetry={() => this.setState({ error: null })}
-          title="This page could not be drawn."
-        />
-      </PageBody>
-    );
+    return <BrokenPage error={error} onRetry={() => this.setState({ error: null })} />;
   }
+}
+
+type BrokenPageProps = { error: Error; onRetry: () => void };
+
+function BrokenPage({ error, onRetry }: BrokenPageProps) {
+  const { brokenPage } = useLanguage();
+  return (
+    <PageBody>
+      <h1 className="visually-hidden">{brokenPage}</h1>
+      <Failure detail={error.message} onRetry={onRetry} title={brokenPage} />
+    </PageBody>
+  );
 }

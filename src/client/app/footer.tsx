@@ -1,15 +1,14 @@
+import { useLanguage } from '#client/lib/language/language.ts';
 import { useSite } from '#client/lib/site-context.ts';
 import styles from './footer.module.css';
 
 /** The foot of every page. */
 export function Footer() {
   const { title, timeZone } = useSite();
+  const { footer } = useLanguage();
   return (
     <footer className={styles.footer}>
-      <p className={styles.row}>
-        {title}. Times are those of {timeZone.replaceAll('_', ' ')}. Every headline belongs to its
-        publisher.
-      </p>
+      <p className={styles.row}>{footer(title, timeZone.replaceAll('_', ' '))}</p>
     </footer>
   );
 }

@@ -1,10 +1,14 @@
+import { Suspense } from 'react';
 import { useLocation } from 'wouter';
-import { parseAddress } from '#client/lib/addresses.ts';
+import { type Address, parseAddress } from '#client/lib/addresses.ts';
+import { useLanguage } from '#client/lib/language/language.ts';
 import { FrontPage } from '#client/pages/front/front-page.tsx';
 import { NotFoundPage } from '#client/pages/not-found/not-found-page.tsx';
 import { SourcePage } from '#client/pages/source/source-page.tsx';
 import { StoryPage } from '#client/pages/story/story-page.tsx';
 import { TopicPage } from '#client/pages/topic/topic-page.tsx';
+import { Loading } from '#client/ui/loading.tsx';
+import { PageBody } from '#client/ui/page-body.tsx';
 import { useNavigationMemory } from './navigation-memory.ts';
 import { usePrefetchedLinks } from './prefetch-links.ts';
 
@@ -13,7 +17,14 @@ export function Routes() {
   const [path] = useLocation();
   useNavigationMemory(path);
   usePrefetchedLinks();
-  const address = parseAddress(path);
+  return (
+    <Suspense fallback={<Opening />}>
+      <PageAt address={parseAddress(path)} />
+    </Suspense>
+  );
+}
+
+function PageAt({ address }: { address: Address }) {
   switch (address.page) {
     case 'front':
       return <FrontPage pageNumber={address.pageNumber} />;
@@ -28,4 +39,14 @@ export function Routes() {
     case 'not-found':
       return <NotFoundPage />;
   }
+}
+
+/** What stands there while the code of a page loads. */
+function Opening() {
+  const { loadingPage } = useLanguage();
+  return (
+    <PageBody>
+      <Loading label={loadingPage} lines={9} />
+    </PageBody>
+  );
 }

@@ -1,5 +1,6 @@
 import { renderToString } from 'react-dom/server';
 import { parseAddress } from '#client/lib/addresses.ts';
+import { loadLanguage } from '#client/lib/language/load-language.ts';
 import { type Head, HeadSink } from '#client/lib/page-head.tsx';
 import type { DatasetReader } from '#client/queries/dataset-reader.ts';
 import { createQueryClient } from '#client/queries/query-client.ts';
@@ -26,6 +27,7 @@ export async function renderPage(
   read: DatasetReader,
 ): Promise<RenderedPage> {
   const client = createQueryClient(read);
+  const language = await loadLanguage(site.language);
   await loadPage(client, parseAddress(path));
   let head: Head = { title: site.title, description: site.tagline, image: null };
   const html = renderToString(
@@ -34,7 +36,13 @@ export async function renderPage(
         head = said;
       }}
     >
-      <App base={base} client={client} path={base.slice(0, -1) + path} site={site} />
+      <App
+        base={base}
+        client={client}
+        language={language}
+        path={base.slice(0, -1) + path}
+        site={site}
+      />
     </HeadSink>,
   );
   const state = { site, answers: answersOf(client) };

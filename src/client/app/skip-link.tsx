@@ -1,10 +1,12 @@
+import { useLanguage } from '#client/lib/language/language.ts';
 import styles from './skip-link.module.css';
 
 /** The first thing on every page for those who come by keyboard. */
 export function SkipLink() {
+  const { skipToContent } = useLanguage();
   return (
     <a className={styles.skip} href="#content">
-      Skip to the content
+      {skipToContent}
     </a>
   );
 }

@@ -1,13 +1,19 @@
 import { TZDate } from '@date-fns/tz';
 import { format } from 'date-fns';
+import type { Language } from './language/language.ts';
 
 /*
  * Everything that turns a time into text. Times come as ISO 8601 in UTC and are told in a time zone
- * (IANA) that is passed in, so that the same page is the same text wherever it is drawn.
+ * (IANA) and a language that are passed in, so that the same page is the same text wherever it is
+ * drawn.
  */
 
 function at(instant: string, timeZone: string): TZDate {
   return TZDate.tz(timeZone, Date.parse(instant));
+}
+
+function tell(instant: string, timeZone: string, pattern: string, { dates }: Language): string {
+  return format(at(instant, timeZone), pattern, { locale: dates.locale });
 }
 
 /** The day of an instant, `2021-02-15`: what stories are grouped by. */
@@ -16,26 +22,22 @@ export function dayOf(instant: string, timeZone: string): string {
 }
 
 /** `Monday 15 February 2021` */
-export function tellDay(instant: string, timeZone: string): string {
-  return format(at(instant, timeZone), 'EEEE d MMMM yyyy');
+export function tellDay(instant: string, timeZone: string, language: Language): string {
+  return tell(instant, timeZone, language.dates.day, language);
 }
 
 /** `21:41` */
-export function tellTime(instant: string, timeZone: string): string {
-  return format(at(instant, timeZone), 'HH:mm');
+export function tellTime(instant: string, timeZone: string, language: Language): string {
+  return tell(instant, timeZone, language.dates.time, language);
 }
 
 /** `Mon 15 Feb, 21:41` */
-export function tellMoment(instant: string, timeZone: string): string {
-  return format(at(instant, timeZone), 'EEE d MMM, HH:mm');
+export function tellMoment(instant: string, timeZone: string, language: Language): string {
+  return tell(instant, timeZone, language.dates.moment, language);
 }
 
-/** `15 February 2021, 21:41 UTC` */
-export function tellFullMoment(instant: string, timeZone: string): string {
-  return `${format(at(instant, timeZone), 'd MMMM yyyy, HH:mm')} ${tellZone(instant, timeZone)}`;
-}
-
-/** `UTC`, or the offset that holds at that time: `GMT+1`. */
-function tellZone(instant: string, timeZone: string): string {
-  return timeZone === 'UTC' ? 'UTC' : format(at(instant, timeZone), 'O');
+/** `15 February 2021, 21:41 UTC`, or with the offset that holds at that time: `GMT+1`. */
+export function tellFullMoment(instant: string, timeZone: string, language: Language): string {
+  const zone = timeZone === 'UTC' ? 'UTC' : tell(instant, timeZone, 'O', language);
+  return `${tell(instant, timeZone, language.dates.fullMoment, language)} ${zone}`;
 }

@@ -1,6 +1,7 @@
 import type { Report, Source, Story } from '#dataset/story.ts';
 import type { StoryId } from '#dataset/values.ts';
-import { tellCount, tellDuration, tellGap, tellOffset } from './durations.ts';
+import { tellDuration, tellGap, tellOffset } from './durations.ts';
+import type { Language } from './language/language.ts';
 
 /** One article on a story's timeline. */
 export type TimelineEntry = Pick<Report, 'title' | 'publishedAt' | 'url' | 'source'> & {
@@ -15,7 +16,7 @@ export type TimelineEntry = Pick<Report, 'title' | 'publishedAt' | 'url' | 'sour
 };
 
 /** The coverage of a story in order of time, the story itself in its place. */
-export function timelineOf(story: Story): TimelineEntry[] {
+export function timelineOf(story: Story, language: Language): TimelineEntry[] {
   const articles = [
     ...story.coverage.map((report) => ({ ...report, isMain: false })),
     { ...story, isMain: true },
@@ -31,8 +32,8 @@ export function timelineOf(story: Story): TimelineEntry[] {
       isMain: article.isMain,
       isFirst: article === first && articles.length > 1,
       storyId: 'storyId' in article ? (article.storyId ?? null) : null,
-      gap: before === undefined ? null : tellGap(timeOf(article) - timeOf(before)),
-      offset: first === undefined ? '' : tellOffset(timeOf(article) - timeOf(first)),
+      gap: before === undefined ? null : tellGap(timeOf(article) - timeOf(before), language),
+      offset: first === undefined ? '' : tellOffset(timeOf(article) - timeOf(first), language),
     };
   });
 }
@@ -44,15 +45,14 @@ function timeOf(article: { publishedAt: string }): number {
 /** The coverage in a sentence or two: how many, how long, who was first. */
 export function tellCoverage(
   entries: readonly Pick<TimelineEntry, 'publishedAt' | 'source'>[],
+  language: Language,
 ): string {
   const [first] = entries;
   const last = entries.at(-1);
-  if (first === undefined || last === undefined) return '';
-  if (entries.length === 1) return 'One report in this edition.';
-  const reports = capitalize(tellCount(entries.length, 'report'));
+  if (first === undefined || last === undefined || entries.length === 1) return language.onlyReport;
   const span = timeOf(last) - timeOf(first);
-  const length = span === 0 ? 'at the same time' : `over ${tellDuration(span)}`;
-  return `${reports} ${length}. ${nameOf(first.source)} was first.`;
+  const duration = span === 0 ? null : tellDuration(span, language);
+  return language.coverage(entries.length, duration, nameOf(first.source));
 }
 
 function nameOf(source: Source): string {
@@ -65,8 +65,4 @@ export function saysLess({ name, domain }: Source): boolean {
   const label = domain.split('.').at(0) ?? '';
   const plainLabel = label.replace(/[^\p{L}\p{N}]/gu, '');
   return letters.length < plainLabel.length && plainLabel.includes(letters) && letters.length < 5;
-}
-
-function capitalize(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,3 +1,4 @@
+import type { FailureReason } from '#client/lib/language/language.ts';
 import type { DatasetFiles } from '#dataset/files.ts';
 
 /**
@@ -22,10 +23,11 @@ declare module '@tanstack/react-query' {
 /** Why a file of the dataset could not be had. */
 export class DatasetError extends Error {
   override name = 'DatasetError';
-  readonly reason: 'unreachable' | 'missing' | 'server' | 'unreadable' | 'format';
+  readonly reason: FailureReason;
 
-  constructor(reason: DatasetError['reason'], message: string) {
-    super(message);
+  /** `detail` is for those who look into the console; readers are told the reason in their language. */
+  constructor(reason: FailureReason, detail: string) {
+    super(`${reason}: ${detail}`);
     this.reason = reason;
   }
 }
@@ -39,14 +41,14 @@ export function fetchFromSite(base: string): DatasetReader {
     const path = kind === 'manifest' ? 'manifest.json' : `${kind}/${encodeURIComponent(name)}.json`;
     const response = await fetch(`${base}dataset/${path}`, { signal }).catch((error: unknown) => {
       if (signal.aborted) throw error;
-      throw new DatasetError('unreachable', 'The site could not be reached. Are you online?');
+      throw new DatasetError('unreachable', path);
     });
-    if (response.status === 404) throw new DatasetError('missing', 'It is not there any more.');
+    if (response.status === 404) throw new DatasetError('missing', path);
     if (!response.ok) {
-      throw new DatasetError('server', `The server answered with an error (${response.status}).`);
+      throw new DatasetError('server', `${path} (${response.status})`);
     }
     return response.json().catch(() => {
-      throw new DatasetError('unreadable', 'What the server sent could not be read.');
+      throw new DatasetError('unreadable', path);
     });
   };
 }

@@ -11,7 +11,7 @@ export function manifestQuery() {
     queryFn: async ({ meta, signal }) => {
       const manifest = await readerOf(meta)('manifest', '', signal);
       if (manifest.format !== knownFormat) {
-        throw new DatasetError('format', 'The site has been renewed. Load the page again.');
+        throw new DatasetError('format', `${manifest.format} instead of ${knownFormat}`);
       }
       return manifest;
     },

@@ -1,4 +1,5 @@
-import { tellCount, tellDuration, tellNumber } from '#client/lib/durations.ts';
+import { tellDuration } from '#client/lib/durations.ts';
+import { type Language, useLanguage } from '#client/lib/language/language.ts';
 import type { CoverageGlance } from '#dataset/list.ts';
 import styles from './coverage-line.module.css';
 
@@ -9,6 +10,7 @@ const height = 14;
 
 /** The coverage of a story in one line: a dot an article, placed by time, and in words. */
 export function CoverageLine({ glance }: CoverageLineProps) {
+  const language = useLanguage();
   if (glance.reports === 1) return null;
   const x = (mark: number) => 4 + (mark / 100) * (width - 8);
   return (
@@ -24,20 +26,18 @@ export function CoverageLine({ glance }: CoverageLineProps) {
         )}
         <circle className={styles.own} cx={x(glance.marks[glance.own] ?? 0)} cy={7} r={3.6} />
       </svg>
-      <span>{tellGlance(glance)}</span>
+      <span>{tellGlance(glance, language)}</span>
     </p>
   );
 }
 
 /** Goes on from the publisher's name: `and three others, over two days` */
-function tellGlance(glance: CoverageGlance): string {
+function tellGlance(glance: CoverageGlance, language: Language): string {
+  const [only = ''] = glance.publishers;
+  const who =
+    glance.otherPublishers === 0
+      ? language.allItsOwn(glance.reports)
+      : language.andOthers(glance.otherPublishers, only);
   const span = Date.parse(glance.last) - Date.parse(glance.first);
-  const length = span === 0 ? '' : `, over ${tellDuration(span)}`;
-  const [only] = glance.publishers;
-  if (glance.otherPublishers === 0 || only === undefined) {
-    return `${tellCount(glance.reports, 'report')}, all its own${length}`;
-  }
-  const others =
-    glance.otherPublishers === 1 ? only : `${tellNumber(glance.otherPublishers)} others`;
-  return `and ${others}${length}`;
+  return span === 0 ? who : language.over(who, tellDuration(span, language));
 }

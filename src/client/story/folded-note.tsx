@@ -1,4 +1,5 @@
 import { storyPath } from '#client/lib/addresses.ts';
+import { useLanguage } from '#client/lib/language/language.ts';
 import { Link } from '#client/ui/link.tsx';
 import type { StoryId } from '#dataset/values.ts';
 import styles from './folded-note.module.css';
@@ -7,9 +8,10 @@ type FoldedNoteProps = { id: StoryId; title: string };
 
 /** Says which story leads the event that this one belongs to. */
 export function FoldedNote({ id, title }: FoldedNoteProps) {
+  const { foldedUnder } = useLanguage();
   return (
     <p className={styles.note}>
-      This story is part of the coverage of <Link to={storyPath(id)}>{title}</Link>
+      {foldedUnder} <Link to={storyPath(id)}>{title}</Link>
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { storyPath } from '#client/lib/addresses.ts';
 import { classNames } from '#client/lib/class-names.ts';
+import { useLanguage } from '#client/lib/language/language.ts';
 import { timelineOf } from '#client/lib/timeline.ts';
 import { Link } from '#client/ui/link.tsx';
 import type { StorySummary } from '#dataset/list.ts';
@@ -22,6 +23,7 @@ type LeadStoryProps = {
 /** The first story of a page: a large card with its timeline beside it. */
 export function LeadStory({ summary, story, timeZone }: LeadStoryProps) {
   const headlineId = useId();
+  const language = useLanguage();
   const isCovered = summary.glance.reports > 1;
   return (
     <article
@@ -49,7 +51,7 @@ export function LeadStory({ summary, story, timeZone }: LeadStoryProps) {
       {isCovered && (
         <div className={styles.timeline}>
           <ShortTimeline
-            entries={story === undefined ? null : timelineOf(story)}
+            entries={story === undefined ? null : timelineOf(story, language)}
             reports={summary.glance.reports}
             storyId={summary.id}
             timeZone={timeZone}

@@ -1,3 +1,4 @@
+import { type FailureReason, useLanguage } from '#client/lib/language/language.ts';
 import { useSite } from '#client/lib/site-context.ts';
 import { Empty } from '#client/ui/empty.tsx';
 import { Failure } from '#client/ui/failure.tsx';
@@ -11,7 +12,7 @@ import { River } from './river.tsx';
 type ListState =
   | { status: 'loading' }
   | { status: 'missing' }
-  | { status: 'failed'; error: Error; retry: () => void }
+  | { status: 'failed'; error: { reason: FailureReason }; retry: () => void }
   | { status: 'ready'; stories: readonly StorySummary[]; older: OlderState | null };
 
 type OlderState = {
@@ -32,21 +33,22 @@ type ListBodyProps = {
 /** A list of stories in each of its states. */
 export function ListBody({ list, olderPath, lead }: ListBodyProps) {
   const { timeZone } = useSite();
-  if (list.status === 'loading') return <Loading label="Loading the stories" lines={9} />;
+  const language = useLanguage();
+  if (list.status === 'loading') return <Loading label={language.loadingStories} lines={9} />;
   if (list.status === 'missing') {
-    return <Empty detail="This list has no such page." title="Nothing here." />;
+    return <Empty detail={language.noSuchPageWhy} title={language.noSuchPage} />;
   }
   if (list.status === 'failed') {
     return (
       <Failure
-        detail={list.error.message}
+        detail={language.failures[list.error.reason]}
         onRetry={list.retry}
-        title="The stories could not be loaded."
+        title={language.storiesFailed}
       />
     );
   }
   if (list.stories.length === 0) {
-    return <Empty detail="No story has all of these topics." title="No stories." />;
+    return <Empty detail={language.noCombinationWhy} title={language.noCombination} />;
   }
   const { older } = list;
   return (

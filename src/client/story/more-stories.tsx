@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { storyPath, topicsPath } from '#client/lib/addresses.ts';
 import { tellFullMoment } from '#client/lib/dates.ts';
+import { useLanguage } from '#client/lib/language/language.ts';
 import { useSite } from '#client/lib/site-context.ts';
 import { Link } from '#client/ui/link.tsx';
 import type { StorySummary } from '#dataset/list.ts';
@@ -14,10 +15,11 @@ type MoreStoriesProps = { topic: Topic; stories: readonly StorySummary[] };
 export function MoreStories({ topic, stories }: MoreStoriesProps) {
   const { timeZone } = useSite();
   const headingId = useId();
+  const language = useLanguage();
   return (
     <section aria-labelledby={headingId} className={styles.more}>
       <h2 className={styles.heading} id={headingId}>
-        More on <Link to={topicsPath([topic.slug])}>{topic.name}</Link>
+        {language.moreOn} <Link to={topicsPath([topic.slug])}>{topic.name}</Link>
       </h2>
       <ul className={styles.stories}>
         {stories.map((story) => (
@@ -28,7 +30,7 @@ export function MoreStories({ topic, stories }: MoreStoriesProps) {
             <p className={styles.byline}>
               <Publisher source={story.source} />{' '}
               <time dateTime={story.publishedAt}>
-                {tellFullMoment(story.publishedAt, timeZone)}
+                {tellFullMoment(story.publishedAt, timeZone, language)}
               </time>
             </p>
           </li>

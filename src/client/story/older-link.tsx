@@ -1,4 +1,5 @@
 import type { MouseEvent } from 'react';
+import { useLanguage } from '#client/lib/language/language.ts';
 import { Link } from '#client/ui/link.tsx';
 import { Reach } from '#client/ui/reach.tsx';
 import styles from './older-link.module.css';
@@ -12,6 +13,7 @@ type OlderLinkProps = {
 
 /** The end of what was loaded: goes on by itself when the reader comes near, or on a click. */
 export function OlderLink({ to, status, onLoad }: OlderLinkProps) {
+  const language = useLanguage();
   const loadInPlace = (event: MouseEvent<HTMLAnchorElement>) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0) {
       return;
@@ -22,9 +24,9 @@ export function OlderLink({ to, status, onLoad }: OlderLinkProps) {
   return (
     <div className={styles.older}>
       {status === 'waiting' && <Reach onReach={onLoad} />}
-      {status === 'failed' && <p role="alert">Older stories could not be loaded.</p>}
+      {status === 'failed' && <p role="alert">{language.olderFailed}</p>}
       <Link aria-busy={status === 'loading'} className={styles.link} onClick={loadInPlace} to={to}>
-        {status === 'failed' ? 'Try again' : 'Older stories'}
+        {status === 'failed' ? language.tryAgain : language.olderStories}
       </Link>
     </div>
   );

@@ -1,3 +1,4 @@
+import { useLanguage } from '#client/lib/language/language.ts';
 import type { Story } from '#dataset/story.ts';
 import styles from './read-at.module.css';
 import { SourceLink } from './source-link.tsx';
@@ -10,11 +11,12 @@ type ReadAtProps = {
 
 /** The way to the article: `Read at The Guardian ↗` */
 export function ReadAt({ story, isShort = false }: ReadAtProps) {
+  const { read, readAt } = useLanguage();
   return (
     <SourceLink className={styles.readAt} href={story.url}>
       <span>
-        Read
-        <span className={isShort ? 'visually-hidden' : undefined}> at {story.source.name}</span>
+        {isShort && <span aria-hidden="true">{read}</span>}
+        <span className={isShort ? 'visually-hidden' : undefined}>{readAt(story.source.name)}</span>
         <span aria-hidden="true">{'\u00a0'}↗</span>
       </span>
     </SourceLink>

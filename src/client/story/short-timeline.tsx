@@ -1,4 +1,5 @@
 import { storyPath } from '#client/lib/addresses.ts';
+import { useLanguage } from '#client/lib/language/language.ts';
 import type { TimelineEntry } from '#client/lib/timeline.ts';
 import { Link } from '#client/ui/link.tsx';
 import { Loading } from '#client/ui/loading.tsx';
@@ -20,8 +21,9 @@ const most = 6;
 
 /** A timeline as far as a front page has room for it, with a way to the whole. */
 export function ShortTimeline({ entries, reports, storyId, timeZone }: ShortTimelineProps) {
+  const language = useLanguage();
   if (entries === null) {
-    return <Loading label="Loading the coverage" lines={Math.min(reports, most) * 2} />;
+    return <Loading label={language.loadingCoverage} lines={Math.min(reports, most) * 2} />;
   }
   const shown = around(entries);
   return (
@@ -29,7 +31,7 @@ export function ShortTimeline({ entries, reports, storyId, timeZone }: ShortTime
       <Timeline all={entries} entries={shown} heading="h4" timeZone={timeZone} />
       {shown.length < entries.length && (
         <Link className={styles.whole} to={storyPath(storyId)}>
-          All {entries.length} reports
+          {language.allReports(entries.length)}
         </Link>
       )}
     </>

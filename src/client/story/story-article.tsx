@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { useLanguage } from '#client/lib/language/language.ts';
 import { timelineOf } from '#client/lib/timeline.ts';
 import { Loading } from '#client/ui/loading.tsx';
 import type { Story } from '#dataset/story.ts';
@@ -21,7 +22,8 @@ type StoryArticleProps = {
 /** A story on its own page: the card, then the whole timeline. */
 export function StoryArticle({ story, isPartial, timeZone }: StoryArticleProps) {
   const headlineId = useId();
-  const entries = timelineOf(story);
+  const language = useLanguage();
+  const entries = timelineOf(story, language);
   return (
     <article aria-labelledby={headlineId} className={styles.story}>
       <header className={styles.head}>
@@ -47,7 +49,7 @@ export function StoryArticle({ story, isPartial, timeZone }: StoryArticleProps) 
       </div>
       <div className={styles.timeline}>
         {isPartial ? (
-          <Loading label="Loading the coverage" lines={8} />
+          <Loading label={language.loadingCoverage} lines={8} />
         ) : (
           <Timeline all={entries} entries={entries} heading="h2" timeZone={timeZone} />
         )}

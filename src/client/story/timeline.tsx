@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { useLanguage } from '#client/lib/language/language.ts';
 import { type TimelineEntry, tellCoverage } from '#client/lib/timeline.ts';
 import styles from './timeline.module.css';
 import { TimelineItem } from './timeline-item.tsx';
@@ -16,14 +17,15 @@ type TimelineProps = {
 /** Who covered a story, and when: every article on a rail in order of time. */
 export function Timeline({ entries, all, timeZone, heading: Heading }: TimelineProps) {
   const headingId = useId();
+  const language = useLanguage();
   return (
     <section aria-labelledby={headingId} className={styles.timeline}>
       <Heading className={styles.heading} id={headingId}>
-        Coverage timeline
+        {language.timeline}
       </Heading>
-      <p className={styles.summary}>{tellCoverage(all)}</p>
+      <p className={styles.summary}>{tellCoverage(all, language)}</p>
       {/* biome-ignore lint/a11y/noRedundantRoles: without it, Safari takes an unmarked list for none */}
-      <ol aria-label="Coverage timeline" className={styles.rail} role="list">
+      <ol aria-label={language.timeline} className={styles.rail} role="list">
         {entries.map((entry) => (
           <TimelineItem entry={entry} key={entry.url} timeZone={timeZone} />
         ))}

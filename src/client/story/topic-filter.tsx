@@ -1,4 +1,5 @@
 import { classNames } from '#client/lib/class-names.ts';
+import { useLanguage } from '#client/lib/language/language.ts';
 import { Link } from '#client/ui/link.tsx';
 import type { TopicSlug } from '#dataset/values.ts';
 import styles from './topic-filter.module.css';
@@ -20,16 +21,17 @@ const mostInBar = 12;
 
 /** The topics, to choose one or several. */
 export function TopicFilter({ choices, isFiltered }: TopicFilterProps) {
+  const language = useLanguage();
   const chosen = choices.filter((choice) => choice.isChosen);
   const others = choices.filter((choice) => !choice.isChosen);
   const inBar = [...chosen, ...others.slice(0, mostInBar)];
   const more = others.slice(mostInBar);
   return (
-    <nav aria-label="Topics" className={styles.filter}>
+    <nav aria-label={language.topics} className={styles.filter}>
       <ul className={styles.bar}>
         <li>
           <Link aria-current={isFiltered ? undefined : 'page'} className={styles.topic} to="/">
-            All
+            {language.allTopics}
           </Link>
         </li>
         {inBar.map((choice) => (
@@ -38,7 +40,7 @@ export function TopicFilter({ choices, isFiltered }: TopicFilterProps) {
       </ul>
       {more.length > 0 && (
         <details className={styles.more}>
-          <summary className={styles.summary}>More topics</summary>
+          <summary className={styles.summary}>{language.moreTopics}</summary>
           <ul className={styles.panel}>
             {more.map((choice) => (
               <Choice choice={choice} key={choice.slug} />

@@ -1,3 +1,4 @@
+import { useLanguage } from '#client/lib/language/language.ts';
 import styles from './failure.module.css';
 
 type FailureProps = {
@@ -10,12 +11,13 @@ type FailureProps = {
 
 /** Says what happened, and offers to try again. */
 export function Failure({ title, detail, onRetry }: FailureProps) {
+  const { tryAgain } = useLanguage();
   return (
     <div className={styles.failure} role="alert">
       <p className={styles.title}>{title}</p>
       <p>{detail}</p>
       <button className={styles.retry} type="button" onClick={onRetry}>
-        Try again
+        {tryAgain}
       </button>
     </div>
   );

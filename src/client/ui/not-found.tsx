@@ -1,3 +1,4 @@
+import { useLanguage } from '#client/lib/language/language.ts';
 import { Link } from './link.tsx';
 import styles from './not-found.module.css';
 
@@ -8,13 +9,14 @@ type NotFoundProps = {
 
 /** Says that an address leads nowhere, and where to go from here. */
 export function NotFound({ detail }: NotFoundProps) {
+  const language = useLanguage();
   return (
     <div className={styles.notFound}>
-      <h1 className={styles.title}>Page not found</h1>
+      <h1 className={styles.title}>{language.notFound}</h1>
       <p className={styles.detail}>{detail}</p>
       <p>
         <Link className={styles.way} to="/">
-          To the latest stories
+          {language.toLatest}
         </Link>
       </p>
     </div>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { topicsPath } from '#client/lib/addresses.ts';
+import { useLanguage } from '#client/lib/language/language.ts';
 import { PageHead } from '#client/lib/page-head.tsx';
 import { useSite } from '#client/lib/site-context.ts';
 import { manifestQuery } from '#client/queries/manifest-query.ts';
@@ -19,9 +20,10 @@ type FrontPageProps = {
 /** The newest stories, or an older page of them. */
 export function FrontPage({ pageNumber }: FrontPageProps) {
   const site = useSite();
+  const language = useLanguage();
   const manifest = useQuery(manifestQuery());
   const title =
-    pageNumber === null ? site.title : `Older stories, page ${pageNumber} – ${site.title}`;
+    pageNumber === null ? site.title : `${language.olderPage(pageNumber)} – ${site.title}`;
   return (
     <>
       <PageHead description={site.tagline} image={null} title={title} />
@@ -30,21 +32,18 @@ export function FrontPage({ pageNumber }: FrontPageProps) {
       )}
       <PageBody>
         <h1 className="visually-hidden">
-          {pageNumber === null ? 'Latest stories' : `Older stories, page ${pageNumber}`}
+          {pageNumber === null ? language.latestStories : language.olderPage(pageNumber)}
         </h1>
-        {manifest.isPending && <Loading label="Loading the latest stories" lines={9} />}
+        {manifest.isPending && <Loading label={language.loadingStories} lines={9} />}
         {manifest.data === undefined && manifest.isError && (
           <Failure
-            detail={manifest.error.message}
+            detail={language.failures[manifest.error.reason]}
             onRetry={() => void manifest.refetch()}
-            title="The latest stories could not be loaded."
+            title={language.storiesFailed}
           />
         )}
         {manifest.data?.firstPage === null && (
-          <Empty
-            detail="Put a document into the folder, and its story appears here."
-            title="No stories yet."
-          />
+          <Empty detail={language.noStoriesWhy} title={language.noStories} />
         )}
         {typeof manifest.data?.firstPage === 'string' && (
           <FrontRiver firstPage={manifest.data.firstPage} pageNumber={pageNumber} />

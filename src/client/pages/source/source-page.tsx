@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { type FailureReason, useLanguage } from '#client/lib/language/language.ts';
 import { PageHead } from '#client/lib/page-head.tsx';
 import { useSite } from '#client/lib/site-context.ts';
 import { sourceQuery } from '#client/queries/source-query.ts';
@@ -29,24 +30,24 @@ export function SourcePage({ domain, pageNumber }: SourcePageProps) {
 
 function Known({ source, domain, pageNumber }: SourcePageProps & { source: SourceEntry | null }) {
   const site = useSite();
+  const language = useLanguage();
   if (source === null) {
     return (
       <>
-        <PageHead description="" image={null} title={`Page not found – ${site.title}`} />
-        <NotFound detail={`Nothing by ${domain} is in this edition.`} />
+        <PageHead description="" image={null} title={`${language.notFound} – ${site.title}`} />
+        <NotFound detail={language.noSuchSource(domain)} />
       </>
     );
   }
   const { name, count } = source;
-  const stories = count === 1 ? '1 story' : `${count} stories`;
   return (
     <>
       <PageHead
-        description={`Stories that ${name} published or covered`}
+        description={language.storiesBy(name)}
         image={null}
         title={`${name} – ${site.title}`}
       />
-      <PageTitle detail={`${domain} – published or covered ${stories}`} title={name} />
+      <PageTitle detail={`${domain} – ${language.coveredCount(count)}`} title={name} />
       <SourceStories pageNumber={pageNumber} source={source} />
     </>
   );
@@ -54,20 +55,21 @@ function Known({ source, domain, pageNumber }: SourcePageProps & { source: Sourc
 
 type WaitingProps = {
   domain: SourceDomain;
-  query: { error: Error | null; refetch: () => Promise<unknown> };
+  query: { error: { reason: FailureReason } | null; refetch: () => Promise<unknown> };
 };
 
 function Waiting({ domain, query }: WaitingProps) {
+  const language = useLanguage();
   return (
     <>
-      <h1 className="visually-hidden">Stories of {domain}</h1>
+      <h1 className="visually-hidden">{language.storiesBy(domain)}</h1>
       {query.error === null ? (
-        <Loading label="Loading the stories" lines={9} />
+        <Loading label={language.loadingStories} lines={9} />
       ) : (
         <Failure
-          detail={query.error.message}
+          detail={language.failures[query.error.reason]}
           onRetry={() => void query.refetch()}
-          title="The stories could not be loaded."
+          title={language.storiesFailed}
         />
       )}
     </>

@@ -1,6 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useLanguage } from '#client/lib/language/language.ts';
 import { PageHead } from '#client/lib/page-head.tsx';
 import { useSite } from '#client/lib/site-context.ts';
+import type { DatasetError } from '#client/queries/dataset-reader.ts';
 import { findSummary, storyOfSummary, storyQuery } from '#client/queries/story-query.ts';
 import { FoldedNote } from '#client/story/folded-note.tsx';
 import { StoryArticle } from '#client/story/story-article.tsx';
@@ -54,32 +56,37 @@ function Ready({ story, isPartial }: { story: Story; isPartial: boolean }) {
   );
 }
 
-type AbsentProps = { error: Error | null; onRetry: () => void };
+type AbsentProps = { error: DatasetError | null; onRetry: () => void };
 
 function Absent({ error, onRetry }: AbsentProps) {
   const { title } = useSite();
+  const language = useLanguage();
   if (error === null) {
     return (
       <>
         <PageHead description="" image={null} title={title} />
-        <h1 className="visually-hidden">Story</h1>
-        <Loading label="Loading the story" lines={7} />
+        <h1 className="visually-hidden">{language.story}</h1>
+        <Loading label={language.loadingStory} lines={7} />
       </>
     );
   }
-  if ('reason' in error && error.reason === 'missing') {
+  if (error.reason === 'missing') {
     return (
       <>
-        <PageHead description="" image={null} title={`Page not found – ${title}`} />
-        <NotFound detail="There is no such story in this edition." />
+        <PageHead description="" image={null} title={`${language.notFound} – ${title}`} />
+        <NotFound detail={language.noSuchStory} />
       </>
     );
   }
   return (
     <>
       <PageHead description="" image={null} title={title} />
-      <h1 className="visually-hidden">Story</h1>
-      <Failure detail={error.message} onRetry={onRetry} title="The story could not be loaded." />
+      <h1 className="visually-hidden">{language.story}</h1>
+      <Failure
+        detail={language.failures[error.reason]}
+        onRetry={onRetry}
+        title={language.storyFailed}
+      />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useLanguage } from '#client/lib/language/language.ts';
 import { PageHead } from '#client/lib/page-head.tsx';
 import { useSite } from '#client/lib/site-context.ts';
 import { manifestQuery } from '#client/queries/manifest-query.ts';
@@ -18,6 +19,7 @@ type TopicPageProps = { topics: readonly TopicSlug[]; pageNumber: number | null 
 /** The stories of a topic, or of several topics at once. */
 export function TopicPage({ topics, pageNumber }: TopicPageProps) {
   const site = useSite();
+  const language = useLanguage();
   const manifest = useQuery(manifestQuery());
   if (manifest.data !== undefined) {
     return <KnownTopics manifest={manifest.data} pageNumber={pageNumber} topics={topics} />;
@@ -25,15 +27,15 @@ export function TopicPage({ topics, pageNumber }: TopicPageProps) {
   return (
     <PageBody>
       <PageHead description="" image={null} title={site.title} />
-      <h1 className="visually-hidden">Stories on {topics.join(' and ')}</h1>
+      <h1 className="visually-hidden">{language.storiesOn(topics.join(' + '))}</h1>
       {manifest.isError ? (
         <Failure
-          detail={manifest.error.message}
+          detail={language.failures[manifest.error.reason]}
           onRetry={() => void manifest.refetch()}
-          title="The stories could not be loaded."
+          title={language.storiesFailed}
         />
       ) : (
-        <Loading label="Loading the stories" lines={9} />
+        <Loading label={language.loadingStories} lines={9} />
       )}
     </PageBody>
   );
@@ -41,15 +43,16 @@ export function TopicPage({ topics, pageNumber }: TopicPageProps) {
 
 function KnownTopics({ manifest, topics, pageNumber }: TopicPageProps & { manifest: Manifest }) {
   const site = useSite();
+  const language = useLanguage();
   const chosen = manifest.topics.filter(({ slug }) => topics.includes(slug));
   const { choices, count } = useTopicChoices(manifest.topics, chosen);
   const name = chosen.map((topic) => topic.name).join(' + ');
   const isKnown = chosen.length === topics.length;
-  const title = isKnown ? name : 'Page not found';
+  const title = isKnown ? name : language.notFound;
   return (
     <>
       <PageHead
-        description={`Stories on ${name}`}
+        description={language.storiesOn(name)}
         image={null}
         title={`${title} – ${site.title}`}
       />
@@ -57,18 +60,13 @@ function KnownTopics({ manifest, topics, pageNumber }: TopicPageProps & { manife
       <PageBody>
         {isKnown ? (
           <>
-            <PageTitle detail={tellStories(count)} title={name} />
+            <PageTitle detail={count === null ? '' : language.storyCount(count)} title={name} />
             <TopicStories chosen={chosen} pageNumber={pageNumber} />
           </>
         ) : (
-          <NotFound detail="There is no such topic in this edition." />
+          <NotFound detail={language.noSuchTopic} />
         )}
       </PageBody>
     </>
   );
-}
-
-function tellStories(count: number | null): string {
-  if (count === null) return '';
-  return count === 1 ? '1 story' : `${count} stories`;
 }

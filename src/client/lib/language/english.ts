@@ -1,0 +1,106 @@
+import { enUS } from 'date-fns/locale/en-US';
+import type { Language } from './language.ts';
+
+const smallNumbers = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** A whole number as a newspaper writes it: in words up to twelve. */
+function words(number: number): string {
+  return smallNumbers[number] ?? String(number);
+}
+
+function count(number: number, one: string): string {
+  return `${words(number)} ${number === 1 ? one : `${one}s`}`;
+}
+
+function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+const shortUnits = { minute: 'min', hour: 'h', day: 'd' };
+
+export const english: Language = {
+  tag: 'en',
+  dates: {
+    locale: enUS,
+    day: 'EEEE d MMMM yyyy',
+    time: 'HH:mm',
+    moment: 'EEE d MMM, HH:mm',
+    fullMoment: 'd MMMM yyyy, HH:mm',
+  },
+
+  duration: (amount, unit, isHalf) => {
+    if (isHalf) return `${words(amount)} and a half ${unit}s`;
+    if (amount === 1) return unit === 'hour' ? 'an hour' : `a ${unit}`;
+    return count(amount, unit);
+  },
+  later: (duration) => `${duration} later`,
+  offset: (amount, unit) => `+${amount} ${shortUnits[unit]}`,
+
+  skipToContent: 'Skip to the content',
+  tryAgain: 'Try again',
+  footer: (title, timeZone) =>
+    `${title}. Times are those of ${timeZone}. Every headline belongs to its publisher.`,
+  failures: {
+    unreachable: 'The site could not be reached. Are you online?',
+    missing: 'It is not there any more.',
+    server: 'The server answered with an error.',
+    unreadable: 'What the server sent could not be read.',
+    format: 'The site has been renewed. Load the page again.',
+  },
+  brokenPage: 'This page could not be drawn.',
+  loadingPage: 'Loading the page',
+
+  notFound: 'Page not found',
+  nothingHere: 'There is nothing at this address.',
+  noSuchStory: 'There is no such story in this edition.',
+  noSuchTopic: 'There is no such topic in this edition.',
+  noSuchSource: (domain) => `Nothing by ${domain} is in this edition.`,
+  toLatest: 'To the latest stories',
+
+  latestStories: 'Latest stories',
+  loadingStories: 'Loading the stories',
+  storiesFailed: 'The stories could not be loaded.',
+  noStories: 'No stories yet.',
+  noStoriesWhy: 'Put a document into the folder, and its story appears here.',
+  olderStories: 'Older stories',
+  olderFailed: 'Older stories could not be loaded.',
+  olderPage: (number) => `Older stories, page ${number}`,
+  noSuchPage: 'Nothing here.',
+  noSuchPageWhy: 'This list has no such page.',
+  storyCount: (stories) => (stories === 1 ? '1 story' : `${stories} stories`),
+
+  topics: 'Topics',
+  allTopics: 'All',
+  moreTopics: 'More topics',
+  storiesOn: (topic) => `Stories on ${topic}`,
+  noCombination: 'No stories.',
+  noCombinationWhy: 'No story has all of these topics.',
+  moreOn: 'More on',
+
+  storiesBy: (publisher) => `Stories that ${publisher} published or covered`,
+  coveredCount: (stories) =>
+    `published or covered ${stories === 1 ? '1 story' : `${stories} stories`}`,
+
+  story: 'Story',
+  loadingStory: 'Loading the story',
+  storyFailed: 'The story could not be loaded.',
+  read: 'Read',
+  readAt: (publisher) => `Read at ${publisher}`,
+  copies: { amp: 'Light copy (AMP)', 'amp-cache': 'Cached copy (AMP)' },
+  foldedUnder: 'This story is part of the coverage of',
+
+  timeline: 'Coverage timeline',
+  loadingCoverage: 'Loading the coverage',
+  onlyReport: 'One report in this edition.',
+  coverage: (reports, duration, first) => {
+    const length = duration === null ? 'at the same time' : `over ${duration}`;
+    return `${capitalize(count(reports, 'report'))} ${length}. ${first} was first.`;
+  },
+  first: 'first',
+  thisStory: 'this story',
+  ownTimeline: 'Its own timeline',
+  allReports: (reports) => `All ${reports} reports`,
+  andOthers: (others, only) => `and ${others === 1 ? only : `${words(others)} others`}`,
+  allItsOwn: (reports) => `${count(reports, 'report')}, all its own`,
+  over: (what, duration) => `${what}, over ${duration}`,
+};
