@@ -17,6 +17,12 @@ export const picture = z.object({
 });
 export type Picture = z.infer<typeof picture>;
 
+/**
+ * The number, within a story's timeline, of the report that an article carries, where several
+ * publishers carry the same one. The articles of one report have the same number.
+ */
+const sharedReport = z.int().nonnegative();
+
 /** One article in a story's coverage. `storyId` where it is itself a story of the folder. */
 const report = z.object({
   title: z.string().min(1),
@@ -26,6 +32,7 @@ const report = z.object({
   source,
   image: picture.nullable(),
   storyId: storyId.optional(),
+  sharedReport: sharedReport.optional(),
 });
 export type Report = z.infer<typeof report>;
 
@@ -50,6 +57,7 @@ export const story = z.object({
   topics: z.array(topic),
   images: z.array(picture),
   coverage: z.array(report),
+  sharedReport: sharedReport.optional(),
   alternates: z.array(alternate).optional(),
   video: video.optional(),
   /** The higher-ranked story of the same event that takes this one's place in the lists. */

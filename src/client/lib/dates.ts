@@ -26,6 +26,11 @@ export function tellDay(instant: string, timeZone: string, language: Language): 
   return tell(instant, timeZone, language.dates.day, language);
 }
 
+/** `Mon 15 February` */
+export function tellDayAndMonth(instant: string, timeZone: string, language: Language): string {
+  return tell(instant, timeZone, language.dates.dayAndMonth, language);
+}
+
 /** `21:41` */
 export function tellTime(instant: string, timeZone: string, language: Language): string {
   return tell(instant, timeZone, language.dates.time, language);

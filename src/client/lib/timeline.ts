@@ -1,39 +1,61 @@
-import type { Report, Source, Story } from '#dataset/story.ts';
+import type { Picture, Report, Source, Story } from '#dataset/story.ts';
 import type { StoryId } from '#dataset/values.ts';
 import { tellDuration, tellGap, tellOffset } from './durations.ts';
 import type { Language } from './language/language.ts';
 
 /** One article on a story's timeline. */
 export type TimelineEntry = Pick<Report, 'title' | 'publishedAt' | 'url' | 'source'> & {
+  /** Its place in order of time, from 0. */
+  index: number;
   isMain: boolean;
   isFirst: boolean;
+  /** The last of three or more. */
+  isLatest: boolean;
   /** The story of the folder that this article is, where it is another one. */
   storyId: StoryId | null;
+  image: Picture | null;
   /** How long after the article before it, in words, where that is worth telling. */
   gap: string | null;
   /** How long after the first, short; empty for the first. */
   offset: string;
+  /** The publisher that had the same headline before; empty where none had. */
+  sameAs: string;
+  /** Which report it carries, where several publishers carry the same one. */
+  sharedReport: number | null;
 };
 
 /** The coverage of a story in order of time, the story itself in its place. */
 export function timelineOf(story: Story, language: Language): TimelineEntry[] {
-  const articles = [
-    ...story.coverage.map((report) => ({ ...report, isMain: false })),
-    { ...story, isMain: true },
-  ].sort((a, b) => timeOf(a) - timeOf(b) || Number(b.isMain) - Number(a.isMain));
+  const main: Report = { ...story, image: story.images[0] ?? null };
+  const reports = [main, ...story.coverage];
+  // The main story comes before others of the same moment: the sort keeps the order of equals.
+  const articles = reports.sort((a, b) => timeOf(a) - timeOf(b));
   const [first] = articles;
+  const firstCarrier = new Map<number, Report>();
+  for (const article of articles) {
+    const { sharedReport } = article;
+    if (sharedReport !== undefined && !firstCarrier.has(sharedReport)) {
+      firstCarrier.set(sharedReport, article);
+    }
+  }
   return articles.map((article, index) => {
     const before = articles[index - 1];
+    const carrier = firstCarrier.get(article.sharedReport ?? -1);
     return {
       title: article.title,
       publishedAt: article.publishedAt,
       url: article.url,
       source: article.source,
-      isMain: article.isMain,
+      index,
+      isMain: article === main,
       isFirst: article === first && articles.length > 1,
-      storyId: 'storyId' in article ? (article.storyId ?? null) : null,
+      isLatest: index === articles.length - 1 && articles.length > 2,
+      storyId: article.storyId ?? null,
+      image: article.image,
       gap: before === undefined ? null : tellGap(timeOf(article) - timeOf(before), language),
       offset: first === undefined ? '' : tellOffset(timeOf(article) - timeOf(first), language),
+      sameAs: carrier === undefined || carrier === article ? '' : carrier.source.name,
+      sharedReport: article.sharedReport ?? null,
     };
   });
 }

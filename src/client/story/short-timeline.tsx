@@ -1,11 +1,12 @@
+import { useId } from 'react';
 import { storyPath } from '#client/lib/addresses.ts';
 import { useLanguage } from '#client/lib/language/language.ts';
-import type { TimelineEntry } from '#client/lib/timeline.ts';
+import { type TimelineEntry, tellCoverage } from '#client/lib/timeline.ts';
 import { Link } from '#client/ui/link.tsx';
 import { Loading } from '#client/ui/loading.tsx';
 import type { StoryId } from '#dataset/values.ts';
+import { Rail } from './rail.tsx';
 import styles from './short-timeline.module.css';
-import { Timeline } from './timeline.tsx';
 
 type ShortTimelineProps = {
   /** Null while the coverage loads. */
@@ -22,19 +23,25 @@ const most = 6;
 /** A timeline as far as a front page has room for it, with a way to the whole. */
 export function ShortTimeline({ entries, reports, storyId, timeZone }: ShortTimelineProps) {
   const language = useLanguage();
+  const headingId = useId();
   if (entries === null) {
     return <Loading label={language.loadingCoverage} lines={Math.min(reports, most) * 2} />;
   }
   const shown = around(entries);
+  const rows = shown.map((entry) => ({ kind: 'article', entry, carriers: [] }) as const);
   return (
-    <>
-      <Timeline all={entries} entries={shown} heading="h4" timeZone={timeZone} />
+    <section aria-labelledby={headingId}>
+      <h4 className={styles.heading} id={headingId}>
+        {language.timeline}
+      </h4>
+      <p className={styles.summary}>{tellCoverage(entries, language)}</p>
+      <Rail rows={rows} timeZone={timeZone} />
       {shown.length < entries.length && (
         <Link className={styles.whole} to={storyPath(storyId)}>
           {language.allReports(entries.length)}
         </Link>
       )}
-    </>
+    </section>
   );
 }
 

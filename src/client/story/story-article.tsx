@@ -51,7 +51,7 @@ export function StoryArticle({ story, isPartial, timeZone }: StoryArticleProps) 
         {isPartial ? (
           <Loading label={language.loadingCoverage} lines={8} />
         ) : (
-          <Timeline all={entries} entries={entries} heading="h2" timeZone={timeZone} />
+          <Timeline entries={entries} timeZone={timeZone} />
         )}
       </div>
     </article>

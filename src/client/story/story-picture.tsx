@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { CoverageGlance } from '#dataset/list.ts';
 import type { Picture, Story } from '#dataset/story.ts';
+import { isBroken } from './broken-image.ts';
 import { CoverArt } from './cover-art.tsx';
 import styles from './story-picture.module.css';
 
@@ -44,7 +45,7 @@ export function StoryPicture({ story, glance, shape, isUrgent = false }: StoryPi
           loading={isUrgent ? 'eager' : 'lazy'}
           onError={() => setFailed((count) => count + 1)}
           ref={(image) => {
-            if (failedBefore(image)) setFailed((count) => count + 1);
+            if (isBroken(image)) setFailed((count) => count + 1);
           }}
           referrerPolicy="no-referrer"
           src={picture.url}
@@ -53,11 +54,6 @@ export function StoryPicture({ story, glance, shape, isUrgent = false }: StoryPi
       )}
     </div>
   );
-}
-
-/** Whether a picture failed before the page's script could hear of it. */
-function failedBefore(image: HTMLImageElement | null): boolean {
-  return image?.complete === true && image.naturalWidth === 0 && image.currentSrc !== '';
 }
 
 const narrowest = 4 / 3;

@@ -1,19 +1,37 @@
+import type { ReactNode } from 'react';
 import { storyPath } from '#client/lib/addresses.ts';
 import { classNames } from '#client/lib/class-names.ts';
-import { tellFullMoment, tellMoment } from '#client/lib/dates.ts';
+import { tellDayAndMonth, tellFullMoment, tellMoment, tellTime } from '#client/lib/dates.ts';
 import { useLanguage } from '#client/lib/language/language.ts';
 import type { TimelineEntry } from '#client/lib/timeline.ts';
 import { Link } from '#client/ui/link.tsx';
 import { Publisher } from './publisher.tsx';
+import { ReportThumbnail } from './report-thumbnail.tsx';
 import { SourceLink } from './source-link.tsx';
 import styles from './timeline-item.module.css';
 
-type TimelineItemProps = { entry: TimelineEntry; timeZone: string };
+type TimelineItemProps = {
+  entry: TimelineEntry;
+  timeZone: string;
+  /**
+   * `shown`: the article is the first of a day, whose mark stands above it; `told`: a mark further up
+   * tells its day; `none`: there are no marks, so the article tells its day itself.
+   */
+  dayMark: 'shown' | 'told' | 'none';
+  /** What hangs on the article. */
+  children?: ReactNode;
+};
 
 /** One article on the rail. */
-export function TimelineItem({ entry, timeZone }: TimelineItemProps) {
+export function TimelineItem({ entry, timeZone, dayMark, children }: TimelineItemProps) {
   const { publishedAt, storyId } = entry;
   const language = useLanguage();
+  const tell = dayMark === 'none' ? tellMoment : tellTime;
+  const marks = [
+    entry.isFirst && language.first,
+    entry.isMain && language.thisStory,
+    entry.isLatest && !entry.isMain && language.latest,
+  ].filter((mark) => mark !== false);
   return (
     <li
       aria-current={entry.isMain ? 'true' : undefined}
@@ -22,31 +40,46 @@ export function TimelineItem({ entry, timeZone }: TimelineItemProps) {
         entry.isFirst && styles.first,
         entry.isMain && styles.main,
       )}
+      id={`report-${entry.index + 1}`}
     >
-      {entry.gap !== null && <p className={styles.gap}>{entry.gap}</p>}
-      <div className={styles.article}>
-        <p className={styles.meta}>
-          <Publisher source={entry.source} />{' '}
-          <time dateTime={publishedAt} title={tellFullMoment(publishedAt, timeZone, language)}>
-            {tellMoment(publishedAt, timeZone, language)}
-          </time>{' '}
-          {entry.isFirst ? (
-            <span className={styles.mark}>{language.first}</span>
-          ) : (
-            entry.offset !== '' && <span>{entry.offset}</span>
-          )}{' '}
-          {entry.isMain && <span className={styles.mark}>{language.thisStory}</span>}
+      {(entry.gap !== null || dayMark === 'shown') && (
+        <p className={styles.between}>
+          {entry.gap !== null && <span className={styles.gap}>{entry.gap}</span>}{' '}
+          {dayMark === 'shown' && (
+            <span className={styles.day}>{tellDayAndMonth(publishedAt, timeZone, language)}</span>
+          )}
         </p>
-        <SourceLink className={styles.headline} href={entry.url}>
-          {entry.title}
-        </SourceLink>
-        {storyId !== null && (
-          <Link className={styles.own} to={storyPath(storyId)}>
-            {language.ownTimeline}
-            <span className="visually-hidden">: {entry.title}</span>
-          </Link>
+      )}
+      <div className={styles.article}>
+        <div>
+          <p className={styles.meta}>
+            <Publisher source={entry.source} />{' '}
+            <time dateTime={publishedAt} title={tellFullMoment(publishedAt, timeZone, language)}>
+              {tell(publishedAt, timeZone, language)}
+            </time>{' '}
+            {entry.offset !== '' && <span>{entry.offset} </span>}
+            {entry.sameAs !== '' && <span>{language.sameHeadline(entry.sameAs)} </span>}
+            {marks.map((mark) => (
+              <span className={styles.mark} key={mark}>
+                {mark}
+              </span>
+            ))}
+          </p>
+          <SourceLink className={styles.headline} href={entry.url}>
+            {entry.title}
+          </SourceLink>
+          {storyId !== null && (
+            <Link className={styles.own} to={storyPath(storyId)}>
+              {language.ownTimeline}
+              <span className="visually-hidden">: {entry.title}</span>
+            </Link>
+          )}
+        </div>
+        {dayMark !== 'none' && entry.image !== null && !entry.isMain && (
+          <ReportThumbnail picture={entry.image} source={entry.source} />
         )}
       </div>
+      {children}
     </li>
   );
 }

@@ -1,35 +1,37 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useLanguage } from '#client/lib/language/language.ts';
 import { type TimelineEntry, tellCoverage } from '#client/lib/timeline.ts';
+import { rowsOf } from '#client/lib/timeline-rows.ts';
+import { CoveragePlot } from './coverage-plot.tsx';
+import { PublisherChoice } from './publisher-choice.tsx';
+import { Rail } from './rail.tsx';
 import styles from './timeline.module.css';
-import { TimelineItem } from './timeline-item.tsx';
 
-type TimelineProps = {
-  /** The articles to show. */
-  entries: readonly TimelineEntry[];
-  /** All there are, which the summary speaks of. */
-  all: readonly TimelineEntry[];
-  timeZone: string;
-  /** The level of the heading, so that it fits the page around it. */
-  heading: 'h2' | 'h4';
-};
+type TimelineProps = { entries: readonly TimelineEntry[]; timeZone: string };
+
+/** How many articles make a plot worth drawing. */
+const worthPlotting = 5;
 
 /** Who covered a story, and when: every article on a rail in order of time. */
-export function Timeline({ entries, all, timeZone, heading: Heading }: TimelineProps) {
+export function Timeline({ entries, timeZone }: TimelineProps) {
   const headingId = useId();
   const language = useLanguage();
+  const [publisher, setPublisher] = useState('');
+  const shown = entries.filter(({ source }) => publisher === '' || source.domain === publisher);
   return (
     <section aria-labelledby={headingId} className={styles.timeline}>
-      <Heading className={styles.heading} id={headingId}>
+      <h2 className={styles.heading} id={headingId}>
         {language.timeline}
-      </Heading>
-      <p className={styles.summary}>{tellCoverage(all, language)}</p>
-      {/* biome-ignore lint/a11y/noRedundantRoles: without it, Safari takes an unmarked list for none */}
-      <ol aria-label={language.timeline} className={styles.rail} role="list">
-        {entries.map((entry) => (
-          <TimelineItem entry={entry} key={entry.url} timeZone={timeZone} />
-        ))}
-      </ol>
+      </h2>
+      <p className={styles.summary}>{tellCoverage(entries, language)}</p>
+      {entries.length >= worthPlotting && <CoveragePlot entries={entries} timeZone={timeZone} />}
+      <PublisherChoice
+        chosen={publisher}
+        entries={entries}
+        onChoose={setPublisher}
+        shown={shown.length}
+      />
+      <Rail days rows={rowsOf(shown)} timeZone={timeZone} />
     </section>
   );
 }

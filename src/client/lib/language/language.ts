@@ -17,6 +17,7 @@ export type Language = {
     locale: Locale;
     /** Patterns of date-fns. */
     day: string;
+    dayAndMonth: string;
     time: string;
     moment: string;
     fullMoment: string;
@@ -81,7 +82,18 @@ export type Language = {
   coverage: (reports: number, duration: string | null, first: string) => string;
   first: string;
   thisStory: string;
+  latest: string;
   ownTimeline: string;
+  sameHeadline: (publisher: string) => string;
+  /** How many publishers carried the same report after the first. */
+  carriedBy: (count: number) => string;
+  moreReports: (count: number) => string;
+  reportCount: (count: number) => string;
+  publisher: string;
+  allPublishers: (count: number) => string;
+  plot: string;
+  asTable: string;
+  time: string;
   allReports: (count: number) => string;
   /** Goes on from a publisher's name: `and three others`. */
   andOthers: (others: number, only: string) => string;

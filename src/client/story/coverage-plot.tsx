@@ -1,0 +1,79 @@
+import { type KeyboardEvent, useState } from 'react';
+import { tellDayAndMonth, tellMoment } from '#client/lib/dates.ts';
+import { useLanguage } from '#client/lib/language/language.ts';
+import type { TimelineEntry } from '#client/lib/timeline.ts';
+import styles from './coverage-plot.module.css';
+import { CoverageTable } from './coverage-table.tsx';
+import { placeDots, plotHeight, plotWidth } from './place-dots.ts';
+
+type CoveragePlotProps = { entries: readonly TimelineEntry[]; timeZone: string };
+
+/**
+ * A story's coverage over time: a dot an article, stacked where several came at once. Each dot leads
+ * to its article; arrow keys go from dot to dot. The same facts stand in a table.
+ */
+export function CoveragePlot({ entries, timeZone }: CoveragePlotProps) {
+  const language = useLanguage();
+  const [current, setCurrent] = useState(0);
+  const dots = placeDots(entries.map((entry) => Date.parse(entry.publishedAt)));
+  const move = (event: KeyboardEvent<Element>) => {
+    const step = steps[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const next = Math.min(Math.max(0, step(current, entries.length)), entries.length - 1);
+    setCurrent(next);
+    event.currentTarget.parentElement?.querySelectorAll('a')[next]?.focus();
+  };
+  const [first] = entries;
+  const last = entries.at(-1);
+  return (
+    <figure className={styles.plot}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a group of links in a drawing */}
+      <svg
+        aria-label={language.plot}
+        className={styles.drawing}
+        role="group"
+        viewBox={`0 0 ${plotWidth} ${plotHeight}`}
+      >
+        <path className={styles.axis} d={`M0 ${plotHeight - 1}H${plotWidth}`} />
+        {entries.map((entry, index) => {
+          const dot = dots[index];
+          return (
+            dot !== undefined && (
+              <a
+                aria-label={`${entry.source.name}, ${tellMoment(entry.publishedAt, timeZone, language)}`}
+                className={styles.link}
+                href={`#report-${entry.index + 1}`}
+                key={entry.url}
+                onFocus={() => setCurrent(index)}
+                onKeyDown={move}
+                tabIndex={index === current ? 0 : -1}
+              >
+                <circle
+                  className={entry.isMain ? styles.own : entry.isFirst ? styles.first : styles.dot}
+                  cx={dot.x}
+                  cy={dot.y}
+                  r={entry.isMain ? dot.radius + 1.5 : dot.radius}
+                />
+              </a>
+            )
+          );
+        })}
+      </svg>
+      <figcaption className={styles.ends}>
+        {first !== undefined && (
+          <span>{tellDayAndMonth(first.publishedAt, timeZone, language)}</span>
+        )}
+        {last !== undefined && <span>{tellDayAndMonth(last.publishedAt, timeZone, language)}</span>}
+      </figcaption>
+      <CoverageTable entries={entries} timeZone={timeZone} />
+    </figure>
+  );
+}
+
+const steps: Readonly<Record<string, (current: number, count: number) => number>> = {
+  ArrowLeft: (current) => current - 1,
+  ArrowRight: (current) => current + 1,
+  Home: () => 0,
+  End: (_, count) => count - 1,
+};
