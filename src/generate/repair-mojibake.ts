@@ -82,8 +82,8 @@ interface Sequence {
  *   stands at the ends of words alone (`MÃ³nica`, `CANCIÃ“N`, `Ã–sterreich`); `Ã—` behind a digit; `Ã`
  *   and two spaces, the first of them no-break, where no letter stands before; `Â` where its sign
  *   fits what stands before it better than `Â` does.
- * - Script: two or more in a row make different characters of one script other than Latin, the first
- *   of them a letter; of two-byte ones it takes three, or a foreign sign.
+ * - Script: two or more in a row make different characters of one script other than Latin; of
+ *   two-byte ones it takes three, or a foreign sign.
  * - Company: it touches one that is decoded; or one of its script (not Latin, no symbol) is decoded
  *   elsewhere in the text; or one is decoded and the text holds nothing but ASCII and sequences.
  *
@@ -225,7 +225,7 @@ function isMixed(group: number): boolean {
 /** Whether a row of neighbours in one group reads as a piece of text in one script. */
 function isText(row: readonly Sequence[]): boolean {
   const [first, ...others] = row;
-  if (!first || isMixed(first.group) || !letter.test(first.decoded)) return false;
+  if (!first || isMixed(first.group)) return false;
   if (others.every(({ decoded }) => decoded === first.decoded)) return false;
   return first.lead >= 0xe0 || row.length >= 3 || row.some(({ foreign }) => foreign);
 }

@@ -54,7 +54,7 @@ export function repairText(text: string): RepairedText {
   if (settled) return settled;
   // Without joiners, tidying leaves its own results alone: what a joiner is good for hangs on what
   // stands beside it, and that may be removed.
-  const tidied = apply(tidying, text.replace(/[\u200c\u200d]/g, ''));
+  const tidied = apply([['control-characters', removeJoiners], ...tidying], text);
   const again = settle(tidied.text);
   return {
     text: again?.text ?? tidied.text,
@@ -113,6 +113,10 @@ const joiner = new RegExp(
   ].join('|'),
   'gu',
 );
+
+function removeJoiners(text: string): string {
+  return text.replace(/[\u200c\u200d]/g, '');
+}
 
 function removeIdleJoiners(text: string): string {
   if (!/[\u200c\u200d]/.test(text)) return text;
