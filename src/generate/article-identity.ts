@@ -1,6 +1,9 @@
 /** Query parameters that tell where a reader came from, not which article it is. */
 const trackingParameters =
-  /^(utm_\w+|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|mc_cid|mc_eid|mkt_tok|_hsenc|_hsmi|ocid|cmpid|ncid|ns_campaign|ns_mchannel|__twitter_impression|vero_id|oly_anon_id|oly_enc_id)$/i;
+  /^(utm_\w+|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|mc_cid|mc_eid|mkt_tok|_hsenc|_hsmi|ocid|cmpid|ncid|ns_campaign|ns_mchannel|__twitter_impression|vero_id|oly_anon_id|oly_enc_id)(=|$)/i;
+
+/** A fragment that is a path: it names the page on sites that have but one file. */
+const route = /^#!?\//;
 
 /**
  * What two addresses of one article have in common: host and path and the parameters that mean
@@ -8,13 +11,19 @@ const trackingParameters =
  */
 export function articleIdentity(address: string): string {
   const url = new URL(address);
-  const host = url.host.replace(/^www\./, '');
-  const path = url.pathname.replace(/\/+$/, '');
   const video = youtubeVideoId(url);
   if (video !== null) return `youtube:${video}`;
-  const parameters = [...url.searchParams].filter(([name]) => !trackingParameters.test(name));
-  const query = parameters.map(([name, value]) => `${name}=${value}`).join('&');
-  return query === '' ? host + path : `${host}${path}?${query}`;
+  const host = url.host.replace(/^www\./, '');
+  const path = url.pathname.replace(/\/+$/, '');
+  const parameters = url.search
+    .slice(1)
+    .split('&')
+    .filter((parameter) => parameter !== '' && !trackingParameters.test(parameter));
+  const query = parameters.length === 0 ? '' : `?${parameters.join('&')}`;
+  const fragment = route.test(url.hash) ? url.hash : '';
+  return `${host}${path}${query}${fragment}`.replace(/%[0-9a-f]{2}/gi, (code) =>
+    code.toUpperCase(),
+  );
 }
 
 const youtubeHosts = /^(www\.|m\.|music\.)?youtube(-nocookie)?\.com$/;

@@ -2,15 +2,33 @@ import * as z from 'zod';
 
 /*
  * What an editor writes. Every value is checked on its own, so that a bad one is left out (or keeps
- * the document out, where it is required) without taking the others down.
+ * the document out, where it is required) without taking the others down. Front matter arrives as
+ * texts, lists and mappings (parse-yaml.ts): here it is said which texts are numbers or yes and no.
  */
 
-/** YAML reads `2021` and `true` as they look; as a text they are what was written. */
 const text = z.union([z.string(), z.number(), z.boolean()]).transform(String);
 
-const rank = z.number().refine(Number.isFinite);
+const number = z
+  .union([
+    z.number(),
+    z
+      .string()
+      .regex(/^[+-]?(\d+(\.\d*)?|\.\d+)$/)
+      .transform(Number),
+  ])
+  .refine(Number.isFinite);
+const pixels = number.refine((value) => value >= 0);
+
+/** `yes` and `no`, too: to Jekyll, which documents come from, they are the same. */
+const flag = z.union([
+  z.boolean(),
+  z
+    .string()
+    .regex(/^(true|yes|on|false|no|off)$/i)
+    .transform((word) => /^(true|yes|on)$/i.test(word)),
+]);
+
 const list = z.array(z.unknown());
-const size = z.number().nonnegative();
 
 const articleKeys = {
   title: text,
@@ -32,10 +50,10 @@ export const articleSchema = z.object(articleKeys).partial();
 export const documentSchema = z
   .object({
     ...articleKeys,
-    quality: rank,
-    heat: rank,
-    published: z.boolean(),
-    removed: z.boolean(),
+    quality: number,
+    heat: number,
+    published: flag,
+    removed: flag,
     topics: list,
     related: list,
   })
@@ -44,7 +62,7 @@ export const documentSchema = z
 export const providerSchema = z.object({ name: text, domain: text }).partial();
 
 export const pictureSchema = z
-  .object({ url: text, width: size, height: size, title: text })
+  .object({ url: text, width: pixels, height: pixels, title: text })
   .partial();
 
 /** How a right value of each kind is told to an editor. */

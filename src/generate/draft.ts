@@ -19,16 +19,25 @@ export type Article = {
   images: readonly Picture[];
 };
 
-/** An entry of coverage. Where it has no address, its headline and time may tell which story it is. */
+/** What tells which article is meant where there is no address. */
+export type Headline = { title: string; publishedAt: Instant };
+
+/** An entry of coverage. */
 export type Mention = { origin: Origin } & (
   | { kind: 'article'; article: Article }
-  | { kind: 'unaddressed'; title: string; publishedAt: Instant }
+  | { kind: 'unaddressed'; headline: Headline }
 );
+
+/** An entry of coverage of which it is known what article it names. */
+export type Citation = { origin: Origin; article: Article };
+
+/** A topic as a document names it; `index` is its place in the document's list. */
+export type NamedTopic = { name: string; index: number };
 
 /** A document that can be a story. */
 export type Draft = Article & {
   file: string;
-  topics: readonly string[];
+  topics: readonly NamedTopic[];
   mentions: readonly Mention[];
   alternates: readonly Alternate[];
   isVideo: boolean;
@@ -36,11 +45,19 @@ export type Draft = Article & {
   heat: number;
   quality: number;
   unpublished: boolean;
+  /** Markdown, as it was written. Empty where there is none. */
+  body: string;
 };
+
+/** A draft whose coverage is known. */
+export type AddressedDraft = Omit<Draft, 'mentions'> & { citations: readonly Citation[] };
+
+/** A document that says its article was taken down: every address it names, and its headline. */
+export type Removal = { file: string; identities: readonly string[]; headline: Headline | null };
 
 /** What became of one file. */
 export type Reading =
   | { kind: 'draft'; draft: Draft }
-  | { kind: 'removed'; file: string; identity: string | null }
+  | { kind: 'removed'; removal: Removal }
   | { kind: 'rejected' }
   | { kind: 'not-a-document' };

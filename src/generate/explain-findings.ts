@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { decodeText } from './decode-text.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { groupBy } from './group-by.ts';
 import {
@@ -14,8 +15,9 @@ import {
 import { settingsFile } from './site-settings.ts';
 
 /**
- * Tells findings in full, each with its line and column. The files are read again for that, and
- * their YAML with it, so that the many documents without a problem cost nothing.
+ * Tells findings in full, each with its line and column, those of a file from top to bottom. The
+ * files are read again for that, and their YAML with it, so that the many documents without a problem
+ * cost nothing.
  */
 export async function explainFindings(
   folder: string,
@@ -24,7 +26,8 @@ export async function explainFindings(
   const problems: Problem[] = [];
   for (const [file, found] of groupBy(findings, (each) => each.file)) {
     const locate = await locatorOf(folder, file, found);
-    problems.push(...found.map((each) => tell(each, isPath(each.at) ? locate(each.at) : each.at)));
+    const told = found.map((each) => tell(each, isPath(each.at) ? locate(each.at) : each.at));
+    problems.push(...told.sort((a, b) => a.line - b.line || a.column - b.column));
   }
   return problems;
 }
@@ -39,16 +42,17 @@ async function locatorOf(
   found: readonly Finding[],
 ): Promise<Locator> {
   if (!found.some((each) => isPath(each.at))) return () => top;
-  const text = await readFile(join(folder, file), 'utf8').catch(() => '');
-  if (file === settingsFile) return yamlLocator(text, 1);
-  const matter = splitFrontMatter(file, text);
-  return matter.ok ? yamlLocator(matter.value.yaml, matter.value.firstLine) : () => top;
+  const text = await readFile(join(folder, file)).then(decodeText, () => null);
+  if (file === settingsFile) return yamlLocator(text ?? '', 1);
+  const split = splitFrontMatter(text ?? '');
+  return split.ok ? yamlLocator(split.matter.yaml, split.matter.firstLine) : () => top;
 }
 
 /** Finds the place of the value at a path, or of the nearest thing around it that exists. */
 function yamlLocator(yaml: string, firstLine: number): Locator {
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, logLevel: 'silent' });
+  const options = { lineCounter: lines, schema: 'failsafe', logLevel: 'silent' } as const;
+  const document = parseDocument(yaml, options);
   return (path) => {
     const offset = offsetOf(document.contents, path);
     if (offset === null) return { line: Math.max(1, firstLine - 1), column: 1 };

@@ -24,13 +24,13 @@ export function splitFrontMatter(text: string): FrontMatterReading {
     const code = isDocumentKey(key) ? 'front-matter-unopened' : 'not-a-document';
     return { ok: false, code, line: 1 };
   }
-  const firstLine = open.split('\n').length;
+  const line = open.trimEnd().split('\n').length;
   const rest = text.slice(open.length);
   const close = closing.exec(rest);
-  if (close === null) return { ok: false, code: 'front-matter-open', line: firstLine - 1 };
+  if (close === null) return { ok: false, code: 'front-matter-open', line };
   const yaml = rest.slice(0, close.index);
   const body = rest.slice(close.index + close[0].length).trim();
-  return { ok: true, matter: { yaml, body, firstLine } };
+  return { ok: true, matter: { yaml, body, firstLine: line + 1 } };
 }
 
 /** A file that begins with one of these was meant to be a document. */

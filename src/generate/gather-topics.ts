@@ -1,12 +1,13 @@
 import type { Topic } from '#dataset/story.ts';
 import { topicSlug } from '#dataset/values.ts';
+import type { NamedTopic } from './draft.ts';
 import { groupBy } from './group-by.ts';
 import { hashOf } from './hash.ts';
 import { type Finding, finding } from './problems.ts';
 import { compareText } from './rank.ts';
 import { slugOf } from './slug.ts';
 
-type Topical = { file: string; topics: readonly string[] };
+type Topical = { file: string; topics: readonly NamedTopic[] };
 
 /**
  * Finds the topics of all stories, by the names that documents give them. Names that differ only in
@@ -18,7 +19,7 @@ export function gatherTopics(stories: readonly Topical[]): {
   findings: Finding[];
 } {
   const uses = new Map<string, number>();
-  for (const name of stories.flatMap((story) => story.topics)) {
+  for (const { name } of stories.flatMap((story) => story.topics)) {
     uses.set(name, (uses.get(name) ?? 0) + 1);
   }
   const spellings = groupBy([...uses.keys()].sort(compareText), foldSpelling);
@@ -50,7 +51,7 @@ function freeSlug(name: string, taken: ReadonlySet<string>): string {
 }
 
 function otherSpellings(story: Topical, topics: ReadonlyMap<string, Topic>): Finding[] {
-  return story.topics.flatMap((spelling, index) => {
+  return story.topics.flatMap(({ name: spelling, index }) => {
     const name = topics.get(spelling)?.name;
     if (name === undefined || name === spelling) return [];
     return finding('topic-spelling', story.file, ['topics', index], { spelling, name });

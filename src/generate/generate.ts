@@ -1,4 +1,5 @@
 import type { Site } from '#dataset/manifest.ts';
+import { addressMentions } from './address-mentions.ts';
 import { assignIds } from './assign-ids.ts';
 import { buildDataset, type Dataset } from './build-dataset.ts';
 import type { Reading } from './draft.ts';
@@ -12,6 +13,7 @@ import { compareText } from './rank.ts';
 import { readDocument } from './read-document.ts';
 import { listDocuments, readDocuments } from './read-folder.ts';
 import { readSiteSettings, type SiteSettings } from './site-settings.ts';
+import { gatherRemoved, takeDown } from './take-down.ts';
 
 /** What a folder of documents becomes. The findings are in the order of files. */
 export type Edition = {
@@ -25,22 +27,24 @@ export type Edition = {
  * Reads a folder of documents and makes the dataset of it. The result depends on the documents and
  * the settings alone. Bad documents are findings.
  *
- * @throws where the folder itself can't be read.
+ * @throws UnreadableFolder
  */
 export async function generate(folder: string): Promise<Edition> {
-  const { settings, findings: settingsFindings } = await readSiteSettings(folder);
-  const { readings, findings } = await readAll(folder, settings.site.timeZone);
-  const made = makeDataset(readings, settings, [...settingsFindings, ...findings]);
+  const { paths, findings: ofFolder } = await listDocuments(folder);
+  const { settings, findings: ofSettings } = await readSiteSettings(folder);
+  const { readings, findings } = await readAll(folder, paths, settings.site.timeZone);
+  const made = makeDataset(readings, settings, [...ofFolder, ...ofSettings, ...findings]);
   return { folder, site: settings.site, ...made };
 }
 
 async function readAll(
   folder: string,
+  paths: readonly string[],
   timeZone: string,
 ): Promise<{ readings: Reading[]; findings: Finding[] }> {
   const readings: Reading[] = [];
   const findings: Finding[] = [];
-  for await (const file of readDocuments(folder, await listDocuments(folder))) {
+  for await (const file of readDocuments(folder, paths)) {
     const document = readDocument(file, timeZone);
     readings.push(document.reading);
     findings.push(...document.findings);
@@ -54,19 +58,22 @@ function makeDataset(
   { site, unpublished }: SiteSettings,
   findings: readonly Finding[],
 ): { dataset: Dataset; findings: Finding[] } {
-  const removed = ofKind(readings, 'removed');
-  const removedBy = new Map(removed.map((reading) => [reading.identity ?? '', reading.file]));
-  const all = ofKind(readings, 'draft').map((reading) => reading.draft);
-  const remaining = all.filter((draft) => !removedBy.has(draft.identity));
-  const versions = mergeVersions(remaining);
-  const shown = versions.drafts.filter((draft) => unpublished === 'show' || !draft.unpublished);
-  const identified = assignIds(shown, site.timeZone);
+  const drafts = ofKind(readings, 'draft').map((reading) => reading.draft);
+  const removals = ofKind(readings, 'removed').map((reading) => reading.removal);
+  const removed = gatherRemoved(removals);
+  const remaining = takeDown(drafts, removed);
+  const addressed = addressMentions(remaining.drafts, removals);
+  const shown = addressed.drafts.filter((draft) => unpublished === 'show' || !draft.unpublished);
+  const versions = mergeVersions(shown);
+  const identified = assignIds(versions.drafts, site.timeZone);
   const topics = gatherTopics(identified.drafts);
-  const linked = linkCoverage(identified.drafts, removedBy);
+  const linked = linkCoverage(identified.drafts, removed);
   const stories = orderStories(foldEvents(linked.stories), site.timeZone);
 
   const everyFinding = [
     ...findings,
+    ...remaining.findings,
+    ...addressed.findings,
     ...versions.findings,
     ...identified.findings,
     ...topics.findings,
@@ -74,9 +81,9 @@ function makeDataset(
   ].sort((a, b) => compareText(a.file, b.file));
   const dataset = buildDataset(stories, topics.topics, site, {
     documents: readings.length - ofKind(readings, 'not-a-document').length,
-    merged: versions.merged,
-    hidden: versions.drafts.length - shown.length,
-    removed: removed.length + all.length - remaining.length,
+    merged: shown.length - versions.drafts.length,
+    hidden: addressed.drafts.length - shown.length,
+    removed: removals.length + drafts.length - remaining.drafts.length,
     rejected: ofKind(readings, 'rejected').length,
     problems: everyFinding.filter((found) => severityOf(found) !== 'note').length,
   });

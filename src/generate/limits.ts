@@ -1,7 +1,8 @@
 /** How much of everything a document may have. What is beyond is a problem, and costs nothing. */
 export const limits = {
   documentBytes: 1_000_000,
-  textCharacters: 10_000,
+  /** In characters. */
+  texts: { title: 500, excerpt: 10_000, caption: 1_000, name: 100 },
   coverageEntries: 500,
   pictures: 50,
   topics: 50,

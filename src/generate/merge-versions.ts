@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts';
+import type { AddressedDraft } from './draft.ts';
 import { groupBy } from './group-by.ts';
 import { type Finding, finding } from './problems.ts';
 import { compareVersions } from './rank.ts';
@@ -7,21 +7,20 @@ import { compareVersions } from './rank.ts';
  * One article, one story: of several documents on the same article the highest-ranked stays, with
  * the coverage of all of them; each of the others is a warning.
  */
-export function mergeVersions(drafts: readonly Draft[]): {
-  drafts: Draft[];
-  merged: number;
+export function mergeVersions(drafts: readonly AddressedDraft[]): {
+  drafts: AddressedDraft[];
   findings: Finding[];
 } {
   const versions = groupBy(drafts, (draft) => draft.identity);
   const findings: Finding[] = [];
-  const kept: Draft[] = [];
+  const kept: AddressedDraft[] = [];
   for (const documents of versions.values()) {
     const [best, ...others] = documents.sort(compareVersions);
     if (best === undefined) continue;
     for (const other of others) {
       findings.push(finding('same-article', other.file, [], { file: best.file }));
     }
-    kept.push({ ...best, mentions: [best, ...others].flatMap((document) => document.mentions) });
+    kept.push({ ...best, citations: [best, ...others].flatMap((version) => version.citations) });
   }
-  return { drafts: kept, merged: drafts.length - kept.length, findings };
+  return { drafts: kept, findings };
 }

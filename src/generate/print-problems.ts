@@ -1,7 +1,8 @@
 import { styleText } from 'node:util';
 import type { Manifest } from '#dataset/manifest.ts';
 import { groupBy } from './group-by.ts';
-import type { Problem, Severity } from './problems.ts';
+import type { Severity } from './problem-catalogue.ts';
+import { type Problem, showControls } from './problems.ts';
 
 /** Whether to colour, and how many problems of one file to print. */
 type PrintOptions = { colour: boolean; mostPerFile: number };
@@ -22,16 +23,17 @@ function printFile(
 ): string {
   const paint = (style: Parameters<typeof styleText>[0], text: string) =>
     colour ? styleText(style, text) : text;
+  const name = showControls(file);
   const shown = problems
     .slice(0, mostPerFile)
     .map(
       (problem) =>
-        `  ${file}:${problem.line}:${problem.column}  ${paint(colours[problem.severity], problem.severity)}  ${problem.message}\n` +
+        `  ${name}:${problem.line}:${problem.column}  ${paint(colours[problem.severity], problem.severity)}  ${problem.message}\n` +
         `      ${paint('dim', problem.hint)}\n`,
     );
   const rest = problems.length - shown.length;
   const more = rest > 0 ? [`  … and ${rest} more in this file\n`] : [];
-  return [`${paint('bold', file)}\n`, ...shown, ...more].join('');
+  return [`${paint('bold', name)}\n`, ...shown, ...more].join('');
 }
 
 /** One line on what became of the documents, and one on the problems. */

@@ -3,22 +3,33 @@ export type Ranked = { heat: number; quality: number; publishedAt: string; file:
 
 /** Higher heat first, then higher quality, then the earlier; the file's name where all is equal. */
 export function compareRank(a: Ranked, b: Ranked): number {
-  return (
-    compareHeat(a, b) || compareText(a.publishedAt, b.publishedAt) || compareText(a.file, b.file)
-  );
+  return compareHeat(a, b) || compareInstant(a, b) || compareText(a.file, b.file);
 }
 
 /** Higher heat first, then higher quality, then the newest: which document of one article stays. */
 export function compareVersions(a: Ranked, b: Ranked): number {
-  return (
-    compareHeat(a, b) || compareText(b.publishedAt, a.publishedAt) || compareText(a.file, b.file)
-  );
+  return compareHeat(a, b) || compareInstant(b, a) || compareText(a.file, b.file);
+}
+
+type Timed = { publishedAt: string };
+
+/** The earliest first; the address decides where two came at the same moment. */
+export function compareTime(
+  a: Timed & { identity: string },
+  b: Timed & { identity: string },
+): number {
+  return compareInstant(a, b) || compareText(a.identity, b.identity);
+}
+
+function compareInstant(a: Timed, b: Timed): number {
+  return Date.parse(a.publishedAt) - Date.parse(b.publishedAt);
 }
 
 function compareHeat(a: Ranked, b: Ranked): number {
   return compareNumber(b.heat, a.heat) || compareNumber(b.quality, a.quality);
 }
 
+/** Subtracting would make NaN of two infinite ones. */
 function compareNumber(a: number, b: number): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }

@@ -1,15 +1,18 @@
-import { lstat, opendir, readFile } from 'node:fs/promises';
+import { opendir, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { limits } from './limits.ts';
-import type { ProblemCode } from './problems.ts';
+import { type Finding, finding } from './problems.ts';
+import { compareText } from './rank.ts';
+import { type FileContent, readBounded, tellFault } from './read-file.ts';
 
 /** A file of the folder. `path` is relative to it, with `/` on every system. */
-export type DocumentFile = {
-  path: string;
-  content:
-    | { kind: 'bytes'; bytes: Uint8Array }
-    | { kind: 'unreadable'; code: ProblemCode; details: Readonly<Record<string, string>> };
-};
+export type DocumentFile = { path: string; content: FileContent };
+
+/** The folder of documents is not there, or can't be read. The message is for its editor. */
+export class UnreadableFolder extends Error {
+  constructor(folder: string, options: { cause: unknown }) {
+    super(`The folder ${folder} could not be read: ${tellFault(options.cause)}.`, options);
+  }
+}
 
 const documentEnding = /\.(md|markdown|txt)$/i;
 
@@ -18,22 +21,46 @@ const handles = 32;
 
 /**
  * Lists the documents of a folder and its sub-folders, in the order of their paths. Hidden files and
- * folders, symbolic links and everything that is no regular file are left alone.
+ * folders and everything that is no regular file are left alone; sub-folders that can't be read, and
+ * links to folders, which may lead in circles, are findings.
  *
- * @throws where the folder itself can't be read.
+ * @throws UnreadableFolder
  */
-export async function listDocuments(folder: string): Promise<string[]> {
+export async function listDocuments(
+  folder: string,
+): Promise<{ paths: string[]; findings: Finding[] }> {
   const paths: string[] = [];
+  const findings: Finding[] = [];
+  const report = (code: Finding['code'], path: string, details: Finding['details'] = {}) =>
+    findings.push(finding(code, withSlashes(path), { line: 1, column: 1 }, details));
   const waiting = [''];
   for (let under = waiting.pop(); under !== undefined; under = waiting.pop()) {
-    for await (const entry of await opendir(join(folder, under))) {
-      if (entry.name.startsWith('.')) continue;
-      const path = join(under, entry.name);
-      if (entry.isDirectory()) waiting.push(path);
-      else if (entry.isFile() && documentEnding.test(entry.name)) paths.push(path);
+    try {
+      for await (const entry of await opendir(join(folder, under))) {
+        if (entry.name.startsWith('.')) continue;
+        const path = join(under, entry.name);
+        const isLink = entry.isSymbolicLink();
+        if (entry.isDirectory()) waiting.push(path);
+        else if (isLink && (await isFolder(join(folder, path)))) report('folder-linked', path);
+        else if ((isLink || entry.isFile()) && documentEnding.test(entry.name)) paths.push(path);
+      }
+    } catch (error) {
+      if (under === '') throw new UnreadableFolder(folder, { cause: error });
+      report('folder-unreadable', under, { reason: tellFault(error) });
     }
   }
-  return paths.map((path) => path.split(sep).join('/')).sort();
+  return { paths: paths.map(withSlashes).sort(compareText), findings };
+}
+
+function withSlashes(path: string): string {
+  return path.split(sep).join('/');
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 }
 
 /** Reads documents, a bounded number at a time, and yields them in the order given. */
@@ -43,21 +70,8 @@ export async function* readDocuments(
 ): AsyncGenerator<DocumentFile> {
   for (let start = 0; start < paths.length; start += handles) {
     const batch = paths.slice(start, start + handles);
-    yield* await Promise.all(batch.map((path) => readOne(folder, path)));
-  }
-}
-
-async function readOne(folder: string, path: string): Promise<DocumentFile> {
-  try {
-    const whole = join(folder, path);
-    const { size } = await lstat(whole);
-    if (size > limits.documentBytes) {
-      const details = { size: String(size), limit: String(limits.documentBytes) };
-      return { path, content: { kind: 'unreadable', code: 'file-too-large', details } };
-    }
-    return { path, content: { kind: 'bytes', bytes: await readFile(whole) } };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { path, content: { kind: 'unreadable', code: 'file-unreadable', details: { reason } } };
+    yield* await Promise.all(
+      batch.map(async (path) => ({ path, content: await readBounded(join(folder, path)) })),
+    );
   }
 }

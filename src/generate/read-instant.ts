@@ -2,32 +2,34 @@ import { TZDate, tz } from '@date-fns/tz';
 import { format, isValid, parseISO } from 'date-fns';
 import type { Day, Instant } from '#dataset/values.ts';
 
+export type InstantReading =
+  | { ok: true; instant: Instant }
+  | { ok: false /** Completes "which …". */; reason: string };
+
 const isoForm =
-  /^\d{4}-\d{2}-\d{2}(?:[Tt ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?\s?(?<zone>[Zz]|[+-]\d{2}(?::?\d{2})?)?)?$/;
+  /^\d{4}-\d{2}-\d{2}(?:[Tt ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?\s?(?<zone>[Zz]|[+-](?:0\d|1[0-4])(?::?[0-5]\d)?)?)?$/;
 
 /**
  * Reads a point in time in ISO 8601. A time without an offset, and a date without a time (its
- * midnight), are those of `timeZone` (IANA). Null where the text has another form or the date doesn't
- * exist.
+ * midnight), are those of `timeZone` (IANA): the first of two where its clocks are put back, and
+ * moved on by as much as they are put forward where they skip it.
  */
-export function readInstant(text: string, timeZone: string): Instant | null {
+export function readInstant(text: string, timeZone: string): InstantReading {
   const trimmed = text.trim();
   const form = isoForm.exec(trimmed);
-  if (form === null) return null;
+  if (form === null) return { ok: false, reason: 'is not in the form of ISO 8601' };
   const normal = trimmed.toUpperCase().replace(' ', 'T').replace(',', '.').replace(/\s/g, '');
   const date =
     form.groups?.zone === undefined ? parseISO(normal, { in: tz(timeZone) }) : parseISO(normal);
-  return isValid(date) ? instantOf(date.getTime()) : null;
-}
-
-/** Milliseconds since 1970 as an instant, without the fraction where it is zero. */
-function instantOf(time: number): Instant | null {
-  const text = new Date(time).toISOString().replace('.000Z', 'Z');
-  return isInstant(text) ? text : null;
+  if (!isValid(date)) return { ok: false, reason: 'is not a date that exists' };
+  const written = new Date(date.getTime()).toISOString().replace('.000Z', 'Z');
+  // A year of 0021 is a slip of the pen.
+  if (isInstant(written)) return { ok: true, instant: written };
+  return { ok: false, reason: 'is not between the years 1000 and 2999' };
 }
 
 function isInstant(text: string): text is Instant {
-  return /^\d{4}-/.test(text);
+  return /^[12]\d{3}-/.test(text);
 }
 
 /** The day on which an instant falls in a time zone. */

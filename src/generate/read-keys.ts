@@ -1,7 +1,6 @@
 import type * as z from 'zod';
 import { expectations } from './document.ts';
-import type { Keys } from './front-matter.ts';
-import { limits } from './limits.ts';
+import type { Keys } from './parse-yaml.ts';
 import { type Finding, finding, printPath, type ValuePath } from './problems.ts';
 import { repairText } from './repair-text.ts';
 
@@ -77,25 +76,35 @@ export function readList(
   return list.slice(0, limit);
 }
 
-/** A text with its damage repaired, at most as long as a text may be. */
-export function readText(text: string | undefined, place: Place): string {
+/** A text with its damage repaired, at most as long as it may be. */
+export function readText(text: string | undefined, longest: number, place: Place): string {
   if (text === undefined || text === '') return '';
   let whole = text;
-  if (text.length > limits.textCharacters) {
+  if (text.length > longest) {
     report(place, 'text-too-long', {
       key: printPath(place.path),
       count: String(text.length),
-      limit: String(limits.textCharacters),
+      limit: String(longest),
     });
-    whole = text.slice(0, limits.textCharacters);
+    whole = text.slice(0, longest);
   }
   const repaired = repairText(whole);
   if (repaired.repairs.length > 0) {
     report(place, 'text-repaired', {
       key: printPath(place.path),
       repairs: repaired.repairs.join(', ').replaceAll('-', ' '),
-      after: shorten(repaired.text, 80),
+      ...tellChange(whole, repaired.text),
     });
   }
   return repaired.text;
+}
+
+/** The piece of a text around its first change, before and after. */
+function tellChange(before: string, after: string): { before: string; after: string } {
+  const limit = Math.min(before.length, after.length);
+  let same = 0;
+  while (same < limit && before[same] === after[same]) same += 1;
+  const start = Math.max(0, same - 20);
+  const piece = (text: string) => (start > 0 ? '…' : '') + shorten(text.slice(start), 60);
+  return { before: piece(before), after: piece(after) };
 }

@@ -1,25 +1,32 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
 import type { Site } from '#dataset/manifest.ts';
-import { webAddress } from '#dataset/values.ts';
-import { type Keys, parseFrontMatter } from './front-matter.ts';
-import { type Finding, finding } from './problems.ts';
+import type { WebAddress } from '#dataset/values.ts';
+import { decodeText, explainBytes } from './decode-text.ts';
+import { limits } from './limits.ts';
+import { type Keys, parseYaml } from './parse-yaml.ts';
+import { type Finding, finding, type Position } from './problems.ts';
+import { readBounded } from './read-file.ts';
 import { tellValue } from './read-keys.ts';
+import { readWebAddress } from './web-address.ts';
 
 /** What `site.yaml` says, with a default for all that it doesn't. */
 export type SiteSettings = { site: Site; unpublished: 'show' | 'hide' };
 
 export const settingsFile = 'site.yaml';
 
-const settings = z.object({
-  title: z.string().min(1),
-  tagline: z.string(),
-  language: z.string().refine(isLanguage),
-  timeZone: z.string().refine(isTimeZone),
-  url: webAddress,
-  unpublished: z.enum(['show', 'hide']),
-});
+const text = z.string().trim().max(limits.texts.title);
+
+const settings = z
+  .object({
+    title: text.min(1),
+    tagline: text,
+    language: z.string().refine(isLanguage),
+    timeZone: z.string().refine(isTimeZone),
+    url: z.string().trim().refine(isWebAddress),
+    unpublished: z.enum(['show', 'hide']),
+  })
+  .partial();
 
 const expected: Readonly<Record<string, string>> = {
   title: 'a text',
@@ -34,26 +41,43 @@ const expected: Readonly<Record<string, string>> = {
 export async function readSiteSettings(
   folder: string,
 ): Promise<{ settings: SiteSettings; findings: Finding[] }> {
-  const text = await readFile(join(folder, settingsFile), 'utf8').catch(() => '');
   const findings: Finding[] = [];
-  const given = settings.partial().parse(rightValues(parse(text, findings), findings));
-  const { unpublished = 'show', url = null, ...texts } = given;
+  const keys = await readSettingsFile(folder, findings);
+  const given = settings.parse(rightValues(keys, findings));
   const site: Site = {
-    title: texts.title ?? 'Lede',
-    tagline: texts.tagline ?? '',
-    language: texts.language ?? 'en',
-    timeZone: texts.timeZone ?? 'UTC',
-    url,
+    title: given.title ?? 'Lede',
+    tagline: given.tagline ?? '',
+    language: given.language ?? 'en',
+    timeZone: given.timeZone ?? 'UTC',
+    url: given.url ?? null,
   };
-  return { settings: { site, unpublished }, findings };
+  return { settings: { site, unpublished: given.unpublished ?? 'show' }, findings };
 }
 
-function parse(text: string, findings: Finding[]): Keys {
-  if (text.replace(/^\s*#.*$/gm, '').trim() === '') return {};
-  const outcome = parseFrontMatter(settingsFile, { yaml: text, body: '', firstLine: 1 });
-  if (outcome.ok) return outcome.value;
-  findings.push(outcome.finding);
-  return {};
+async function readSettingsFile(folder: string, findings: Finding[]): Promise<Keys> {
+  const fail = (reason: string, advice: string, at: Position = { line: 1, column: 1 }): Keys => {
+    findings.push(finding('settings-unreadable', settingsFile, at, { reason, advice }));
+    return {};
+  };
+  const content = await readBounded(join(folder, settingsFile));
+  if (content.kind === 'missing') return {};
+  if (content.kind !== 'bytes') {
+    const reason = content.kind === 'unreadable' ? content.reason : 'the file is too large';
+    return fail(reason, 'Check that it is a file of lines like `title: My News`.');
+  }
+  const yaml = decodeText(content.bytes);
+  if (yaml === null) {
+    const { at, reason } = explainBytes(content.bytes);
+    return fail(`it is not UTF-8 text: ${reason}`, 'Save it with the encoding UTF-8.', at);
+  }
+  if (yaml.replace(/^\s*#.*$/gm, '').trim() === '') return {};
+  const parsed = parseYaml(yaml);
+  if (parsed.ok) return parsed.keys;
+  if (parsed.code === 'yaml-not-keys') {
+    return fail('it holds no keys', 'Write it as lines of `key: value`.');
+  }
+  const { reason, advice, ...at } = parsed.fault;
+  return fail(reason, advice, at);
 }
 
 function rightValues(keys: Keys, findings: Finding[]): Keys {
@@ -65,7 +89,7 @@ function rightValues(keys: Keys, findings: Finding[]): Keys {
         finding('setting-unknown', settingsFile, [key], { key, known: known.join(', ') }),
       );
     } else if (value !== null) {
-      const result = settings.partial().safeParse({ [key]: value });
+      const result = settings.safeParse({ [key]: value });
       if (result.success) right.push([key, value]);
       else {
         const details = { key, found: tellValue(value), expected: expected[key] ?? '' };
@@ -84,10 +108,17 @@ function isLanguage(tag: string): boolean {
   }
 }
 
+/** By name: an offset like `+02:00` is none, and not every browser knows it. */
 function isTimeZone(name: string): boolean {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return /^[A-Za-z]/.test(name);
   } catch {
     return false;
   }
+}
+
+function isWebAddress(address: string): address is WebAddress {
+  const reading = readWebAddress(address);
+  return reading.ok && reading.address === address;
 }

@@ -1,9 +1,13 @@
-const longestSlug = 100;
+/** What the words of a headline or a topic may take in an address. */
+const longestWords = 100;
+
+/** What the name of a story may take: with `-2` and `.json`, the longest name a file can have. */
+const longestNameBytes = 240;
 
 /**
  * Words for an address: lower-case letters and digits of any script with hyphens between them,
- * accents of Latin letters dropped, at most 100 characters (in UTF-8 at most 200 bytes), cut between
- * words where it can be. Empty where the text has no letter and no digit.
+ * accents of Latin letters dropped, at most 100 characters, cut between words where it can be. Empty
+ * where the text has no letter and no digit.
  */
 export function slugOf(text: string): string {
   const plain = text
@@ -13,26 +17,31 @@ export function slugOf(text: string): string {
     .toLowerCase()
     .replace(/['’]/g, '')
     .replace(/\+/g, ' plus ')
-    .replace(/#/g, ' sharp ')
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
-  return shorten(plain);
+    .replace(/#/g, ' sharp ');
+  const words = hyphenate(plain, /[^\p{L}\p{N}\p{M}]+/gu).replace(/^-/, '');
+  return shorten(words, longestWords, 2 * longestWords);
 }
 
 /** The stem of a file that begins with a date, but for signs that no address should hold. */
 export function safeStem(stem: string): string {
-  const safe = stem
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{N}\p{M}_-]+/gu, '-')
-    .replace(/^(\d{4}-\d{2}-\d{2})[_-]+/, '$1-')
-    .replace(/-{2,}/g, '-')
-    .replace(/-+$/, '');
-  return shorten(safe);
+  const safe = hyphenate(stem.normalize('NFC'), /[^\p{L}\p{N}\p{M}_]+/gu);
+  const dated = safe.replace(/^(\d{4}-\d{2}-\d{2})[_-]+/, '$1-').replace(/-+$/, '');
+  return shorten(dated, longestNameBytes, longestNameBytes);
 }
 
-function shorten(words: string): string {
-  let short = [...words].slice(0, longestSlug).join('');
-  while (Buffer.byteLength(short) > 200) short = [...short].slice(0, -1).join('');
+/** One hyphen for what parts words, none at the end; marks stay only on the letters they belong to. */
+function hyphenate(text: string, gaps: RegExp): string {
+  return text
+    .replace(/[\ufe00-\ufe0f]/g, '')
+    .replace(gaps, '-')
+    .replace(/(^|-)\p{M}+/gu, '$1')
+    .replace(/-{2,}/g, '-')
+    .replace(/-$/, '');
+}
+
+function shorten(words: string, characters: number, bytes: number): string {
+  let short = [...words].slice(0, characters).join('');
+  while (Buffer.byteLength(short) > bytes) short = [...short].slice(0, -1).join('');
   if (short.length === words.length) return words;
   const lastHyphen = short.lastIndexOf('-');
   return lastHyphen > short.length / 2 ? short.slice(0, lastHyphen) : short.replace(/-+$/, '');

@@ -4,8 +4,9 @@ import type { SourceDomain, TopicSlug } from '#dataset/values.ts';
 import { youtubeVideoId } from './article-identity.ts';
 import { sourceOf } from './gather-sources.ts';
 import type { CoveringArticle } from './link-coverage.ts';
-import { compareTime } from './link-coverage.ts';
+import { matchReports } from './match-reports.ts';
 import type { OrderedStory } from './order-stories.ts';
+import { compareTime } from './rank.ts';
 
 /** The names that all stories share. */
 export type Names = {
@@ -15,6 +16,8 @@ export type Names = {
 
 /** A story as its own file has it. */
 export function tellStory(story: OrderedStory, names: Names): Story {
+  const timeline = [...story.coverage, story].sort(compareTime);
+  const shared = new Map(matchReports(timeline).map((number, index) => [timeline[index], number]));
   const videoId = story.isVideo ? youtubeVideoId(new URL(story.url)) : null;
   return {
     id: story.id,
@@ -25,7 +28,8 @@ export function tellStory(story: OrderedStory, names: Names): Story {
     source: sourceOf(story, names.sources),
     topics: topicsOf(story, names),
     images: [...story.images],
-    coverage: story.coverage.map((article) => tellReport(article, names)),
+    coverage: story.coverage.map((article) => tellReport(article, names, shared.get(article))),
+    ...tellShared(shared.get(story)),
     ...(story.alternates.length > 0 && { alternates: [...story.alternates] }),
     ...(videoId !== null && { video: { host: 'youtube', id: videoId } }),
     ...(story.foldedUnder !== null && { foldedUnder: story.foldedUnder }),
@@ -35,10 +39,10 @@ export function tellStory(story: OrderedStory, names: Names): Story {
 
 /** The topics of a story, each once. */
 export function topicsOf(story: OrderedStory, names: Names): Topic[] {
-  return [...new Set(story.topics.flatMap((name) => names.topics.get(name) ?? []))];
+  return [...new Set(story.topics.flatMap(({ name }) => names.topics.get(name) ?? []))];
 }
 
-function tellReport(article: CoveringArticle, names: Names): Report {
+function tellReport(article: CoveringArticle, names: Names, shared: Shared): Report {
   return {
     title: article.title,
     excerpt: article.excerpt,
@@ -47,7 +51,14 @@ function tellReport(article: CoveringArticle, names: Names): Report {
     source: sourceOf(article, names.sources),
     image: article.images[0] ?? null,
     ...(article.storyId !== null && { storyId: article.storyId }),
+    ...tellShared(shared),
   };
+}
+
+type Shared = number | null | undefined;
+
+function tellShared(shared: Shared): { sharedReport?: number } {
+  return typeof shared === 'number' ? { sharedReport: shared } : {};
 }
 
 /** A story as lists have it. `listedUnder` where it doesn't stand in the lists of all its topics. */

@@ -1,4 +1,4 @@
-import type { WebAddress } from '#dataset/values.ts';
+import type { SourceDomain, WebAddress } from '#dataset/values.ts';
 
 const longestAddress = 4096;
 
@@ -7,8 +7,8 @@ export type AddressReading =
   | { ok: false /** Completes "it …". */; reason: string };
 
 /**
- * Reads an absolute web address. It is kept to the letter; only what no address may hold (white
- * space, quotes, angle brackets, controls) is percent-encoded.
+ * Reads an absolute web address. It is kept to the letter; only what would end it in a text or change
+ * how it looks (white space, quotes, angle brackets, control characters) is percent-encoded.
  */
 export function readWebAddress(text: string): AddressReading {
   const trimmed = text.trim();
@@ -19,13 +19,41 @@ export function readWebAddress(text: string): AddressReading {
   if (!/^https?:\/\//i.test(trimmed)) {
     return { ok: false, reason: 'does not begin with http:// or https://' };
   }
-  const encoded = trimmed.replace(/[\s"<>`{}|\\^\p{Cc}\p{Cf}\p{Zs}]/gu, encodeURIComponent);
+  const encoded = trimmed.replace(/[\s"<>\p{Cc}\p{Cf}\p{Zs}]/gu, encodeURIComponent);
   if (!isWebAddress(encoded)) return { ok: false, reason: 'is not a valid address' };
   return { ok: true, address: encoded };
 }
 
 function isWebAddress(text: string): text is WebAddress {
   if (/\p{Cs}/u.test(text) || !URL.canParse(text)) return false;
-  const { protocol, hostname } = new URL(text);
-  return /^https?:$/.test(protocol) && hostname !== '';
+  const { hostname } = new URL(text);
+  // URL takes more than the domain name system does: `a..b`, and names of any length.
+  return hostname.length <= 253 && /^[^.]+(\.[^.]+)*\.?$/.test(hostname);
+}
+
+/**
+ * The domain of a host that a web address names: lower case, without `www.`. What has no dot (a name
+ * of the local network, an IPv6 address) gets the ending that never leads anywhere.
+ */
+export function domainOf(hostname: string): SourceDomain {
+  const domain = hostname
+    .toLowerCase()
+    .replace(/\.$/, '')
+    .replace(/^www\.(?=.*\.)/, '')
+    .replace(/[^a-z0-9._-]/g, '-');
+  const dotted = domain.includes('.') ? domain : `${domain}.invalid`;
+  if (!isSourceDomain(dotted)) throw new Error(`No domain in ${hostname}`);
+  return dotted;
+}
+
+/** Reads a host name as editors write it. Null where it is none, or has no dot. */
+export function readDomain(text: string): SourceDomain | null {
+  const reading = readWebAddress(`https://${text}/`);
+  if (!reading.ok) return null;
+  const { href, hostname } = new URL(reading.address);
+  return href === `https://${hostname}/` && hostname.includes('.') ? domainOf(hostname) : null;
+}
+
+function isSourceDomain(text: string): text is SourceDomain {
+  return /^[a-z0-9_-]+(\.[a-z0-9_-]+)+$/.test(text);
 }

@@ -3,10 +3,13 @@ import { readEnvironment } from '#generate/environment.ts';
 import { explainFindings } from '#generate/explain-findings.ts';
 import { generate } from '#generate/generate.ts';
 import { printForGitHub, printProblems, printSummary } from '#generate/print-problems.ts';
+import { severityOf } from '#generate/problems.ts';
+import { UnreadableFolder } from '#generate/read-folder.ts';
 
 /*
  * npm run check:data [-- --json | --github] [--notes]
- * Prints the problems of a folder of documents. Exits 1 where a document was kept out by an error.
+ * Prints the problems of the folder of documents that LEDE_DATA names. Exits 1 on errors, and 2 where
+ * the folder or the command can't be read.
  */
 const flags = process.argv.slice(2);
 const unknown = flags.filter((flag) => !['--json', '--github', '--notes'].includes(flag));
@@ -18,23 +21,26 @@ if (unknown.length > 0) {
 }
 
 const { dataFolder } = readEnvironment(process.env);
-const edition = await generate(dataFolder).catch((error: unknown) => {
-  console.error(`The folder ${dataFolder} can't be read: ${String(error)}`);
+const { dataset, findings } = await generate(dataFolder).catch((error: unknown) => {
+  if (!(error instanceof UnreadableFolder)) throw error;
+  console.error(
+    `${error.message}\nLEDE_DATA names the folder of documents; it is "data" by default.`,
+  );
   process.exit(2);
 });
-const problems = await explainFindings(dataFolder, edition.findings);
-const worthShowing = problems.filter(
-  (problem) => problem.severity !== 'note' || flags.includes('--notes'),
-);
-const { counts } = edition.dataset.manifest;
+const { counts } = dataset.manifest;
+const withNotes = flags.includes('--notes') || flags.includes('--json');
+const worthTelling = findings.filter((found) => withNotes || severityOf(found) !== 'note');
+const problems = await explainFindings(dataFolder, worthTelling);
 
 if (flags.includes('--json')) {
   process.stdout.write(`${JSON.stringify({ counts, problems }, null, 2)}\n`);
 } else if (flags.includes('--github')) {
-  process.stdout.write(printForGitHub(worthShowing, dataFolder));
+  process.stdout.write(printForGitHub(problems, dataFolder));
 } else {
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
-  process.stdout.write(printProblems(worthShowing, { colour, mostPerFile: 20 }));
-  process.stdout.write(printSummary(counts, problems));
+  const severities = findings.map((found) => ({ severity: severityOf(found) }));
+  process.stdout.write(printProblems(problems, { colour, mostPerFile: 20 }));
+  process.stdout.write(printSummary(counts, severities));
 }
-process.exitCode = problems.some((problem) => problem.severity === 'error') ? 1 : 0;
+process.exitCode = findings.some((found) => severityOf(found) === 'error') ? 1 : 0;

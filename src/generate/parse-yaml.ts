@@ -1,0 +1,38 @@
+import { FAILSAFE_SCHEMA, load, Type } from 'js-yaml';
+import { type Diagnosis, diagnoseYaml } from './diagnose-yaml.ts';
+
+/** A YAML mapping as it was written: keys are strings, values strings, lists, mappings or null. */
+export type Keys = Readonly<Record<string, unknown>>;
+
+export type YamlReading =
+  | { ok: true; keys: Keys }
+  | { ok: false; code: 'yaml-broken'; fault: Diagnosis }
+  | { ok: false; code: 'yaml-not-keys' };
+
+/**
+ * Plain values stay as they are written: a headline `007` or a topic `3.10` is no number, and which
+ * values are numbers, only the schemas know. No dates, no binary, no code, no merging.
+ */
+const schema = FAILSAFE_SCHEMA.extend({
+  implicit: [
+    new Type('tag:yaml.org,2002:null', {
+      kind: 'scalar',
+      resolve: (text: string) => /^(~|null|Null|NULL)?$/.test(text),
+      construct: () => null,
+    }),
+  ],
+});
+
+/** Parses YAML that should be lines of `key: value`. Never throws. */
+export function parseYaml(yaml: string): YamlReading {
+  try {
+    const value = load(yaml, { schema });
+    return isKeys(value) ? { ok: true, keys: value } : { ok: false, code: 'yaml-not-keys' };
+  } catch (error) {
+    return { ok: false, code: 'yaml-broken', fault: diagnoseYaml(yaml, error) };
+  }
+}
+
+export function isKeys(value: unknown): value is Keys {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

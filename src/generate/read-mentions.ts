@@ -1,0 +1,66 @@
+import { articleIdentity } from './article-identity.ts';
+import { articleSchema, examples } from './document.ts';
+import type { Mention } from './draft.ts';
+import { limits } from './limits.ts';
+import { isKeys, type Keys } from './parse-yaml.ts';
+import { type Lack, readMainAddress, readPublisher, readTexts, readTime } from './read-article.ts';
+import { inside, type Place, readKeys, readList, report, tellValue } from './read-keys.ts';
+import { readPictures } from './read-pictures.ts';
+
+/** The entries of coverage that can be shown, or may be once all documents are read. */
+export function readMentions(
+  list: readonly unknown[] | undefined,
+  place: Place,
+  timeZone: string,
+): Mention[] {
+  return [...readList(list, limits.coverageEntries, place).entries()].flatMap(([index, value]) => {
+    if (value === null) return [];
+    const at = inside(place, index);
+    if (isKeys(value)) return readMention(value, at, timeZone);
+    report(at, 'coverage-left-out', {
+      reason: `is ${tellValue(value)}, where an article is expected`,
+      advice: 'Write it like the others: `- title: …`, then its keys, indented.',
+    });
+    return [];
+  });
+}
+
+function readMention(value: Keys, place: Place, timeZone: string): Mention[] {
+  const keys = readKeys(articleSchema, value, place);
+  const origin = { file: place.file, path: place.path };
+  const texts = readTexts(keys, place);
+  const publishedAt = readTime(keys, timeZone);
+  const address = readMainAddress(keys, place);
+  if (texts.title === '') {
+    return leftOut({ key: 'title', value: null, reason: 'is blank' }, place);
+  }
+  if (typeof publishedAt !== 'string') return leftOut(publishedAt, place);
+  if (typeof address !== 'string') {
+    if (address.value !== null) return leftOut(address, place);
+    return [{ kind: 'unaddressed', origin, headline: { title: texts.title, publishedAt } }];
+  }
+  const article = {
+    ...texts,
+    publishedAt,
+    url: address,
+    identity: articleIdentity(address),
+    ...readPublisher(keys, address, place),
+    images: readPictures(keys.images, place),
+  };
+  return [{ kind: 'article', origin, article }];
+}
+
+function leftOut({ key, value, reason }: Lack, place: Place): Mention[] {
+  const example = examples[key] ?? examples.webUrl ?? '';
+  report(
+    inside(place, key),
+    'coverage-left-out',
+    value === null
+      ? { reason: `has no ${key}`, advice: `Give it one, like \`${example}\`, or delete it.` }
+      : {
+          reason: `has the ${key} "${value}", which ${reason}`,
+          advice: `Write it like \`${example}\`, or delete the entry.`,
+        },
+  );
+  return [];
+}

@@ -1,0 +1,24 @@
+import type { Draft, Removal } from './draft.ts';
+import { type Finding, finding } from './problems.ts';
+
+/** The articles that were taken down, each with the file that says so. */
+export type RemovedArticles = ReadonlyMap<string, string>;
+
+/** Gathers what documents with `removed: true` take down, by what addresses of an article share. */
+export function gatherRemoved(removals: readonly Removal[]): RemovedArticles {
+  return new Map(
+    removals.flatMap(({ file, identities }) => identities.map((identity) => [identity, file])),
+  );
+}
+
+/** Leaves out the documents on an article that another document takes down, each with a warning. */
+export function takeDown(
+  drafts: readonly Draft[],
+  removed: RemovedArticles,
+): { drafts: Draft[]; findings: Finding[] } {
+  const findings = drafts.flatMap(({ file, identity }) => {
+    const by = removed.get(identity);
+    return by === undefined ? [] : finding('article-removed', file, [], { file: by });
+  });
+  return { drafts: drafts.filter(({ identity }) => !removed.has(identity)), findings };
+}
