@@ -31,6 +31,11 @@ export function tellDayAndMonth(instant: string, timeZone: string, language: Lan
   return tell(instant, timeZone, language.dates.dayAndMonth, language);
 }
 
+/** `15 February 2021` */
+export function tellDate(instant: string, timeZone: string, language: Language): string {
+  return tell(instant, timeZone, language.dates.date, language);
+}
+
 /** `21:41` */
 export function tellTime(instant: string, timeZone: string, language: Language): string {
   return tell(instant, timeZone, language.dates.time, language);

@@ -4,7 +4,7 @@ import { useLanguage } from '#client/lib/language/language.ts';
 import type { TimelineEntry } from '#client/lib/timeline.ts';
 import styles from './coverage-plot.module.css';
 import { CoverageTable } from './coverage-table.tsx';
-import { placeDots, plotHeight, plotWidth } from './place-dots.ts';
+import { dotRadius, placeDots, plotHeight, plotWidth } from './place-dots.ts';
 
 type CoveragePlotProps = { entries: readonly TimelineEntry[]; timeZone: string };
 
@@ -53,7 +53,7 @@ export function CoveragePlot({ entries, timeZone }: CoveragePlotProps) {
                   className={entry.isMain ? styles.own : entry.isFirst ? styles.first : styles.dot}
                   cx={dot.x}
                   cy={dot.y}
-                  r={entry.isMain ? dot.radius + 1.5 : dot.radius}
+                  r={entry.isMain ? dotRadius + 1.5 : dotRadius}
                 />
               </a>
             )

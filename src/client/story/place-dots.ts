@@ -1,46 +1,37 @@
 /** The drawing's size, in its own units. */
 export const plotWidth = 480;
-export const plotHeight = 88;
+export const plotHeight = 104;
 
-const largestRadius = 5;
-const gap = 1.5;
+const radius = 4.5;
+const spacing = radius * 2 + 1.5;
+const margin = radius + 2;
 
-type Dot = { x: number; y: number; radius: number };
+type Dot = { x: number; y: number };
+
+/** How large a dot is drawn, in the drawing's units. */
+export const dotRadius = radius;
 
 /**
  * Places a dot for each of several times, in order: across by time, upwards where dots would overlap.
- * Where a stack would not fit, all dots are drawn smaller.
+ * A stack that is too tall for the drawing is drawn denser.
  */
 export function placeDots(times: readonly number[]): Dot[] {
-  let radius = largestRadius;
-  while (radius > 1 && tallestStack(times, radius) * height(radius) > plotHeight - 8) {
-    radius -= 0.5;
-  }
-  const stacks = new Map<number, number>();
-  return columnsOf(times, radius).map((column) => {
-    const below = stacks.get(column) ?? 0;
-    stacks.set(column, below + 1);
-    return {
-      x: radius + 2 + column * height(radius),
-      y: plotHeight - 4 - radius - below * height(radius),
-      radius,
-    };
+  const columns = columnsOf(times);
+  const heights = new Map<number, number>();
+  for (const column of columns) heights.set(column, (heights.get(column) ?? 0) + 1);
+  const tallest = Math.max(1, ...heights.values());
+  const rise = Math.min(spacing, (plotHeight - 2 * margin) / tallest);
+  const placed = new Map<number, number>();
+  return columns.map((column) => {
+    const below = placed.get(column) ?? 0;
+    placed.set(column, below + 1);
+    return { x: margin + column * spacing, y: plotHeight - margin - below * rise };
   });
 }
 
-function height(radius: number): number {
-  return radius * 2 + gap;
-}
-
-function columnsOf(times: readonly number[], radius: number): number[] {
+function columnsOf(times: readonly number[]): number[] {
   const first = Math.min(...times);
   const span = Math.max(...times) - first;
-  const columns = Math.floor((plotWidth - 2 * (radius + 2)) / height(radius));
-  return times.map((time) => (span === 0 ? 0 : Math.round(((time - first) / span) * columns)));
-}
-
-function tallestStack(times: readonly number[], radius: number): number {
-  const counts = new Map<number, number>();
-  for (const column of columnsOf(times, radius)) counts.set(column, (counts.get(column) ?? 0) + 1);
-  return Math.max(...counts.values());
+  const last = Math.floor((plotWidth - 2 * margin) / spacing);
+  return times.map((time) => (span === 0 ? 0 : Math.round(((time - first) / span) * last)));
 }

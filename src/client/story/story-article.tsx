@@ -5,12 +5,12 @@ import { Loading } from '#client/ui/loading.tsx';
 import type { Story } from '#dataset/story.ts';
 import { Byline } from './byline.tsx';
 import { glanceOf } from './glance-of.ts';
-import { OtherCopies } from './other-copies.tsx';
 import { ReadAt } from './read-at.tsx';
 import styles from './story-article.module.css';
 import { StoryPicture } from './story-picture.tsx';
 import { Timeline } from './timeline.tsx';
 import { TopicLinks } from './topic-links.tsx';
+import { WaysMenu } from './ways-menu.tsx';
 
 type StoryArticleProps = {
   story: Story;
@@ -41,7 +41,7 @@ export function StoryArticle({ story, isPartial, timeZone }: StoryArticleProps) 
         </div>
         <div className={styles.ways}>
           <ReadAt story={story} />
-          <OtherCopies alternates={story.alternates ?? []} />
+          <WaysMenu story={story} timeZone={timeZone} />
         </div>
       </header>
       <div className={styles.picture}>

@@ -58,12 +58,12 @@ export function TimelineItem({ entry, timeZone, dayMark, children }: TimelineIte
               {tell(publishedAt, timeZone, language)}
             </time>{' '}
             {entry.offset !== '' && <span>{entry.offset} </span>}
-            {entry.sameAs !== '' && <span>{language.sameHeadline(entry.sameAs)} </span>}
             {marks.map((mark) => (
               <span className={styles.mark} key={mark}>
-                {mark}
+                {mark}{' '}
               </span>
             ))}
+            {entry.sameAs !== '' && <span>{language.sameHeadline(entry.sameAs)}</span>}
           </p>
           <SourceLink className={styles.headline} href={entry.url}>
             {entry.title}

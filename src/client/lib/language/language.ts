@@ -18,6 +18,7 @@ export type Language = {
     /** Patterns of date-fns. */
     day: string;
     dayAndMonth: string;
+    date: string;
     time: string;
     moment: string;
     fullMoment: string;
@@ -73,6 +74,14 @@ export type Language = {
   read: string;
   readAt: (publisher: string) => string;
   copies: { amp: string; 'amp-cache': string };
+  moreWays: string;
+  archiveCopy: string;
+  copyLink: string;
+  copyCitation: string;
+  share: string;
+  copied: string;
+  notCopied: string;
+  quotationMarks: readonly [open: string, close: string];
   foldedUnder: string;
 
   timeline: string;
