@@ -1,0 +1,104 @@
+import { type DocumentKeys, documentText } from './document-text.ts';
+
+/** The headlines of the stories that are unlike most, for journeys to find them by. */
+export const edgeHeadlines = {
+  long: 'Commission for the supervision of inland waterways publishes its long-awaited annual report on the state of every lock, weir and towpath again',
+  short: 'Bridge reopens',
+  plain: 'A story of one sentence and no picture',
+  arabic: 'افتتاح محطة جديدة لتحلية المياه في المدينة الساحلية',
+  thai: 'เมืองชายฝั่งเปิดโรงงานผลิตน้ำจืดแห่งใหม่เพื่อรับมือภัยแล้ง',
+  covered: 'Forty newsrooms report on one harbour fire',
+  hostile: `</script><script>document.title = "taken"</script><!-- & 'quoted' "twice"`,
+  unbroken:
+    'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft gegründet',
+  pictures: 'A story with three pictures',
+} as const;
+
+/** The addresses of the pictures of `edgeHeadlines.pictures`, in the document's order. */
+export const edgePictures = [
+  'https://pictures.example/first.jpg',
+  'https://pictures.example/second.jpg',
+  'https://pictures.example/third.jpg',
+] as const;
+
+/** What the first of `edgePictures` shows. */
+export const edgeCaption = 'The harbour at dawn';
+
+/**
+ * The documents of a site where nothing has the usual length, by file name. The newest story is the
+ * one with forty reports, so it leads the front page; there are sixty topics.
+ */
+export function edgeWorld(): Map<string, string> {
+  const stories: Record<string, DocumentKeys> = {
+    '2024-03-09-forty-reports.md': {
+      ...article(edgeHeadlines.covered, '2024-03-09T12:00:00Z', 'forty-reports'),
+      related: Array.from({ length: 40 }, (_, index) => report(index)),
+    },
+    '2024-03-08-long-headline.md': {
+      ...article(edgeHeadlines.long, '2024-03-08T12:00:00Z', `long/${'segment-'.repeat(40)}`),
+      excerpt: 'The report is longer than its title. '.repeat(40),
+    },
+    '2024-03-08-short-headline.md': article(edgeHeadlines.short, '2024-03-08T11:00:00Z', 'short'),
+    '2024-03-08-unbroken.md': article(edgeHeadlines.unbroken, '2024-03-08T10:00:00Z', 'unbroken'),
+    '2024-03-07-plain.md': {
+      ...article(edgeHeadlines.plain, '2024-03-07T12:00:00Z', 'plain'),
+      excerpt: '',
+      images: [],
+    },
+    '2024-03-07-محطة-تحلية.md': {
+      ...article(edgeHeadlines.arabic, '2024-03-07T11:00:00Z', 'محطة'),
+      topics: ['المياه'],
+    },
+    '2024-03-07-น้ำจืด.md': {
+      ...article(edgeHeadlines.thai, '2024-03-07T10:00:00Z', 'น้ำ'),
+      topics: ['น้ำ'],
+    },
+    '2024-03-06-hostile.md': {
+      ...article(edgeHeadlines.hostile, '2024-03-06T12:00:00Z', `it's?a='b'&c=</script>`),
+      excerpt: edgeHeadlines.hostile,
+    },
+    '2024-03-06-pictures.md': {
+      ...article(edgeHeadlines.pictures, '2024-03-06T11:00:00Z', 'pictures'),
+      images: edgePictures.map((url, index) => ({
+        url,
+        width: [1600, 800, 0][index],
+        height: [900, 1200, 0][index],
+        title: index === 0 ? edgeCaption : '',
+      })),
+    },
+  };
+  for (let number = 0; number < 20; number += 1) {
+    const topics = [0, 1, 2].map((step) => `Topic ${number * 3 + step + 1}`);
+    const time = `2024-03-0${1 + (number % 5)}T12:00:00Z`;
+    stories[`${time.slice(0, 10)}-topical-${number}.md`] = {
+      ...article(`A story on three topics, number ${number}`, time, `topical-${number}`),
+      topics,
+    };
+  }
+  return new Map(Object.entries(stories).map(([name, keys]) => [name, documentText(keys)]));
+}
+
+function article(title: string, publishedDateTime: string, path: string): DocumentKeys {
+  return {
+    title,
+    excerpt: 'Something happened, and this says what.',
+    publishedDateTime,
+    webUrl: `https://edge.example/${path}`,
+    type: 'article',
+    provider: { name: 'Edge', domain: 'edge.example' },
+    topics: ['Water'],
+    images: [],
+  };
+}
+
+function report(index: number): DocumentKeys {
+  const hours = index * 5;
+  const time = new Date(Date.parse('2024-03-04T00:00:00Z') + hours * 60 * 60 * 1000);
+  return {
+    title: `Newsroom ${index + 1} on the harbour fire`,
+    publishedDateTime: time.toISOString(),
+    webUrl: `https://newsroom-${index + 1}.example/harbour-fire`,
+    type: 'article',
+    provider: { name: `Newsroom ${index + 1}`, domain: `newsroom-${index + 1}.example` },
+  };
+}

@@ -1,0 +1,57 @@
+import { test as base, type Page } from '@playwright/test';
+import { addressOf, type SiteName } from './journey-sites.ts';
+
+type JourneyOptions = {
+  /** The site that the journey reads. Addresses in `goto` are relative to its front page. */
+  site: SiteName;
+  /** The journey breaks or misses files of the site, and the browser says so in its console. */
+  missesFiles: boolean;
+};
+
+type JourneyParts = {
+  /** The address of the site's front page, with a slash at the end. */
+  home: string;
+  quietConsole: undefined;
+};
+
+/**
+ * A test in a real browser. Nothing outside the site is reached: requests to other hosts fail, as
+ * they do on a train. Whatever the browser complains of in its console, and every error that the
+ * page did not catch, fails the journey; so does any that the browser has about the site's files.
+ */
+export const test = base.extend<JourneyOptions & JourneyParts>({
+  site: ['sample', { option: true }],
+  missesFiles: [false, { option: true }],
+  home: async ({ site }, use) => use(addressOf(site)),
+  baseURL: async ({ home }, use) => use(home),
+  context: async ({ context, home }, use) => {
+    const { origin } = new URL(home);
+    await context.route(
+      (url) => url.origin !== origin,
+      (route) => route.abort(),
+    );
+    await use(context);
+  },
+  quietConsole: [
+    async ({ context, home, missesFiles }, use) => {
+      const { origin } = new URL(home);
+      const complaints: string[] = [];
+      context.on('weberror', (error) => complaints.push(String(error.error().stack)));
+      context.on('console', (message) => {
+        if (!['error', 'warning'].includes(message.type())) return;
+        const isMissingFile = message.text().startsWith('Failed to load resource');
+        const isForeign = !message.location().url.startsWith(`${origin}/`);
+        if (isMissingFile && (isForeign || missesFiles)) return;
+        complaints.push(`${message.text()} (${message.location().url})`);
+      });
+      await use(undefined);
+      base.expect(complaints, 'Complaints in the console').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Waits until the client has taken the page over, so that what comes next is its doing. */
+export async function takenOver(page: Page): Promise<void> {
+  await page.waitForFunction(() => history.scrollRestoration === 'manual');
+}

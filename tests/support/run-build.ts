@@ -1,0 +1,43 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import process from 'node:process';
+import { projectRoot } from './project-root.ts';
+
+/** What a build takes from the environment. `LEDE_OUT` is always given: a test never touches dist/. */
+export type BuildVariables = {
+  LEDE_OUT: string;
+  LEDE_DATA?: string;
+  LEDE_BASE?: string;
+  LEDE_STRICT?: string;
+};
+
+/** Starts the build command as `npm run build` does, in one process that can be killed. */
+export function startBuild(variables: BuildVariables): ChildProcess {
+  return spawn(process.execPath, ['--import', 'tsx', 'src/publish/commands/build.ts'], {
+    cwd: projectRoot,
+    env: { ...withoutOurs(process.env), ...variables },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+/** The tests' own environment must not reach the builds that they start. */
+function withoutOurs(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const kept = Object.entries(environment).filter(
+    ([name]) => !/^(LEDE_|VITEST|NODE_ENV$|NODE_OPTIONS$)/.test(name),
+  );
+  return Object.fromEntries(kept);
+}
+
+/** Builds a site. Resolves with the exit code and everything that was printed. */
+export async function runBuild(
+  variables: BuildVariables,
+): Promise<{ code: number | null; output: string }> {
+  const build = startBuild(variables);
+  const printed: string[] = [];
+  for (const stream of [build.stdout, build.stderr]) {
+    stream?.setEncoding('utf8').on('data', (text: string) => printed.push(text));
+  }
+  return new Promise((resolve, reject) => {
+    build.once('error', reject);
+    build.once('close', (code) => resolve({ code, output: printed.join('') }));
+  });
+}
