@@ -9,7 +9,7 @@ export function fillDevPage(template: string, { site }: Edition, base: string): 
     head: { title: site.title, description: site.tagline, image: null },
     site,
     base,
-    state: { site, answers: [] },
+    state: { page: 'front', site, answers: [] },
     stateElementId: 'lede-state',
   });
 }

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import { parseAddress } from '#client/lib/addresses.ts';
 import { loadLanguage } from '#client/lib/language/load-language.ts';
 import { fetchFromSite } from '#client/queries/dataset-reader.ts';
 import { createQueryClient } from '#client/queries/query-client.ts';
@@ -12,7 +13,7 @@ const root = document.getElementById('root');
 const state = document.getElementById(pageStateId)?.textContent;
 if (root === null || !state) throw new Error('The page is not one that the build made');
 
-const { site, answers }: PageState = JSON.parse(state);
+const { page, site, answers }: PageState = JSON.parse(state);
 const language = await loadLanguage(site.language);
 const client = createQueryClient(fetchFromSite(base));
 fillClient(client, answers);
@@ -23,8 +24,14 @@ const app = (
     <App base={base} client={client} language={language} site={site} />
   </StrictMode>
 );
-if (root.querySelector('main') === null) createRoot(root).render(app);
-else hydrateRoot(root, app);
+if (holdsThePage(root)) hydrateRoot(root, app);
+else createRoot(root).render(app);
+
+/** A host may have sent its not-found page, or its front page, for an address that the client knows. */
+function holdsThePage(element: HTMLElement): boolean {
+  const { page: wanted } = parseAddress(location.pathname.slice(base.length - 1));
+  return wanted === page && element.querySelector('main') !== null;
+}
 
 /** In development, an edited document shows at once. */
 function listenForEdits(edited: QueryClient): void {

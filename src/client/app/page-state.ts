@@ -1,8 +1,15 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query';
+import type { Address } from '#client/lib/addresses.ts';
 import type { Site } from '#dataset/manifest.ts';
 
-/** What a page carries along for its first paint: the site, and the answers to its queries. */
-export type PageState = { site: Site; answers: readonly (readonly [QueryKey, unknown])[] };
+/** What a page carries along for its first paint. */
+export type PageState = {
+  /** What kind of page it is: hosts answer with the not-found page where they have no other. */
+  page: Address['page'];
+  site: Site;
+  /** The answers to its queries. */
+  answers: readonly (readonly [QueryKey, unknown])[];
+};
 
 /** The element that holds the state, as JSON. */
 export const pageStateId = 'lede-state';

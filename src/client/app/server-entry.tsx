@@ -28,7 +28,8 @@ export async function renderPage(
 ): Promise<RenderedPage> {
   const client = createQueryClient(read);
   const language = await loadLanguage(site.language);
-  await loadPage(client, parseAddress(path));
+  const address = parseAddress(path);
+  await loadPage(client, address);
   let head: Head = { title: site.title, description: site.tagline, image: null };
   const html = renderToString(
     <HeadSink
@@ -45,7 +46,7 @@ export async function renderPage(
       />
     </HeadSink>,
   );
-  const state = { site, answers: answersOf(client) };
+  const state = { page: address.page, site, answers: answersOf(client) };
   client.clear();
   return { html, head, state };
 }
