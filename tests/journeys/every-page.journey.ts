@@ -1,0 +1,57 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { takenOver, test } from '#tests/support/journey.ts';
+import { pageKinds } from '#tests/support/page-kinds.ts';
+
+for (const { name, site, path, lastRegion, isMissing = false } of pageKinds) {
+  test.describe(name, () => {
+    test.use({ site, missesFiles: isMissing });
+
+    test.beforeEach(async ({ page }) => {
+      await page.goto(path);
+      await takenOver(page);
+    });
+
+    test('has a title, one heading of its own, and its landmarks', async ({ page }) => {
+      await expect(page).toHaveTitle(/Lede/);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+      for (const landmark of ['banner', 'main', 'contentinfo'] as const) {
+        await expect(page.getByRole(landmark)).toHaveCount(1);
+      }
+    });
+
+    test('fits a screen of 320 pixels', async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await readToTheEnd(page);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width).toBeLessThanOrEqual(320);
+    });
+
+    test('shuts nobody out, in the light or in the dark', async ({ page }) => {
+      await readToTheEnd(page);
+      const inTheLight = await new AxeBuilder({ page }).analyze();
+      expect(told(inTheLight)).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      const inTheDark = await new AxeBuilder({ page })
+        .withRules(['color-contrast', 'link-in-text-block'])
+        .analyze();
+      expect(told(inTheDark)).toEqual([]);
+    });
+  });
+
+  async function readToTheEnd(page: Page): Promise<void> {
+    if (lastRegion === undefined) return;
+    await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
+    await expect(page.getByRole('region', { name: lastRegion })).toBeVisible();
+  }
+}
+
+type Findings = Awaited<ReturnType<AxeBuilder['analyze']>>;
+
+function told({ violations }: Findings) {
+  return violations.map(({ id, help, nodes }) => ({
+    id,
+    help,
+    where: nodes.map((node) => `${node.html} ${node.failureSummary}`),
+  }));
+}

@@ -1,0 +1,47 @@
+import type { SiteName } from './journey-sites.ts';
+import { seedPath } from './seed-coverage.ts';
+
+type PageKind = {
+  name: string;
+  site: SiteName;
+  path: string;
+  /** What comes last on the page, and only when the reader comes near it. */
+  lastRegion?: string;
+  isMissing?: boolean;
+};
+
+/** A page of every kind, for what must hold on all of them. */
+export const pageKinds: readonly PageKind[] = [
+  { name: 'the front page', site: 'sample', path: './' },
+  { name: 'a topic', site: 'sample', path: 'topics/computer-vision' },
+  { name: 'a combination of topics', site: 'sample', path: 'topics/ai+computer-vision' },
+  {
+    name: 'a story with coverage',
+    site: 'sample',
+    path: seedPath,
+    lastRegion: 'More on Computer Vision',
+  },
+  {
+    name: 'a story that another one leads',
+    site: 'sample',
+    path: 'stories/2019-12-20-federal-study-confirms-racial-bias-of-many-facial-recognition-systems-casts-doubt-on',
+    lastRegion: 'More on AI',
+  },
+  { name: 'a publisher', site: 'sample', path: 'sources/venturebeat.com' },
+  { name: 'an older page of the river', site: 'large', path: 'pages/1' },
+  { name: 'a front page where nothing has the usual length', site: 'edge', path: './' },
+  {
+    name: 'a story with forty reports',
+    site: 'edge',
+    path: 'stories/2024-03-09-forty-reports',
+    lastRegion: 'More on Water',
+  },
+  { name: 'a story in Arabic', site: 'edge', path: 'stories/2024-03-07-محطة-تحلية' },
+  {
+    name: 'a story with a very long word',
+    site: 'edge',
+    path: 'stories/2024-03-08-unbroken',
+    lastRegion: 'More on Water',
+  },
+  { name: 'a page that is not there', site: 'sample', path: 'nowhere', isMissing: true },
+];
