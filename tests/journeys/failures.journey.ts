@@ -1,0 +1,107 @@
+import { expect, type Page } from '@playwright/test';
+import { takenOver, test } from '#tests/support/journey.ts';
+import { seedCoverage, seedHeadline } from '#tests/support/seed-coverage.ts';
+
+test.use({ missesFiles: true });
+
+test('a story that could not be fetched says so, and comes when it is tried again', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await takenOver(page);
+  const headline = 'Deep learning takes on tumours';
+  const restore = await cutOff(page, '**/dataset/stories/*.json');
+  await page.getByRole('link', { name: headline, exact: true }).click();
+  await expect(page.getByRole('alert')).toContainText('The story could not be loaded');
+  await expect(page.getByRole('alert')).toContainText('could not be reached');
+  await restore();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
+  await expect(page.getByRole('list', { name: 'Coverage timeline' })).toBeVisible();
+});
+
+test('a topic that could not be fetched says so, and comes when it is tried again', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await takenOver(page);
+  const restore = await cutOff(page, '**/dataset/lists/*.json');
+  const topics = page.getByRole('navigation', { name: 'Topics' });
+  await topics.getByRole('link', { name: 'Machine Learning' }).click();
+  await expect(page.getByRole('alert')).toContainText('The stories could not be loaded');
+  await restore();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('article')).not.toHaveCount(0);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('a failure leaves the rest of the site standing', async ({ page }) => {
+  await page.goto('./');
+  await takenOver(page);
+  await cutOff(page, '**/dataset/**/*.json');
+  await page.getByRole('link', { name: 'Deep learning takes on tumours', exact: true }).click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await page.getByRole('banner').getByRole('link', { name: 'Lede' }).click();
+  await expect(page.getByRole('article', { name: seedHeadline, exact: true })).toBeVisible();
+});
+
+test('a story of which the server sends half says so, and leaves the site standing', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await takenOver(page);
+  await page.route('**/dataset/stories/*.json', (route) =>
+    route.fulfill({ contentType: 'application/json', body: '{"id": "2020-04-21-deep' }),
+  );
+  await page.getByRole('link', { name: 'Deep learning takes on tumours', exact: true }).click();
+  await expect(page.getByRole('alert')).toContainText('could not be read');
+  await page.getByRole('banner').getByRole('link', { name: 'Lede' }).click();
+  await expect(page.getByRole('article', { name: seedHeadline, exact: true })).toBeVisible();
+});
+
+test('a site that was renewed meanwhile asks for the page to be loaded again', async ({ page }) => {
+  await page.goto('topics/machine-learning');
+  await takenOver(page);
+  const answer = await page.request.get('dataset/manifest.json');
+  const renewed = { ...(await answer.json()), format: 2 };
+  await page.route('**/dataset/manifest.json', (route) => route.fulfill({ json: renewed }));
+  await page.evaluate(() => history.replaceState(null, '', '/stories/2020-01-01-nothing'));
+  await page.goto('stories/2020-04-21-deep-learning-takes-on-tumours');
+  await takenOver(page);
+  await page.getByRole('banner').getByRole('link', { name: 'Lede' }).click();
+  await expect(page.getByRole('alert')).toContainText('Load the page again');
+});
+
+test.describe('of a river', () => {
+  test.use({ site: 'large' });
+
+  test('older stories that could not be fetched say so, and come when they are tried again', async ({
+    page,
+  }) => {
+    await page.goto('./');
+    await takenOver(page);
+    const restore = await cutOff(page, '**/dataset/lists/*.json');
+    const before = await page.getByRole('article').count();
+    await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
+    await expect(page.getByRole('alert')).toContainText('Older stories could not be loaded');
+    await expect(page.getByRole('article')).toHaveCount(before);
+    await restore();
+    await page.getByRole('link', { name: 'Try again' }).click();
+    await expect.poll(() => page.getByRole('article').count()).toBeGreaterThan(before);
+  });
+});
+
+test('a page that was built needs no fetch at all', async ({ page }) => {
+  await cutOff(page, '**/dataset/**/*.json');
+  await page.goto('./');
+  await takenOver(page);
+  const timeline = page.getByRole('list', { name: 'Coverage timeline' });
+  await expect(timeline.getByRole('listitem')).toHaveCount(seedCoverage.length);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+/** Lets what matches fail as it does without a network. Returns what mends it. */
+async function cutOff(page: Page, pattern: string): Promise<() => Promise<void>> {
+  await page.route(pattern, (route) => route.abort());
+  return () => page.unroute(pattern);
+}

@@ -1,0 +1,106 @@
+import { expect, type Page } from '@playwright/test';
+import { takenOver, test } from '#tests/support/journey.ts';
+import { seedCoverage, seedHeadline, seedPath } from '#tests/support/seed-coverage.ts';
+
+const studyHeadline = 'Many facial-recognition systems are biased, says U.S. study';
+const ledHeadline =
+  'Federal study confirms racial bias of many facial-recognition systems, casts doubt on their expanding use';
+
+test('a headline opens the story with its whole timeline', async ({ page }) => {
+  await page.goto('./');
+  await takenOver(page);
+  await page.getByRole('link', { name: seedHeadline, exact: true }).first().click();
+  await expect(page).toHaveURL(new RegExp(`/${seedPath}$`));
+  await expect(page).toHaveTitle(`${seedHeadline} – Lede`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(seedHeadline);
+  await expect(page.getByRole('article', { name: seedHeadline, exact: true })).toBeVisible();
+  const reports = page.getByRole('list', { name: 'Coverage timeline' }).getByRole('listitem');
+  await expect(reports).toHaveCount(seedCoverage.length);
+});
+
+test('the timeline of a story tells its coverage to the letter', async ({ page }) => {
+  await page.goto(seedPath);
+  const reports = page.getByRole('list', { name: 'Coverage timeline' }).getByRole('listitem');
+  await expect(reports).toHaveCount(seedCoverage.length);
+  for (const [index, { publisher, headline, time, webUrl }] of seedCoverage.entries()) {
+    const report = reports.nth(index);
+    await expect(report.getByRole('link', { name: publisher, exact: true })).toBeVisible();
+    const link = report.getByRole('link', { name: headline, exact: true });
+    await expect(link).toHaveAttribute('href', webUrl);
+    await expect(report.locator('time')).toHaveAttribute('datetime', time);
+    if (headline === seedHeadline) await expect(report).toHaveAttribute('aria-current', 'true');
+    else await expect(report).not.toHaveAttribute('aria-current');
+  }
+});
+
+test('the timeline says in words how long nothing came, and who was first', async ({ page }) => {
+  await page.goto(seedPath);
+  const article = page.getByRole('article');
+  await expect(article).toContainText('three days later');
+  await expect(article).toContainText('The Guardian was first');
+});
+
+test('a reader follows the coverage to another story and comes back to the same place', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 900, height: 400 });
+  await page.goto('./');
+  await takenOver(page);
+  await page.getByRole('link', { name: studyHeadline, exact: true }).click();
+  const way = ownTimeline(page, ledHeadline);
+  await way.scrollIntoViewIfNeeded();
+  const place = await page.evaluate(() => scrollY);
+  expect(place).toBeGreaterThan(0);
+
+  await way.click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(ledHeadline);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await expect(page.getByRole('listitem').and(page.locator('[aria-current]'))).toContainText(
+    ledHeadline,
+  );
+
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(studyHeadline);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(place);
+});
+
+test('a story that another one leads says so, and leads there', async ({ page }) => {
+  await page.goto('./');
+  await takenOver(page);
+  await page.getByRole('link', { name: studyHeadline, exact: true }).click();
+  await ownTimeline(page, ledHeadline).click();
+  const note = page.getByText('This story is part of the coverage of');
+  await note.getByRole('link', { name: studyHeadline }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(studyHeadline);
+});
+
+test('the end of a story leads to more on its topic, never to the story itself', async ({
+  page,
+}) => {
+  await page.goto(seedPath);
+  const more = page.getByRole('region', { name: 'More on Computer Vision' });
+  await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
+  await expect(more.getByRole('listitem')).not.toHaveCount(0);
+  await expect(more.getByRole('link', { name: seedHeadline })).toHaveCount(0);
+});
+
+test('a publisher’s name leads to what that publisher covered', async ({ page }) => {
+  await page.goto(seedPath);
+  await takenOver(page);
+  const timeline = page.getByRole('list', { name: 'Coverage timeline' });
+  await timeline.getByRole('link', { name: 'The Guardian', exact: true }).click();
+  await expect(page).toHaveURL(/\/sources\/theguardian\.com$/);
+  await expect(page).toHaveTitle('The Guardian – Lede');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The Guardian');
+  await expect(page.getByRole('article', { name: seedHeadline, exact: true })).toBeVisible();
+});
+
+test('a publisher’s page tells as many stories as it shows', async ({ page }) => {
+  await page.goto('sources/venturebeat.com');
+  await expect(page.getByText('published or covered 2 stories')).toBeVisible();
+  await expect(page.getByRole('article')).toHaveCount(2);
+});
+
+function ownTimeline(page: Page, headline: string) {
+  return page.getByRole('link', { name: 'Its own timeline' }).filter({ hasText: headline });
+}

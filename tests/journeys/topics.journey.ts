@@ -1,0 +1,106 @@
+import { expect, type Page } from '@playwright/test';
+import { takenOver, test } from '#tests/support/journey.ts';
+
+test('a reader chooses a topic, narrows it by a second, and gives both up again', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await takenOver(page);
+  const promised = await countOf(page, 'Computer Vision');
+  await topic(page, 'Computer Vision').click();
+  await expect(page).toHaveURL(/\/topics\/computer-vision$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Computer Vision');
+  await expect(page.getByRole('article')).toHaveCount(promised);
+  await expectChosen(page, ['Computer Vision']);
+
+  const narrowed = await countOf(page, 'AI in Healthcare');
+  expect(narrowed).toBeLessThan(promised);
+  await topic(page, 'AI in Healthcare').click();
+  await expect(page).toHaveURL(/\/topics\/ai-in-healthcare\+computer-vision$/);
+  await expect(page.getByRole('article')).toHaveCount(narrowed);
+  await expectChosen(page, ['AI in Healthcare', 'Computer Vision']);
+
+  await topic(page, 'Computer Vision').click();
+  await expect(page).toHaveURL(/\/topics\/ai-in-healthcare$/);
+  await expectChosen(page, ['AI in Healthcare']);
+
+  await topic(page, 'AI in Healthcare').click();
+  await expect(page).toHaveURL(/\/$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Latest stories');
+});
+
+test('the topics that are chosen are in the address, so the page can be sent on', async ({
+  page,
+}) => {
+  await page.goto('topics/ai+computer-vision');
+  await expectChosen(page, ['AI', 'Computer Vision']);
+  const promised = await countOf(page, 'AI');
+  await expect(page.getByRole('article')).toHaveCount(promised);
+});
+
+test('every story under a topic carries that topic', async ({ page, request }) => {
+  await page.goto('topics/ai-in-autos');
+  const links = page.getByRole('article').getByRole('heading').getByRole('link');
+  await expect(links).toHaveCount(await countOf(page, 'AI in Autos'));
+  for (const link of await links.all()) {
+    const id = (await link.getAttribute('href'))?.split('/').at(-1);
+    const answer = await request.get(`dataset/stories/${id}.json`);
+    const { topics }: { topics: { name: string }[] } = await answer.json();
+    expect(topics.map(({ name }) => name)).toContain('AI in Autos');
+  }
+});
+
+test('a topic that would leave no story is not offered', async ({ page }) => {
+  await page.goto('topics/natural-language-processing');
+  await expect(topic(page, 'Natural Language Processing')).toBeVisible();
+  await expect(topic(page, 'AI', true)).toBeVisible();
+  await expect(topic(page, 'Facebook AI')).toHaveCount(0);
+});
+
+test('going back undoes a choice', async ({ page }) => {
+  await page.goto('topics/computer-vision');
+  await takenOver(page);
+  const before = await page.getByRole('article').count();
+  await topic(page, 'AI in Healthcare').click();
+  await expectChosen(page, ['AI in Healthcare', 'Computer Vision']);
+  await page.goBack();
+  await expectChosen(page, ['Computer Vision']);
+  await expect(page.getByRole('article')).toHaveCount(before);
+});
+
+test.describe('with more topics than a row has room for', () => {
+  test.use({ site: 'edge' });
+
+  test('the others are a click away', async ({ page }) => {
+    await page.goto('./');
+    await takenOver(page);
+    await expect(topic(page, 'Topic 60')).toBeHidden();
+    await page.getByText('More topics').click();
+    await topic(page, 'Topic 60').click();
+    await expect(page).toHaveURL(/\/topics\/topic-60$/);
+    await expect(page.getByRole('article')).toHaveCount(1);
+  });
+});
+
+function topics(page: Page) {
+  return page.getByRole('navigation', { name: 'Topics' });
+}
+
+function topic(page: Page, name: string, exact = true) {
+  return topics(page).getByRole('link', { name, exact });
+}
+
+/** The number of stories that stands beside a topic. */
+async function countOf(page: Page, name: string): Promise<number> {
+  const choice = topics(page)
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('link', { name, exact: true }) });
+  const text = await choice.innerText();
+  return Number(text.replace(name, ''));
+}
+
+async function expectChosen(page: Page, names: readonly string[]): Promise<void> {
+  const chosen = topics(page).locator('[aria-current]');
+  await expect(chosen).toHaveCount(names.length);
+  expect((await chosen.allInnerTexts()).toSorted()).toEqual(names);
+}

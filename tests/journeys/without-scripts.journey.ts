@@ -1,0 +1,77 @@
+import { expect } from '@playwright/test';
+import { test } from '#tests/support/journey.ts';
+import { seedCoverage, seedHeadline, seedPath } from '#tests/support/seed-coverage.ts';
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the front page reads whole', async ({ page }) => {
+    await page.goto('./');
+    await expect(page.getByRole('article', { name: seedHeadline, exact: true })).toBeVisible();
+    const timeline = page.getByRole('list', { name: 'Coverage timeline' });
+    await expect(timeline.getByRole('listitem')).toHaveCount(seedCoverage.length);
+    await expect(page.getByRole('status')).toHaveCount(0);
+  });
+
+  test('a story reads whole', async ({ page }) => {
+    await page.goto(seedPath);
+    await expect(page).toHaveTitle(`${seedHeadline} – Lede`);
+    const timeline = page.getByRole('list', { name: 'Coverage timeline' });
+    for (const { headline, webUrl } of seedCoverage) {
+      await expect(
+        timeline
+          .getByRole('link', { name: headline, exact: true })
+          .and(page.locator(`[href="${webUrl}"]`)),
+      ).toBeVisible();
+    }
+  });
+
+  test('a reader chooses topics, one after another', async ({ page }) => {
+    await page.goto('./');
+    const topics = page.getByRole('navigation', { name: 'Topics' });
+    await topics.getByRole('link', { name: 'Computer Vision', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Computer Vision');
+    await topics.getByRole('link', { name: 'AI in Healthcare', exact: true }).click();
+    await expect(page).toHaveURL(/\/topics\/ai-in-healthcare\+computer-vision$/);
+    await expect(page.getByRole('article')).not.toHaveCount(0);
+  });
+
+  test('a publisher’s page reads whole', async ({ page }) => {
+    await page.goto('sources/theguardian.com');
+    await expect(page.getByRole('article', { name: seedHeadline, exact: true })).toBeVisible();
+  });
+});
+
+for (const site of ['sample', 'based', 'edge'] as const) {
+  test.describe(`of the site "${site}"`, () => {
+    test.use({ site });
+
+    test('every link inside the site leads to a page', async ({ request, home }) => {
+      const seen = new Set([home]);
+      const broken: string[] = [];
+      let waiting = [home];
+      while (waiting.length > 0) {
+        const found = await Promise.all(
+          waiting.map(async (address) => {
+            const answer = await request.get(address);
+            if (answer.status() !== 200) broken.push(`${address}: ${answer.status()}`);
+            return linksOf(await answer.text(), address);
+          }),
+        );
+        waiting = [...new Set(found.flat())].filter((address) => !seen.has(address));
+        for (const address of waiting) seen.add(address);
+      }
+      expect(broken).toEqual([]);
+      expect(seen.size).toBeGreaterThan(50);
+    });
+  });
+}
+
+/** The addresses of the site's own pages and files that a page links to or loads. */
+function linksOf(html: string, address: string): string[] {
+  const { origin } = new URL(address);
+  return [...html.matchAll(/\s(?:href|src)="([^"]+)"/g)]
+    .map(([, link = '']) => new URL(link.replaceAll('&amp;', '&'), address))
+    .filter((link) => link.origin === origin)
+    .map((link) => link.href.replace(link.hash, ''));
+}
