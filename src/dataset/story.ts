@@ -64,5 +64,7 @@ export const story = z.object({
   foldedUnder: storyId.optional(),
   /** The document says `published: false`. */
   unpublished: z.literal(true).optional(),
+  /** The document's own text, in Markdown as it was written: markup in it is not to be trusted. */
+  body: z.string().min(1).optional(),
 });
 export type Story = z.infer<typeof story>;

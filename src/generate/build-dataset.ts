@@ -8,20 +8,15 @@ import {
   type TopicEntry,
 } from '#dataset/manifest.ts';
 import type { Story, Topic } from '#dataset/story.ts';
-import {
-  month,
-  type PageName,
-  pageName,
-  type SourceDomain,
-  type TopicSlug,
-} from '#dataset/values.ts';
+import { month, type PageName, pageName } from '#dataset/values.ts';
 import { type Chain, cutPages } from './cut-pages.ts';
 import { gatherSources } from './gather-sources.ts';
 import { groupBy } from './group-by.ts';
 import { hashOf } from './hash.ts';
 import type { OrderedStory } from './order-stories.ts';
+import { type Places, placeStories } from './place-stories.ts';
 import { compareText } from './rank.ts';
-import { summarize, tellStory, topicsOf } from './tell-story.ts';
+import { type Names, tellStory } from './tell-story.ts';
 
 /** Everything a reader downloads: the files of each folder under `dataset/`, by name. */
 export type Dataset = {
@@ -45,58 +40,15 @@ export function buildDataset(
   site: Site,
   tally: Tally,
 ): Dataset {
-  const articles = stories.flatMap((story) => [story, ...story.coverage]);
-  const names = { topics, sources: gatherSources(articles) };
-  const byId = new Map(stories.map((story) => [story.id, story]));
-  const leadOf = (story: OrderedStory) =>
-    story.foldedUnder === null ? undefined : byId.get(story.foldedUnder);
-  const slugsOf = (story: OrderedStory | undefined): readonly TopicSlug[] =>
-    story === undefined ? [] : topicsOf(story, names).map((topic) => topic.slug);
-  const domainsOf = (story: OrderedStory | undefined): readonly SourceDomain[] =>
-    story === undefined
-      ? []
-      : [...new Set([story, ...story.coverage].map((article) => article.domain))];
-
-  const underTopics = new Map<TopicSlug, StorySummary[]>();
-  const underSources = new Map<SourceDomain, StorySummary[]>();
-  const topicSets = new Map<string, { topics: TopicSlug[]; count: number }>();
-  const everywhere: { story: OrderedStory; summary: StorySummary }[] = [];
-  for (const story of stories) {
-    const lead = leadOf(story);
-    const listedUnder = without(slugsOf(story), slugsOf(lead));
-    const summary = summarize(story, listedUnder, names);
-    if (lead === undefined) everywhere.push({ story, summary });
-    for (const slug of listedUnder) append(underTopics, slug, summary);
-    for (const domain of without(domainsOf(story), domainsOf(lead))) {
-      append(underSources, domain, summary);
-    }
-    countSet(topicSets, listedUnder);
-  }
-
-  const all = cutPages(everywhere.map(({ summary }) => summary));
-  const pages = new Map<string, ListPage>(all.map(({ name, page }) => [name, page]));
-  const list = (summaries: readonly StorySummary[]): { count: number; firstPage: PageName } => {
-    const chain = cutPages(summaries);
-    for (const { name, page } of chain) pages.set(name, page);
-    return { count: summaries.length, firstPage: firstName(chain) };
-  };
-  const topicNames = new Map([...topics.values()].map((topic) => [topic.slug, topic.name]));
-  const topicEntries: TopicEntry[] = [...underTopics]
-    .map(([slug, summaries]) => ({ slug, name: topicNames.get(slug) ?? slug, ...list(summaries) }))
-    .sort((a, b) => b.count - a.count || compareText(a.slug, b.slug));
-  const sourceEntries: SourceEntry[] = [...underSources]
-    .map(([domain, summaries]) => ({
-      domain,
-      name: names.sources.get(domain) ?? domain,
-      ...list(summaries),
-    }))
-    .sort((a, b) => b.count - a.count || compareText(a.domain, b.domain));
+  const names = { topics, sources: gatherSources(stories) };
+  const places = placeStories(stories, names);
+  const pages = new Map<string, ListPage>();
+  const all = cutPages(places.everywhere.map(({ summary }) => summary));
+  keepPages(all, pages);
+  const topicEntries = enterTopics(places, names, pages);
+  const sourceEntries = enterSources(places, names, pages);
   const moreSources = restOf(sourceEntries);
-  const days = everywhere.map(({ story }) => story.day);
-  const identities = new Set(
-    stories.flatMap((story) => story.coverage.map((article) => article.identity)),
-  );
-
+  const days = places.everywhere.map(({ story }) => story.day);
   return {
     manifest: {
       format: datasetFormat,
@@ -104,7 +56,7 @@ export function buildDataset(
       counts: {
         ...tally,
         stories: stories.length,
-        coverage: identities.size,
+        coverage: countCoverage(stories),
         sources: sourceEntries.length,
         topics: topicEntries.length,
       },
@@ -118,36 +70,45 @@ export function buildDataset(
     },
     stories: new Map(stories.map((story) => [story.id, tellStory(story, names)])),
     pages,
-    combinations: combinationsOf(topicEntries, [...topicSets.values()]),
+    combinations: combinationsOf(topicEntries, places),
     moreSources,
   };
 }
 
-function without<Value>(values: readonly Value[], others: readonly Value[]): Value[] {
-  return values.filter((value) => !others.includes(value));
+function countCoverage(stories: readonly OrderedStory[]): number {
+  const articles = stories.flatMap((story) => story.coverage.map(({ identity }) => identity));
+  return new Set(articles).size;
 }
 
-function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
+type Listed = { count: number; firstPage: PageName };
+
+/** Most stories first; what stands for the list in addresses decides where two have as many. */
+function enterTopics(places: Places, names: Names, pages: Map<string, ListPage>): TopicEntry[] {
+  const nameOf = new Map([...names.topics.values()].map((topic) => [topic.slug, topic.name]));
+  return [...places.topics]
+    .map(([slug, list]) => ({ slug, name: nameOf.get(slug) ?? slug, ...cutList(list, pages) }))
+    .sort((a, b) => b.count - a.count || compareText(a.slug, b.slug));
 }
 
-function countSet(
-  sets: Map<string, { topics: TopicSlug[]; count: number }>,
-  slugs: readonly TopicSlug[],
-): void {
-  const topics = [...slugs].sort(compareText);
-  const key = topics.join('+');
-  const set = sets.get(key);
-  if (set !== undefined) set.count += 1;
-  else if (topics.length > 0) sets.set(key, { topics, count: 1 });
+function enterSources(places: Places, names: Names, pages: Map<string, ListPage>): SourceEntry[] {
+  return [...places.sources]
+    .map(([domain, list]) => {
+      const name = names.sources.get(domain) ?? domain;
+      return { domain, name, ...cutList(list, pages) };
+    })
+    .sort((a, b) => b.count - a.count || compareText(a.domain, b.domain));
 }
 
-function firstName(chain: Chain): PageName {
+function cutList(list: readonly StorySummary[], pages: Map<string, ListPage>): Listed {
+  const chain = cutPages(list);
   const [first] = chain;
   if (first === undefined) throw new Error('A list without stories has no page');
-  return first.name;
+  keepPages(chain, pages);
+  return { count: list.length, firstPage: first.name };
+}
+
+function keepPages(chain: Chain, pages: Map<string, ListPage>): void {
+  for (const { name, page } of chain) pages.set(name, page);
 }
 
 function restOf(entries: readonly SourceEntry[]): Dataset['moreSources'] {
@@ -171,13 +132,16 @@ function monthsOf(days: readonly string[], chain: Chain): Manifest['months'] {
 
 function combinationsOf(
   entries: readonly TopicEntry[],
-  sets: readonly { topics: TopicSlug[]; count: number }[],
-): Map<TopicSlug, TopicCombinations> {
-  const bySlug = new Map<TopicSlug, { topics: TopicSlug[]; count: number }[]>();
-  for (const set of sets) {
-    for (const slug of set.topics) append(bySlug, slug, set);
-  }
+  { topicSets }: Places,
+): Map<string, TopicCombinations> {
+  const setsOf = groupBy(
+    topicSets.flatMap((set) => set.topics.map((slug) => ({ slug, set }))),
+    ({ slug }) => slug,
+  );
   return new Map(
-    entries.map(({ slug, name }) => [slug, { slug, name, sets: bySlug.get(slug) ?? [] }]),
+    entries.map(({ slug, name }) => {
+      const sets = (setsOf.get(slug) ?? []).map(({ set }) => set);
+      return [slug, { slug, name, sets }];
+    }),
   );
 }

@@ -1,7 +1,7 @@
 import type { StoryId } from '#dataset/values.ts';
 import type { IdentifiedDraft } from './assign-ids.ts';
 import type { Article, Citation } from './draft.ts';
-import { type Finding, finding } from './problems.ts';
+import { type Finding, finding, printPath } from './problems.ts';
 import { compareTime } from './rank.ts';
 import type { RemovedArticles } from './take-down.ts';
 
@@ -54,7 +54,7 @@ function checkCitations(
   removed: RemovedArticles,
 ): { citations: Citation[]; findings: Finding[] } {
   const findings: Finding[] = [];
-  const seen = new Set<string>();
+  const seen = new Map<string, string>();
   const citations = draft.citations.filter(({ origin, article: { identity } }) => {
     const report = (code: Finding['code'], details: Finding['details'] = {}): false => {
       findings.push(finding(code, origin.file, origin.path, details));
@@ -64,8 +64,9 @@ function checkCitations(
     if (by !== undefined) return report('coverage-removed', { file: by });
     if (identity === draft.identity) return report('coverage-of-itself');
     const entry = `${origin.file} ${identity}`;
-    if (seen.has(entry)) return report('coverage-twice');
-    seen.add(entry);
+    const first = seen.get(entry);
+    if (first !== undefined) return report('coverage-twice', { first });
+    seen.set(entry, printPath(origin.path));
     return true;
   });
   return { citations, findings };

@@ -117,7 +117,7 @@ export const catalogue = {
   },
   'coverage-twice': {
     severity: 'note',
-    message: 'This article is listed before, so this entry was left out.',
+    message: 'This is the same article as {first}, so the entry was left out.',
     hint: 'Delete one of the two entries.',
   },
   'coverage-of-itself': {

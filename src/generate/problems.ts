@@ -68,6 +68,8 @@ function fill(text: string, details: Readonly<Record<string, string>>): string {
   return text.replace(/\{(\w+)\}/g, (_, name: string) => showControls(details[name] ?? ''));
 }
 
+const escapes: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
 /**
  * Signs that can't be seen, as escapes: so an editor sees what a document holds, and no document
  * moves the cursor of a terminal.
@@ -75,6 +77,6 @@ function fill(text: string, details: Readonly<Record<string, string>>): string {
 export function showControls(text: string): string {
   return text.replace(/(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}]/gu, (sign) => {
     const code = (sign.codePointAt(0) ?? 0).toString(16);
-    return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`;
+    return escapes[sign] ?? (code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`);
   });
 }

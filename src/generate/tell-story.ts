@@ -1,8 +1,9 @@
-import type { CoverageGlance, StorySummary } from '#dataset/list.ts';
+import type { StorySummary } from '#dataset/list.ts';
 import type { Report, Story, Topic } from '#dataset/story.ts';
 import type { SourceDomain, TopicSlug } from '#dataset/values.ts';
 import { youtubeVideoId } from './article-identity.ts';
 import { sourceOf } from './gather-sources.ts';
+import { glanceAt } from './glance-at.ts';
 import type { CoveringArticle } from './link-coverage.ts';
 import { matchReports } from './match-reports.ts';
 import type { OrderedStory } from './order-stories.ts';
@@ -34,6 +35,7 @@ export function tellStory(story: OrderedStory, names: Names): Story {
     ...(videoId !== null && { video: { host: 'youtube', id: videoId } }),
     ...(story.foldedUnder !== null && { foldedUnder: story.foldedUnder }),
     ...(story.unpublished && { unpublished: true }),
+    ...(story.body !== '' && { body: story.body }),
   };
 }
 
@@ -77,7 +79,7 @@ export function summarize(
     source: sourceOf(story, names.sources),
     topics,
     images: story.images.slice(0, 3),
-    glance: glanceAt(story, names),
+    glance: glanceAt(story, names.sources),
     ...(story.isVideo && { isVideo: true }),
     ...(listedUnder.length < topics.length && { listedUnder: [...listedUnder] }),
   };
@@ -85,50 +87,10 @@ export function summarize(
 
 const summaryLength = 400;
 
-/** Cut at a space, with an ellipsis. */
+/** Cut at a space where there is one, never within a character, with an ellipsis. */
 function shortenText(text: string): string {
   if (text.length <= summaryLength) return text;
-  const cut = text.slice(0, summaryLength);
+  const cut = text.slice(0, summaryLength).replace(/\p{Cs}$/u, '');
   const space = cut.lastIndexOf(' ');
   return `${(space > summaryLength / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
-}
-
-const mostMarks = 40;
-
-function glanceAt(story: OrderedStory, names: Names): CoverageGlance {
-  const timeline = [...story.coverage, story].sort(compareTime);
-  const first = timeline[0] ?? story;
-  const last = timeline.at(-1) ?? story;
-  const own = timeline.indexOf(story);
-  const shown = timeline.length <= mostMarks ? timeline : nearest(timeline, own);
-  const others = new Map(
-    timeline
-      .filter((article) => article.domain !== story.domain)
-      .map((article) => [article.domain, sourceOf(article, names.sources).name]),
-  );
-  return {
-    reports: timeline.length,
-    publishers: [...others.values()].slice(0, 3),
-    otherPublishers: others.size,
-    first: first.publishedAt,
-    last: last.publishedAt,
-    marks: shown.map((article) => share(article.publishedAt, first.publishedAt, last.publishedAt)),
-    own: shown.indexOf(story),
-  };
-}
-
-/** As many articles as a glance has marks for, the first, the last and the story's own among them. */
-function nearest<Value>(timeline: readonly Value[], own: number): Value[] {
-  const last = timeline.length - 1;
-  const steps = Array.from({ length: mostMarks - 1 }, (_, step) =>
-    Math.round((step * last) / (mostMarks - 2)),
-  );
-  return [...new Set([...steps, own])]
-    .sort((a, b) => a - b)
-    .flatMap((index) => timeline[index] ?? []);
-}
-
-function share(at: string, first: string, last: string): number {
-  const span = Date.parse(last) - Date.parse(first);
-  return span === 0 ? 0 : Math.round((100 * (Date.parse(at) - Date.parse(first))) / span);
 }
