@@ -1,11 +1,6 @@
 import { YAMLException } from 'js-yaml';
+import { type Diagnosis, findQuote } from './find-quote.ts';
 import type { Position } from './problems.ts';
-
-/**
- * What is wrong with YAML that doesn't parse: the place in it, counted from 1; the reason, which
- * completes "The front matter is not valid YAML: …"; and what to do.
- */
-export type Diagnosis = Position & { reason: string; advice: string };
 
 /**
  * Finds the mistake behind a parser's error. A parser stops where it can't go on, which is often far
@@ -20,7 +15,7 @@ export function diagnoseYaml(yaml: string, error: unknown): Diagnosis {
     findControl(lines) ??
     findQuote(lines.slice(0, at.line)) ??
     findMissingSpace(lines, at.line) ??
-    findValue(lines, at.line) ??
+    findValue(lines, /\btag\b/.test(reason) ? lineOfTag(lines, at.line) : at.line) ??
     (/multiline key|separator is expected/.test(reason) ? findStray(lines, at.line) : null) ??
     tellReason(reason, at, lines)
   );
@@ -46,61 +41,6 @@ function findControl(lines: readonly string[]): Diagnosis | null {
   return null;
 }
 
-const quoted = /^(\s*(?:- +)*(?:[\w-]+: +)?)(["'])/;
-const endOfLine = /^\s*(#.*)?$/;
-
-/** The first quotation mark that isn't closed on its line, or closed too early. */
-function findQuote(lines: readonly string[]): Diagnosis | null {
-  let index = 0;
-  while (index < lines.length) {
-    const [before, indent = '', quote = ''] = quoted.exec(lines[index] ?? '') ?? [];
-    if (before === undefined) {
-      index += 1;
-      continue;
-    }
-    const start = { line: index + 1, column: indent.length + 1 };
-    const close = findClose(lines, index, before.length, quote);
-    const rest = close === null ? '' : (lines[close.index]?.slice(close.column) ?? '');
-    if (close === null || (close.index > index && !endOfLine.test(rest))) {
-      return {
-        ...start,
-        reason: 'a quotation mark opens here and is not closed',
-        advice: `Close it at the end of the line: ${quote}`,
-      };
-    }
-    if (!endOfLine.test(rest) && !rest.startsWith(':')) {
-      return {
-        line: index + 1,
-        column: close.column,
-        reason: 'the text goes on behind this quotation mark, which closes it',
-        advice:
-          quote === '"'
-            ? 'Write a quotation mark inside the text as `\\"`.'
-            : "Write an apostrophe inside the text twice (''), or put the text in double quotes.",
-      };
-    }
-    index = close.index + 1;
-  }
-  return null;
-}
-
-/** Where a quotation closes: the line, and the column behind the mark. */
-function findClose(
-  lines: readonly string[],
-  from: number,
-  column: number,
-  quote: string,
-): { index: number; column: number } | null {
-  const pattern = quote === '"' ? /\\.|(")/g : /''|(')/g;
-  for (let index = from; index < lines.length; index += 1) {
-    pattern.lastIndex = index === from ? column : 0;
-    for (const found of (lines[index] ?? '').matchAll(pattern)) {
-      if (found[1] !== undefined) return { index, column: found.index + 1 };
-    }
-  }
-  return null;
-}
-
 /** `title:Something`: it is read as a part of what stands around it. */
 function findMissingSpace(lines: readonly string[], last: number): Diagnosis | null {
   for (const line of [last - 1, last]) {
@@ -115,6 +55,12 @@ function findMissingSpace(lines: readonly string[], last: number): Diagnosis | n
     };
   }
   return null;
+}
+
+/** The nearest line above with a value that begins with `!`. */
+function lineOfTag(lines: readonly string[], last: number): number {
+  const above = lines.slice(0, last);
+  return above.findLastIndex((line) => /(^|[:-])\s+!/.test(line)) + 1;
 }
 
 /** A value that has to stand in quotation marks. */

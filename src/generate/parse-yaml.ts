@@ -1,5 +1,6 @@
 import { FAILSAFE_SCHEMA, load, Type } from 'js-yaml';
-import { type Diagnosis, diagnoseYaml } from './diagnose-yaml.ts';
+import { diagnoseYaml } from './diagnose-yaml.ts';
+import type { Diagnosis } from './find-quote.ts';
 
 /** A YAML mapping as it was written: keys are strings, values strings, lists, mappings or null. */
 export type Keys = Readonly<Record<string, unknown>>;
