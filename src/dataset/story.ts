@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { block } from './body.ts';
 import { instant, sourceDomain, storyId, topicSlug, webAddress } from './values.ts';
 
 /** Who published an article: the name it was published under, and the publisher's domain. */
@@ -65,6 +66,6 @@ export const story = z.object({
   /** The document says `published: false`. */
   unpublished: z.literal(true).optional(),
   /** The document's own text, in Markdown as it was written: markup in it is not to be trusted. */
-  body: z.string().min(1).optional(),
+  body: z.array(block).min(1).optional(),
 });
 export type Story = z.infer<typeof story>;

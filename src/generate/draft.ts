@@ -1,3 +1,4 @@
+import type { Block } from '#dataset/body.ts';
 import type { Alternate, Picture } from '#dataset/story.ts';
 import type { Instant, SourceDomain, WebAddress } from '#dataset/values.ts';
 import type { ValuePath } from './problems.ts';
@@ -45,8 +46,8 @@ export type Draft = Article & {
   heat: number;
   quality: number;
   unpublished: boolean;
-  /** Markdown, as it was written. Empty where there is none. */
-  body: string;
+  /** Its text; empty where there is none. */
+  body: readonly Block[];
 };
 
 /** A draft whose coverage is known. */

@@ -1,7 +1,10 @@
 import { documentSchema } from './document.ts';
 
+/** What follows the front matter: Markdown, and the line of the file that it begins on. */
+export type Body = { markdown: string; firstLine: number };
+
 /** A document taken apart. `firstLine` is the line of the file that the YAML begins on. */
-export type FrontMatter = { yaml: string; body: string; firstLine: number };
+export type FrontMatter = { yaml: string; body: Body; firstLine: number };
 
 export type FrontMatterReading =
   | { ok: true; matter: FrontMatter }
@@ -29,7 +32,10 @@ export function splitFrontMatter(text: string): FrontMatterReading {
   const close = closing.exec(rest);
   if (close === null) return { ok: false, code: 'front-matter-open', line };
   const yaml = rest.slice(0, close.index);
-  const body = rest.slice(close.index + close[0].length).trim();
+  const afterwards = rest.slice(close.index + close[0].length);
+  const markdown = afterwards.trimStart();
+  const before = open + yaml + close[0] + afterwards.slice(0, afterwards.length - markdown.length);
+  const body = { markdown: markdown.trimEnd(), firstLine: before.split('\n').length };
   return { ok: true, matter: { yaml, body, firstLine: line + 1 } };
 }
 

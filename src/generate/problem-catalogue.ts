@@ -165,6 +165,16 @@ export const catalogue = {
     message: 'The video is at an address that cannot be played in place. It is linked instead.',
     hint: 'Nothing needs doing. YouTube addresses can be played in place.',
   },
+  'body-markup': {
+    severity: 'warning',
+    message: 'The text holds HTML, which was left out.',
+    hint: 'Write it in Markdown.',
+  },
+  'body-address': {
+    severity: 'warning',
+    message: 'The text has a link to "{value}", which {reason}. Its words stay, without the link.',
+    hint: 'Write the whole address, beginning with `https://`.',
+  },
   'text-repaired': {
     severity: 'note',
     message: '{key} was repaired ({repairs}): "{before}" is shown as "{after}".',

@@ -1,6 +1,7 @@
 import { articleIdentity, youtubeVideoId } from './article-identity.ts';
 import { documentSchema, examples, expectations } from './document.ts';
 import type { NamedTopic, Reading } from './draft.ts';
+import type { Body } from './front-matter.ts';
 import { limits } from './limits.ts';
 import type { Keys } from './parse-yaml.ts';
 import type { Finding } from './problems.ts';
@@ -12,6 +13,7 @@ import {
   readTexts,
   readTime,
 } from './read-article.ts';
+import { readBody } from './read-body.ts';
 import {
   inside,
   type Place,
@@ -26,7 +28,7 @@ import { readPictures } from './read-pictures.ts';
 import { readWebAddress } from './web-address.ts';
 
 /** Reads the front matter and the body of a document. What is wrong with them is reported. */
-export function readStory(value: Keys, body: string, place: Place, timeZone: string): Reading {
+export function readStory(value: Keys, body: Body, place: Place, timeZone: string): Reading {
   const keys = readKeys(documentSchema, value, place);
   if (keys.removed === true) return readRemoval(keys, place, timeZone);
   const address = readMainAddress(keys, place);
@@ -59,7 +61,7 @@ export function readStory(value: Keys, body: string, place: Place, timeZone: str
       heat: rankOf(keys.heat),
       quality: rankOf(keys.quality),
       unpublished: keys.published === false,
-      body,
+      body: readBody(body, place),
     },
   };
 }

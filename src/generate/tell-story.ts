@@ -35,7 +35,7 @@ export function tellStory(story: OrderedStory, names: Names): Story {
     ...(videoId !== null && { video: { host: 'youtube', id: videoId } }),
     ...(story.foldedUnder !== null && { foldedUnder: story.foldedUnder }),
     ...(story.unpublished && { unpublished: true }),
-    ...(story.body !== '' && { body: story.body }),
+    ...(story.body.length > 0 && { body: [...story.body] }),
   };
 }
 

@@ -7,7 +7,9 @@ import { Byline } from './byline.tsx';
 import { glanceOf } from './glance-of.ts';
 import { ReadAt } from './read-at.tsx';
 import styles from './story-article.module.css';
+import { StoryBody } from './story-body.tsx';
 import { StoryPicture } from './story-picture.tsx';
+import { StoryVideo } from './story-video.tsx';
 import { Timeline } from './timeline.tsx';
 import { TopicLinks } from './topic-links.tsx';
 import { WaysMenu } from './ways-menu.tsx';
@@ -24,6 +26,7 @@ export function StoryArticle({ story, isPartial, timeZone }: StoryArticleProps) 
   const headlineId = useId();
   const language = useLanguage();
   const entries = timelineOf(story, language);
+  const picture = <StoryPicture glance={glanceOf(entries)} isUrgent shape="own" story={story} />;
   return (
     <article aria-labelledby={headlineId} className={styles.story}>
       <header className={styles.head}>
@@ -45,8 +48,17 @@ export function StoryArticle({ story, isPartial, timeZone }: StoryArticleProps) 
         </div>
       </header>
       <div className={styles.picture}>
-        <StoryPicture glance={glanceOf(entries)} isUrgent shape="own" story={story} />
+        {story.video === undefined ? (
+          picture
+        ) : (
+          <StoryVideo poster={picture} title={story.title} video={story.video} />
+        )}
       </div>
+      {story.body !== undefined && (
+        <div className={styles.body}>
+          <StoryBody blocks={story.body} />
+        </div>
+      )}
       <div className={styles.timeline}>
         {isPartial ? (
           <Loading label={language.loadingCoverage} lines={8} />

@@ -89,6 +89,7 @@ export const english: Language = {
   read: 'Read',
   readAt: (publisher) => `Read at ${publisher}`,
   copies: { amp: 'Light copy (AMP)', 'amp-cache': 'Cached copy (AMP)' },
+  playVideo: 'Play the video (loads it from YouTube)',
   moreWays: 'More ways to read',
   archiveCopy: 'Copy in the Internet Archive',
   copyLink: 'Copy the link',

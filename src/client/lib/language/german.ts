@@ -99,6 +99,7 @@ export const german: Language = {
   read: 'Lesen',
   readAt: (publisher) => `Lesen bei ${publisher}`,
   copies: { amp: 'Leichte Fassung (AMP)', 'amp-cache': 'Zwischengespeicherte Fassung (AMP)' },
+  playVideo: 'Video abspielen (lädt es von YouTube)',
   moreWays: 'Andere Wege',
   archiveCopy: 'Fassung im Internet Archive',
   copyLink: 'Link kopieren',

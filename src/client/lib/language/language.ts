@@ -74,6 +74,7 @@ export type Language = {
   read: string;
   readAt: (publisher: string) => string;
   copies: { amp: string; 'amp-cache': string };
+  playVideo: string;
   moreWays: string;
   archiveCopy: string;
   copyLink: string;
