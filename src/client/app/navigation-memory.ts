@@ -1,55 +1,66 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
+import { keepEntries, recall, remember } from '#client/lib/entry-memory.ts';
 
-/** How far each entry of the history was scrolled, in pixels, by the entry's own key. */
-type Scrolls = Record<string, number>;
+const scrollKey = 'scroll';
 
-const storageKey = 'lede-scroll';
+/** What a reader does who wants to be elsewhere than where the page was left. */
+const ownMoves = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 
 /**
  * Keeps a reader's place: an entry of the history that is come back to stands where it was left, also
  * after a reload; a new page begins at its top, with the focus on its heading.
  */
 export function useNavigationMemory(path: string): void {
-  const scrolls = useRef<Scrolls | null>(null);
   const shownPath = useRef<string | null>(null);
+  /** Gives up the way back to a place that the page is still too short for. */
+  const giveUp = useRef<(() => void) | null>(null);
 
   useEffect(() => {
     history.scrollRestoration = 'manual';
-    const remember = () => {
-      const entry = currentEntry();
-      if (entry !== null && scrolls.current !== null) scrolls.current[entry] = scrollY;
+    const note = () => {
+      if (giveUp.current === null) remember(scrollKey, scrollY);
     };
-    const keep = () => writeScrolls(scrolls.current ?? {});
-    addEventListener('scroll', remember, { passive: true });
-    addEventListener('pagehide', keep);
+    addEventListener('scroll', note, { passive: true });
+    addEventListener('pagehide', keepEntries);
     return () => {
-      removeEventListener('scroll', remember);
-      removeEventListener('pagehide', keep);
+      removeEventListener('scroll', note);
+      removeEventListener('pagehide', keepEntries);
     };
   }, []);
 
   useLayoutEffect(() => {
-    scrolls.current ??= readScrolls();
-    const isFirstPage = shownPath.current === null;
     if (shownPath.current === path) return;
+    const isFirstPage = shownPath.current === null;
     shownPath.current = path;
-    const entry = currentEntry();
-    const left = entry === null ? undefined : scrolls.current[entry];
-    if (entry === null) nameEntry();
-    if (left !== undefined) scrollTo(0, left);
-    else if (!isFirstPage) beginPage();
+    giveUp.current?.();
+    const left = recall(scrollKey);
+    if (typeof left === 'number') {
+      giveUp.current = returnTo(left, () => {
+        giveUp.current = null;
+      });
+    } else if (!isFirstPage) beginPage();
   }, [path]);
 }
 
-function currentEntry(): string | null {
-  const state: unknown = history.state;
-  const isNamed = typeof state === 'object' && state !== null && 'entry' in state;
-  return isNamed && typeof state.entry === 'string' ? state.entry : null;
-}
-
-function nameEntry(): void {
-  const entry = Math.random().toString(36).slice(2);
-  history.replaceState({ entry }, '');
+/**
+ * Scrolls to a place, and while the page is too short for it, again whenever the page grows, until
+ * the reader moves. Calls back at the end; the function returned ends it at once.
+ */
+function returnTo(place: number, onEnd: () => void): () => void {
+  const end = () => {
+    observer.disconnect();
+    for (const move of ownMoves) removeEventListener(move, end);
+    onEnd();
+  };
+  const observer = new ResizeObserver(() => {
+    scrollTo(0, place);
+    const { scrollHeight, clientHeight } = document.documentElement;
+    if (scrollHeight - clientHeight >= place) end();
+  });
+  for (const move of ownMoves) addEventListener(move, end, { passive: true });
+  scrollTo(0, place);
+  observer.observe(document.body);
+  return end;
 }
 
 /** A reader who chooses one topic after another stays in the row of topics. */
@@ -59,24 +70,4 @@ function beginPage(): void {
   const heading = document.querySelector('h1');
   heading?.setAttribute('tabindex', '-1');
   heading?.focus({ preventScroll: true });
-}
-
-/** Storage may be forbidden, full, or hold what someone else put there: then nothing is remembered. */
-function readScrolls(): Scrolls {
-  try {
-    const stored: unknown = JSON.parse(sessionStorage.getItem(storageKey) ?? '{}');
-    if (typeof stored !== 'object' || stored === null) return {};
-    const entries = Object.entries(stored);
-    return Object.fromEntries(entries.filter(([, scroll]) => typeof scroll === 'number'));
-  } catch {
-    return {};
-  }
-}
-
-function writeScrolls(scrolls: Scrolls): void {
-  try {
-    sessionStorage.setItem(storageKey, JSON.stringify(scrolls));
-  } catch {
-    // The place is lost with a reload; nothing else is.
-  }
 }

@@ -1,4 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useRemembered } from '#client/lib/entry-memory.ts';
 import type { StorySummary } from '#dataset/list.ts';
 import type { DatasetError } from './dataset-reader.ts';
 import type { listQuery } from './river-query.ts';
@@ -15,9 +17,17 @@ type OlderState = {
   load: () => void;
 };
 
-/** A river as it stands, and the way on. */
+/** A river as it stands, and the way on. One that is come back to goes as far as it went before. */
 export function useRiver(query: ReturnType<typeof listQuery>): RiverState {
   const river = useInfiniteQuery(query);
+  const { hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = river;
+  const loaded = river.data?.pages.length ?? 0;
+  const [reached, setReached] = useRemembered(`pages of ${query.queryKey[1]}`, 1);
+  const canGoOn = hasNextPage && !isFetchingNextPage && !isFetchNextPageError;
+  useEffect(() => {
+    if (loaded > reached) setReached(loaded);
+    else if (loaded > 0 && loaded < reached && canGoOn) void fetchNextPage();
+  }, [loaded, reached, setReached, canGoOn, fetchNextPage]);
   if (river.data === undefined) {
     return river.isError
       ? { status: 'failed', error: river.error, retry: () => void river.refetch() }
