@@ -29,6 +29,7 @@ function groundOf(topic: string, publisher: string): string | undefined {
   return grounds[(seedOf(topic) + (seedOf(publisher) % 4)) % grounds.length];
 }
 
+// Marks keep to the middle, so that a square crop still shows them.
 const width = 320;
 const height = 214;
 
@@ -57,7 +58,7 @@ export function CoverArt({ seed, topic, publisher, marks, own }: CoverArtProps) 
 
 /** Rings are spans of time around the story; a report lies as far out as it is away in time. */
 function Rings({ marks, own, random }: Drawing) {
-  const x = width * (0.34 + random() * 0.32);
+  const x = width * (0.4 + random() * 0.2);
   const y = height * (0.4 + random() * 0.2);
   const ringCount = 6;
   const turn = random() * Math.PI * 2;
@@ -110,7 +111,7 @@ function Waves({ marks, own, random }: Drawing) {
         ))}
       </g>
       {marks.map((mark, index) => {
-        const x = marks.length === 1 ? width * (0.3 + random() * 0.4) : 44 + mark * 2.32;
+        const x = marks.length === 1 ? width * (0.3 + random() * 0.4) : 74 + mark * 1.72;
         const wave = index === own ? 2 : index % 5;
         return (
           <circle
@@ -133,7 +134,7 @@ function Bars({ marks, own, random }: Drawing) {
   const tops = Array.from({ length: count }, () => height * (0.18 + random() * 0.56));
   const xOf = (bar: number) => 20 + bar * 20;
   const barOf = (mark: number) =>
-    marks.length === 1 ? 4 + Math.floor(random() * 7) : 1 + Math.round((mark / 100) * (count - 3));
+    3 + (marks.length === 1 ? Math.floor(random() * 9) : Math.round((mark / 100) * 8));
   const places = marks.map((mark, index) => {
     const bar = barOf(mark);
     return { index, x: xOf(bar), y: (tops[bar] ?? 0) + (index === own ? 0 : (index % 4) * 13) };
