@@ -8,8 +8,9 @@ const knownFormat: Manifest['format'] = 1;
 export function manifestQuery() {
   return queryOptions({
     queryKey: ['manifest'],
-    queryFn: async ({ meta, signal }) => {
-      const manifest = await readerOf(meta)('manifest', '', signal);
+    // It is not given up with the page that asked for it: other queries wait for it, and would wait on.
+    queryFn: async ({ meta }) => {
+      const manifest = await readerOf(meta)('manifest', '', new AbortController().signal);
       if (manifest.format !== knownFormat) {
         throw new DatasetError('format', `${manifest.format} instead of ${knownFormat}`);
       }
