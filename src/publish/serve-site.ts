@@ -25,7 +25,8 @@ export async function serveSite({ folder, base, port }: ServeOptions): Promise<S
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
     if (!path.startsWith(base)) {
-      response.writeHead(path === '/' ? 302 : 404, path === '/' ? { location: base } : {});
+      const isDoor = path === '/' || `${path}/` === base;
+      response.writeHead(isDoor ? 302 : 404, isDoor ? { location: base } : {});
       response.end();
       return;
     }
