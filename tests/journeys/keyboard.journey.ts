@@ -1,0 +1,65 @@
+import { expect } from '@playwright/test';
+import { takenOver, test } from '#tests/support/journey.ts';
+import { seedHeadline, seedPath } from '#tests/support/seed-coverage.ts';
+
+test.use({ site: 'seed' });
+
+test('the first stop leads past the head of the page to its content', async ({ page }) => {
+  await page.goto('./');
+  await takenOver(page);
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: 'Skip to the content' });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('main').locator(':focus')).toHaveCount(1);
+});
+
+test('a headline is reached and opened without a mouse, and the story has the focus', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await takenOver(page);
+  const headline = page.getByRole('heading', { name: seedHeadline }).getByRole('link');
+  await expect(async () => {
+    await page.keyboard.press('Tab');
+    await expect(headline).toBeFocused({ timeout: 1 });
+  }).toPass({ intervals: [0] });
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`${seedPath}$`));
+  await expect(page.getByRole('heading', { level: 1, name: seedHeadline })).toBeFocused();
+});
+
+test('every stop of the keyboard can be seen', async ({ page }) => {
+  await page.goto('./');
+  await takenOver(page);
+  const stops: string[] = [];
+  const unseen: string[] = [];
+  for (;;) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (element === null || element === document.body) return null;
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+      const isSeen = (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
+      return { html: element.outerHTML, isSeen };
+    });
+    if (stop === null || stops.includes(stop.html)) break;
+    stops.push(stop.html);
+    if (!stop.isSeen) unseen.push(stop.html);
+  }
+  expect(stops.length).toBeGreaterThan(10);
+  expect(unseen).toEqual([]);
+});
+
+test('a reader who chooses a topic by keyboard stays among the topics', async ({ page }) => {
+  await page.goto('topics/computer-vision');
+  await takenOver(page);
+  const topics = page.getByRole('navigation', { name: 'Topics' });
+  const other = topics.getByRole('link', { name: 'AI', exact: true });
+  await other.focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/topics\/ai\+computer-vision$/);
+  await expect(other).toBeFocused();
+});

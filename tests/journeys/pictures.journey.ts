@@ -1,0 +1,132 @@
+import { expect, type Page } from '@playwright/test';
+import { edgeCaption, edgeHeadlines, edgePictures } from '#tests/support/edge-world.ts';
+import { holdBack } from '#tests/support/hold-back.ts';
+import { takenOver, test } from '#tests/support/journey.ts';
+import { layoutShift, watchLayoutShifts } from '#tests/support/layout-shifts.ts';
+import { seedPath } from '#tests/support/seed-coverage.ts';
+
+const drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="900" height="300"/>';
+
+for (const [what, path] of [
+  ['the front page', './'],
+  ['a story', seedPath],
+] as const) {
+  test.describe(what, () => {
+    test('does not move when its pictures come', async ({ page }) => {
+      await watchLayoutShifts(page);
+      const arrive = await holdPictures(page);
+      await page.goto(path, { waitUntil: 'domcontentloaded' });
+      await takenOver(page);
+      const picture = page.getByRole('article').first().locator('img').first();
+      await expect(picture).toBeAttached();
+      arrive();
+      await expect.poll(() => naturalWidth(picture)).toBeGreaterThan(0);
+      expect(await layoutShift(page)).toBeLessThan(0.01);
+    });
+
+    test('does not move when its pictures can’t be had', async ({ page }) => {
+      await watchLayoutShifts(page);
+      await page.goto(path);
+      await takenOver(page);
+      await expect(page.getByRole('article').first().locator('img')).toHaveCount(0);
+      expect(await layoutShift(page)).toBeLessThan(0.01);
+    });
+  });
+}
+
+test.describe('where pictures are missing', () => {
+  test.use({ site: 'edge' });
+
+  test('a page without pictures does not move', async ({ page }) => {
+    await watchLayoutShifts(page);
+    await page.goto('stories/2024-03-07-plain');
+    await takenOver(page);
+    await expect(page.getByRole('article').locator('img')).toHaveCount(0);
+    expect(await layoutShift(page)).toBeLessThan(0.01);
+  });
+
+  test('a picture has the words of its caption for those who don’t see it', async ({ page }) => {
+    await servePictures(page, edgePictures);
+    await page.goto('stories/2024-03-06-pictures');
+    await takenOver(page);
+    const picture = page.getByRole('article').getByRole('img', { name: edgeCaption });
+    await expect(picture).toHaveAttribute('src', edgePictures[0]);
+    await expect(picture).toHaveAttribute('width', '1600');
+    await expect(picture).toHaveAttribute('height', '900');
+  });
+
+  test('a picture that fails is replaced by the next of the story', async ({ page }) => {
+    await watchLayoutShifts(page);
+    await servePictures(page, edgePictures.slice(2));
+    await page.goto('stories/2024-03-06-pictures');
+    await takenOver(page);
+    const picture = page.getByRole('article').locator('img');
+    await expect(picture).toHaveAttribute('src', edgePictures[2]);
+    await expect.poll(() => naturalWidth(picture)).toBeGreaterThan(0);
+    expect(await layoutShift(page)).toBeLessThan(0.01);
+  });
+
+  test('where every picture fails, the story’s drawing is left, and no broken picture', async ({
+    page,
+  }) => {
+    await page.goto('stories/2024-03-06-pictures');
+    await takenOver(page);
+    const article = page.getByRole('article', { name: edgeHeadlines.pictures });
+    await expect(article.locator('img')).toHaveCount(0);
+    const art = article.locator('svg[aria-hidden="true"]').first();
+    await expect(art).toBeVisible();
+    const { width = 0, height = 0 } = (await art.boundingBox()) ?? {};
+    expect(width / height).toBeCloseTo(16 / 9, 1);
+  });
+
+  test('a picture that fails on a card is replaced there too', async ({ page }) => {
+    await servePictures(page, [edgePictures[1]]);
+    await page.goto('./');
+    await takenOver(page);
+    const card = page.getByRole('article', { name: edgeHeadlines.pictures });
+    await card.scrollIntoViewIfNeeded();
+    await expect(card.locator('img')).toHaveAttribute('src', edgePictures[1]);
+  });
+
+  test('no page is left with a broken picture', async ({ page }) => {
+    await page.goto('./');
+    await takenOver(page);
+    await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
+    for (const card of await page.getByRole('article').all()) await card.scrollIntoViewIfNeeded();
+    await expect(page.locator('img')).toHaveCount(0);
+  });
+});
+
+test('two stories without pictures are drawn differently', async ({ page }) => {
+  await page.goto('./');
+  await takenOver(page);
+  const drawings = await page
+    .getByRole('article')
+    .locator('svg[aria-hidden="true"]:has(rect)')
+    .evaluateAll((arts) => arts.map((art) => art.innerHTML));
+  expect(drawings.length).toBeGreaterThan(5);
+  expect(new Set(drawings).size).toBe(drawings.length);
+});
+
+function naturalWidth(picture: ReturnType<Page['locator']>): Promise<number> {
+  return picture.evaluate((element) =>
+    element instanceof HTMLImageElement ? element.naturalWidth : 0,
+  );
+}
+
+/** Lets pictures of some addresses come, and all others fail. */
+async function servePictures(page: Page, addresses: readonly string[]): Promise<void> {
+  await page.route(
+    (url) => addresses.includes(url.href),
+    (route) => route.fulfill({ contentType: 'image/svg+xml', body: drawing }),
+  );
+}
+
+/** Holds every picture back. Returns what lets them all come. */
+function holdPictures(page: Page): Promise<() => void> {
+  return holdBack(
+    page,
+    (url) => url.protocol === 'https:',
+    (route) => route.fulfill({ contentType: 'image/svg+xml', body: drawing }),
+  );
+}
