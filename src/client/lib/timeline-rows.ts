@@ -9,7 +9,7 @@ export type TimelineRow =
   | { kind: 'stretch'; entries: readonly TimelineEntry[] };
 
 /** How many articles a timeline shows at once; a longer one opens its stretches on demand. */
-const mostAtOnce = 40;
+const mostAtOnce = 60;
 
 /** How many articles stay at the beginning, around the story and at the end of a long timeline. */
 const kept = { beginning: 10, around: 4, end: 6 };

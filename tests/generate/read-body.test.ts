@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { placesOf, storyOf, storyText, writeWorld } from '#tests/support/write-world.ts';
+
+async function readWithBody(body: string) {
+  const world = await writeWorld({ '2024-03-01-bridge.md': storyText({}, body) });
+  return { story: storyOf(world, 'Bridge reopens'), world };
+}
+
+describe('The text after the front matter', () => {
+  it('becomes headings, paragraphs, lists, quotes, code, links and pictures', async () => {
+    const { story } = await readWithBody(
+      [
+        '# What happened',
+        '',
+        'It *reopened*, **at last**: `now`, says [the town](https://town.example/a).',
+        '',
+        '3. third',
+        '4. fourth',
+        '',
+        '> quoted',
+        '',
+        '```',
+        'code',
+        '```',
+        '',
+        '![The bridge](https://town.example/b.jpg)',
+        '',
+        '---',
+      ].join('\n'),
+    );
+    expect(story.body).toEqual([
+      { kind: 'heading', level: 2, children: [{ kind: 'text', text: 'What happened' }] },
+      {
+        kind: 'paragraph',
+        children: [
+          { kind: 'text', text: 'It ' },
+          { kind: 'emphasis', children: [{ kind: 'text', text: 'reopened' }] },
+          { kind: 'text', text: ', ' },
+          { kind: 'strong', children: [{ kind: 'text', text: 'at last' }] },
+          { kind: 'text', text: ': ' },
+          { kind: 'code', text: 'now' },
+          { kind: 'text', text: ', says ' },
+          {
+            kind: 'link',
+            url: 'https://town.example/a',
+            children: [{ kind: 'text', text: 'the town' }],
+          },
+          { kind: 'text', text: '.' },
+        ],
+      },
+      {
+        kind: 'list',
+        start: 3,
+        items: [
+          [{ kind: 'paragraph', children: [{ kind: 'text', text: 'third' }] }],
+          [{ kind: 'paragraph', children: [{ kind: 'text', text: 'fourth' }] }],
+        ],
+      },
+      {
+        kind: 'quote',
+        children: [{ kind: 'paragraph', children: [{ kind: 'text', text: 'quoted' }] }],
+      },
+      { kind: 'code', text: 'code' },
+      { kind: 'picture', url: 'https://town.example/b.jpg', caption: 'The bridge' },
+      { kind: 'rule' },
+    ]);
+  });
+
+  it('loses its HTML, and the editor is told where it stood', async () => {
+    const { story, world } = await readWithBody('\n\nFirst.\n\n<script>steal()</script>\n\nLast.');
+    expect(JSON.stringify(story.body)).not.toContain('steal');
+    expect(story.body).toHaveLength(2);
+    expect(placesOf(world)).toEqual([expect.stringMatching(/:\d+:1 warning body-markup$/)]);
+    const [place = ''] = placesOf(world);
+    const line = Number(place.split(':')[1]);
+    const text = storyText({}, '\n\nFirst.\n\n<script>steal()</script>\n\nLast.');
+    expect(text.split('\n')[line - 1]).toBe('<script>steal()</script>');
+  });
+
+  it('keeps the words of a link whose address no page should have', async () => {
+    const { story, world } = await readWithBody(
+      'Read [this](javascript:steal()) and ![x](data:y).',
+    );
+    expect(JSON.stringify(story.body)).not.toMatch(/javascript:|data:/);
+    expect(JSON.stringify(story.body)).toContain('this');
+    expect(placesOf(world)).toEqual([expect.stringContaining('warning body-address')]);
+  });
+
+  it('may nest as deep as it likes without harm', async () => {
+    const { story } = await readWithBody(`${'> '.repeat(500)}deep`);
+    expect(JSON.stringify(story.body)).toContain('deep');
+  });
+
+  it('is absent where there is none', async () => {
+    const { story } = await readWithBody('   \n\n');
+    expect(story.body).toBeUndefined();
+  });
+});
