@@ -13,7 +13,7 @@ export function diagnoseYaml(yaml: string, error: unknown): Diagnosis {
   const lines = yaml.split('\n');
   return (
     findControl(lines) ??
-    findQuote(lines.slice(0, at.line)) ??
+    findQuote(lines, at.line) ??
     findMissingSpace(lines, at.line) ??
     findValue(lines, /\btag\b/.test(reason) ? lineOfTag(lines, at.line) : at.line) ??
     (/multiline key|separator is expected/.test(reason) ? findStray(lines, at.line) : null) ??
@@ -122,6 +122,11 @@ function tellReason(reason: string, at: Position, lines: readonly string[]): Dia
     const what = key === undefined ? 'a key stands' : `the key \`${key}\` stands`;
     const advice = 'Delete one of the two lines with this key.';
     return { ...at, reason: `${what} here for a second time`, advice };
+  }
+  if (/quoted scalar/.test(reason)) {
+    const line = lines.findIndex((text) => text.split('"').length % 2 === 0) + 1 || at.line;
+    const advice = 'Close every quotation mark on the line where it opens.';
+    return { line, column: 1, reason: 'a quotation mark is not closed', advice };
   }
   if (/flow collection/.test(reason)) {
     const advice = 'Check that every `[` and `{` is closed, and that commas part the entries.';

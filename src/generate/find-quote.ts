@@ -9,10 +9,10 @@ export type Diagnosis = Position & { reason: string; advice: string };
 const quoted = /^(\s*(?:- +)*(?:[\w-]+: +)?)(["'])/;
 const endOfLine = /^\s*(#.*)?$/;
 
-/** Finds the first quotation mark of YAML that is never closed, or closed too early. */
-export function findQuote(lines: readonly string[]): Diagnosis | null {
+/** Finds the first quotation mark, down to a line, that is never closed or closed too early. */
+export function findQuote(lines: readonly string[], last: number): Diagnosis | null {
   let index = 0;
-  while (index < lines.length) {
+  while (index < last) {
     const [before, indent = '', quote = ''] = quoted.exec(lines[index] ?? '') ?? [];
     if (before === undefined) {
       index += 1;

@@ -1,4 +1,4 @@
-import { TZDate, tz } from '@date-fns/tz';
+import { TZDate, tzOffset } from '@date-fns/tz';
 import { format, isValid, parseISO } from 'date-fns';
 import type { Day, Instant } from '#dataset/values.ts';
 
@@ -7,7 +7,7 @@ export type InstantReading =
   | { ok: false /** Completes "which …". */; reason: string };
 
 const isoForm =
-  /^\d{4}-\d{2}-\d{2}(?:[Tt ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?\s?(?<zone>[Zz]|[+-](?:0\d|1[0-4])(?::?[0-5]\d)?)?)?$/;
+  /^(?<date>\d{4}-\d{2}-\d{2})(?:[Tt ](?<time>\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?)\s?(?<zone>[Zz]|[+-](?:0\d|1[0-4])(?::?[0-5]\d)?)?)?$/;
 
 /**
  * Reads a point in time in ISO 8601. A time without an offset, and a date without a time (its
@@ -15,17 +15,27 @@ const isoForm =
  * moved on by as much as they are put forward where they skip it.
  */
 export function readInstant(text: string, timeZone: string): InstantReading {
-  const trimmed = text.trim();
-  const form = isoForm.exec(trimmed);
-  if (form === null) return { ok: false, reason: 'is not in the form of ISO 8601' };
-  const normal = trimmed.toUpperCase().replace(' ', 'T').replace(',', '.').replace(/\s/g, '');
-  const date =
-    form.groups?.zone === undefined ? parseISO(normal, { in: tz(timeZone) }) : parseISO(normal);
-  if (!isValid(date)) return { ok: false, reason: 'is not a date that exists' };
-  const written = new Date(date.getTime()).toISOString().replace('.000Z', 'Z');
+  const form = isoForm.exec(text.trim())?.groups;
+  if (form === undefined) return { ok: false, reason: 'is not in the form of ISO 8601' };
+  const { date = '', time = '00:00', zone } = form;
+  const told = parseISO(`${date}T${time.replace(',', '.')}${zone?.toUpperCase() ?? 'Z'}`);
+  if (!isValid(told)) return { ok: false, reason: 'is not a date that exists' };
+  const moment = zone === undefined ? momentOf(told.getTime(), timeZone) : told.getTime();
+  const written = new Date(moment).toISOString().replace('.000Z', 'Z');
   // A year of 0021 is a slip of the pen.
   if (isInstant(written)) return { ok: true, instant: written };
   return { ok: false, reason: 'is not between the years 1000 and 2999' };
+}
+
+const day = 24 * 60 * 60 * 1000;
+
+/** When the clocks of a zone tell a time, which is given as if they were those of UTC. */
+function momentOf(told: number, timeZone: string): number {
+  const offsetAt = (time: number) => tzOffset(timeZone, new Date(time)) * 60 * 1000;
+  const before = told - offsetAt(told - day);
+  const after = told - offsetAt(told + day);
+  const right = [before, after].filter((moment) => moment + offsetAt(moment) === told);
+  return right.length === 0 ? before : Math.min(...right);
 }
 
 function isInstant(text: string): text is Instant {

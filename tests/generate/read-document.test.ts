@@ -152,6 +152,8 @@ describe('front matter', () => {
     ['a null character', 'title: a\nexcerpt: b\0', '3:11', /invisible/],
     ['a second document', 'title: a\n...\nexcerpt: b', '2:1', /Delete the lines/],
     ['a quoted value of two lines before it', 'title: "a\n  b"\nexcerpt: c: d', '4:11', /quotes/],
+    ['a wrong escape in a value of two lines', 'title: "a\\q\n  b"', '2:11', /\\\\/],
+    ['a quotation mark open in a list', 'title: a\ntopics: ["AI", "B]\nexcerpt: c', '3:1', /Close/],
     ['code', 'title: !!js/function "function () {}"', '2:8', /double quotes/],
   ];
 

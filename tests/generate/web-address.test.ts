@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest';
+import {
+  placesOf,
+  report,
+  storyOf,
+  storyText,
+  titlesOf,
+  type World,
+  writeWorld,
+} from '#tests/support/write-world.ts';
+
+async function worldOfAddress(webUrl: string): Promise<World> {
+  return writeWorld({ 'a.md': storyText({ webUrl, provider: {} }) });
+}
+
+describe('the address of an article', () => {
+  it.each([
+    'https://harbourpost.example/a?b=c&d=e%20f#part',
+    'http://HarbourPost.example:8080/A/B/',
+    "https://harbourpost.example/it's?a='b'&c=(d)",
+    'https://harbourpost.example/ids?x=1|2&{y}=[z]&`w`^v',
+    'https://harbourpost.example/müller/ข่าว?q=é',
+    'https://harbourpost.example/%E2%80%8B%zz',
+    String.raw`https://harbourpost.example/a\b`,
+    'HTTPS://harbourpost.example',
+    'http://127.0.0.1/a',
+    'http://[::1]/a',
+    'http://intranet/a',
+  ])('is kept to the letter: %s', async (address) => {
+    const world = await worldOfAddress(address);
+    expect(storyOf(world, 'Bridge reopens').url).toBe(address);
+    expect(placesOf(world)).toEqual([]);
+  });
+
+  it.each([
+    ['spaces around it', '  https://a.example/b \n', 'https://a.example/b'],
+    ['a space in it', 'https://a.example/b c', 'https://a.example/b%20c'],
+    ['quotes and angle brackets', 'https://a.example/"<b>"', 'https://a.example/%22%3Cb%3E%22'],
+    ['an invisible sign', 'https://a.example/b\u200bc', 'https://a.example/b%E2%80%8Bc'],
+    [
+      'a sign that turns the text around',
+      'https://a.example/\u202eb',
+      'https://a.example/%E2%80%AEb',
+    ],
+    ['a line break', 'https://a.example/b\nc', 'https://a.example/b%0Ac'],
+  ])('is percent-encoded where it must be: %s', async (_, written, address) => {
+    expect(storyOf(await worldOfAddress(written), 'Bridge reopens').url).toBe(address);
+  });
+
+  it.each([
+    'javascript:alert(1)',
+    'JavaScript:alert(1)',
+    'java\tscript:alert(1)',
+    'data:text/html,hello',
+    'vbscript:x',
+    'file:///etc/passwd',
+    'ftp://harbourpost.example/a',
+    'mailto:news@harbourpost.example',
+    '//harbourpost.example/a',
+    'harbourpost.example/a',
+    '/a',
+    'https:/a',
+    'https://',
+    'http:// ',
+    'https://a b.example/',
+    'https://a..example/',
+    'https://.../',
+    'https://.example/',
+    'https://a.example:99999/',
+    'https://[::1/',
+    `https://${'a'.repeat(300)}.example/`,
+    `https://a.example/${'b'.repeat(5000)}`,
+  ])('is an error where it leads nowhere on the web: %s', async (address) => {
+    const world = await worldOfAddress(address);
+    expect(titlesOf(world)).toEqual([]);
+    expect(world.problems).toMatchObject([
+      { severity: 'error', code: 'address-wrong', path: 'webUrl' },
+    ]);
+    expect(world.problems[0]?.hint).toContain('https://');
+  });
+
+  it('is the one of `webUrl`, and that of `originalUrl` where there is none', async () => {
+    const originalUrl = 'https://original.example/';
+    const world = await writeWorld({
+      'a.md': storyText({ title: 'Both', webUrl: 'https://web.example/', originalUrl }),
+      'b.md': storyText({ title: 'One', webUrl: '', originalUrl }),
+    });
+    expect(storyOf(world, 'Both').url).toBe('https://web.example/');
+    expect(storyOf(world, 'One').url).toBe(originalUrl);
+  });
+
+  it('is that of `originalUrl` where `webUrl` is wrong, with a warning', async () => {
+    const keys = { webUrl: 'javascript:alert(1)', originalUrl: 'https://original.example/' };
+    const world = await writeWorld({ 'a.md': storyText(keys) });
+    expect(storyOf(world, 'Bridge reopens').url).toBe('https://original.example/');
+    expect(world.problems).toMatchObject([{ code: 'address-left-out', path: 'webUrl' }]);
+  });
+});
+
+describe('other copies of an article', () => {
+  it('are offered beside the main link, never as it', async () => {
+    const keys = {
+      ampWebUrl: 'https://amp.a.example/',
+      cdnAmpWebUrl: 'https://a-example.cdn.ampproject.org/',
+    };
+    const world = await writeWorld({
+      'a.md': storyText({ webUrl: 'https://a.example/', ...keys }),
+    });
+    const story = storyOf(world, 'Bridge reopens');
+    expect(story.url).toBe('https://a.example/');
+    expect(story.alternates).toEqual([
+      { kind: 'amp', url: 'https://amp.a.example/' },
+      { kind: 'amp-cache', url: 'https://a-example.cdn.ampproject.org/' },
+    ]);
+  });
+
+  it('are none where they are at the main address, or at none', async () => {
+    const webUrl = 'https://a.example/?amp';
+    const text = storyText({ webUrl, ampWebUrl: webUrl, cdnAmpWebUrl: '' });
+    const world = await writeWorld({ 'a.md': text });
+    expect(storyOf(world, 'Bridge reopens').alternates).toBeUndefined();
+    expect(placesOf(world)).toEqual([]);
+  });
+
+  it('alone make no story', async () => {
+    const keys = { webUrl: '', ampWebUrl: 'https://amp.a.example/' };
+    const world = await writeWorld({ 'a.md': storyText(keys) });
+    expect(placesOf(world)).toEqual([expect.stringContaining('error value-missing')]);
+  });
+});
+
+describe('the domain of a publisher', () => {
+  async function domainOf(webUrl: string, domain: string): Promise<string> {
+    const world = await writeWorld({ 'a.md': storyText({ webUrl, provider: { domain } }) });
+    return storyOf(world, 'Bridge reopens').source.domain;
+  }
+
+  it.each([
+    ['harbourpost.example', 'harbourpost.example'],
+    ['www.HarbourPost.example', 'harbourpost.example'],
+    ['news.harbourpost.example.', 'news.harbourpost.example'],
+    ['müller.example', 'xn--mller-kva.example'],
+    ['', 'a.example'],
+    ['harbourpost.example/news', 'a.example'],
+    ['https://harbourpost.example', 'a.example'],
+    ['harbourpost.example:8080', 'a.example'],
+    ['user@harbourpost.example', 'a.example'],
+    ['Harbour Post', 'a.example'],
+    ['harbourpost', 'a.example'],
+    ['..', 'a.example'],
+    ['../../etc', 'a.example'],
+  ])('written as "%s" is %s', async (written, domain) => {
+    expect(await domainOf('https://a.example/b', written)).toBe(domain);
+  });
+
+  it.each([
+    ['https://www.a.example/b', 'a.example'],
+    ['https://WWW.A.example./b', 'a.example'],
+    ['https://bücher.example/', 'xn--bcher-kva.example'],
+    ['http://localhost/', 'localhost.invalid'],
+    ['http://[::1]/', '---1-.invalid'],
+  ])('is that of the address where none is given: %s', async (address, domain) => {
+    expect(await domainOf(address, '')).toBe(domain);
+  });
+
+  it('that is wrong is told at its place', async () => {
+    const text = storyText({ provider: { name: 'Harbour Post', domain: 'https://a.example' } });
+    const world = await writeWorld({ 'a.md': text });
+    expect(world.problems).toMatchObject([
+      { code: 'domain-wrong', severity: 'warning', path: 'provider.domain' },
+    ]);
+    expect(world.problems[0]?.line).toBe(
+      text.split('\n').findIndex((line) => line.includes('domain:')) + 1,
+    );
+  });
+});
+
+describe('addresses in coverage and of pictures', () => {
+  it.each(['javascript:alert(1)', 'data:image/png;base64,AAAA', '//a.example/b', 'a.jpg'])(
+    'that lead nowhere on the web are left out: %s',
+    async (url) => {
+      const text = storyText({
+        images: [{ url }, { url: 'https://pictures.example/a.jpg' }],
+        related: [report({ title: 'Bad', webUrl: url }), report({ images: [{ url }] })],
+      });
+      const world = await writeWorld({ 'a.md': text });
+      const story = storyOf(world, 'Bridge reopens');
+      expect(story.images.map((image) => image.url)).toEqual(['https://pictures.example/a.jpg']);
+      expect(story.coverage).toMatchObject([{ title: 'What the bridge cost', image: null }]);
+      expect(world.problems.map(({ code, path }) => `${code} ${path}`)).toEqual([
+        'picture-left-out images[0].url',
+        'coverage-left-out related[0].webUrl',
+        'picture-left-out related[1].images[0].url',
+      ]);
+    },
+  );
+});
