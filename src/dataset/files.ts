@@ -1,3 +1,4 @@
+import type { Calendar } from './calendar.ts';
 import type { ListPage, TopicCombinations } from './list.ts';
 import type { Manifest, SourceList } from './manifest.ts';
 import type { Story } from './story.ts';
@@ -12,4 +13,5 @@ export type DatasetFiles = {
   lists: ListPage;
   topics: TopicCombinations;
   sources: SourceList;
+  calendar: Calendar;
 };

@@ -30,6 +30,8 @@ const sourceEntry = z.object({
   name: z.string().min(1),
   /** How many stories stand in the source's list: those it published or covered. */
   count: z.int().positive(),
+  /** How many of them, which others reported too, it was the first to report. */
+  first: z.int().nonnegative(),
   firstPage: pageName,
 });
 export type SourceEntry = z.infer<typeof sourceEntry>;
@@ -64,6 +66,8 @@ export const manifest = z.object({
   moreSources: pageName.nullable(),
   /** Newest first, with the page on which each begins. */
   months: z.array(z.object({ month, count: z.int().positive(), page: pageName })),
+  /** The file of the calendar. */
+  calendar: pageName,
 });
 export type Manifest = z.infer<typeof manifest>;
 

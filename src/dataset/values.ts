@@ -19,6 +19,7 @@ export const month = z
   .string()
   .regex(/^\d{4}-\d{2}$/)
   .brand<'Month'>();
+export type Month = z.infer<typeof month>;
 
 /**
  * The name of a story, in addresses and file names alike: a date, then words of letters, digits and

@@ -1,3 +1,4 @@
+import type { Calendar } from '#dataset/calendar.ts';
 import type { ListPage, StorySummary, TopicCombinations } from '#dataset/list.ts';
 import {
   datasetFormat,
@@ -9,6 +10,7 @@ import {
 } from '#dataset/manifest.ts';
 import type { Story, Topic } from '#dataset/story.ts';
 import { month, type PageName, pageName } from '#dataset/values.ts';
+import { buildCalendar } from './build-calendar.ts';
 import { type Chain, cutPages } from './cut-pages.ts';
 import { gatherSources } from './gather-sources.ts';
 import { groupBy } from './group-by.ts';
@@ -25,6 +27,7 @@ export type Dataset = {
   pages: ReadonlyMap<string, ListPage>;
   combinations: ReadonlyMap<string, TopicCombinations>;
   moreSources: { name: PageName; list: SourceList } | null;
+  calendar: { name: PageName; calendar: Calendar };
 };
 
 /** Counts that the stages before know. */
@@ -49,6 +52,7 @@ export function buildDataset(
   const sourceEntries = enterSources(places, names, pages);
   const moreSources = restOf(sourceEntries);
   const days = places.everywhere.map(({ story }) => story.day);
+  const calendar = buildCalendar(days, all, site.language);
   return {
     manifest: {
       format: datasetFormat,
@@ -67,11 +71,13 @@ export function buildDataset(
       sources: sourceEntries.slice(0, manifestSources),
       moreSources: moreSources?.name ?? null,
       months: monthsOf(days, all),
+      calendar: calendar.name,
     },
     stories: new Map(stories.map((story) => [story.id, tellStory(story, names)])),
     pages,
     combinations: combinationsOf(topicEntries, places),
     moreSources,
+    calendar,
   };
 }
 
@@ -94,7 +100,8 @@ function enterSources(places: Places, names: Names, pages: Map<string, ListPage>
   return [...places.sources]
     .map(([domain, list]) => {
       const name = names.sources.get(domain) ?? domain;
-      return { domain, name, ...cutList(list, pages) };
+      const first = places.firsts.get(domain) ?? 0;
+      return { domain, name, first, ...cutList(list, pages) };
     })
     .sort((a, b) => b.count - a.count || compareText(a.domain, b.domain));
 }

@@ -8,5 +8,6 @@ export function* datasetFiles(dataset: Dataset): Generator<[path: string, conten
   if (dataset.moreSources !== null) {
     yield [`sources/${dataset.moreSources.name}.json`, dataset.moreSources.list];
   }
+  yield [`calendar/${dataset.calendar.name}.json`, dataset.calendar.calendar];
   yield ['manifest.json', dataset.manifest];
 }

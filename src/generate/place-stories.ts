@@ -1,7 +1,7 @@
 import type { StorySummary } from '#dataset/list.ts';
 import type { SourceDomain, TopicSlug } from '#dataset/values.ts';
 import type { OrderedStory } from './order-stories.ts';
-import { compareText } from './rank.ts';
+import { compareText, compareTime } from './rank.ts';
 import { type Names, summarize, topicsOf } from './tell-story.ts';
 
 /** A story in a list. */
@@ -15,6 +15,8 @@ export type Places = {
   everywhere: readonly PlacedSummary[];
   topics: ReadonlyMap<TopicSlug, readonly StorySummary[]>;
   sources: ReadonlyMap<SourceDomain, readonly StorySummary[]>;
+  /** How many stories of its list, which others reported too, a source was the first to report. */
+  firsts: ReadonlyMap<SourceDomain, number>;
   topicSets: readonly TopicSet[];
 };
 
@@ -27,6 +29,7 @@ export function placeStories(stories: readonly OrderedStory[], names: Names): Pl
   const everywhere: PlacedSummary[] = [];
   const topics = new Map<TopicSlug, StorySummary[]>();
   const sources = new Map<SourceDomain, StorySummary[]>();
+  const firsts = new Map<SourceDomain, number>();
   const topicSets = new Map<string, TopicSet>();
   for (const story of stories) {
     const lead = story.foldedUnder === null ? undefined : byId.get(story.foldedUnder);
@@ -34,12 +37,13 @@ export function placeStories(stories: readonly OrderedStory[], names: Names): Pl
     const summary = summarize(story, listedUnder, names);
     if (lead === undefined) everywhere.push({ story, summary });
     for (const slug of listedUnder) append(topics, slug, summary);
-    for (const domain of without(domainsOf(story), domainsOf(lead))) {
-      append(sources, domain, summary);
-    }
+    const domains = without(domainsOf(story), domainsOf(lead));
+    for (const domain of domains) append(sources, domain, summary);
+    const first = firstToReport(story);
+    if (first !== null && domains.includes(first)) firsts.set(first, (firsts.get(first) ?? 0) + 1);
     countSet(topicSets, listedUnder);
   }
-  return { everywhere, topics, sources, topicSets: [...topicSets.values()] };
+  return { everywhere, topics, sources, firsts, topicSets: [...topicSets.values()] };
 }
 
 function slugsOf(story: OrderedStory | undefined, names: Names): TopicSlug[] {
@@ -49,6 +53,12 @@ function slugsOf(story: OrderedStory | undefined, names: Names): TopicSlug[] {
 function domainsOf(story: OrderedStory | undefined): SourceDomain[] {
   if (story === undefined) return [];
   return [...new Set([story, ...story.coverage].map(({ domain }) => domain))];
+}
+
+/** Whose article is the earliest of a story; null where no one else has reported it. */
+function firstToReport(story: OrderedStory): SourceDomain | null {
+  const [first] = [story, ...story.coverage].sort(compareTime);
+  return first === undefined || domainsOf(story).length < 2 ? null : first.domain;
 }
 
 function without<Value>(values: readonly Value[], others: readonly Value[]): Value[] {

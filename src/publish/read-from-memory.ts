@@ -14,6 +14,7 @@ export function readFromMemory(dataset: Dataset): DatasetReader {
     lists: (name) => dataset.pages.get(name),
     topics: (name) => dataset.combinations.get(name),
     sources: (name) => (dataset.moreSources?.name === name ? dataset.moreSources.list : undefined),
+    calendar: (name) => (dataset.calendar.name === name ? dataset.calendar.calendar : undefined),
   };
   return async (kind, name) => {
     const file = files[kind](name);
