@@ -1,0 +1,96 @@
+import { expect } from '@playwright/test';
+import { edgeHeadlines } from '#tests/support/edge-world.ts';
+import { takenOver, test } from '#tests/support/journey.ts';
+
+const zoox =
+  'stories/2020-04-15-u-s-self-driving-car-startup-zoox-agrees-to-settle-lawsuit-with-tesla';
+const zooxArticle = 'https://www.reuters.com/article/us-tesla-lawsuit-zoox-idUSKCN21X034';
+
+test.describe('a story that many covered', () => {
+  test.use({ site: 'edge' });
+
+  test('shows its reports as a plot, and a dot leads to its report by keyboard alone', async ({
+    page,
+  }) => {
+    await page.goto('');
+    await page.getByRole('link', { name: edgeHeadlines.covered }).first().press('Enter');
+    const plot = page.getByRole('group', { name: 'Coverage over time' });
+    await expect(plot.getByRole('link')).toHaveCount(41);
+    await plot.getByRole('link').first().focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await expect(plot.getByRole('link').nth(2)).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/#report-3$/);
+    const third = page
+      .getByRole('list', { name: 'Coverage timeline' })
+      .getByRole('listitem')
+      .nth(2);
+    await expect(third).toBeInViewport();
+  });
+
+  test('narrows its timeline to one publisher', async ({ page }) => {
+    await page.goto('');
+    await page.getByRole('link', { name: edgeHeadlines.covered }).first().click();
+    const items = page.getByRole('list', { name: 'Coverage timeline' }).getByRole('listitem');
+    await expect(items).toHaveCount(41);
+    const choice = page.getByLabel('Publisher');
+    await choice.selectOption({ index: 3 });
+    await expect(items).toHaveCount(1);
+    await choice.selectOption({ index: 0 });
+    await expect(items).toHaveCount(41);
+  });
+});
+
+test('beside the source link, a menu has the other copies and the archive’s', async ({ page }) => {
+  await page.goto(zoox);
+  await takenOver(page);
+  const menu = page.getByText('More ways to read');
+  await menu.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('link', { name: 'Light copy (AMP)' })).toHaveAttribute(
+    'href',
+    'https://mobile.reuters.com/article/amp/idUSKCN21X034',
+  );
+  await expect(page.getByRole('link', { name: 'Copy in the Internet Archive' })).toHaveAttribute(
+    'href',
+    `https://web.archive.org/web/20200415225900/${zooxArticle}`,
+  );
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('link', { name: 'Light copy (AMP)' })).toBeHidden();
+  await expect(menu).toBeFocused();
+});
+
+test('the link and a citation can be copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(zoox);
+  await takenOver(page);
+  await page.getByText('More ways to read').click();
+  await page.getByRole('button', { name: 'Copy the link' }).click();
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(zooxArticle);
+  await page.getByRole('button', { name: 'Copy a citation' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    `Reuters: “U.S. self-driving car startup Zoox agrees to settle lawsuit with Tesla”, 15 April 2020. ${zooxArticle}`,
+  );
+});
+
+test('other stories on the topic stand below a story', async ({ page }) => {
+  await page.goto(zoox);
+  const more = page.getByRole('region', { name: 'More on AI in Autos' });
+  await expect(more.getByRole('link', { name: /robot water taxis/ })).toBeVisible();
+  await expect(more.getByRole('link', { name: /Zoox/ })).toHaveCount(0);
+});
+
+test('a story prints as a page of its own, with the addresses of its sources', async ({ page }) => {
+  await page.goto(zoox);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('More ways to read')).toBeHidden();
+  await expect(page.getByRole('banner')).toBeHidden();
+  const address = await page
+    .getByRole('link', { name: 'Tesla Settles Trade Secret Fight With Self-Driving Startup' })
+    .evaluate((link) => getComputedStyle(link, '::after').content);
+  expect(address).toContain('law360.com/articles/1264045');
+});
