@@ -18,6 +18,8 @@ export default defineConfig({
   fullyParallel: true,
   retries: 0,
   workers: 2,
+  // What is waited for comes at once; on a machine that does much else, it may take a while.
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/journeys.json' }]],
   use: {
     ...devices['Desktop Chrome'],
