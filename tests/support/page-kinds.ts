@@ -23,9 +23,9 @@ export const pageKinds: readonly PageKind[] = [
   },
   {
     name: 'a story that another one leads',
-    site: 'sample',
-    path: 'stories/2019-12-20-federal-study-confirms-racial-bias-of-many-facial-recognition-systems-casts-doubt-on',
-    lastRegion: 'More on AI',
+    site: 'large',
+    path: 'stories/2024-05-12-story-0',
+    lastRegion: 'More on Cities',
   },
   { name: 'a publisher', site: 'sample', path: 'sources/venturebeat.com' },
   { name: 'an older page of the river', site: 'large', path: 'pages/1' },
