@@ -8,7 +8,9 @@ export function Footer() {
   const { footer } = useLanguage();
   return (
     <footer className={styles.footer}>
-      <p className={styles.row}>{footer(title, timeZone.replaceAll('_', ' '))}</p>
+      <p className={styles.row} dir="auto">
+        {footer(title, timeZone.replaceAll('_', ' '))}
+      </p>
     </footer>
   );
 }

@@ -34,7 +34,9 @@ export function ShortTimeline({ entries, reports, storyId, timeZone }: ShortTime
       <h4 className={styles.heading} id={headingId}>
         {language.timeline}
       </h4>
-      <p className={styles.summary}>{tellCoverage(entries, language)}</p>
+      <p className={styles.summary} dir="auto">
+        {tellCoverage(entries, language)}
+      </p>
       <Rail rows={rows} timeZone={timeZone} />
       {shown.length < entries.length && (
         <Link className={styles.whole} to={storyPath(storyId)}>

@@ -57,7 +57,7 @@ export function TimelineItem({ entry, timeZone, dayMark, children }: TimelineIte
             <time dateTime={publishedAt} title={tellFullMoment(publishedAt, timeZone, language)}>
               {tell(publishedAt, timeZone, language)}
             </time>{' '}
-            {entry.offset !== '' && <span>{entry.offset} </span>}
+            {entry.offset !== '' && <bdi>{entry.offset} </bdi>}
             {marks.map((mark) => (
               <span className={styles.mark} key={mark}>
                 {mark}{' '}

@@ -23,7 +23,9 @@ export function Timeline({ entries, timeZone }: TimelineProps) {
       <h2 className={styles.heading} id={headingId}>
         {language.timeline}
       </h2>
-      <p className={styles.summary}>{tellCoverage(entries, language)}</p>
+      <p className={styles.summary} dir="auto">
+        {tellCoverage(entries, language)}
+      </p>
       {entries.length >= worthPlotting && <CoveragePlot entries={entries} timeZone={timeZone} />}
       <PublisherChoice
         chosen={publisher}
