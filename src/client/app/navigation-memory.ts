@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { keepEntries, recall, remember } from '#client/lib/entry-memory.ts';
+import { focusHeading } from './focus-heading.ts';
 
 const scrollKey = 'scroll';
 
@@ -66,8 +67,7 @@ function returnTo(place: number, onEnd: () => void): () => void {
 /** A reader who chooses one topic after another stays in the row of topics. */
 function beginPage(): void {
   scrollTo(0, 0);
-  if (document.activeElement?.closest('nav') !== null && document.activeElement !== null) return;
-  const heading = document.querySelector('h1');
-  heading?.setAttribute('tabindex', '-1');
-  heading?.focus({ preventScroll: true });
+  const row = document.activeElement?.closest('nav') ?? null;
+  if (row !== null && row.closest('header') === null) return;
+  focusHeading();
 }
