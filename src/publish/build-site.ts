@@ -44,11 +44,16 @@ export async function buildSite(options: BuildOptions): Promise<Edition | null> 
   return edition;
 }
 
+/** One style sheet for all pages: those whose code is loaded on use are dressed before it comes. */
 async function buildClient(outFolder: string, base: string): Promise<void> {
-  await build({ base, logLevel: 'warn', build: { outDir: outFolder, emptyOutDir: true } });
+  await build({
+    base,
+    logLevel: 'warn',
+    build: { outDir: outFolder, emptyOutDir: true, cssCodeSplit: false },
+  });
 }
 
-/** The client for Node: it renders pages, and is thrown away. */
+/** The client for Node, in one file: it renders pages, and is thrown away. */
 async function buildRenderer(base: string): Promise<typeof ServerEntry> {
   const folder = resolve('node_modules/.cache/lede', `renderer-${process.pid}`);
   try {
@@ -56,7 +61,12 @@ async function buildRenderer(base: string): Promise<typeof ServerEntry> {
       base,
       logLevel: 'warn',
       publicDir: false,
-      build: { ssr: 'src/client/app/server-entry.tsx', outDir: folder, emptyOutDir: true },
+      build: {
+        ssr: 'src/client/app/server-entry.tsx',
+        outDir: folder,
+        emptyOutDir: true,
+        rolldownOptions: { output: { codeSplitting: false } },
+      },
     });
     return await import(pathToFileURL(join(folder, 'server-entry.js')).href);
   } finally {

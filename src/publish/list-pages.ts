@@ -14,6 +14,7 @@ export function listPages(dataset: Dataset): string[] {
   const sources = [...manifest.sources, ...(dataset.moreSources?.list ?? [])];
   return [
     '/',
+    '/saved',
     ...olderPages(dataset, '', manifest.firstPage),
     ...manifest.topics.flatMap(({ slug, firstPage }) =>
       withOlderPages(dataset, `/topics/${encodeURIComponent(slug)}`, firstPage),

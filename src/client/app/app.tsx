@@ -1,6 +1,7 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { Router } from 'wouter';
 import { type Language, LanguageProvider } from '#client/lib/language/language.ts';
+import { type Memory, MemoryProvider } from '#client/lib/memory.ts';
 import { SiteProvider } from '#client/lib/site-context.ts';
 import type { Site } from '#dataset/manifest.ts';
 import '#client/ui/tokens.css';
@@ -15,6 +16,8 @@ type AppProps = {
   client: QueryClient;
   site: Site;
   language: Language;
+  /** What the browser remembers of its reader; at build, there is no reader. */
+  memory?: Memory;
   /** Where the site is mounted: begins and ends with a slash. */
   base: string;
   /** The path to render at build; in a browser it is the browser's. */
@@ -22,8 +25,8 @@ type AppProps = {
 };
 
 /** The whole site. */
-export function App({ client, site, language, base, path }: AppProps) {
-  return (
+export function App({ client, site, language, memory, base, path }: AppProps) {
+  const app = (
     <QueryClientProvider client={client}>
       <SiteProvider value={site}>
         <LanguageProvider value={language}>
@@ -39,4 +42,5 @@ export function App({ client, site, language, base, path }: AppProps) {
       </SiteProvider>
     </QueryClientProvider>
   );
+  return memory === undefined ? app : <MemoryProvider value={memory}>{app}</MemoryProvider>;
 }

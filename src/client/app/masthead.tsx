@@ -1,10 +1,12 @@
+import { useLanguage } from '#client/lib/language/language.ts';
 import { useSite } from '#client/lib/site-context.ts';
 import { Link } from '#client/ui/link.tsx';
 import styles from './masthead.module.css';
 
-/** The head of every page: the site's title, which leads to the front page, and its tagline. */
+/** The head of every page: the site's title, which leads to the front page, and the ways around. */
 export function Masthead() {
   const { title, tagline } = useSite();
+  const { mainNavigation, saved } = useLanguage();
   return (
     <header className={styles.masthead}>
       <div className={styles.row}>
@@ -12,6 +14,11 @@ export function Masthead() {
           {title}
         </Link>
         <p className={styles.tagline}>{tagline}</p>
+        <nav aria-label={mainNavigation} className={styles.ways}>
+          <Link className={styles.way} to="/saved">
+            {saved}
+          </Link>
+        </nav>
       </div>
     </header>
   );

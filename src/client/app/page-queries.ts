@@ -24,6 +24,7 @@ export async function loadPage(client: QueryClient, address: Address): Promise<v
       await client.ensureQueryData(storyQuery(address.id));
       return;
     case 'not-found':
+    case 'saved':
       return;
     case 'front':
       return loadFront(client, address.pageNumber);

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useRouter } from 'wouter';
 import { parseAddress } from '#client/lib/addresses.ts';
+import { loadPageCode } from './lazy-pages.ts';
 import { loadPage } from './page-queries.ts';
 
 /** What tells that a reader is about to follow a link. */
@@ -18,7 +19,8 @@ export function usePrefetchedLinks(): void {
       const path = link.pathname;
       if (!path.startsWith(`${base}/`)) return;
       // A prefetch that fails costs nothing: the page itself asks again and says what went wrong.
-      loadPage(client, parseAddress(path.slice(base.length))).catch(() => undefined);
+      const address = parseAddress(path.slice(base.length));
+      Promise.all([loadPageCode(address), loadPage(client, address)]).catch(() => undefined);
     };
     for (const sign of signs) document.addEventListener(sign, prefetch, { passive: true });
     return () => {

@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import { useLocation } from 'wouter';
-import { type Address, parseAddress } from '#client/lib/addresses.ts';
+import { parseAddress } from '#client/lib/addresses.ts';
 import { useLanguage } from '#client/lib/language/language.ts';
 import { FrontPage } from '#client/pages/front/front-page.tsx';
 import { NotFoundPage } from '#client/pages/not-found/not-found-page.tsx';
@@ -9,22 +9,25 @@ import { StoryPage } from '#client/pages/story/story-page.tsx';
 import { TopicPage } from '#client/pages/topic/topic-page.tsx';
 import { Loading } from '#client/ui/loading.tsx';
 import { PageBody } from '#client/ui/page-body.tsx';
+import { savedPage } from './lazy-pages.ts';
 import { useNavigationMemory } from './navigation-memory.ts';
 import { usePrefetchedLinks } from './prefetch-links.ts';
 
 /** The page at the current address. */
 export function Routes() {
   const [path] = useLocation();
-  useNavigationMemory(path);
   usePrefetchedLinks();
   return (
     <Suspense fallback={<Opening />}>
-      <PageAt address={parseAddress(path)} />
+      <PageAt path={path} />
     </Suspense>
   );
 }
 
-function PageAt({ address }: { address: Address }) {
+/** Inside the boundary, so that a page's place is looked for once its code is there. */
+function PageAt({ path }: { path: string }) {
+  const address = parseAddress(path);
+  useNavigationMemory(path);
   switch (address.page) {
     case 'front':
       return <FrontPage pageNumber={address.pageNumber} />;
@@ -36,6 +39,8 @@ function PageAt({ address }: { address: Address }) {
       );
     case 'story':
       return <StoryPage id={address.id} key={address.id} />;
+    case 'saved':
+      return <savedPage.Page />;
     case 'not-found':
       return <NotFoundPage />;
   }

@@ -6,6 +6,7 @@ import type { DatasetReader } from '#client/queries/dataset-reader.ts';
 import { createQueryClient } from '#client/queries/query-client.ts';
 import type { Site } from '#dataset/manifest.ts';
 import { App } from './app.tsx';
+import { loadPageCode } from './lazy-pages.ts';
 import { loadPage } from './page-queries.ts';
 import { answersOf, type PageState, pageStateId } from './page-state.ts';
 
@@ -29,7 +30,7 @@ export async function renderPage(
   const client = createQueryClient(read);
   const language = await loadLanguage(site.language);
   const address = parseAddress(path);
-  await loadPage(client, address);
+  await Promise.all([loadPageCode(address), loadPage(client, address)]);
   let head: Head = { title: site.title, description: site.tagline, image: null };
   const html = renderToString(
     <HeadSink

@@ -9,6 +9,7 @@ export type Address =
   | { page: 'topic'; topics: readonly TopicSlug[]; pageNumber: number | null }
   | { page: 'source'; domain: SourceDomain; pageNumber: number | null }
   | { page: 'story'; id: StoryId }
+  | { page: 'saved' }
   | { page: 'not-found' };
 
 /** Reads the path of an address, percent-encoded as browsers have it, without the site's base. */
@@ -18,6 +19,7 @@ export function parseAddress(path: string): Address {
   const paged = splitPageNumber(steps);
   const [kind, name, ...rest] = paged.steps;
   if (kind === undefined) return { page: 'front', pageNumber: paged.pageNumber };
+  if (kind === 'saved' && steps.length === 1) return { page: 'saved' };
   if (name === undefined || rest.length > 0) return { page: 'not-found' };
   const { pageNumber } = paged;
   if (kind === 'topics') {
@@ -56,15 +58,15 @@ function splitPageNumber(steps: readonly string[]): {
   return { steps: steps.slice(0, -2), pageNumber: Number(number) };
 }
 
-function isTopicSlug(text: string): text is TopicSlug {
+export function isTopicSlug(text: string): text is TopicSlug {
   return /^[\p{L}\p{N}\p{M}]+(-[\p{L}\p{N}\p{M}]+)*$/u.test(text);
 }
 
-function isSourceDomain(text: string): text is SourceDomain {
+export function isSourceDomain(text: string): text is SourceDomain {
   return /^[a-z0-9_-]+(\.[a-z0-9_-]+)+$/.test(text);
 }
 
-function isStoryId(text: string): text is StoryId {
+export function isStoryId(text: string): text is StoryId {
   return /^\d{4}-\d{2}-\d{2}(-[\p{L}\p{N}\p{M}_]+)*$/u.test(text);
 }
 

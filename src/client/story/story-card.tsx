@@ -1,11 +1,13 @@
 import { useId } from 'react';
 import { storyPath } from '#client/lib/addresses.ts';
 import { classNames } from '#client/lib/class-names.ts';
+import { useIsRead } from '#client/lib/memory.ts';
 import { Link } from '#client/ui/link.tsx';
 import type { StorySummary } from '#dataset/list.ts';
 import { Byline } from './byline.tsx';
 import { CoverageLine } from './coverage-line.tsx';
 import { ReadAt } from './read-at.tsx';
+import { StoryActions } from './story-actions.tsx';
 import styles from './story-card.module.css';
 import { StoryPicture } from './story-picture.tsx';
 
@@ -17,8 +19,12 @@ type StoryCardProps = { story: StorySummary; timeZone: string; weight: CardWeigh
 /** A story in the river. */
 export function StoryCard({ story, timeZone, weight }: StoryCardProps) {
   const headlineId = useId();
+  const isRead = useIsRead(story.id);
   return (
-    <article aria-labelledby={headlineId} className={classNames(styles.card, styles[weight])}>
+    <article
+      aria-labelledby={headlineId}
+      className={classNames(styles.card, styles[weight], isRead && styles.read)}
+    >
       {weight !== 'minor' && (
         <div className={styles.picture}>
           <StoryPicture glance={story.glance} shape="card" story={story} />
@@ -36,6 +42,7 @@ export function StoryCard({ story, timeZone, weight }: StoryCardProps) {
         <div className={styles.apparatus}>
           <Byline story={story} timeZone={timeZone} withDate={false} />
           <ReadAt isShort story={story} />
+          <StoryActions story={story} />
           <CoverageLine glance={story.glance} />
         </div>
       </div>

@@ -93,6 +93,26 @@ export const german: Language = {
   storiesBy: (publisher) => `Meldungen, die ${publisher} gebracht oder aufgegriffen hat`,
   coveredCount: (count) => `${stories(count)} gebracht oder aufgegriffen`,
 
+  mainNavigation: 'Hauptmenü',
+  saved: 'Gemerkt',
+  display: 'Ansicht',
+
+  save: 'Merken',
+  unsaved: (headline) => `Nicht mehr gemerkt: ${headline}`,
+  markRead: 'Als gelesen markieren',
+  undo: 'Rückgängig',
+  close: 'Schließen',
+  savedStories: 'Gemerkte Meldungen',
+  savedHere: (count) => `${stories(count)}, in diesem Browser`,
+  loadingSaved: 'Das Gemerkte wird geladen',
+  savedFailed: 'Das Gemerkte konnte nicht gelesen werden.',
+  savedFailedWhy: 'Dieser Browser lässt die Seite nichts aufbewahren.',
+  nothingSaved: 'Noch nichts gemerkt.',
+  nothingSavedWhy:
+    'Gemerkte Meldungen warten hier, auch ohne Verbindung. Sie bleiben in diesem Browser.',
+  notKept:
+    'Dieser Browser bewahrt für die Seite nichts auf: Gemerktes ist beim Verlassen verloren.',
+
   story: 'Meldung',
   loadingStory: 'Die Meldung wird geladen',
   storyFailed: 'Die Meldung konnte nicht geladen werden.',

@@ -67,6 +67,24 @@ export type Language = {
   storiesBy: (publisher: string) => string;
   coveredCount: (count: number) => string;
 
+  mainNavigation: string;
+  saved: string;
+  display: string;
+
+  save: string;
+  unsaved: (headline: string) => string;
+  markRead: string;
+  undo: string;
+  close: string;
+  savedStories: string;
+  savedHere: (count: number) => string;
+  loadingSaved: string;
+  savedFailed: string;
+  savedFailedWhy: string;
+  nothingSaved: string;
+  nothingSavedWhy: string;
+  notKept: string;
+
   story: string;
   loadingStory: string;
   storyFailed: string;

@@ -1,0 +1,16 @@
+import type { Address } from '#client/lib/addresses.ts';
+import { lazyPage } from './lazy-page.tsx';
+
+/* The pages that most visits do without: their code is loaded on use. */
+
+export const savedPage = lazyPage(
+  async () => (await import('#client/pages/saved/saved-page.tsx')).SavedPage,
+);
+
+/**
+ * Loads the code of the page at an address, where it is one of these: before the page is rendered at
+ * build, before it is taken over, and when a reader is about to follow a link to it.
+ */
+export async function loadPageCode({ page }: Address): Promise<void> {
+  if (page === 'saved') await savedPage.preload();
+}
