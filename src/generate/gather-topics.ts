@@ -43,8 +43,12 @@ function foldSpelling(name: string): string {
     .trim();
 }
 
+/** Names of devices, of which Windows makes no file. */
+const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/;
+
 function freeSlug(name: string, taken: ReadonlySet<string>): string {
-  const wanted = slugOf(name) || `topic-${hashOf(name)}`;
+  const words = slugOf(name) || `topic-${hashOf(name)}`;
+  const wanted = reserved.test(words) ? `${words}-topic` : words;
   let slug = wanted;
   for (let number = 2; taken.has(slug); number += 1) slug = `${wanted}-${number}`;
   return slug;

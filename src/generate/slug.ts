@@ -11,7 +11,7 @@ const longestNameBytes = 240;
  */
 export function slugOf(text: string): string {
   const plain = text
-    .normalize('NFKD')
+    .normalize('NFD')
     .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
     .normalize('NFC')
     .toLowerCase()

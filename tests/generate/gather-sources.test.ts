@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { pagesOf, report, storyOf, storyText, writeWorld } from '#tests/support/write-world.ts';
+
+/** What the source at a.example is called, if its articles bear these names. */
+async function nameOf(...names: string[]): Promise<string | undefined> {
+  const files = names.map((name, index) => {
+    const title = `Story ${index}`;
+    return [`${index}.md`, storyText({ title, provider: { name, domain: 'a.example' } })] as const;
+  });
+  const { dataset } = await writeWorld(Object.fromEntries(files));
+  return dataset.manifest.sources.find(({ domain }) => domain === 'a.example')?.name;
+}
+
+describe('a publisher', () => {
+  it('is called what most of its articles call it', async () => {
+    expect(await nameOf('The Post', 'The Post', 'Post')).toBe('The Post');
+  });
+
+  it('is called by its domain where many publish under it', async () => {
+    expect(await nameOf('Ana’s Channel', 'Bo Plays', 'Bo Plays', 'Chess Daily')).toBe('a.example');
+    expect(await nameOf('One', 'Other')).toBe('a.example');
+  });
+
+  it('is called by its domain where no article names it', async () => {
+    expect(await nameOf('', '')).toBe('a.example');
+  });
+
+  it('has one name in several spellings, the one used most', async () => {
+    expect(await nameOf('GameWire', 'Game Wire', 'Game Wire', 'Game-Wire+')).toBe('Game Wire');
+  });
+
+  it('is not called by a name that one article has in many timelines', async () => {
+    const shared = report({
+      title: 'Shared',
+      provider: { name: 'The Post on MSN', domain: 'a.example' },
+    });
+    const files = ['A', 'B', 'C'].map(
+      (title) => [`${title}.md`, storyText({ title, related: [shared] })] as const,
+    );
+    const others = ['The Post', 'The Post'].map(
+      (name, index) =>
+        [
+          `own-${index}.md`,
+          storyText({ title: `Own ${index}`, provider: { name, domain: 'a.example' } }),
+        ] as const,
+    );
+    const { dataset } = await writeWorld(Object.fromEntries([...files, ...others]));
+    expect(dataset.manifest.sources.find(({ domain }) => domain === 'a.example')?.name).toBe(
+      'The Post',
+    );
+  });
+
+  it('stands at an article under the name that the article has', async () => {
+    const world = await writeWorld({
+      'a.md': storyText({ title: 'A', provider: { name: 'Post', domain: 'a.example' } }),
+      'b.md': storyText({ title: 'B', provider: { name: 'The Post', domain: 'a.example' } }),
+      'c.md': storyText({ title: 'C', provider: { name: 'The Post', domain: 'a.example' } }),
+      'd.md': storyText({ title: 'D', provider: { domain: 'a.example' } }),
+    });
+    expect(storyOf(world, 'A').source).toEqual({ name: 'Post', domain: 'a.example' });
+    expect(storyOf(world, 'D').source).toEqual({ name: 'The Post', domain: 'a.example' });
+  });
+
+  it('has a list of what it published and covered', async () => {
+    const provider = { name: 'City Desk', domain: 'citydesk.example' };
+    const { dataset } = await writeWorld({
+      'a.md': storyText({ title: 'By the Post', related: [report()] }),
+      'b.md': storyText({ title: 'By City Desk', provider }),
+      'c.md': storyText({ title: 'Without City Desk' }),
+    });
+    const entry = dataset.manifest.sources.find(({ domain }) => domain === 'citydesk.example');
+    expect(entry).toMatchObject({ name: 'City Desk', count: 2 });
+    const titles = pagesOf(dataset, entry?.firstPage ?? null)
+      .flatMap((page) => page.stories)
+      .map((story) => story.title);
+    expect(titles.sort()).toEqual(['By City Desk', 'By the Post']);
+  });
+});
+
+describe('many publishers', () => {
+  it('are all in the dataset, those with the fewest stories in a file of their own', async () => {
+    const files = Array.from({ length: 450 }, (_, index) => {
+      const provider = { name: `Post ${index}`, domain: `post-${index}.example` };
+      return [`${index}.md`, storyText({ title: `Story ${index}`, provider })] as const;
+    });
+    const twice = storyText({
+      title: 'Once more',
+      provider: { name: 'Post 449', domain: 'post-449.example' },
+    });
+    const { dataset } = await writeWorld({ ...Object.fromEntries(files), 'twice.md': twice });
+    const { sources, moreSources, counts } = dataset.manifest;
+    expect(sources[0]).toMatchObject({ name: 'Post 449', count: 2 });
+    expect(moreSources).toBe(dataset.moreSources?.name);
+    const all = [...sources, ...(dataset.moreSources?.list ?? [])];
+    expect(new Set(all.map(({ domain }) => domain)).size).toBe(450);
+    expect(counts.sources).toBe(450);
+  });
+});
+
+describe('the glance at a story’s coverage', () => {
+  it('counts publishers, also those that share a domain, and the story’s own once', async () => {
+    const on = (name: string) => ({ name, domain: 'roof.example' });
+    const related = [
+      report({ title: '1', provider: on('Bo Plays'), publishedDateTime: '2024-03-01T13:00:00Z' }),
+      report({ title: '2', provider: on('BO plays'), publishedDateTime: '2024-03-01T14:00:00Z' }),
+      report({ title: '3', provider: on('Ana'), publishedDateTime: '2024-03-01T15:00:00Z' }),
+      report({ title: '4', provider: { name: 'City Desk', domain: 'citydesk.example' } }),
+    ];
+    const { dataset } = await writeWorld({
+      'a.md': storyText({ title: 'A', provider: on('Ana'), related }),
+    });
+    const [page] = pagesOf(dataset, dataset.manifest.firstPage);
+    expect(page?.stories[0]?.glance).toMatchObject({
+      reports: 5,
+      publishers: ['Bo Plays', 'City Desk'],
+      otherPublishers: 2,
+      first: '2024-03-01T12:00:00Z',
+      last: '2024-03-01T15:00:00Z',
+    });
+  });
+});
