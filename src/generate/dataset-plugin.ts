@@ -1,8 +1,10 @@
+import type { ServerResponse } from 'node:http';
 import { resolve, sep } from 'node:path';
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
 import { datasetFiles } from './dataset-files.ts';
 import { explainFindings } from './explain-findings.ts';
 import { type Edition, generate } from './generate.ts';
+import { indexSearch } from './index-search.ts';
 import { printProblems, printSummary } from './print-problems.ts';
 import type { Problem } from './problems.ts';
 
@@ -14,7 +16,13 @@ type PluginOptions = {
 };
 
 /** What is served at the moment: an edition, its files by path, and its problems told in full. */
-type Served = { edition: Edition; files: ReadonlyMap<string, unknown>; problems: Problem[] };
+type Served = {
+  edition: Edition;
+  files: ReadonlyMap<string, unknown>;
+  /** The files under `search/`, made when they are first asked for. */
+  searchFiles: () => Promise<ReadonlyMap<string, Uint8Array>>;
+  problems: Problem[];
+};
 
 /** How long the folder must be quiet before it is read again: an editor's save is several events. */
 const quietMilliseconds = 60;
@@ -51,13 +59,9 @@ export function datasetPlugin({ dataFolder, fillPage }: PluginOptions): Plugin {
       });
       server.middlewares.use(
         `${server.config.base}dataset/`.replace('//', '/'),
-        async (request, response) => {
+        (request, response, next) => {
           const path = decodeURIComponent((request.url ?? '').replace(/^\/|\?.*$/g, ''));
-          const content = (await served).files.get(path);
-          response.statusCode = content === undefined ? 404 : 200;
-          response.setHeader('content-type', 'application/json');
-          response.setHeader('cache-control', 'no-store');
-          response.end(JSON.stringify(content ?? { error: `There is no ${path} in the dataset.` }));
+          served.then((current) => send(current, path, response)).catch(next);
         },
       );
     },
@@ -71,7 +75,37 @@ export function datasetPlugin({ dataFolder, fillPage }: PluginOptions): Plugin {
 async function serve(folder: string): Promise<Served> {
   const edition = await generate(folder);
   const problems = await explainFindings(folder, edition.findings);
-  return { edition, files: new Map(datasetFiles(edition.dataset)), problems };
+  let searchFiles: Promise<ReadonlyMap<string, Uint8Array>> | undefined;
+  return {
+    edition,
+    files: new Map(datasetFiles(edition.dataset)),
+    searchFiles: () => {
+      searchFiles ??= indexSearch(edition.dataset);
+      return searchFiles;
+    },
+    problems,
+  };
+}
+
+async function send(served: Served, path: string, response: ServerResponse): Promise<void> {
+  const content = await read(served, path);
+  response.statusCode = content === undefined ? 404 : 200;
+  response.setHeader('content-type', contentType(path));
+  response.setHeader('cache-control', 'no-store');
+  response.end(content ?? JSON.stringify({ error: `There is no ${path} in the dataset.` }));
+}
+
+/** A file of the dataset as it is sent; undefined where there is none at the path. */
+async function read(served: Served, path: string): Promise<string | Uint8Array | undefined> {
+  if (path.startsWith('search/')) return (await served.searchFiles()).get(path.slice(7));
+  const content = served.files.get(path);
+  return content === undefined ? undefined : JSON.stringify(content);
+}
+
+/** The browser runs no script, and no worker, that isn't called one. */
+function contentType(path: string): string {
+  if (path.endsWith('.js')) return 'text/javascript';
+  return path.endsWith('.json') ? 'application/json' : 'application/octet-stream';
 }
 
 /** Calls back once the folder has been quiet for a moment after a change in it. */
@@ -98,7 +132,7 @@ function log(server: ViteDevServer, edition: Edition, problems: readonly Problem
 function tellPages(
   server: ViteDevServer,
   before: Served | null,
-  { edition, problems }: Omit<Served, 'files'>,
+  { edition, problems }: Pick<Served, 'edition' | 'problems'>,
 ): void {
   const sameSite = JSON.stringify(before?.edition.site) === JSON.stringify(edition.site);
   if (!sameSite) server.ws.send({ type: 'full-reload' });

@@ -10,6 +10,7 @@ import { fillTemplate } from './page-template.ts';
 import { preloadFont } from './preload-font.ts';
 import { readFromMemory } from './read-from-memory.ts';
 import { clearStaging, replaceFolder, stagingFolder } from './replace-folder.ts';
+import { writeSearchIndex } from './write-search-index.ts';
 
 export type BuildOptions = {
   /** The folder of documents. */
@@ -23,7 +24,7 @@ export type BuildOptions = {
 };
 
 /**
- * Builds the site: the dataset, the client, and every page as HTML. All of it is written beside the
+ * Builds the site: the dataset, its search index, the client, and every page as HTML. All of it is written beside the
  * output folder and swapped in at the end. Returns null where `accept` said no.
  */
 export async function buildSite(options: BuildOptions): Promise<Edition | null> {
@@ -35,6 +36,7 @@ export async function buildSite(options: BuildOptions): Promise<Edition | null> 
   try {
     await buildClient(staging, options.base);
     await writeDataset(edition.dataset, join(staging, 'dataset'));
+    await writeSearchIndex(edition.dataset, join(staging, 'dataset/search'));
     const renderer = await buildRenderer(options.base);
     await writePages(edition, renderer, staging, options.base);
     await replaceFolder(staging, outFolder);

@@ -1,0 +1,29 @@
+import * as z from 'zod';
+import { source, topic } from './story.ts';
+import { day } from './values.ts';
+
+/**
+ * A story by what searches are narrowed by: the name that the search index has for it, its day in the
+ * site's time zone, and the places of its topics and of all sources that cover it in the lists beside.
+ */
+const storyFacets = z.tuple([
+  z.string().min(1),
+  day,
+  z.array(z.int().nonnegative()),
+  z.array(z.int().nonnegative()),
+]);
+
+/** `search/facets.json`: what search results can be narrowed by. Stories are listed newest first. */
+export const searchFacets = z.object({
+  topics: z.array(topic),
+  sources: z.array(source),
+  stories: z.array(storyFacets),
+});
+export type SearchFacets = z.infer<typeof searchFacets>;
+
+/**
+ * `search/words.json`: the words of headlines, publishers and topics, lower case, the most frequent
+ * first, for those who mistyped one.
+ */
+export const vocabulary = z.array(z.string().min(1));
+export type Vocabulary = z.infer<typeof vocabulary>;
