@@ -9,6 +9,7 @@ import '#client/ui/global.css';
 import { ErrorScreen } from './error-screen.tsx';
 import { Footer } from './footer.tsx';
 import { Masthead } from './masthead.tsx';
+import { Notices } from './notices.tsx';
 import { Routes } from './routes.tsx';
 import { SkipLink } from './skip-link.tsx';
 
@@ -31,12 +32,14 @@ export function App({ client, site, language, memory, base, path }: AppProps) {
       <SiteProvider value={site}>
         <LanguageProvider value={language}>
           <Router base={base.slice(0, -1)} {...(path !== undefined && { ssrPath: path })}>
-            <SkipLink />
-            <Masthead />
-            <ErrorScreen>
-              <Routes />
-            </ErrorScreen>
-            <Footer />
+            <Notices>
+              <SkipLink />
+              <Masthead />
+              <ErrorScreen>
+                <Routes />
+              </ErrorScreen>
+              <Footer />
+            </Notices>
           </Router>
         </LanguageProvider>
       </SiteProvider>

@@ -51,3 +51,25 @@ export function tellFullMoment(instant: string, timeZone: string, language: Lang
   const zone = timeZone === 'UTC' ? 'UTC' : tell(instant, timeZone, 'O', language);
   return `${tell(instant, timeZone, language.dates.fullMoment, language)} ${zone}`;
 }
+
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+/** What an age is counted in, each from that length on, the longest first. */
+const ages = [
+  ['year', 365 * day],
+  ['month', 30 * day],
+  ['day', day],
+  ['hour', hour],
+  ['minute', minute],
+] as const;
+
+/** `3 hours ago`; the future, which clocks that go wrong may see, as `in 3 hours`. */
+export function tellAgo(instant: string, now: number, { tag }: Language): string {
+  const distance = Date.parse(instant) - now;
+  const length = Math.max(minute, Math.abs(distance));
+  const [unit, size] = ages.find((age) => length >= age[1]) ?? ages[4];
+  const amount = Math.sign(distance) * Math.floor(length / size);
+  return new Intl.RelativeTimeFormat(tag).format(amount, unit);
+}

@@ -1,7 +1,11 @@
 import { createContext, useContext } from 'react';
 
-/** Something that was done, said in passing. `undo` takes it back. */
-export type Notice = { text: string; undo?: () => void };
+/** Something that was done, said in passing. */
+export type Notice = {
+  text: string;
+  /** Takes it back. `returnTo` finds (as CSS does) where the focus belongs after that. */
+  undo?: { act: () => void; returnTo: string };
+};
 
 const NotifyContext = createContext<(notice: Notice) => void>(() => undefined);
 

@@ -1,7 +1,8 @@
-import { tellFullMoment, tellTime } from '#client/lib/dates.ts';
-import { useLanguage } from '#client/lib/language/language.ts';
+import { dayOf, tellFullMoment, tellMoment, tellTime } from '#client/lib/dates.ts';
+import { useSite } from '#client/lib/site-context.ts';
 import type { Story } from '#dataset/story.ts';
 import styles from './byline.module.css';
+import { Moment } from './moment.tsx';
 import { Publisher } from './publisher.tsx';
 
 type BylineProps = {
@@ -13,13 +14,16 @@ type BylineProps = {
 
 /** Who published a story, and when. */
 export function Byline({ story, timeZone, withDate }: BylineProps) {
-  const language = useLanguage();
-  const tell = withDate ? tellFullMoment : tellTime;
+  const { publishedAt } = story;
+  const site = useSite();
+  // Headings tell the site's days: in another zone, the time may be one of the next day.
+  const isSameDay = dayOf(publishedAt, timeZone) === dayOf(publishedAt, site.timeZone);
+  const tell = withDate ? tellFullMoment : isSameDay ? tellTime : tellMoment;
   return (
     <p className={styles.byline}>
       <Publisher source={story.source} />
       <span aria-hidden="true"> · </span>
-      <time dateTime={story.publishedAt}>{tell(story.publishedAt, timeZone, language)}</time>
+      <Moment instant={publishedAt} tell={tell} timeZone={timeZone} />
     </p>
   );
 }

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { storyPath } from '#client/lib/addresses.ts';
 import { classNames } from '#client/lib/class-names.ts';
 import { useLanguage } from '#client/lib/language/language.ts';
+import { useIsRead } from '#client/lib/memory.ts';
 import { timelineOf } from '#client/lib/timeline.ts';
 import { Link } from '#client/ui/link.tsx';
 import type { StorySummary } from '#dataset/list.ts';
@@ -10,6 +11,7 @@ import { Byline } from './byline.tsx';
 import styles from './lead-story.module.css';
 import { ReadAt } from './read-at.tsx';
 import { ShortTimeline } from './short-timeline.tsx';
+import { StoryActions } from './story-actions.tsx';
 import { StoryPicture } from './story-picture.tsx';
 import { TopicLinks } from './topic-links.tsx';
 
@@ -24,11 +26,13 @@ type LeadStoryProps = {
 export function LeadStory({ summary, story, timeZone }: LeadStoryProps) {
   const headlineId = useId();
   const language = useLanguage();
+  const isRead = useIsRead(summary.id);
   const isCovered = summary.glance.reports > 1;
   return (
     <article
       aria-labelledby={headlineId}
-      className={classNames(styles.lead, !isCovered && styles.alone)}
+      className={classNames(styles.lead, !isCovered && styles.alone, isRead && styles.read)}
+      data-story={summary.id}
     >
       <h3 className={styles.headline} dir="auto" id={headlineId}>
         <Link to={storyPath(summary.id)}>{summary.title}</Link>
@@ -46,7 +50,10 @@ export function LeadStory({ summary, story, timeZone }: LeadStoryProps) {
           <Byline story={summary} timeZone={timeZone} withDate={false} />
           <TopicLinks topics={summary.topics} />
         </div>
-        <ReadAt story={summary} />
+        <div className={styles.ways}>
+          <ReadAt story={summary} />
+          <StoryActions story={summary} />
+        </div>
       </div>
       {isCovered && (
         <div className={styles.timeline}>

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { storyPath, topicsPath } from '#client/lib/addresses.ts';
 import { tellFullMoment } from '#client/lib/dates.ts';
 import { useLanguage } from '#client/lib/language/language.ts';
-import { useSite } from '#client/lib/site-context.ts';
+import { useTimeZone } from '#client/lib/use-time-zone.ts';
 import { Link } from '#client/ui/link.tsx';
 import type { StorySummary } from '#dataset/list.ts';
 import type { Topic } from '#dataset/story.ts';
@@ -13,7 +13,7 @@ type MoreStoriesProps = { topic: Topic; stories: readonly StorySummary[] };
 
 /** A few other stories on a topic, as headlines. */
 export function MoreStories({ topic, stories }: MoreStoriesProps) {
-  const { timeZone } = useSite();
+  const timeZone = useTimeZone();
   const headingId = useId();
   const language = useLanguage();
   return (

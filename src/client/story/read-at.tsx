@@ -1,10 +1,11 @@
 import { useLanguage } from '#client/lib/language/language.ts';
+import { markRead, useMemory } from '#client/lib/memory.ts';
 import type { Story } from '#dataset/story.ts';
 import styles from './read-at.module.css';
 import { SourceLink } from './source-link.tsx';
 
 type ReadAtProps = {
-  story: Pick<Story, 'url' | 'source'>;
+  story: Pick<Story, 'id' | 'url' | 'source'>;
   /** Where the publisher's name stands beside it: `Read ↗` to the eye, the whole to the ear. */
   isShort?: boolean;
 };
@@ -12,8 +13,13 @@ type ReadAtProps = {
 /** The way to the article: `Read at The Guardian ↗` */
 export function ReadAt({ story, isShort = false }: ReadAtProps) {
   const { read, readAt } = useLanguage();
+  const memory = useMemory();
   return (
-    <SourceLink className={styles.readAt} href={story.url}>
+    <SourceLink
+      className={styles.readAt}
+      href={story.url}
+      onFollow={() => markRead(memory, [story.id])}
+    >
       <span>
         {isShort && <span aria-hidden="true">{read}</span>}
         <span className={isShort ? 'visually-hidden' : undefined}>{readAt(story.source.name)}</span>

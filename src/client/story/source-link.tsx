@@ -1,16 +1,28 @@
 import type { ReactNode } from 'react';
+import { usePreferences } from '#client/lib/memory.ts';
 import type { WebAddress } from '#dataset/values.ts';
 
 type SourceLinkProps = {
   href: WebAddress;
   className?: string | undefined;
+  /** Called when the reader follows the link, here or into a new tab. Never stands in the way. */
+  onFollow?: () => void;
   children: ReactNode;
 };
 
 /** An ordinary link to an article at its publisher, to the letter. It tells the publisher which site it comes from, but not which page. */
-export function SourceLink({ href, className, children }: SourceLinkProps) {
+export function SourceLink({ href, className, onFollow, children }: SourceLinkProps) {
+  const { sources } = usePreferences();
   return (
-    <a className={className} href={href} referrerPolicy="strict-origin" rel="noopener external">
+    <a
+      className={className}
+      href={href}
+      onAuxClick={onFollow}
+      onClick={onFollow}
+      referrerPolicy="strict-origin"
+      rel="noopener external"
+      target={sources === 'new-tab' ? '_blank' : undefined}
+    >
       {children}
     </a>
   );

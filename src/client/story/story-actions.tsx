@@ -9,11 +9,13 @@ import {
   useMemory,
 } from '#client/lib/memory.ts';
 import { useNotify } from '#client/lib/notices.ts';
+import { summaryOf } from '#client/lib/summary-of.ts';
 import { IconToggle } from '#client/ui/icon-toggle.tsx';
 import type { StorySummary } from '#dataset/list.ts';
+import type { Story } from '#dataset/story.ts';
 import styles from './story-actions.module.css';
 
-type StoryActionsProps = { story: StorySummary };
+type StoryActionsProps = { story: StorySummary | Story };
 
 /** What a reader can do with a story but read it: save it for later, and mark it as read. */
 export function StoryActions({ story }: StoryActionsProps) {
@@ -26,11 +28,18 @@ export function StoryActions({ story }: StoryActionsProps) {
   const toggleSaved = () => {
     const before = memory.saved.get().find((saved) => saved.id === id);
     if (before === undefined) {
-      save(memory, { id, savedAt: memory.now(), story });
+      const summary = 'glance' in story ? story : summaryOf(story);
+      save(memory, { id, savedAt: memory.now(), story: summary });
       return;
     }
     unsave(memory, id);
-    notify({ text: language.unsaved(title), undo: () => save(memory, before) });
+    notify({
+      text: language.unsaved(title),
+      undo: {
+        act: () => save(memory, before),
+        returnTo: `[data-story="${id}"] [data-action="save"]`,
+      },
+    });
   };
   return (
     <div className={styles.actions}>

@@ -6,6 +6,7 @@ import type { Story } from '#dataset/story.ts';
 import { Byline } from './byline.tsx';
 import { glanceOf } from './glance-of.ts';
 import { ReadAt } from './read-at.tsx';
+import { StoryActions } from './story-actions.tsx';
 import styles from './story-article.module.css';
 import { StoryBody } from './story-body.tsx';
 import { StoryPicture } from './story-picture.tsx';
@@ -28,7 +29,7 @@ export function StoryArticle({ story, isPartial, timeZone }: StoryArticleProps) 
   const entries = timelineOf(story, language);
   const picture = <StoryPicture glance={glanceOf(entries)} isUrgent shape="own" story={story} />;
   return (
-    <article aria-labelledby={headlineId} className={styles.story}>
+    <article aria-labelledby={headlineId} className={styles.story} data-story={story.id}>
       <header className={styles.head}>
         <h1 className={styles.headline} dir="auto" id={headlineId}>
           {story.title}
@@ -45,6 +46,7 @@ export function StoryArticle({ story, isPartial, timeZone }: StoryArticleProps) 
         <div className={styles.ways}>
           <ReadAt story={story} />
           <WaysMenu story={story} timeZone={timeZone} />
+          <StoryActions story={story} />
         </div>
       </header>
       <div className={styles.picture}>

@@ -14,16 +14,23 @@ import { StoryPicture } from './story-picture.tsx';
 /** `feature`: picture beside the text; `major`: picture above it; `minor`: text alone. */
 export type CardWeight = 'feature' | 'major' | 'minor';
 
-type StoryCardProps = { story: StorySummary; timeZone: string; weight: CardWeight };
+type StoryCardProps = {
+  story: StorySummary;
+  timeZone: string;
+  weight: CardWeight;
+  /** Whether the card tells its date, because no heading does. */
+  withDate?: boolean;
+};
 
 /** A story in the river. */
-export function StoryCard({ story, timeZone, weight }: StoryCardProps) {
+export function StoryCard({ story, timeZone, weight, withDate = false }: StoryCardProps) {
   const headlineId = useId();
   const isRead = useIsRead(story.id);
   return (
     <article
       aria-labelledby={headlineId}
       className={classNames(styles.card, styles[weight], isRead && styles.read)}
+      data-story={story.id}
     >
       {weight !== 'minor' && (
         <div className={styles.picture}>
@@ -40,7 +47,7 @@ export function StoryCard({ story, timeZone, weight }: StoryCardProps) {
           </p>
         )}
         <div className={styles.apparatus}>
-          <Byline story={story} timeZone={timeZone} withDate={false} />
+          <Byline story={story} timeZone={timeZone} withDate={withDate} />
           <ReadAt isShort story={story} />
           <StoryActions story={story} />
           <CoverageLine glance={story.glance} />

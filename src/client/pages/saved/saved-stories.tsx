@@ -1,6 +1,6 @@
 import { useLanguage } from '#client/lib/language/language.ts';
 import { type SavedStory, useMemory } from '#client/lib/memory.ts';
-import { useSite } from '#client/lib/site-context.ts';
+import { useTimeZone } from '#client/lib/use-time-zone.ts';
 import { isStorySummary } from '#client/reading/store/is-story-summary.ts';
 import { StoryCard } from '#client/story/story-card.tsx';
 import { Empty } from '#client/ui/empty.tsx';
@@ -12,7 +12,7 @@ type SavedStoriesProps = { saved: readonly SavedStory[] };
 export function SavedStories({ saved }: SavedStoriesProps) {
   const memory = useMemory();
   const language = useLanguage();
-  const { timeZone } = useSite();
+  const timeZone = useTimeZone();
   const stories = saved.map(({ story }) => story).filter(isStorySummary);
   if (stories.length === 0) {
     return <Empty detail={language.nothingSavedWhy} title={language.nothingSaved} />;
@@ -22,7 +22,7 @@ export function SavedStories({ saved }: SavedStoriesProps) {
       {!memory.saved.isSafe() && <p className={styles.note}>{language.notKept}</p>}
       <div className={styles.stories}>
         {stories.map((story) => (
-          <StoryCard key={story.id} story={story} timeZone={timeZone} weight="major" />
+          <StoryCard key={story.id} story={story} timeZone={timeZone} weight="major" withDate />
         ))}
       </div>
     </>

@@ -1,7 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { useLanguage } from '#client/lib/language/language.ts';
+import { markRead, useMemory } from '#client/lib/memory.ts';
 import { PageHead } from '#client/lib/page-head.tsx';
 import { useSite } from '#client/lib/site-context.ts';
+import { useTimeZone } from '#client/lib/use-time-zone.ts';
 import type { DatasetError } from '#client/queries/dataset-reader.ts';
 import { findSummary, storyOfSummary, storyQuery } from '#client/queries/story-query.ts';
 import { FoldedNote } from '#client/story/folded-note.tsx';
@@ -38,7 +41,12 @@ export function StoryPage({ id }: StoryPageProps) {
 }
 
 function Ready({ story, isPartial }: { story: Story; isPartial: boolean }) {
-  const { title, timeZone } = useSite();
+  const { title } = useSite();
+  const timeZone = useTimeZone();
+  const memory = useMemory();
+  useEffect(() => {
+    if (!isPartial) markRead(memory, [story.id]);
+  }, [memory, story.id, isPartial]);
   const lead = story.coverage.find((report) => report.storyId === story.foldedUnder);
   return (
     <>

@@ -1,0 +1,10 @@
+import { usePreferences } from './memory.ts';
+import { useSite } from './site-context.ts';
+
+/** The zone in which times are told: the site's, the reader's or UTC, as the reader wants it. */
+export function useTimeZone(): string {
+  const { zone } = usePreferences();
+  const { timeZone } = useSite();
+  if (zone === 'utc') return 'UTC';
+  return zone === 'reader' ? Intl.DateTimeFormat().resolvedOptions().timeZone : timeZone;
+}
