@@ -3,6 +3,7 @@ import type { Alternate } from '#dataset/story.ts';
 import type { Instant, SourceDomain, WebAddress } from '#dataset/values.ts';
 import { type articleSchema, providerSchema } from './document.ts';
 import { limits } from './limits.ts';
+import type { Finding } from './problems.ts';
 import { readInstant } from './read-instant.ts';
 import { inside, type Place, readKeys, readText, report, shorten } from './read-keys.ts';
 import { domainOf, readDomain, readWebAddress } from './web-address.ts';
@@ -18,9 +19,22 @@ export type Lack = { key: string; value: string | null; reason: string };
 /** The texts of an article, repaired. The title is empty where there is none. */
 export function readTexts(keys: ArticleKeys, place: Place): { title: string; excerpt: string } {
   return {
-    title: readText(keys.title, limits.texts.title, inside(place, 'title')),
+    title: readTitle(keys.title ?? '', inside(place, 'title')),
     excerpt: readText(keys.excerpt, limits.texts.excerpt, inside(place, 'excerpt')),
   };
+}
+
+/** A headline of which a repair would leave nothing, for it is all code, stays as it was written. */
+function readTitle(text: string, place: Place): string {
+  const findings: Finding[] = [];
+  const title = readText(text, limits.texts.title, { ...place, findings });
+  const saysSomething = /[\p{L}\p{N}]/u.test(text.replace(/<[^<>]*>/g, ''));
+  if (title === '' && saysSomething) {
+    const signs = text.slice(0, limits.texts.title).replace(/[\p{C}\s]+/gu, ' ');
+    return signs.trim();
+  }
+  place.findings.push(...findings);
+  return title;
 }
 
 /** When the article was published, or why that can't be told. */

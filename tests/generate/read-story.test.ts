@@ -269,6 +269,12 @@ describe('texts', () => {
     expect(note?.message).toContain('city’s');
   });
 
+  it('of code alone are headlines as they were written: no story is lost to its repair', async () => {
+    const title = '</script><script>document.title = "taken"</script><!-- x';
+    const world = await writeWorld({ [file]: storyText({ title, webUrl: 'https://a.example/' }) });
+    expect(titlesOf(world)).toEqual([title]);
+  });
+
   it('that are far too long are cut, with a warning', async () => {
     const title = 'Bridge '.repeat(200);
     const excerpt = 'It reopens. '.repeat(2000);

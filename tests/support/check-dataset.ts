@@ -1,0 +1,131 @@
+import { expect } from 'vitest';
+import type * as z from 'zod';
+import { calendar } from '#dataset/calendar.ts';
+import { listPage, topicCombinations } from '#dataset/list.ts';
+import { manifest, sourceList } from '#dataset/manifest.ts';
+import { story } from '#dataset/story.ts';
+import type { PageName } from '#dataset/values.ts';
+import type { Dataset } from '#generate/build-dataset.ts';
+import { datasetFiles } from '#generate/dataset-files.ts';
+import { pagesOf } from './write-world.ts';
+
+const schemas: Readonly<Record<string, z.ZodType>> = {
+  'manifest.json': manifest,
+  stories: story,
+  lists: listPage,
+  topics: topicCombinations,
+  sources: sourceList,
+  calendar,
+};
+
+/** The files of a dataset as they are written, each by its path. */
+export function writtenFiles(dataset: Dataset): Map<string, string> {
+  return new Map([...datasetFiles(dataset)].map(([path, file]) => [path, JSON.stringify(file)]));
+}
+
+/** Expects of a dataset everything that its readers count on, whatever the documents were. */
+export function expectSound(dataset: Dataset): void {
+  const files = writtenFiles(dataset);
+  for (const [path, text] of files) expectContract(path, JSON.parse(text));
+  expectAccounts(dataset);
+  expectLists(dataset);
+  expectCoverage(dataset);
+  expectFolding(dataset);
+  const paths = [...files.keys()].map((path) => path.toLowerCase());
+  expect(new Set(paths).size).toBe(paths.length);
+}
+
+/** A file is what its schema says, with nothing besides, and leads nowhere but to the web. */
+function expectContract(path: string, content: unknown): void {
+  expect(path).toMatch(/^([a-z]+\/[^/\\:*?"<>|]+|manifest)\.json$/);
+  expect(Buffer.byteLength(path.replace(/^.*\//, ''))).toBeLessThan(256);
+  const schema = schemas[path.replace(/\/.*/, '')];
+  expect(schema?.parse(content)).toEqual(content);
+  for (const [key, value] of leaves(content)) {
+    expect(value.isWellFormed()).toBe(true);
+    if (key === 'url') expect(['http:', 'https:']).toContain(new URL(value).protocol);
+    else expect(value).not.toMatch(/^\s*(javascript|data|vbscript):\S*$/i);
+  }
+}
+
+function* leaves(value: unknown, key = ''): Generator<[key: string, value: string]> {
+  if (typeof value === 'string') yield [key, value];
+  else if (Array.isArray(value)) for (const entry of value) yield* leaves(entry, key);
+  else if (typeof value === 'object' && value !== null) {
+    for (const [name, entry] of Object.entries(value)) yield* leaves(entry, name);
+  }
+}
+
+/** Every document became something, and what is counted is there. */
+function expectAccounts({ manifest: { counts, sources }, ...dataset }: Dataset): void {
+  const { stories, merged, hidden, removed, rejected } = counts;
+  expect(stories + merged + hidden + removed + rejected).toBe(counts.documents);
+  expect(dataset.stories.size).toBe(stories);
+  const addresses = [...dataset.stories.values()].flatMap(({ coverage }) =>
+    coverage.map(({ url }) => url),
+  );
+  expect(counts.coverage).toBeLessThanOrEqual(new Set(addresses).size);
+  expect(sources.length + (dataset.moreSources?.list.length ?? 0)).toBe(counts.sources);
+}
+
+/** Every list holds each of its stories once, the newest first, and as many as the manifest says. */
+function expectLists(dataset: Dataset): void {
+  const { topics, sources, months, firstPage, calendar: name } = dataset.manifest;
+  const all = expectChain(dataset, firstPage);
+  const unfolded = [...dataset.stories.values()].filter(({ foldedUnder }) => !foldedUnder);
+  expect([...all].sort()).toEqual(unfolded.map(({ id }) => id).sort());
+  expect(months.reduce((sum, { count }) => sum + count, 0)).toBe(all.length);
+  expect(dataset.calendar.name).toBe(name);
+  for (const { slug, count, firstPage: page } of topics) {
+    const listed = expectChain(dataset, page);
+    expect(listed.length).toBe(count);
+    const sets = dataset.combinations.get(slug)?.sets ?? [];
+    expect(sets.reduce((sum, set) => sum + set.count, 0)).toBe(count);
+    expect(sets.every((set) => set.topics.includes(slug))).toBe(true);
+  }
+  for (const { count, firstPage: page } of [...sources, ...(dataset.moreSources?.list ?? [])]) {
+    expect(expectChain(dataset, page).length).toBe(count);
+  }
+}
+
+/** The ids in a list, whose pages are numbered down to 1. */
+function expectChain(dataset: Dataset, firstPage: PageName | null): string[] {
+  const pages = pagesOf(dataset, firstPage);
+  expect(pages.map(({ number }) => number)).toEqual(pages.map((_, index) => pages.length - index));
+  const summaries = pages.flatMap(({ stories }) => stories);
+  const ids = summaries.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const { id, title, url } of summaries) {
+    expect(dataset.stories.get(id)).toMatchObject({ title, url });
+  }
+  return ids;
+}
+
+/** Coverage stands in order of time, each article once, the story itself never; and both ways. */
+function expectCoverage({ stories }: Dataset): void {
+  for (const { id, url, coverage } of stories.values()) {
+    const times = coverage.map(({ publishedAt }) => Date.parse(publishedAt));
+    expect(times).toEqual([...times].sort((a, b) => a - b));
+    const addresses = coverage.map((entry) => entry.url);
+    expect(new Set(addresses).size).toBe(addresses.length);
+    expect(addresses).not.toContain(url);
+    for (const { storyId } of coverage) {
+      if (storyId === undefined) continue;
+      expect(stories.get(storyId)?.coverage.map((entry) => entry.storyId)).toContain(id);
+    }
+  }
+}
+
+const week = 7 * 24 * 60 * 60 * 1000;
+
+/** A story is folded under one that is not folded, covers it, and is from within a week. */
+function expectFolding({ stories }: Dataset): void {
+  for (const story of stories.values()) {
+    if (story.foldedUnder === undefined) continue;
+    const lead = stories.get(story.foldedUnder);
+    expect(lead?.foldedUnder).toBeUndefined();
+    expect(lead?.coverage.map(({ storyId }) => storyId)).toContain(story.id);
+    const apart = Date.parse(lead?.publishedAt ?? '') - Date.parse(story.publishedAt);
+    expect(Math.abs(apart)).toBeLessThanOrEqual(week);
+  }
+}
