@@ -15,6 +15,9 @@ export function readFromMemory(dataset: Dataset): DatasetReader {
     topics: (name) => dataset.combinations.get(name),
     sources: (name) => (dataset.moreSources?.name === name ? dataset.moreSources.list : undefined),
     calendar: (name) => (dataset.calendar.name === name ? dataset.calendar.calendar : undefined),
+    // No page of search results is rendered at build.
+    'search/facets': () => undefined,
+    'search/words': () => undefined,
   };
   return async (kind, name) => {
     const file = files[kind](name);

@@ -3,7 +3,7 @@ import type { DatasetFiles } from '#dataset/files.ts';
 
 /**
  * Reads a file of the dataset: over the network in a browser, from memory at build. `name` is that of
- * the file in the folder of its kind, and empty for the manifest.
+ * the file in the folder of its kind, and empty for a file that stands alone.
  *
  * @throws DatasetError
  */
@@ -38,7 +38,7 @@ export class DatasetError extends Error {
  */
 export function fetchFromSite(base: string): DatasetReader {
   return async (kind, name, signal) => {
-    const path = kind === 'manifest' ? 'manifest.json' : `${kind}/${encodeURIComponent(name)}.json`;
+    const path = name === '' ? `${kind}.json` : `${kind}/${encodeURIComponent(name)}.json`;
     const response = await fetch(`${base}dataset/${path}`, { signal }).catch((error: unknown) => {
       if (signal.aborted) throw error;
       throw new DatasetError('unreachable', path);
