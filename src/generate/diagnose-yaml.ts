@@ -14,6 +14,7 @@ export function diagnoseYaml(yaml: string, error: unknown): Diagnosis {
   return (
     findControl(lines) ??
     findQuote(lines, at.line) ??
+    findTab(lines, at.line) ??
     findMissingSpace(lines, at.line) ??
     findValue(lines, /\btag\b/.test(reason) ? lineOfTag(lines, at.line) : at.line) ??
     (/multiline key|separator is expected/.test(reason) ? findStray(lines, at.line) : null) ??
@@ -39,6 +40,13 @@ function findControl(lines: readonly string[]): Diagnosis | null {
     };
   }
   return null;
+}
+
+function findTab(lines: readonly string[], line: number): Diagnosis | null {
+  const column = /^ *\t/.exec(lines[line - 1] ?? '')?.[0].length;
+  if (column === undefined) return null;
+  const advice = 'Indent with spaces; YAML allows no tabs there.';
+  return { line, column, reason: 'the line is indented with a tab', advice };
 }
 
 /** `title:Something`: it is read as a part of what stands around it. */
@@ -113,10 +121,6 @@ function findBracket(lines: readonly string[], at: Position): Position {
 
 /** What the parser says, in an editor's words. */
 function tellReason(reason: string, at: Position, lines: readonly string[]): Diagnosis {
-  if (/tab char/.test(reason)) {
-    const advice = 'Indent with spaces; YAML allows no tabs there.';
-    return { ...at, reason: 'the line is indented with a tab', advice };
-  }
   if (/duplicated mapping key/.test(reason)) {
     const key = /([\w-]+):/.exec(lines[at.line - 1] ?? '')?.[1];
     const what = key === undefined ? 'a key stands' : `the key \`${key}\` stands`;

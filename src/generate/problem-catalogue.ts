@@ -69,6 +69,11 @@ export const catalogue = {
     message: 'The story has no {key}.',
     hint: 'Write it like this: `{example}`.',
   },
+  'key-misspelt': {
+    severity: 'warning',
+    message: 'There is no key {key}. Did you mean {meant}?',
+    hint: 'Rename it to {meant}, or delete it.',
+  },
   'value-wrong': {
     severity: 'warning',
     message: '{key} is {found}, where {expected} is expected. It was left out.',
@@ -187,8 +192,8 @@ export const catalogue = {
   },
   'settings-misnamed': {
     severity: 'warning',
-    message: 'Settings are read from {name}, so this file is left alone.',
-    hint: 'Call it {name}.',
+    message: 'Settings are read from {settingsFile}, so this file is left alone.',
+    hint: 'Call it {settingsFile}.',
   },
   'setting-wrong': {
     severity: 'error',

@@ -3,6 +3,7 @@ import { join, sep } from 'node:path';
 import { type Finding, finding } from './problems.ts';
 import { compareText } from './rank.ts';
 import { type FileContent, readBounded, tellFault } from './read-file.ts';
+import { settingsFile } from './site-settings.ts';
 
 /** A file of the folder. `path` is relative to it, with `/` on every system. */
 export type DocumentFile = { path: string; content: FileContent };
@@ -15,6 +16,9 @@ export class UnreadableFolder extends Error {
 }
 
 const documentEnding = /\.(md|markdown|txt)$/i;
+
+/** The other ending of YAML files. */
+const misnamedSettings = /^site\.yml$/i;
 
 /** How many files are open at a time, far below what any system allows. */
 const handles = 32;
@@ -43,6 +47,7 @@ export async function listDocuments(
         if (entry.isDirectory()) waiting.push(path);
         else if (isLink && (await isFolder(join(folder, path)))) report('folder-linked', path);
         else if ((isLink || entry.isFile()) && documentEnding.test(entry.name)) paths.push(path);
+        else if (misnamedSettings.test(path)) report('settings-misnamed', path, { settingsFile });
       }
     } catch (error) {
       if (under === '') throw new UnreadableFolder(folder, { cause: error });

@@ -1,0 +1,134 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import {
+  placesOf,
+  readWorld,
+  storyText,
+  titlesOf,
+  type World,
+  withFolder,
+  writeWorld,
+} from '#tests/support/write-world.ts';
+
+const defaults = { title: 'Lede', tagline: '', language: 'en', timeZone: 'UTC', url: null };
+
+async function worldOf(settings: string | Uint8Array): Promise<World> {
+  const world = await writeWorld({ 'site.yaml': settings, 'a.md': storyText({ title: 'A' }) });
+  expect(titlesOf(world)).toEqual(['A']);
+  return world;
+}
+
+describe('site.yaml', () => {
+  it('may be missing: every setting has a default', async () => {
+    const world = await writeWorld({ 'a.md': storyText() });
+    expect(world.site).toEqual(defaults);
+    expect(world.problems).toEqual([]);
+  });
+
+  it('says what the site is called and where, in which language and time zone', async () => {
+    const world = await worldOf(`# Our site
+title: "Hafen & Stadt"
+tagline: Nachrichten vom Wasser
+language: de-AT
+timeZone: Europe/Vienna
+url: https://news.example.org/site/
+unpublished: hide
+`);
+    expect(world.site).toEqual({
+      title: 'Hafen & Stadt',
+      tagline: 'Nachrichten vom Wasser',
+      language: 'de-AT',
+      timeZone: 'Europe/Vienna',
+      url: 'https://news.example.org/site/',
+    });
+    expect(world.dataset.manifest.site).toEqual(world.site);
+    expect(world.problems).toEqual([]);
+  });
+
+  it.each([
+    ['empty', ''],
+    ['all comments', '# title: My News\n\n# more\n'],
+    ['all blank', 'title:\ntagline: ~\nurl: null\n'],
+  ])('may be %s', async (_, settings) => {
+    const world = await worldOf(settings);
+    expect(world.site).toEqual(defaults);
+    expect(world.problems).toEqual([]);
+  });
+
+  it('may have Windows line ends and a byte order mark, and a title like a number', async () => {
+    const world = await worldOf('\ufefftitle: 24\r\ntagline: yes\r\n');
+    expect(world.site).toMatchObject({ title: '24', tagline: 'yes' });
+    expect(world.problems).toEqual([]);
+  });
+
+  it.each([
+    ['title: ""', '2:8'],
+    ['title: [a]', '2:8'],
+    ['language: en_US', '2:11'],
+    ['language: 5', '2:11'],
+    ['timeZone: Berlin', '2:11'],
+    ['timeZone: "+02:00"', '2:11'],
+    ['timeZone: {a: b}', '2:11'],
+    ['url: news.example.org', '2:6'],
+    ['url: javascript:alert(1)', '2:6'],
+    ['url: "https://news.example.org/a b"', '2:6'],
+    ['unpublished: maybe', '2:14'],
+    ['unpublished: true', '2:14'],
+  ])(
+    'with a wrong value keeps the default for it, and says what is right: %s',
+    async (line, place) => {
+      const world = await worldOf(`tagline: Kept\n${line}\n`);
+      expect(placesOf(world)).toEqual([`site.yaml:${place} error setting-wrong`]);
+      expect(world.problems[0]?.hint).toMatch(/^Change it to /);
+      expect(world.site).toEqual({ ...defaults, tagline: 'Kept' });
+    },
+  );
+
+  it('is told about settings that there are none of', async () => {
+    const world = await worldOf('titel: My News\n__proto__: {a: b}\nconstructor: x\n');
+    expect(placesOf(world)).toEqual([
+      'site.yaml:1:8 warning setting-unknown',
+      'site.yaml:2:12 warning setting-unknown',
+      'site.yaml:3:14 warning setting-unknown',
+    ]);
+    expect(world.problems[0]?.message).toContain('titel');
+    expect(world.problems[0]?.hint).toContain('title');
+  });
+
+  it.each([
+    ['broken', 'title: "My News\ntagline: x\n', '1:8'],
+    ['indented with tabs', 'title: a\n\ttagline: b: c\n', '2:1'],
+    ['a list', '- title: a\n', '1:1'],
+    ['a sentence', 'My News\n', '1:1'],
+    ['in two parts', 'title: a\n---\ntagline: b\n', '1:1'],
+    ['not UTF-8', Buffer.concat([Buffer.from('title: caf'), Buffer.from([0xe9])]), '1:11'],
+    ['far too large', Buffer.alloc(5_000_000, '# more\n'), '1:1'],
+  ])('that is %s is one error at its place, and the defaults hold', async (_, text, place) => {
+    const world = await worldOf(text);
+    expect(placesOf(world)).toEqual([`site.yaml:${place} error settings-unreadable`]);
+    expect(world.problems[0]?.hint).not.toBe('');
+    expect(world.site).toEqual(defaults);
+  });
+
+  it('that is a folder is one error', async () => {
+    await withFolder({ 'a.md': storyText({ title: 'A' }) }, async (folder) => {
+      await mkdir(join(folder, 'site.yaml'));
+      const world = await readWorld(folder);
+      expect(placesOf(world)).toEqual(['site.yaml:1:1 error settings-unreadable']);
+      expect(titlesOf(world)).toEqual(['A']);
+    });
+  });
+
+  it.each(['site.yml', 'SITE.YML'])('is not read under another name: %s', async (name) => {
+    const world = await writeWorld({ [name]: 'title: My News', 'a.md': storyText() });
+    expect(world.site).toEqual(defaults);
+    expect(placesOf(world)).toEqual([`${name}:1:1 warning settings-misnamed`]);
+    expect(world.problems[0]?.hint).toContain('site.yaml');
+  });
+
+  it('is read in the folder itself alone', async () => {
+    const world = await writeWorld({ 'more/site.yaml': 'title: My News', 'a.md': storyText() });
+    expect(world.site).toEqual(defaults);
+  });
+});
