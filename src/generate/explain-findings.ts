@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { decodeText } from './decode-text.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { groupBy } from './group-by.ts';
+import { limits } from './limits.ts';
 import {
   type Finding,
   isPath,
@@ -25,8 +26,13 @@ export async function explainFindings(
 ): Promise<Problem[]> {
   const problems: Problem[] = [];
   for (const [file, found] of groupBy(findings, (each) => each.file)) {
-    const locate = await locatorOf(folder, file, found);
-    const told = found.map((each) => tell(each, isPath(each.at) ? locate(each.at) : each.at));
+    const text = await readText(folder, file);
+    const lines = text.split('\n');
+    const locate = found.some((each) => isPath(each.at)) ? locatorOf(file, text) : () => top;
+    const told = found.map((each) => {
+      const position = isPath(each.at) ? locate(each.at) : each.at;
+      return tell(each, position, lines[position.line - 1] ?? '');
+    });
     problems.push(...told.sort((a, b) => a.line - b.line || a.column - b.column));
   }
   return problems;
@@ -36,15 +42,20 @@ type Locator = (path: ValuePath) => Position;
 
 const top: Position = { line: 1, column: 1 };
 
-async function locatorOf(
-  folder: string,
-  file: string,
-  found: readonly Finding[],
-): Promise<Locator> {
-  if (!found.some((each) => isPath(each.at))) return () => top;
-  const text = await readFile(join(folder, file)).then(decodeText, () => null);
-  if (file === settingsFile) return yamlLocator(text ?? '', 1);
-  const split = splitFrontMatter(text ?? '');
+/** A file as text; empty where it is none, or too large to be shown. */
+async function readText(folder: string, file: string): Promise<string> {
+  const path = join(folder, file);
+  const size = await stat(path).then(
+    (found) => found.size,
+    () => 0,
+  );
+  if (size === 0 || size > limits.documentBytes) return '';
+  return (await readFile(path).then(decodeText, () => null)) ?? '';
+}
+
+function locatorOf(file: string, text: string): Locator {
+  if (file === settingsFile) return yamlLocator(text, 1);
+  const split = splitFrontMatter(text);
   return split.ok ? yamlLocator(split.matter.yaml, split.matter.firstLine) : () => top;
 }
 

@@ -16,24 +16,51 @@ export function printProblems(problems: readonly Problem[], options: PrintOption
 
 const colours = { error: 'red', warning: 'yellow', note: 'blue' } as const;
 
+type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
+
 function printFile(
   file: string,
   problems: readonly Problem[],
   { colour, mostPerFile }: PrintOptions,
 ): string {
-  const paint = (style: Parameters<typeof styleText>[0], text: string) =>
-    colour ? styleText(style, text) : text;
-  const name = showControls(file);
-  const shown = problems
-    .slice(0, mostPerFile)
-    .map(
-      (problem) =>
-        `  ${name}:${problem.line}:${problem.column}  ${paint(colours[problem.severity], problem.severity)}  ${problem.message}\n` +
-        `      ${paint('dim', problem.hint)}\n`,
-    );
+  const paint: Paint = (style, text) => (colour ? styleText(style, text) : text);
+  const shown = problems.slice(0, mostPerFile).map((problem) => printProblem(problem, paint));
   const rest = problems.length - shown.length;
-  const more = rest > 0 ? [`  … and ${rest} more in this file\n`] : [];
-  return [`${paint('bold', name)}\n`, ...shown, ...more].join('');
+  const more = rest > 0 ? [`… and ${rest} more in ${showControls(file)}\n`] : [];
+  return [...shown, ...more].join('\n');
+}
+
+/** What is wrong, where, the line with a caret below the place, and what to do. */
+function printProblem(problem: Problem, paint: Paint): string {
+  const { severity, code, message, file, line, column, hint } = problem;
+  const margin = ' '.repeat(String(line).length);
+  const { before, after } = cutLine(problem.source, column);
+  const source =
+    before + after === ''
+      ? []
+      : [
+          `${margin} ${paint('dim', '|')}`,
+          `${line} ${paint('dim', '|')} ${before}${after}`,
+          `${margin} ${paint('dim', '|')} ${' '.repeat(before.length)}${paint(colours[severity], '^')}`,
+        ];
+  return [
+    `${paint([colours[severity], 'bold'], severity)}${paint('dim', `[${code}]`)} ${message}`,
+    `${margin}${paint('dim', '-->')} ${showControls(file)}:${line}:${column}`,
+    ...source,
+    `${margin} ${paint('dim', '=')} ${hint}`,
+    '',
+  ].join('\n');
+}
+
+const widest = 100;
+
+/** A line before and from a column on, as much of it as fits. */
+function cutLine(source: string, column: number): { before: string; after: string } {
+  const plain = showControls(source.replaceAll('\t', ' '));
+  const start = Math.max(0, column - 1 - widest / 2);
+  const cut = (start > 0 ? '…' : '') + plain.slice(start, start + widest);
+  const place = column - 1 - start + (start > 0 ? 1 : 0);
+  return { before: cut.slice(0, place), after: cut.slice(place) };
 }
 
 /** One line on what became of the documents, and one on the problems. */

@@ -16,12 +16,16 @@ export type Finding = {
   details: Readonly<Record<string, string>>;
 };
 
-/** A finding told in full. `path` is empty where the problem is not at a value. */
+/**
+ * A finding told in full. `path` is empty where the problem is not at a value; `source` is the line
+ * of the file, empty where there is none to show.
+ */
 export type Problem = Position & {
   code: ProblemCode;
   severity: Severity;
   file: string;
   path: string;
+  source: string;
   message: string;
   hint: string;
 };
@@ -39,8 +43,8 @@ export function severityOf(found: Finding): Severity {
   return catalogue[found.code].severity;
 }
 
-/** Tells a finding in full, given where it stands. */
-export function tell(found: Finding, position: Position): Problem {
+/** Tells a finding in full, given where it stands and the line that it stands on. */
+export function tell(found: Finding, position: Position, source: string): Problem {
   const entry = catalogue[found.code];
   return {
     ...position,
@@ -48,6 +52,7 @@ export function tell(found: Finding, position: Position): Problem {
     severity: entry.severity,
     file: found.file,
     path: isPath(found.at) ? printPath(found.at) : '',
+    source,
     message: fill(entry.message, found.details),
     hint: fill(entry.hint, found.details),
   };

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import type * as z from 'zod';
 import { expectations } from './document.ts';
 import type { Keys } from './parse-yaml.ts';
@@ -23,7 +24,16 @@ export function report(
  * Reads the keys of a mapping that a schema knows, all of them optional there. A value that doesn't
  * fit is a finding and absent; null counts as absent.
  */
-export function readKeys<Schema extends z.ZodType<object>>(
+export function readKeys<Schema extends z.ZodObject>(
+  schema: Schema,
+  keys: Keys,
+  place: Place,
+): z.infer<Schema> {
+  reportMisspelt(Object.keys(schema.shape), Object.keys(keys), place);
+  return readKnown(schema, keys, place);
+}
+
+function readKnown<Schema extends z.ZodObject>(
   schema: Schema,
   keys: Keys,
   place: Place,
@@ -35,7 +45,29 @@ export function readKeys<Schema extends z.ZodType<object>>(
   for (const [key, value] of present) {
     if (wrong.has(key)) reportWrong(inside(place, key), value);
   }
-  return readKeys(schema, Object.fromEntries(present.filter(([key]) => !wrong.has(key))), place);
+  return readKnown(schema, Object.fromEntries(present.filter(([key]) => !wrong.has(key))), place);
+}
+
+/** Keys that nobody knows are passed over, but one that is nearly a missing one was meant to be it. */
+function reportMisspelt(known: readonly string[], given: readonly string[], place: Place): void {
+  const missing = known.filter((key) => !given.includes(key));
+  for (const key of given) {
+    const meant = known.includes(key) ? undefined : nearest(key, missing);
+    if (meant !== undefined) report(inside(place, key), 'key-misspelt', { key, meant });
+  }
+}
+
+function nearest(key: string, known: readonly string[]): string | undefined {
+  const plain = plainKey(key);
+  const farthest = Math.min(2, Math.floor(plain.length / 3));
+  return known.find((other) => distance(plain, plainKey(other)) <= farthest);
+}
+
+function plainKey(key: string): string {
+  return key
+    .slice(0, 40)
+    .toLowerCase()
+    .replace(/[\s_-]/g, '');
 }
 
 function reportWrong(place: Place, value: unknown): void {
