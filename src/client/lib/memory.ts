@@ -74,6 +74,15 @@ export function useIsRead(id: StoryId): boolean {
   );
 }
 
+export function useAreRead(ids: readonly StoryId[]): boolean {
+  const { read } = useMemory();
+  return useSyncExternalStore(
+    read.subscribe,
+    () => ids.every((id) => read.get().has(id)),
+    () => false,
+  );
+}
+
 export function useIsSaved(id: StoryId): boolean {
   const { saved } = useMemory();
   return useSyncExternalStore(

@@ -32,7 +32,9 @@ export function LeadStory({ summary, story, timeZone }: LeadStoryProps) {
     <article
       aria-labelledby={headlineId}
       className={classNames(styles.lead, !isCovered && styles.alone, isRead && styles.read)}
+      data-source={summary.source.domain}
       data-story={summary.id}
+      data-topics={summary.topics.map(({ slug }) => slug).join(' ')}
     >
       <h3 className={styles.headline} dir="auto" id={headlineId}>
         <Link to={storyPath(summary.id)}>{summary.title}</Link>

@@ -1,12 +1,12 @@
 import { type FailureReason, useLanguage } from '#client/lib/language/language.ts';
-import { useSite } from '#client/lib/site-context.ts';
+import { useTimeZone } from '#client/lib/use-time-zone.ts';
 import { Empty } from '#client/ui/empty.tsx';
 import { Failure } from '#client/ui/failure.tsx';
 import { Loading } from '#client/ui/loading.tsx';
 import type { StorySummary } from '#dataset/list.ts';
-import type { Story } from '#dataset/story.ts';
 import { OlderLink } from './older-link.tsx';
 import { River } from './river.tsx';
+import type { Lead } from './river-day.tsx';
 
 /** How far a list has come. */
 type ListState =
@@ -27,12 +27,14 @@ type ListBodyProps = {
   /** The address of an older page. */
   olderPath: (pageNumber: number | null) => string;
   /** The first story as a whole, where the page leads with it. */
-  lead?: { story: Story | undefined };
+  lead?: Lead;
+  /** The topics, or the source, that the list is about. */
+  about?: readonly string[];
 };
 
 /** A list of stories in each of its states. */
-export function ListBody({ list, olderPath, lead }: ListBodyProps) {
-  const { timeZone } = useSite();
+export function ListBody({ list, olderPath, lead, about = [] }: ListBodyProps) {
+  const timeZone = useTimeZone();
   const language = useLanguage();
   if (list.status === 'loading') return <Loading label={language.loadingStories} lines={9} />;
   if (list.status === 'missing') {
@@ -53,7 +55,7 @@ export function ListBody({ list, olderPath, lead }: ListBodyProps) {
   const { older } = list;
   return (
     <>
-      <River lead={lead ?? null} stories={list.stories} timeZone={timeZone} />
+      <River about={about} lead={lead ?? null} stories={list.stories} timeZone={timeZone} />
       {older !== null && (
         <OlderLink onLoad={older.load} status={older.status} to={olderPath(older.pageNumber)} />
       )}

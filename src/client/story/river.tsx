@@ -1,63 +1,51 @@
+import { Fragment } from 'react';
 import { dayOf } from '#client/lib/dates.ts';
+import { useLastVisit } from '#client/lib/memory.ts';
+import { useSite } from '#client/lib/site-context.ts';
+import { useMutes } from '#client/lib/use-mutes.ts';
 import type { StorySummary } from '#dataset/list.ts';
-import type { Story } from '#dataset/story.ts';
-import { DaySection } from './day-section.tsx';
-import { LeadStory } from './lead-story.tsx';
-import styles from './river.module.css';
-import { type CardWeight, StoryCard } from './story-card.tsx';
+import { NewMark } from './new-mark.tsx';
+import { type Lead, RiverDay } from './river-day.tsx';
 
 type RiverProps = {
   stories: readonly StorySummary[];
-  /** The first story as a whole, where the page leads with it; undefined while it loads. */
-  lead: { story: Story | undefined } | null;
+  /** The story that the page leads with. */
+  lead: Lead | null;
+  /** The topics or the source that the river is about. */
+  about: readonly string[];
+  /** The zone in which times are told. Days are the site's. */
   timeZone: string;
 };
 
-/** Stories by day, the newest first. */
-export function River({ stories, lead, timeZone }: RiverProps) {
-  return daysOf(stories, timeZone).map(({ day, first, others }, index) => {
-    const leads = index === 0 && lead !== null;
-    return (
-      <DaySection instant={first.publishedAt} key={day} timeZone={timeZone}>
-        {leads && <LeadStory story={lead.story} summary={first} timeZone={timeZone} />}
-        <Columns stories={leads ? others : [first, ...others]} timeZone={timeZone} />
-      </DaySection>
-    );
-  });
+/** Stories by day, the newest first, divided where the last visit ended. */
+export function River({ stories, lead, about, timeZone }: RiverProps) {
+  const site = useSite();
+  const lastVisit = useLastVisit();
+  const isMuted = useMutes(about);
+  const days = daysOf(stories, site.timeZone);
+  const divided = lastVisit === null ? 0 : days.findIndex((day) => isKnown(day, lastVisit));
+  return days.map(({ day, stories: ofDay }, index) => (
+    <Fragment key={day}>
+      {index > 0 && index === divided && <NewMark />}
+      <RiverDay day={day} isMuted={isMuted} lead={lead} stories={ofDay} timeZone={timeZone} />
+    </Fragment>
+  ));
 }
 
-/** The stories of a day besides its lead: the fewer there are, the more room each has. */
-function Columns({ stories, timeZone }: Pick<RiverProps, 'stories' | 'timeZone'>) {
-  if (stories.length === 0) return null;
-  return (
-    <div className={styles.columns} data-columns={Math.min(stories.length, 3)}>
-      {stories.map((story, index) => (
-        <StoryCard
-          key={story.id}
-          story={story}
-          timeZone={timeZone}
-          weight={weightOf(index, stories.length)}
-        />
-      ))}
-    </div>
-  );
-}
-
-/** A day of one or two stories features the first; a fuller day has three with a picture. */
-function weightOf(index: number, count: number): CardWeight {
-  if (count < 3) return index === 0 ? 'feature' : 'minor';
-  return index < 3 ? 'major' : 'minor';
-}
-
-type Day = { day: string; first: StorySummary; others: StorySummary[] };
+type Day = { day: string; stories: StorySummary[] };
 
 function daysOf(stories: readonly StorySummary[], timeZone: string): Day[] {
   const days: Day[] = [];
   for (const story of stories) {
     const day = dayOf(story.publishedAt, timeZone);
     const last = days.at(-1);
-    if (last?.day === day) last.others.push(story);
-    else days.push({ day, first: story, others: [] });
+    if (last?.day === day) last.stories.push(story);
+    else days.push({ day, stories: [story] });
   }
   return days;
+}
+
+/** Whether nothing of a day is newer than the last visit. */
+function isKnown({ stories }: Day, lastVisit: number): boolean {
+  return stories.every((story) => Date.parse(story.publishedAt) <= lastVisit);
 }

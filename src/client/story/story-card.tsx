@@ -1,7 +1,8 @@
 import { useId } from 'react';
 import { storyPath } from '#client/lib/addresses.ts';
 import { classNames } from '#client/lib/class-names.ts';
-import { useIsRead } from '#client/lib/memory.ts';
+import { useLanguage } from '#client/lib/language/language.ts';
+import { useIsRead, useLastVisit } from '#client/lib/memory.ts';
 import { Link } from '#client/ui/link.tsx';
 import type { StorySummary } from '#dataset/list.ts';
 import { Byline } from './byline.tsx';
@@ -25,12 +26,17 @@ type StoryCardProps = {
 /** A story in the river. */
 export function StoryCard({ story, timeZone, weight, withDate = false }: StoryCardProps) {
   const headlineId = useId();
+  const { newStory } = useLanguage();
   const isRead = useIsRead(story.id);
+  const lastVisit = useLastVisit();
+  const isNew = lastVisit !== null && !isRead && Date.parse(story.publishedAt) > lastVisit;
   return (
     <article
       aria-labelledby={headlineId}
       className={classNames(styles.card, styles[weight], isRead && styles.read)}
+      data-source={story.source.domain}
       data-story={story.id}
+      data-topics={story.topics.map(({ slug }) => slug).join(' ')}
     >
       {weight !== 'minor' && (
         <div className={styles.picture}>
@@ -48,6 +54,7 @@ export function StoryCard({ story, timeZone, weight, withDate = false }: StoryCa
         )}
         <div className={styles.apparatus}>
           <Byline story={story} timeZone={timeZone} withDate={withDate} />
+          {isNew && <span className={styles.new}>{newStory}</span>}
           <ReadAt isShort story={story} />
           <StoryActions story={story} />
           <CoverageLine glance={story.glance} />

@@ -76,6 +76,13 @@ export type Language = {
   markRead: string;
   undo: string;
   close: string;
+  markDay: string;
+  markDayUnread: string;
+  dayMarked: (count: number) => string;
+  newSinceLastVisit: string;
+  newStory: string;
+  showMuted: (count: number) => string;
+  hideMuted: (count: number) => string;
   savedStories: string;
   savedHere: (count: number) => string;
   loadingSaved: string;

@@ -8,5 +8,11 @@ type SourceStoriesProps = { source: SourceEntry; pageNumber: number | null };
 /** The river of one publisher. */
 export function SourceStories({ source, pageNumber }: SourceStoriesProps) {
   const list = useList(`sources/${source.domain}`, source.firstPage, pageNumber);
-  return <ListBody list={list} olderPath={(page) => sourcePath(source.domain, page)} />;
+  return (
+    <ListBody
+      about={[source.domain]}
+      list={list}
+      olderPath={(page) => sourcePath(source.domain, page)}
+    />
+  );
 }

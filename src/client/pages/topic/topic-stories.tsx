@@ -20,11 +20,23 @@ export function TopicStories({ chosen, pageNumber }: TopicStoriesProps) {
 
 function OneTopic({ topic, pageNumber }: { topic: TopicEntry; pageNumber: number | null }) {
   const list = useList(`topics/${topic.slug}`, topic.firstPage, pageNumber);
-  return <ListBody list={list} olderPath={(page) => topicsPath([topic.slug], page)} />;
+  return (
+    <ListBody
+      about={[topic.slug]}
+      list={list}
+      olderPath={(page) => topicsPath([topic.slug], page)}
+    />
+  );
 }
 
 /** Without scripts, the way on from a combination is the list of its rarest topic. */
 function SeveralTopics({ topics }: { topics: readonly TopicEntry[] }) {
   const list = useRiver(combinationListQuery(topics));
-  return <ListBody list={list} olderPath={() => topicsPath([shortestOf(topics).slug])} />;
+  return (
+    <ListBody
+      about={topics.map(({ slug }) => slug)}
+      list={list}
+      olderPath={() => topicsPath([shortestOf(topics).slug])}
+    />
+  );
 }

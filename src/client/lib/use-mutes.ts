@@ -1,0 +1,15 @@
+import type { StorySummary } from '#dataset/list.ts';
+import { usePreferences } from './memory.ts';
+
+/**
+ * Tells which stories the reader doesn't want in lists: those of a muted source or topic. `about` are
+ * the topics, or the source, that the reader came for: in their own lists, these are not muted.
+ */
+export function useMutes(about: readonly string[]): (story: StorySummary) => boolean {
+  const { muted } = usePreferences();
+  const keys = new Set(
+    muted.filter(({ key }) => !about.includes(key)).map(({ kind, key }) => `${kind} ${key}`),
+  );
+  return ({ source, topics }) =>
+    keys.has(`source ${source.domain}`) || topics.some(({ slug }) => keys.has(`topic ${slug}`));
+}
