@@ -59,7 +59,7 @@ export const manifest = z.object({
   lastDay: day.nullable(),
   /** The newest page of the list of all stories; null where there are none. */
   firstPage: pageName.nullable(),
-  /** Most stories first. */
+  /** Those that the settings put first, then most stories first. */
   topics: z.array(topicEntry),
   /** The sources with the most stories, most first; the others are in the file `moreSources` names. */
   sources: z.array(sourceEntry),

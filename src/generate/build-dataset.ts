@@ -13,6 +13,7 @@ import { month, type PageName, pageName } from '#dataset/values.ts';
 import { buildCalendar } from './build-calendar.ts';
 import { type Chain, cutPages } from './cut-pages.ts';
 import { gatherSources } from './gather-sources.ts';
+import { foldSpelling } from './gather-topics.ts';
 import { groupBy } from './group-by.ts';
 import { hashOf } from './hash.ts';
 import type { OrderedStory } from './order-stories.ts';
@@ -40,6 +41,7 @@ const manifestSources = 200;
 export function buildDataset(
   stories: readonly OrderedStory[],
   topics: ReadonlyMap<string, Topic>,
+  topicOrder: readonly string[],
   site: Site,
   tally: Tally,
 ): Dataset {
@@ -48,7 +50,7 @@ export function buildDataset(
   const pages = new Map<string, ListPage>();
   const all = cutPages(places.everywhere.map(({ summary }) => summary));
   keepPages(all, pages);
-  const topicEntries = enterTopics(places, names, pages);
+  const topicEntries = orderTopics(enterTopics(places, names, pages), topicOrder);
   const sourceEntries = enterSources(places, names, pages);
   const moreSources = restOf(sourceEntries);
   const days = places.everywhere.map(({ story }) => story.day);
@@ -94,6 +96,13 @@ function enterTopics(places: Places, names: Names, pages: Map<string, ListPage>)
   return [...places.topics]
     .map(([slug, list]) => ({ slug, name: nameOf.get(slug) ?? slug, ...cutList(list, pages) }))
     .sort((a, b) => b.count - a.count || compareText(a.slug, b.slug));
+}
+
+/** The topics that the settings name come first, in their order. */
+function orderTopics(entries: readonly TopicEntry[], order: readonly string[]): TopicEntry[] {
+  const places = new Map(order.map((name, place) => [foldSpelling(name), place]));
+  const placeOf = ({ name }: TopicEntry) => places.get(foldSpelling(name)) ?? places.size;
+  return [...entries].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 function enterSources(places: Places, names: Names, pages: Map<string, ListPage>): SourceEntry[] {

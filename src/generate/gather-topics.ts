@@ -35,7 +35,8 @@ export function gatherTopics(stories: readonly Topical[]): {
   return { topics, findings: stories.flatMap((story) => otherSpellings(story, topics)) };
 }
 
-function foldSpelling(name: string): string {
+/** What spellings of one topic have in common: case and spacing aside. */
+export function foldSpelling(name: string): string {
   return name
     .normalize('NFKC')
     .toLowerCase()

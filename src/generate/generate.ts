@@ -1,5 +1,6 @@
 import type { Site } from '#dataset/manifest.ts';
 import { addressMentions } from './address-mentions.ts';
+import { applyNames } from './apply-names.ts';
 import { assignIds } from './assign-ids.ts';
 import { buildDataset, type Dataset } from './build-dataset.ts';
 import type { Reading } from './draft.ts';
@@ -55,7 +56,7 @@ async function readAll(
 /** The pipeline from documents to dataset, without disk or clock. */
 function makeDataset(
   readings: readonly Reading[],
-  { site, unpublished }: SiteSettings,
+  { site, unpublished, names }: SiteSettings,
   findings: readonly Finding[],
 ): { dataset: Dataset; findings: Finding[] } {
   const drafts = ofKind(readings, 'draft').map((reading) => reading.draft);
@@ -64,7 +65,8 @@ function makeDataset(
   const remaining = takeDown(drafts, removed);
   const addressed = addressMentions(remaining.drafts, removals);
   const shown = addressed.drafts.filter((draft) => unpublished === 'show' || !draft.unpublished);
-  const versions = mergeVersions(shown);
+  const named = applyNames(shown, names);
+  const versions = mergeVersions(named.drafts);
   const identified = assignIds(versions.drafts, site.timeZone);
   const topics = gatherTopics(identified.drafts);
   const linked = linkCoverage(identified.drafts, removed);
@@ -74,12 +76,13 @@ function makeDataset(
     ...findings,
     ...remaining.findings,
     ...addressed.findings,
+    ...named.findings,
     ...versions.findings,
     ...identified.findings,
     ...topics.findings,
     ...linked.findings,
   ].sort((a, b) => compareText(a.file, b.file));
-  const dataset = buildDataset(stories, topics.topics, site, {
+  const dataset = buildDataset(stories, topics.topics, names.topicOrder, site, {
     documents: readings.length - ofKind(readings, 'not-a-document').length,
     merged: shown.length - versions.drafts.length,
     hidden: addressed.drafts.length - shown.length,

@@ -200,6 +200,11 @@ export const catalogue = {
     message: 'The setting {key} is {found}, where {expected} is expected. The default is used.',
     hint: 'Change it to {expected}, or delete the line.',
   },
+  'setting-unused': {
+    severity: 'warning',
+    message: 'No document has "{name}", which this setting gives a name.',
+    hint: 'Check its spelling, or delete the line.',
+  },
   'setting-unknown': {
     severity: 'warning',
     message: 'There is no setting "{key}".',

@@ -11,11 +11,20 @@ import { tellValue } from './read-keys.ts';
 import { readWebAddress } from './web-address.ts';
 
 /** What `site.yaml` says, with a default for all that it doesn't. */
-export type SiteSettings = { site: Site; unpublished: 'show' | 'hide' };
+export type SiteSettings = { site: Site; unpublished: 'show' | 'hide'; names: GivenNames };
+
+/** What the site calls publishers, by domain, and topics, by name; and which topics come first. */
+export type GivenNames = {
+  sources: ReadonlyMap<string, string>;
+  topics: ReadonlyMap<string, string>;
+  topicOrder: readonly string[];
+};
 
 export const settingsFile = 'site.yaml';
 
 const text = z.string().trim().max(limits.texts.title);
+
+const names = z.record(z.string(), text.min(1));
 
 const settings = z
   .object({
@@ -25,6 +34,9 @@ const settings = z
     timeZone: z.string().refine(isTimeZone),
     url: z.string().trim().refine(isWebAddress),
     unpublished: z.enum(['show', 'hide']),
+    sources: names,
+    topics: names,
+    topicOrder: z.array(text.min(1)),
   })
   .partial();
 
@@ -35,6 +47,9 @@ const expected: Readonly<Record<string, string>> = {
   timeZone: 'the name of a time zone like `Europe/Berlin`',
   url: 'an address like `https://news.example.org`',
   unpublished: '`show` or `hide`',
+  sources: 'lines of `domain: name`',
+  topics: 'lines of `name: other name`',
+  topicOrder: 'a list of topics',
 };
 
 /** Reads the settings of a folder. Without the file, and for every bad value, the defaults hold. */
@@ -51,7 +66,15 @@ export async function readSiteSettings(
     timeZone: given.timeZone ?? 'UTC',
     url: given.url ?? null,
   };
-  return { settings: { site, unpublished: given.unpublished ?? 'show' }, findings };
+  const called: GivenNames = {
+    sources: new Map(Object.entries(given.sources ?? {})),
+    topics: new Map(Object.entries(given.topics ?? {})),
+    topicOrder: given.topicOrder ?? [],
+  };
+  return {
+    settings: { site, unpublished: given.unpublished ?? 'show', names: called },
+    findings,
+  };
 }
 
 async function readSettingsFile(folder: string, findings: Finding[]): Promise<Keys> {
