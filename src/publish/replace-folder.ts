@@ -1,4 +1,4 @@
-import { readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** Where a site is built before it takes the place of `folder`: beside it, on the same disk. */
@@ -6,8 +6,12 @@ export function stagingFolder(folder: string): string {
   return `${folder}.next-${process.pid}`;
 }
 
-/** Removes what builds that were killed have left, and brings back a site that one had moved aside. */
+/**
+ * Makes room for a build: the folder around the site is there, what builds that were killed have left
+ * is removed, and a site that one had moved aside is brought back.
+ */
 export async function clearStaging(folder: string): Promise<void> {
+  await mkdir(dirname(folder), { recursive: true });
   if ((await exists(previousOf(folder))) && !(await exists(folder))) {
     await rename(previousOf(folder), folder);
   }

@@ -1,0 +1,183 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { fillFolder } from '#tests/support/fill-folder.ts';
+import { runBuild, startBuild } from '#tests/support/run-build.ts';
+import { report, storyText } from '#tests/support/write-world.ts';
+
+/** As long as a build may take on a machine that does much else. */
+const patience = 120_000;
+
+const secret = 'KwwVrsGrZ5jhvf8yQhDf4pwk6maaJBEd51qQe9s1WlZJq0M3L';
+const documents = new Map([
+  [
+    '2024-03-01-bridge.md',
+    storyText({
+      title: 'Bridge reopens',
+      topics: ['Cities'],
+      related: [report()],
+      secured: secret,
+    }),
+  ],
+  [
+    '2024-03-02-ferry.md',
+    storyText({
+      title: 'Ferry stops </script><script>alert(1)</script>',
+      publishedDateTime: '2024-03-02T09:00:00Z',
+      topics: ['Cities', 'Harbours'],
+    }),
+  ],
+  ['2024-03-03-undated.md', storyText({ title: 'Nobody knows when', publishedDateTime: '' })],
+]);
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'lede-build-'));
+  await fillFolder(join(folder, 'documents'), documents);
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe('a site that was built', () => {
+  let site: string;
+  let printed: string;
+
+  beforeAll(async () => {
+    site = join(folder, 'a-folder-that', 'is-not-there-yet', 'site');
+    const { code, output } = await build(site);
+    printed = output;
+    expect(code, output).toBe(0);
+  }, patience);
+
+  test('has its pages, its data and the headers for static hosts', () => {
+    for (const path of [
+      'index.html',
+      '404.html',
+      '_headers',
+      'robots.txt',
+      'stories/2024-03-01-bridge/index.html',
+      'topics/cities+harbours/index.html',
+      'sources/citydesk.example/index.html',
+      'dataset/manifest.json',
+      'dataset/stories/2024-03-01-bridge.json',
+    ]) {
+      expect(existsSync(join(site, path)), path).toBe(true);
+    }
+  });
+
+  test('shows a story on its page before any script runs', async () => {
+    const page = await readFile(join(site, 'stories/2024-03-01-bridge/index.html'), 'utf8');
+    expect(page).toContain('<title>Bridge reopens – Lede</title>');
+    expect(page).toMatch(/<h1[^>]*>Bridge reopens</);
+    expect(page).toContain('What the bridge cost');
+  });
+
+  test('says what is wrong with a document, and goes on without it', async () => {
+    expect(printed).toContain('2024-03-03-undated.md');
+    const manifest = JSON.parse(await readFile(join(site, 'dataset/manifest.json'), 'utf8'));
+    expect(manifest.counts).toMatchObject({ stories: 2, rejected: 1 });
+  });
+
+  test('has nothing in it of what a document keeps secured', async () => {
+    for (const [path, content] of await filesOf(site)) {
+      expect(content.includes(secret), path).toBe(false);
+      expect(path.endsWith('.json') && content.includes('"secured"'), path).toBe(false);
+    }
+  });
+
+  test('has no script in it that a headline brought along', async () => {
+    for (const [path, content] of await filesOf(site)) {
+      if (path.endsWith('.html')) expect(content.includes('<script>alert'), path).toBe(false);
+    }
+  });
+
+  test('is the same, byte for byte, when it is built again', { timeout: patience }, async () => {
+    const again = join(folder, 'again');
+    await build(again);
+    expect(await digestOf(again)).toEqual(await digestOf(site));
+  });
+});
+
+test('a build that is killed leaves the last site as it was, and the next one clears up after it', {
+  timeout: patience,
+}, async () => {
+  const parent = join(folder, 'killed');
+  const site = join(parent, 'site');
+  const last = new Map([
+    ['index.html', 'The last site'],
+    ['dataset/manifest.json', '{}'],
+  ]);
+  await fillFolder(site, last);
+  const killed = startBuild(variablesOf(site));
+  const gone = new Promise((resolve) => killed.once('close', resolve));
+  const halfBuilt = `site.next-${killed.pid}`;
+  await vi.waitUntil(() => existsSync(join(parent, halfBuilt, 'index.html')), {
+    timeout: patience,
+    interval: 5,
+  });
+  killed.kill('SIGKILL');
+  await gone;
+  expect(await readdir(parent)).toEqual(['site', halfBuilt]);
+  expect(await filesOf(site)).toEqual(last);
+
+  await build(site);
+  expect(await readdir(parent)).toEqual(['site']);
+  expect((await filesOf(site)).get('index.html')).toContain('Bridge reopens');
+});
+
+describe('a build that is to be strict', () => {
+  test('ends without a site where a document has an error', { timeout: patience }, async () => {
+    const site = join(folder, 'strict');
+    await fillFolder(site, new Map([['index.html', 'The last site']]));
+    const { code, output } = await runBuild({ ...variablesOf(site), LEDE_STRICT: '1' });
+    expect(code).toBe(1);
+    expect(output).toContain('2024-03-03-undated.md');
+    expect(await filesOf(site)).toEqual(new Map([['index.html', 'The last site']]));
+  });
+});
+
+test('a folder of documents that is not there is said to be', { timeout: patience }, async () => {
+  await mkdir(join(folder, 'nothing'), { recursive: true });
+  const site = join(folder, 'nothing', 'site');
+  const missing = join(folder, 'no-such-folder');
+  const { code, output } = await runBuild({ LEDE_DATA: missing, LEDE_OUT: site });
+  expect(code).not.toBe(0);
+  expect(output).toContain(missing);
+  expect(existsSync(site)).toBe(false);
+});
+
+function variablesOf(site: string) {
+  return { LEDE_DATA: join(folder, 'documents'), LEDE_OUT: site };
+}
+
+function build(site: string) {
+  return runBuild(variablesOf(site));
+}
+
+/** The text of every file below a folder, by path. */
+async function filesOf(site: string): Promise<Map<string, string>> {
+  return new Map(await readAll(site, (bytes) => bytes.toString('utf8')));
+}
+
+/** A digest of every file below a folder, by path. */
+async function digestOf(site: string): Promise<Map<string, string>> {
+  return new Map(await readAll(site, (bytes) => createHash('sha256').update(bytes).digest('hex')));
+}
+
+async function readAll<Value>(
+  site: string,
+  tell: (bytes: Buffer) => Value,
+): Promise<[path: string, value: Value][]> {
+  const entries = await readdir(site, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  return Promise.all(
+    paths.map(async (path) => [relative(site, path), tell(await readFile(path))] as const),
+  ).then((files) => files.map(([path, value]) => [path, value]));
+}
