@@ -1,4 +1,5 @@
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The absolute path of the project's own folder. */
-export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
+export const projectRoot = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
