@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { datasetPlugin } from '#generate/dataset-plugin.ts';
 import { readEnvironment } from '#generate/environment.ts';
 import { fillDevPage } from '#publish/dev-page.ts';
+import { firstPaintPlugin } from '#publish/first-paint-plugin.ts';
 
 const { dataFolder, base } = readEnvironment(process.env);
 
@@ -11,6 +12,7 @@ export default defineConfig({
   base,
   plugins: [
     react(),
+    firstPaintPlugin(),
     datasetPlugin({ dataFolder, fillPage: (html, edition) => fillDevPage(html, edition, base) }),
   ],
 });

@@ -1,0 +1,11 @@
+import type { Preferences } from '#client/lib/preferences.ts';
+
+/** Tells the style sheet, and the browser's own surroundings of the page, how the reader wants it. */
+export function applyDisplay({ theme, textSize, density, pictures }: Preferences): void {
+  Object.assign(document.documentElement.dataset, { theme, textSize, density, pictures });
+  for (const color of document.querySelectorAll<HTMLMetaElement>('meta[data-theme]')) {
+    const own = color.dataset.theme;
+    if (theme === 'system') color.media = `(prefers-color-scheme: ${own})`;
+    else color.media = theme === own ? 'all' : 'not all';
+  }
+}
