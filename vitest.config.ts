@@ -11,6 +11,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/client/**', 'tests/journeys/**'],
+          setupFiles: ['tests/support/property-setup.ts'],
         },
       },
       {
