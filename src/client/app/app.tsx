@@ -10,6 +10,7 @@ import { ErrorScreen } from './error-screen.tsx';
 import { Footer } from './footer.tsx';
 import { Masthead } from './masthead.tsx';
 import { Notices } from './notices.tsx';
+import { Panels } from './panels.tsx';
 import { Routes } from './routes.tsx';
 import { SkipLink } from './skip-link.tsx';
 
@@ -33,12 +34,14 @@ export function App({ client, site, language, memory, base, path }: AppProps) {
         <LanguageProvider value={language}>
           <Router base={base.slice(0, -1)} {...(path !== undefined && { ssrPath: path })}>
             <Notices>
-              <SkipLink />
-              <Masthead />
-              <ErrorScreen>
-                <Routes />
-              </ErrorScreen>
-              <Footer />
+              <Panels>
+                <SkipLink />
+                <Masthead />
+                <ErrorScreen>
+                  <Routes />
+                </ErrorScreen>
+                <Footer />
+              </Panels>
             </Notices>
           </Router>
         </LanguageProvider>

@@ -1,0 +1,41 @@
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import { type FailureReason, useLanguage } from '#client/lib/language/language.ts';
+import { useMemory } from '#client/lib/memory.ts';
+import { useNotify } from '#client/lib/notices.ts';
+import { applyDisplay } from '#client/reading/display/apply-display.ts';
+import { uncoverMuted } from '#client/reading/display/cover-muted.ts';
+import { loadPanel, type PanelName } from './load-panel.tsx';
+
+/** Where a panel can't be loaded, this says so. */
+const offline: FailureReason = 'unreachable';
+
+const OpenPanelContext = createContext<(name: PanelName) => void>(() => undefined);
+
+/** Opens a panel over the page. */
+export function useOpenPanel(): (name: PanelName) => void {
+  return useContext(OpenPanelContext);
+}
+
+type PanelsProps = { children: ReactNode };
+
+/** The panels over a page, and what is chosen in them: loaded when they are opened. */
+export function Panels({ children }: PanelsProps) {
+  const { preferences } = useMemory();
+  const { tag, failures } = useLanguage();
+  const notify = useNotify();
+  const [panel, setPanel] = useState<ReactNode>(null);
+  useEffect(() => {
+    uncoverMuted();
+    return preferences.subscribe(() => applyDisplay(preferences.get()));
+  }, [preferences]);
+  const open = (name: PanelName) => {
+    const controls = { onClose: () => setPanel(null), onOpen: open };
+    loadPanel(name, tag, controls).then(setPanel, () => notify({ text: failures[offline] }));
+  };
+  return (
+    <OpenPanelContext value={open}>
+      {children}
+      {panel}
+    </OpenPanelContext>
+  );
+}

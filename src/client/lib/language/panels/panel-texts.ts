@@ -1,0 +1,40 @@
+import type { PreferenceName, Preferences } from '#client/lib/preferences.ts';
+
+/** What a key does. */
+export type ShortcutName =
+  | 'next'
+  | 'previous'
+  | 'open'
+  | 'original'
+  | 'save'
+  | 'read'
+  | 'home'
+  | 'archive'
+  | 'saved'
+  | 'search'
+  | 'help';
+
+type ChoiceTexts<Name extends PreferenceName> = {
+  legend: string;
+  options: Readonly<Record<Preferences[Name], string>>;
+};
+
+/** The texts of the panels that open over a page, loaded with them. */
+export type PanelTexts = {
+  display: string;
+  /** Where the choices are kept. */
+  keptHere: string;
+  choices: { [Name in PreferenceName]: ChoiceTexts<Name> };
+  muted: string;
+  /** How to mute, where nothing is muted. */
+  nothingMuted: string;
+  unmute: string;
+
+  shortcuts: string;
+  /** What the shortcuts ask of the reader. */
+  shortcutsHow: string;
+  /** Between two keys that are pressed one after the other, and between two that do the same. */
+  inTurn: string;
+  either: string;
+  keys: Readonly<Record<ShortcutName, string>>;
+};

@@ -1,0 +1,41 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { useLanguage } from '#client/lib/language/language.ts';
+import styles from './dialog.module.css';
+
+type DialogProps = {
+  title: string;
+  /** Called once it is closed: by its button, by Escape, or by a click beside it. */
+  onClose: () => void;
+  children: ReactNode;
+};
+
+/** A panel over the page. The focus goes into it, and back where it was. */
+export function Dialog({ title, onClose, children }: DialogProps) {
+  const { close } = useLanguage();
+  const headingId = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const shown = dialog.current;
+    shown?.showModal();
+    return () => shown?.close();
+  }, []);
+  return (
+    <dialog
+      aria-labelledby={headingId}
+      className={styles.dialog}
+      closedby="any"
+      onClose={onClose}
+      ref={dialog}
+    >
+      <header className={styles.head}>
+        <h2 className={styles.title} id={headingId}>
+          {title}
+        </h2>
+        <button className={styles.close} onClick={() => dialog.current?.close()} type="button">
+          {close}
+        </button>
+      </header>
+      {children}
+    </dialog>
+  );
+}
