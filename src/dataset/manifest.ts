@@ -33,6 +33,7 @@ const sourceEntry = z.object({
   /** How many of them, which others reported too, it was the first to report. */
   first: z.int().nonnegative(),
   firstPage: pageName,
+  logo: webAddress.optional(),
 });
 export type SourceEntry = z.infer<typeof sourceEntry>;
 

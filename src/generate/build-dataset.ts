@@ -8,10 +8,11 @@ import {
   type SourceList,
   type TopicEntry,
 } from '#dataset/manifest.ts';
-import type { Story, Topic } from '#dataset/story.ts';
-import { month, type PageName, pageName } from '#dataset/values.ts';
+import type { Picture, Story, Topic } from '#dataset/story.ts';
+import { month, type PageName, pageName, type SourceDomain } from '#dataset/values.ts';
 import { buildCalendar } from './build-calendar.ts';
 import { type Chain, cutPages } from './cut-pages.ts';
+import { gatherLogos } from './gather-logos.ts';
 import { gatherSources } from './gather-sources.ts';
 import { foldSpelling } from './gather-topics.ts';
 import { groupBy } from './group-by.ts';
@@ -45,7 +46,11 @@ export function buildDataset(
   site: Site,
   tally: Tally,
 ): Dataset {
-  const names = { topics, sources: gatherSources(stories) };
+  const names = {
+    topics,
+    sources: gatherSources(stories),
+    logos: gatherLogos(stories),
+  };
   const places = placeStories(stories, names);
   const pages = new Map<string, ListPage>();
   const all = cutPages(places.everywhere.map(({ summary }) => summary));
@@ -105,12 +110,17 @@ function orderTopics(entries: readonly TopicEntry[], order: readonly string[]): 
   return [...entries].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
-function enterSources(places: Places, names: Names, pages: Map<string, ListPage>): SourceEntry[] {
+function enterSources(
+  places: Places,
+  names: Names & { logos: ReadonlyMap<SourceDomain, Picture> },
+  pages: Map<string, ListPage>,
+): SourceEntry[] {
   return [...places.sources]
     .map(([domain, list]) => {
       const name = names.sources.get(domain) ?? domain;
       const first = places.firsts.get(domain) ?? 0;
-      return { domain, name, first, ...cutList(list, pages) };
+      const logo = names.logos.get(domain)?.url;
+      return { domain, name, first, ...cutList(list, pages), ...(logo !== undefined && { logo }) };
     })
     .sort((a, b) => b.count - a.count || compareText(a.domain, b.domain));
 }

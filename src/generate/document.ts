@@ -59,7 +59,7 @@ export const documentSchema = z
   })
   .partial();
 
-export const providerSchema = z.object({ name: text, domain: text }).partial();
+export const providerSchema = z.object({ name: text, domain: text, images: list }).partial();
 
 export const pictureSchema = z
   .object({ url: text, width: pixels, height: pixels, title: text })

@@ -17,6 +17,8 @@ export type Article = {
   /** The name it was published under; empty where the document names none. */
   publisher: string;
   domain: SourceDomain;
+  /** The publisher's logo, where the document has one. */
+  logo: Picture | null;
   images: readonly Picture[];
 };
 

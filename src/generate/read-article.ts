@@ -1,11 +1,12 @@
 import type * as z from 'zod';
-import type { Alternate } from '#dataset/story.ts';
+import type { Alternate, Picture } from '#dataset/story.ts';
 import type { Instant, SourceDomain, WebAddress } from '#dataset/values.ts';
 import { type articleSchema, providerSchema } from './document.ts';
 import { limits } from './limits.ts';
 import type { Finding } from './problems.ts';
 import { readInstant } from './read-instant.ts';
 import { inside, type Place, readKeys, readText, report, shorten } from './read-keys.ts';
+import { readPictures } from './read-pictures.ts';
 import { domainOf, readDomain, readWebAddress } from './web-address.ts';
 
 type ArticleKeys = z.infer<typeof articleSchema>;
@@ -74,7 +75,7 @@ export function readPublisher(
   keys: ArticleKeys,
   address: WebAddress,
   place: Place,
-): { publisher: string; domain: SourceDomain } {
+): { publisher: string; domain: SourceDomain; logo: Picture | null } {
   const at = inside(place, 'provider');
   const provider = readKeys(providerSchema, keys.provider ?? {}, at);
   const publisher = readText(provider.name, limits.texts.name, inside(at, 'name'));
@@ -83,7 +84,8 @@ export function readPublisher(
   if (given !== '' && domain === null) {
     report(inside(at, 'domain'), 'domain-wrong', { value: shorten(given, 80) });
   }
-  return { publisher, domain: domain ?? domainOf(new URL(address).hostname) };
+  const [logo = null] = readPictures(provider.images, at);
+  return { publisher, domain: domain ?? domainOf(new URL(address).hostname), logo };
 }
 
 /** The other copies of the article, but for one at the main address. */

@@ -119,3 +119,28 @@ describe('the glance at a story’s coverage', () => {
     });
   });
 });
+
+describe('The logo of a publisher', () => {
+  const withLogo = (title: string, url: string) =>
+    storyText({
+      title,
+      provider: { name: 'Harbour Post', domain: 'harbourpost.example', images: [{ url }] },
+    });
+
+  it('is the one that most of its articles give', async () => {
+    const world = await writeWorld({
+      'a.md': withLogo('A', 'https://harbourpost.example/old.png'),
+      'b.md': withLogo('B', 'https://harbourpost.example/new.png'),
+      'c.md': withLogo('C', 'https://harbourpost.example/new.png'),
+    });
+    expect(world.dataset.manifest.sources[0]?.logo).toBe('https://harbourpost.example/new.png');
+  });
+
+  it('is none where its address is not one that a page should load', async () => {
+    const world = await writeWorld({ 'a.md': withLogo('A', 'javascript:alert(1)') });
+    expect(world.dataset.manifest.sources[0]).not.toHaveProperty('logo');
+    expect(world.problems.map(({ code, path }) => `${code} ${path}`)).toEqual([
+      'picture-left-out provider.images[0].url',
+    ]);
+  });
+});

@@ -39,7 +39,7 @@ function Known({ source, domain, pageNumber }: SourcePageProps & { source: Sourc
       </>
     );
   }
-  const { name, count } = source;
+  const { name, count, first, logo } = source;
   return (
     <>
       <PageHead
@@ -47,7 +47,11 @@ function Known({ source, domain, pageNumber }: SourcePageProps & { source: Sourc
         image={null}
         title={`${name} – ${site.title}`}
       />
-      <PageTitle detail={`${domain} – ${language.coveredCount(count)}`} title={name} />
+      <PageTitle
+        detail={`${domain} – ${language.coveredCount(count, first)}`}
+        logo={logo}
+        title={name}
+      />
       <SourceStories pageNumber={pageNumber} source={source} />
     </>
   );

@@ -1,0 +1,22 @@
+import { useState } from 'react';
+import styles from './logo.module.css';
+
+type LogoProps = { url: string };
+
+/** A small picture that belongs to the name beside it. One that can't be had leaves no trace. */
+export function Logo({ url }: LogoProps) {
+  const [failed, setFailed] = useState(false);
+  if (failed) return null;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: a failure is no interaction
+    <img
+      alt=""
+      className={styles.logo}
+      height={40}
+      onError={() => setFailed(true)}
+      referrerPolicy="no-referrer"
+      src={url}
+      width={40}
+    />
+  );
+}
