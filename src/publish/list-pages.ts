@@ -15,6 +15,9 @@ export function listPages(dataset: Dataset): string[] {
   return [
     '/',
     '/saved',
+    '/archive',
+    ...listPeriods(dataset).map((period) => `/archive/${period}`),
+    '/sources',
     ...olderPages(dataset, '', manifest.firstPage),
     ...manifest.topics.flatMap(({ slug, firstPage }) =>
       withOlderPages(dataset, `/topics/${encodeURIComponent(slug)}`, firstPage),
@@ -27,6 +30,16 @@ export function listPages(dataset: Dataset): string[] {
     ),
     ...[...stories.keys()].map((id) => `/stories/${encodeURIComponent(id)}`),
   ];
+}
+
+/** Every month that has stories, and every day. */
+function listPeriods({ calendar: { calendar } }: Dataset): string[] {
+  return calendar.months.flatMap(({ month, days }) => [
+    month,
+    ...days.flatMap((count, index) =>
+      count === 0 ? [] : `${month}-${String(index + 1).padStart(2, '0')}`,
+    ),
+  ]);
 }
 
 function withOlderPages(dataset: Dataset, path: string, firstPage: PageName): string[] {

@@ -7,10 +7,25 @@ export const savedPage = lazyPage(
   async () => (await import('#client/pages/saved/saved-page.tsx')).SavedPage,
 );
 
+export const archivePage = lazyPage(
+  async () => (await import('#client/pages/archive/archive-page.tsx')).ArchivePage,
+);
+
+export const periodPage = lazyPage(
+  async () => (await import('#client/pages/period/period-page.tsx')).PeriodPage,
+);
+
+export const sourcesPage = lazyPage(
+  async () => (await import('#client/pages/sources/sources-page.tsx')).SourcesPage,
+);
+
 /**
  * Loads the code of the page at an address, where it is one of these: before the page is rendered at
  * build, before it is taken over, and when a reader is about to follow a link to it.
  */
 export async function loadPageCode({ page }: Address): Promise<void> {
   if (page === 'saved') await savedPage.preload();
+  if (page === 'archive') await archivePage.preload();
+  if (page === 'period') await periodPage.preload();
+  if (page === 'sources') await sourcesPage.preload();
 }

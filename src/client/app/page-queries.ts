@@ -32,6 +32,10 @@ export async function loadPage(client: QueryClient, address: Address): Promise<v
       return loadTopics(client, address);
     case 'source':
       return loadSource(client, address);
+    case 'archive':
+    case 'period':
+    case 'sources':
+      return (await import('./rare-page-queries.ts')).loadRarePage(client, address);
   }
 }
 

@@ -1,4 +1,7 @@
-import type { SourceDomain, StoryId, TopicSlug } from '#dataset/values.ts';
+import type { Day, Month, SourceDomain, StoryId, TopicSlug } from '#dataset/values.ts';
+
+/** A month, `2021-02`, or a day, `2021-02-15`, in the site's time zone. They compare as texts do. */
+export type Period = Month | Day;
 
 /**
  * What an address of the site says. `pageNumber` is null for the newest page of a list; pages are
@@ -10,6 +13,9 @@ export type Address =
   | { page: 'source'; domain: SourceDomain; pageNumber: number | null }
   | { page: 'story'; id: StoryId }
   | { page: 'saved' }
+  | { page: 'archive' }
+  | { page: 'period'; period: Period }
+  | { page: 'sources' }
   | { page: 'not-found' };
 
 /** Reads the path of an address, percent-encoded as browsers have it, without the site's base. */
@@ -19,7 +25,9 @@ export function parseAddress(path: string): Address {
   const paged = splitPageNumber(steps);
   const [kind, name, ...rest] = paged.steps;
   if (kind === undefined) return { page: 'front', pageNumber: paged.pageNumber };
-  if (kind === 'saved' && steps.length === 1) return { page: 'saved' };
+  if (steps.length === 1 && (kind === 'saved' || kind === 'archive' || kind === 'sources')) {
+    return { page: kind };
+  }
   if (name === undefined || rest.length > 0) return { page: 'not-found' };
   const { pageNumber } = paged;
   if (kind === 'topics') {
@@ -32,6 +40,9 @@ export function parseAddress(path: string): Address {
     return { page: 'source', domain: name, pageNumber };
   if (kind === 'stories' && pageNumber === null && isStoryId(name)) {
     return { page: 'story', id: name };
+  }
+  if (kind === 'archive' && pageNumber === null && isPeriod(name)) {
+    return { page: 'period', period: name };
   }
   return { page: 'not-found' };
 }
@@ -70,6 +81,24 @@ export function isStoryId(text: string): text is StoryId {
   return /^\d{4}-\d{2}-\d{2}(-[\p{L}\p{N}\p{M}_]+)*$/u.test(text);
 }
 
+function isPeriod(text: string): text is Period {
+  return isMonth(text) || isDay(text);
+}
+
+export function isMonth(text: string): text is Month {
+  return text.length === 7 && isDate(text);
+}
+
+export function isDay(text: string): text is Day {
+  return text.length === 10 && isDate(text);
+}
+
+/** `2021-02-31` is read as a day of March. */
+function isDate(text: string): boolean {
+  const date = new Date(text);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
 export function storyPath(id: StoryId): string {
   return `/stories/${encodeURIComponent(id)}`;
 }
@@ -87,6 +116,11 @@ export function topicsPath(topics: readonly TopicSlug[], pageNumber: number | nu
 
 export function frontPath(pageNumber: number | null = null): string {
   return pagePath(pageNumber) || '/';
+}
+
+/** The calendar of all stories, or the stories of a month or a day. */
+export function archivePath(period: Period | null = null): string {
+  return period === null ? '/archive' : `/archive/${period}`;
 }
 
 function pagePath(pageNumber: number | null): string {

@@ -1,5 +1,7 @@
 import { TZDate } from '@date-fns/tz';
 import { format } from 'date-fns';
+import type { Month } from '#dataset/values.ts';
+import type { Period } from './addresses.ts';
 import type { Language } from './language/language.ts';
 
 /*
@@ -72,4 +74,20 @@ export function tellAgo(instant: string, now: number, { tag }: Language): string
   const [unit, size] = ages.find((age) => length >= age[1]) ?? ages[4];
   const amount = Math.sign(distance) * Math.floor(length / size);
   return new Intl.RelativeTimeFormat(tag).format(amount, unit);
+}
+
+/** A day or a month of the site's zone: `15 February 2021`, `February 2021` */
+export function tellPeriod(period: Period, language: Language): string {
+  const { date, month } = language.dates;
+  return tell(period, 'UTC', period.length === 7 ? month : date, language);
+}
+
+/** `Feb` */
+export function tellShortMonth(month: Month, language: Language): string {
+  return tell(month, 'UTC', 'LLL', language);
+}
+
+/** The letter of a weekday, 1 for Monday to 7 for Sunday: `M` */
+export function tellWeekday(weekday: number, language: Language): string {
+  return tell(`2024-01-0${weekday}`, 'UTC', 'EEEEE', language);
 }

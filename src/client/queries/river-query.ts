@@ -17,7 +17,7 @@ type ReadPage = (read: DatasetReader, name: PageName, signal: AbortSignal) => Pr
  * A list from one of its pages on, step by step towards the oldest. `list` tells which list it is, so
  * that what was shown of it stays while a newer edition of it loads.
  */
-function riverQuery(list: string, firstPage: PageName, readPage: ReadPage) {
+export function riverQuery(list: string, firstPage: PageName, readPage: ReadPage) {
   return infiniteQueryOptions({
     queryKey: ['list', list, firstPage],
     queryFn: ({ meta, pageParam, signal }) => readPage(readerOf(meta), pageParam, signal),

@@ -4,7 +4,7 @@ import { Link as RouterLink } from 'wouter';
 type LinkProps = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & {
   /** A path of the site, without its base. */
   to: string;
-  children: ReactNode;
+  children?: ReactNode;
 };
 
 /** A link inside the site. */

@@ -21,8 +21,13 @@ const units: Record<Unit, { one: string; many: string }> = {
 
 const shortUnits = { minute: 'Min.', hour: 'Std.', day: 'T.' };
 
+/** A number in digits, `1.234`. */
+function tell(number: number): string {
+  return number.toLocaleString('de');
+}
+
 function stories(count: number): string {
-  return count === 1 ? '1 Meldung' : `${count} Meldungen`;
+  return count === 1 ? '1 Meldung' : `${tell(count)} Meldungen`;
 }
 
 function capitalize(text: string): string {
@@ -36,6 +41,7 @@ export const german: Language = {
     day: 'EEEE, d. MMMM yyyy',
     dayAndMonth: 'EEEEEE, d. MMMM',
     date: 'd. MMMM yyyy',
+    month: 'MMMM yyyy',
     time: 'HH:mm',
     moment: 'EEEEEE d. MMM, HH:mm',
     fullMoment: 'd. MMMM yyyy, HH:mm',
@@ -91,7 +97,32 @@ export const german: Language = {
   moreOn: 'Mehr zu',
 
   storiesBy: (publisher) => `Meldungen, die ${publisher} gebracht oder aufgegriffen hat`,
-  coveredCount: (count) => `${stories(count)} gebracht oder aufgegriffen`,
+  coveredCount: (count, first) =>
+    `${stories(count)} gebracht oder aufgegriffen${first === 0 ? '' : `, ${tell(first)} als Erste`}`,
+
+  sources: 'Quellen',
+  sourceCount: (sources) => (sources === 1 ? '1 Verlag' : `${tell(sources)} Verlage`),
+  sourcesFailed: 'Die Quellen konnten nicht geladen werden.',
+  sourceFigures: (count, first) =>
+    `${stories(count)}${first === 0 ? '' : `, ${tell(first)} zuerst berichtet`}`,
+  reportedFirst: 'zuerst berichtet',
+  reportedToo: 'berichtet',
+  oneStoryEach: 'Mit je einer Meldung',
+  findSource: 'Quelle suchen',
+  found: (names) => `${tell(names)} gefunden`,
+
+  archive: 'Archiv',
+  archiveSummary: (number, days, from, to) =>
+    `${stories(number)} an ${days === 1 ? 'einem Tag' : `${tell(days)} Tagen`}, vom ${from} bis zum ${to}`,
+  storiesThen: (period, number) => `${period}: ${number === 1 ? 'eine Meldung' : stories(number)}`,
+  storiesADay: 'Meldungen am Tag',
+  howToWalk:
+    'Die Pfeiltasten führen von Tag zu Tag und von Woche zu Woche, Bild auf und Bild ab von Monat zu Monat.',
+  quietYears: (from, to) => `${from === to ? from : `${from} bis ${to}`}: keine Meldungen`,
+  noneThen: 'Keine Meldungen.',
+  noneThenWhy: 'Aus dieser Zeit ist nichts in dieser Ausgabe.',
+  year: 'Jahr',
+  total: 'Gesamt',
 
   mainNavigation: 'Hauptmenü',
   saved: 'Gemerkt',

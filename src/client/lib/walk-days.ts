@@ -1,0 +1,67 @@
+import type { Day } from '#dataset/values.ts';
+
+/** How the days of a calendar are drawn: one below the other in columns of weeks, or side by side. */
+export type Reading = 'down' | 'across';
+
+/** A key as the keyboard names it, with whether Control or Command is held. */
+export type Press = { key: string; isFar: boolean };
+
+/**
+ * Where a key leads from a day, among days in order of time; null for keys that lead nowhere. Arrows go
+ * by a day or a week, the way the days are drawn, and on to the next day there is; Page Up and Page
+ * Down go to the first day of another month; Home and End to the ends of the year, or of all.
+ */
+export function walkDays(
+  days: readonly Day[],
+  from: Day,
+  { key, isFar }: Press,
+  reading: Reading,
+): Day | null {
+  const along = reading === 'down' ? 1 : 7;
+  const aside = reading === 'down' ? 7 : 1;
+  switch (key) {
+    case 'ArrowDown':
+      return later(days, addDays(from, along));
+    case 'ArrowUp':
+      return earlier(days, addDays(from, -along));
+    case 'ArrowRight':
+      return later(days, addDays(from, aside));
+    case 'ArrowLeft':
+      return earlier(days, addDays(from, -aside));
+    case 'PageDown':
+      return days.find((day) => monthOf(day) > monthOf(from)) ?? null;
+    case 'PageUp': {
+      const before = days.findLast((day) => monthOf(day) < monthOf(from));
+      return days.find((day) => before !== undefined && monthOf(day) === monthOf(before)) ?? null;
+    }
+    case 'Home':
+      return days.find((day) => isFar || yearOf(day) === yearOf(from)) ?? null;
+    case 'End':
+      return days.findLast((day) => isFar || yearOf(day) === yearOf(from)) ?? null;
+    default:
+      return null;
+  }
+}
+
+/** The first day from a date on, else the last there is. */
+function later(days: readonly Day[], date: string): Day | null {
+  return days.find((day) => day >= date) ?? days.at(-1) ?? null;
+}
+
+function earlier(days: readonly Day[], date: string): Day | null {
+  return days.findLast((day) => day <= date) ?? days[0] ?? null;
+}
+
+function addDays(day: Day, count: number): string {
+  const date = new Date(day);
+  date.setUTCDate(date.getUTCDate() + count);
+  return date.toISOString().slice(0, 10);
+}
+
+function monthOf(day: Day): string {
+  return day.slice(0, 7);
+}
+
+function yearOf(day: Day): string {
+  return day.slice(0, 4);
+}

@@ -1,0 +1,57 @@
+import { useQuery } from '@tanstack/react-query';
+import { daysWithStories } from '#client/lib/calendar.ts';
+import { tellPeriod } from '#client/lib/dates.ts';
+import { useLanguage } from '#client/lib/language/language.ts';
+import { PageHead } from '#client/lib/page-head.tsx';
+import { useSite } from '#client/lib/site-context.ts';
+import { calendarQuery } from '#client/queries/calendar-query.ts';
+import { Empty } from '#client/ui/empty.tsx';
+import { Failure } from '#client/ui/failure.tsx';
+import { Loading } from '#client/ui/loading.tsx';
+import { PageBody } from '#client/ui/page-body.tsx';
+import { PageTitle } from '#client/ui/page-title.tsx';
+import type { Calendar } from '#dataset/calendar.ts';
+import { CalendarPlot } from './calendar-plot.tsx';
+import { MonthTable } from './month-table.tsx';
+
+/** All stories by day, as a calendar that leads to any month or day. */
+export function ArchivePage() {
+  const { title } = useSite();
+  const language = useLanguage();
+  const calendar = useQuery(calendarQuery());
+  const summary = useSummary(calendar.data);
+  return (
+    <PageBody>
+      <PageHead description={summary} image={null} title={`${language.archive} – ${title}`} />
+      <PageTitle detail={summary} title={language.archive} />
+      {calendar.isPending && <Loading label={language.loadingPage} lines={9} />}
+      {calendar.data === undefined && calendar.isError && (
+        <Failure
+          detail={language.failures[calendar.error.reason]}
+          onRetry={() => void calendar.refetch()}
+          title={language.storiesFailed}
+        />
+      )}
+      {calendar.data?.months.length === 0 && (
+        <Empty detail={language.noStoriesWhy} title={language.noStories} />
+      )}
+      {calendar.data !== undefined && calendar.data.months.length > 0 && (
+        <>
+          <CalendarPlot calendar={calendar.data} />
+          <MonthTable calendar={calendar.data} />
+        </>
+      )}
+    </PageBody>
+  );
+}
+
+function useSummary(calendar: Calendar | undefined): string {
+  const language = useLanguage();
+  const days = calendar === undefined ? [] : daysWithStories(calendar);
+  const [first] = days;
+  const last = days.at(-1);
+  if (first === undefined || last === undefined) return '';
+  const stories = days.reduce((sum, { count }) => sum + count, 0);
+  const [from, to] = [first, last].map(({ day }) => tellPeriod(day, language));
+  return language.archiveSummary(stories, days.length, from ?? '', to ?? '');
+}

@@ -1,0 +1,66 @@
+import { Fragment, useId, useMemo, useRef } from 'react';
+import { type CalendarYear, daysWithStories, yearsOf } from '#client/lib/calendar.ts';
+import { useLanguage } from '#client/lib/language/language.ts';
+import { shadeSteps } from '#client/lib/shades.ts';
+import type { Calendar } from '#dataset/calendar.ts';
+import type { Day } from '#dataset/values.ts';
+import styles from './calendar-plot.module.css';
+import { QuietYears } from './quiet-years.tsx';
+import { ShadeKey } from './shade-key.tsx';
+import { useDayWalk } from './use-day-walk.ts';
+import { YearPlot } from './year-plot.tsx';
+
+type CalendarPlotProps = { calendar: Calendar };
+
+/** How many stories every day has, one year after the other, the newest first. */
+export function CalendarPlot({ calendar }: CalendarPlotProps) {
+  const language = useLanguage();
+  const hintId = useId();
+  const plot = useRef<HTMLDivElement>(null);
+  const { years, days, steps } = useMemo(() => readCalendar(calendar), [calendar]);
+  const { tabStop, onKeyDown, onFocus } = useDayWalk(plot, days);
+  return (
+    <div className={styles.calendar}>
+      <div className={styles.apparatus}>
+        <ShadeKey steps={steps} />
+        <p className={styles.hint} id={hintId}>
+          {language.howToWalk}
+        </p>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys go from link to link */}
+      <section
+        aria-describedby={hintId}
+        aria-label={language.storiesADay}
+        className={styles.plot}
+        onFocus={onFocus}
+        onKeyDown={onKeyDown}
+        ref={plot}
+      >
+        {years.map((year, index) => (
+          <Fragment key={year.year}>
+            <QuietYears after={year.year} before={years[index - 1]?.year ?? year.year + 1} />
+            <YearPlot
+              firstWeekday={calendar.firstWeekday}
+              steps={steps}
+              tabStop={tabStop === null || isIn(tabStop, year) ? tabStop : 'elsewhere'}
+              year={year}
+            />
+          </Fragment>
+        ))}
+      </section>
+    </div>
+  );
+}
+
+function isIn(day: Day, { year }: CalendarYear): boolean {
+  return day.startsWith(`${year}-`);
+}
+
+function readCalendar(calendar: Calendar) {
+  const days = daysWithStories(calendar);
+  return {
+    years: yearsOf(calendar),
+    days: days.map(({ day }) => day),
+    steps: shadeSteps(Math.max(...days.map(({ count }) => count))),
+  };
+}

@@ -1,0 +1,73 @@
+import { archivePath } from '#client/lib/addresses.ts';
+import {
+  type CalendarMonth,
+  type DayCount,
+  weekColumn,
+  weekdayColumn,
+} from '#client/lib/calendar.ts';
+import { tellPeriod, tellShortMonth } from '#client/lib/dates.ts';
+import { useLanguage } from '#client/lib/language/language.ts';
+import { shadeOf } from '#client/lib/shades.ts';
+import { Link } from '#client/ui/link.tsx';
+import styles from './month-plot.module.css';
+import type { TabStop } from './use-day-walk.ts';
+
+type MonthPlotProps = {
+  month: CalendarMonth;
+  firstWeekday: number;
+  steps: readonly number[];
+  tabStop: TabStop | 'elsewhere';
+};
+
+/** The days of a month, each a square; those that have stories are links, and so is the month. */
+export function MonthPlot({ month, firstWeekday, steps, tabStop }: MonthPlotProps) {
+  const language = useLanguage();
+  const [first] = month.days;
+  if (first === undefined) return null;
+  const place = {
+    '--week': weekColumn(first.day, firstWeekday),
+    '--weekday': weekdayColumn(first.day, firstWeekday),
+  };
+  const name = tellShortMonth(month.month, language);
+  return (
+    <li className={styles.month} style={place}>
+      {month.count === 0 ? (
+        <span className={styles.name}>{name}</span>
+      ) : (
+        <Link
+          aria-label={language.storiesThen(tellPeriod(month.month, language), month.count)}
+          className={styles.name}
+          to={archivePath(month.month)}
+        >
+          {name} <span className={styles.count}>{month.count}</span>
+        </Link>
+      )}
+      <ol className={styles.days}>
+        {month.days.map(({ day, count }) => (
+          <li aria-hidden={count === 0} className={styles.day} key={day}>
+            {count > 0 && <DayLink count={count} day={day} steps={steps} tabStop={tabStop} />}
+          </li>
+        ))}
+      </ol>
+    </li>
+  );
+}
+
+function DayLink({
+  day,
+  count,
+  steps,
+  tabStop,
+}: DayCount & Omit<MonthPlotProps, 'month' | 'firstWeekday'>) {
+  const language = useLanguage();
+  return (
+    <Link
+      aria-label={language.storiesThen(tellPeriod(day, language), count)}
+      className={styles.link}
+      data-day={day}
+      data-shade={shadeOf(count, steps)}
+      tabIndex={tabStop === null ? undefined : tabStop === day ? 0 : -1}
+      to={archivePath(day)}
+    />
+  );
+}

@@ -1,0 +1,61 @@
+import { archivePath } from '#client/lib/addresses.ts';
+import { type CalendarMonth, yearsOf } from '#client/lib/calendar.ts';
+import { tellPeriod, tellShortMonth } from '#client/lib/dates.ts';
+import { useLanguage } from '#client/lib/language/language.ts';
+import { Link } from '#client/ui/link.tsx';
+import type { Calendar } from '#dataset/calendar.ts';
+import styles from './month-table.module.css';
+
+type MonthTableProps = { calendar: Calendar };
+
+/** How many stories every month has, for those who read tables better than drawings. */
+export function MonthTable({ calendar }: MonthTableProps) {
+  const language = useLanguage();
+  const years = yearsOf(calendar);
+  return (
+    <details className={styles.details}>
+      <summary className={styles.summary}>{language.asTable}</summary>
+      <div className={styles.scroller}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{language.year}</th>
+              {years[0]?.months.map(({ month }) => (
+                <th key={month} scope="col">
+                  {tellShortMonth(month, language)}
+                </th>
+              ))}
+              <th scope="col">{language.total}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {years.map(({ year, months, count }) => (
+              <tr key={year}>
+                <th scope="row">{year}</th>
+                {months.map((month) => (
+                  <td key={month.month}>
+                    <MonthCount month={month} />
+                  </td>
+                ))}
+                <td>{count}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}
+
+function MonthCount({ month: { month, count } }: { month: CalendarMonth }) {
+  const language = useLanguage();
+  if (count === 0) return '–';
+  return (
+    <Link
+      aria-label={language.storiesThen(tellPeriod(month, language), count)}
+      to={archivePath(month)}
+    >
+      {count}
+    </Link>
+  );
+}

@@ -1,0 +1,55 @@
+import { memo, useId } from 'react';
+import type { CalendarYear } from '#client/lib/calendar.ts';
+import { tellWeekday } from '#client/lib/dates.ts';
+import { useLanguage } from '#client/lib/language/language.ts';
+import { MonthPlot } from './month-plot.tsx';
+import type { TabStop } from './use-day-walk.ts';
+import styles from './year-plot.module.css';
+
+type YearPlotProps = {
+  year: CalendarYear;
+  /** From 1, Monday, to 7. */
+  firstWeekday: number;
+  steps: readonly number[];
+  /** `elsewhere`: in another year. */
+  tabStop: TabStop | 'elsewhere';
+};
+
+/** The days of a year: in columns of weeks where there is room, else as twelve months. */
+export const YearPlot = memo(function YearPlot({
+  year: { year, count, months },
+  firstWeekday,
+  steps,
+  tabStop,
+}: YearPlotProps) {
+  const headingId = useId();
+  const language = useLanguage();
+  return (
+    <section aria-labelledby={headingId} className={styles.year}>
+      <header className={styles.head}>
+        <h2 className={styles.name} id={headingId}>
+          {year}
+        </h2>
+        <p className={styles.count}>{language.storyCount(count)}</p>
+      </header>
+      <div aria-hidden="true" className={styles.weekdays}>
+        {Array.from({ length: 7 }, (_, index) => ((firstWeekday + index - 1) % 7) + 1).map(
+          (weekday) => (
+            <span key={weekday}>{tellWeekday(weekday, language)}</span>
+          ),
+        )}
+      </div>
+      <ol className={styles.months}>
+        {months.map((month) => (
+          <MonthPlot
+            firstWeekday={firstWeekday}
+            key={month.month}
+            month={month}
+            steps={steps}
+            tabStop={tabStop}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+});

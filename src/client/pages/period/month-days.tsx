@@ -1,0 +1,43 @@
+import { archivePath, type Period } from '#client/lib/addresses.ts';
+import { type PeriodPlace, weekdayColumn } from '#client/lib/calendar.ts';
+import { tellPeriod } from '#client/lib/dates.ts';
+import { useLanguage } from '#client/lib/language/language.ts';
+import { Link } from '#client/ui/link.tsx';
+import styles from './month-days.module.css';
+
+type MonthDaysProps = Pick<PeriodPlace, 'month' | 'firstWeekday'> & {
+  /** What the page shows. */
+  current: Period;
+};
+
+/** The days of a month with bars for their stories: a row where there is room, else a calendar. */
+export function MonthDays({ month: { month, days }, firstWeekday, current }: MonthDaysProps) {
+  const language = useLanguage();
+  const [first] = days;
+  const most = Math.max(1, ...days.map(({ count }) => count));
+  return (
+    <nav aria-label={tellPeriod(month, language)} className={styles.month}>
+      <ol
+        className={styles.days}
+        style={{ '--weekday': first && weekdayColumn(first.day, firstWeekday) }}
+      >
+        {days.map(({ day, count }) => (
+          <li key={day} style={{ '--share': count / most }}>
+            {count === 0 ? (
+              <span className={styles.day}>{Number(day.slice(-2))}</span>
+            ) : (
+              <Link
+                aria-current={day === current ? 'page' : undefined}
+                aria-label={language.storiesThen(tellPeriod(day, language), count)}
+                className={styles.day}
+                to={archivePath(day)}
+              >
+                {Number(day.slice(-2))}
+              </Link>
+            )}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

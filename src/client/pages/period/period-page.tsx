@@ -1,0 +1,58 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { isDay, type Period } from '#client/lib/addresses.ts';
+import { tellDay, tellPeriod } from '#client/lib/dates.ts';
+import { useLanguage } from '#client/lib/language/language.ts';
+import { PageHead } from '#client/lib/page-head.tsx';
+import { useSite } from '#client/lib/site-context.ts';
+import { periodQuery } from '#client/queries/calendar-query.ts';
+import { Empty } from '#client/ui/empty.tsx';
+import { Failure } from '#client/ui/failure.tsx';
+import { Loading } from '#client/ui/loading.tsx';
+import { PageBody } from '#client/ui/page-body.tsx';
+import { PageTitle } from '#client/ui/page-title.tsx';
+import { MonthDays } from './month-days.tsx';
+import { PeriodStories } from './period-stories.tsx';
+import { PeriodWays } from './period-ways.tsx';
+
+type PeriodPageProps = { period: Period };
+
+/** The stories of a month or a day, and the ways to the others. */
+export function PeriodPage({ period }: PeriodPageProps) {
+  const site = useSite();
+  const language = useLanguage();
+  // The ways stay where they are from one period to the next, and so does the reader's focus on them.
+  const query = useQuery({ ...periodQuery(period), placeholderData: keepPreviousData });
+  const place = query.isPlaceholderData ? undefined : query.data;
+  const name = isDay(period) ? tellDay(period, 'UTC', language) : tellPeriod(period, language);
+  return (
+    <PageBody>
+      <PageHead
+        description={language.storiesThen(name, place?.count ?? 0)}
+        image={null}
+        title={`${name} – ${site.title}`}
+      />
+      <PeriodWays period={period} place={query.data} />
+      <PageTitle
+        detail={place === undefined ? '' : language.storyCount(place.count)}
+        title={name}
+      />
+      {query.data !== undefined && <MonthDays current={period} {...query.data} />}
+      {place === undefined && !query.isError && (
+        <Loading label={language.loadingStories} lines={9} />
+      )}
+      {query.isError && (
+        <Failure
+          detail={language.failures[query.error.reason]}
+          onRetry={() => void query.refetch()}
+          title={language.storiesFailed}
+        />
+      )}
+      {place?.firstPage === null && (
+        <Empty detail={language.noneThenWhy} title={language.noneThen} />
+      )}
+      {typeof place?.firstPage === 'string' && (
+        <PeriodStories firstPage={place.firstPage} period={period} />
+      )}
+    </PageBody>
+  );
+}

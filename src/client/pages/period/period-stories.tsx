@@ -1,0 +1,15 @@
+import { frontPath, type Period } from '#client/lib/addresses.ts';
+import { useSite } from '#client/lib/site-context.ts';
+import { periodListQuery } from '#client/queries/period-list-query.ts';
+import { useRiver } from '#client/queries/use-river.ts';
+import { ListBody } from '#client/story/list-body.tsx';
+import type { PageName } from '#dataset/values.ts';
+
+type PeriodStoriesProps = { period: Period; firstPage: PageName };
+
+/** The river of a month or a day. Without scripts, it goes on in the river of all stories. */
+export function PeriodStories({ period, firstPage }: PeriodStoriesProps) {
+  const { timeZone } = useSite();
+  const list = useRiver(periodListQuery(period, firstPage, timeZone));
+  return <ListBody list={list} olderPath={frontPath} />;
+}

@@ -1,0 +1,40 @@
+import { archivePath, isDay, type Period } from '#client/lib/addresses.ts';
+import { monthOf, type PeriodPlace } from '#client/lib/calendar.ts';
+import { tellPeriod } from '#client/lib/dates.ts';
+import { useLanguage } from '#client/lib/language/language.ts';
+import { Link } from '#client/ui/link.tsx';
+import styles from './period-ways.module.css';
+
+type PeriodWaysProps = {
+  period: Period;
+  /** Undefined while it is unknown. */
+  place: PeriodPlace | undefined;
+};
+
+/** The ways up to the archive and the month, and on to the nearest periods that have stories. */
+export function PeriodWays({ period, place }: PeriodWaysProps) {
+  const language = useLanguage();
+  return (
+    <nav aria-label={language.archive} className={styles.ways}>
+      <Link className={styles.way} to={archivePath()}>
+        {language.archive}
+      </Link>
+      {isDay(period) && <PeriodLink className={styles.way} period={monthOf(period)} />}
+      <span className={styles.near}>
+        {place?.earlier != null && <PeriodLink className={styles.earlier} period={place.earlier} />}
+        {place?.later != null && <PeriodLink className={styles.later} period={place.later} />}
+      </span>
+    </nav>
+  );
+}
+
+type PeriodLinkProps = { period: Period; className: string | undefined };
+
+function PeriodLink({ period, className }: PeriodLinkProps) {
+  const language = useLanguage();
+  return (
+    <Link className={className} to={archivePath(period)}>
+      {tellPeriod(period, language)}
+    </Link>
+  );
+}

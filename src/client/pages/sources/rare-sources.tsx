@@ -1,0 +1,33 @@
+import { useId } from 'react';
+import { sourcePath } from '#client/lib/addresses.ts';
+import { fold } from '#client/lib/find-name.ts';
+import { useLanguage } from '#client/lib/language/language.ts';
+import { Link } from '#client/ui/link.tsx';
+import type { SourceList } from '#dataset/manifest.ts';
+import styles from './rare-sources.module.css';
+
+type RareSourcesProps = { sources: SourceList };
+
+/** The sources with one story each, by name: there are often more of them than of all others. */
+export function RareSources({ sources }: RareSourcesProps) {
+  const language = useLanguage();
+  const headingId = useId();
+  if (sources.length === 0) return null;
+  const byName = sources.toSorted((a, b) => (fold(a.name) < fold(b.name) ? -1 : 1));
+  return (
+    <section aria-labelledby={headingId} className={styles.rare}>
+      <h2 className={styles.heading} id={headingId}>
+        {language.oneStoryEach}
+      </h2>
+      <ul className={styles.sources}>
+        {byName.map(({ domain, name }) => (
+          <li key={domain}>
+            <Link className={styles.name} dir="auto" to={sourcePath(domain)}>
+              {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import { sourcePath } from '#client/lib/addresses.ts';
+import { useLanguage } from '#client/lib/language/language.ts';
+import { Link } from '#client/ui/link.tsx';
+import type { SourceEntry, SourceList } from '#dataset/manifest.ts';
+import styles from './source-bars.module.css';
+
+type SourceBarsProps = {
+  sources: SourceList;
+  /** The count of the longest bar. */
+  most: number;
+};
+
+/** Sources with bars: how many stories each has, and how many of them it reported first. */
+export function SourceBars({ sources, most }: SourceBarsProps) {
+  const language = useLanguage();
+  if (sources.length === 0) return null;
+  return (
+    <>
+      <p className={styles.key}>
+        <span className={styles.firstKey}>{language.reportedFirst}</span>
+        <span className={styles.restKey}>{language.reportedToo}</span>
+      </p>
+      <ol className={styles.sources}>
+        {sources.map((source) => (
+          <SourceBar key={source.domain} most={most} source={source} />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function SourceBar({ source, most }: { source: SourceEntry; most: number }) {
+  const { name, domain, count, first } = source;
+  const language = useLanguage();
+  return (
+    <li className={styles.source}>
+      <span className={styles.who}>
+        <Link className={styles.name} dir="auto" to={sourcePath(domain)}>
+          {name}
+        </Link>
+        {name !== domain && <span className={styles.domain}>{domain}</span>}
+      </span>
+      <span
+        aria-hidden="true"
+        className={styles.bar}
+        style={{ '--share': count / most, '--first': first / count }}
+      />
+      <span className={styles.figures}>{language.sourceFigures(count, first)}</span>
+    </li>
+  );
+}

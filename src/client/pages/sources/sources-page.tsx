@@ -1,0 +1,39 @@
+import { useQuery } from '@tanstack/react-query';
+import { useLanguage } from '#client/lib/language/language.ts';
+import { PageHead } from '#client/lib/page-head.tsx';
+import { useSite } from '#client/lib/site-context.ts';
+import { sourcesQuery } from '#client/queries/sources-query.ts';
+import { Empty } from '#client/ui/empty.tsx';
+import { Failure } from '#client/ui/failure.tsx';
+import { Loading } from '#client/ui/loading.tsx';
+import { PageBody } from '#client/ui/page-body.tsx';
+import { PageTitle } from '#client/ui/page-title.tsx';
+import { SourceFinder } from './source-finder.tsx';
+
+/** Every publisher of the edition, with what it covered and how often it was first. */
+export function SourcesPage() {
+  const { title } = useSite();
+  const language = useLanguage();
+  const sources = useQuery(sourcesQuery());
+  const summary = sources.data === undefined ? '' : language.sourceCount(sources.data.length);
+  return (
+    <PageBody>
+      <PageHead description={summary} image={null} title={`${language.sources} – ${title}`} />
+      <PageTitle detail={summary} title={language.sources} />
+      {sources.isPending && <Loading label={language.loadingPage} lines={9} />}
+      {sources.data === undefined && sources.isError && (
+        <Failure
+          detail={language.failures[sources.error.reason]}
+          onRetry={() => void sources.refetch()}
+          title={language.sourcesFailed}
+        />
+      )}
+      {sources.data?.length === 0 && (
+        <Empty detail={language.noStoriesWhy} title={language.noStories} />
+      )}
+      {sources.data !== undefined && sources.data.length > 0 && (
+        <SourceFinder sources={sources.data} />
+      )}
+    </PageBody>
+  );
+}
