@@ -1,10 +1,13 @@
 import '@testing-library/jest-dom/vitest';
 import { format } from 'node:util';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 
 // React then tells of every change of state that a test did not wait for.
 Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
+
+// What is waited for comes at once; on a machine that does much else, it may take a while.
+configure({ asyncUtilTimeout: 10_000 });
 
 const complaints: string[] = [];
 

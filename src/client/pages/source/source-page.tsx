@@ -63,9 +63,11 @@ type WaitingProps = {
 };
 
 function Waiting({ domain, query }: WaitingProps) {
+  const { title } = useSite();
   const language = useLanguage();
   return (
     <>
+      <PageHead description="" image={null} title={`${domain} – ${title}`} />
       <h1 className="visually-hidden">{language.storiesBy(domain)}</h1>
       {query.error === null ? (
         <Loading label={language.loadingStories} lines={9} />

@@ -1,0 +1,180 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type Shelf, shelve } from '#tests/support/dataset-shelf.ts';
+import { openPage } from '#tests/support/open-page.tsx';
+import { report, storyText, type World, writeWorld } from '#tests/support/write-world.ts';
+
+let world: World;
+let shelf: Shelf;
+
+beforeAll(async () => {
+  world = await writeWorld({
+    'site.yaml': 'title: The Gazette',
+    '2024-03-02-ferry.md': storyText({
+      title: 'Ferry stops for good',
+      publishedDateTime: '2024-03-02T09:00:00Z',
+      related: [report({ title: 'No more ferry' })],
+      topics: ['Cities', 'Harbours'],
+    }),
+    ...Object.fromEntries(
+      Array.from({ length: 59 }, (_, number) => [
+        `2024-02-01-bridge-${number}.md`,
+        storyText({
+          title: `Bridge ${number} reopens`,
+          publishedDateTime: '2024-02-01T09:00:00Z',
+          topics: ['Cities'],
+        }),
+      ]),
+    ),
+  });
+});
+
+beforeEach(() => {
+  shelf = shelve(world.dataset);
+  document.title = 'Another site';
+});
+
+const open = (path: string) => openPage(path, world.site, shelf.read);
+
+/** Every page, and what it can't do without. */
+const needs = [
+  ['the front page', '/', /^manifest/],
+  ['the front page', '/', /^lists/],
+  ['an older page of the river', '/pages/1', /^manifest/],
+  ['an older page of the river', '/pages/1', /^lists/],
+  ['a topic', '/topics/cities', /^manifest/],
+  ['a topic', '/topics/cities', /^lists/],
+  ['a combination of topics', '/topics/cities+harbours', /^manifest/],
+  ['a combination of topics', '/topics/cities+harbours', /^lists/],
+  ['a publisher', '/sources/harbourpost.example', /^manifest/],
+  ['a publisher', '/sources/harbourpost.example', /^lists/],
+  ['a story', '/stories/2024-03-02-ferry', /^stories/],
+] as const;
+
+describe.each(needs)('%s at %s, which needs %s', (_name, path, files) => {
+  test('says that it is loading until that comes', async () => {
+    const arrive = shelf.holdBack(files);
+    open(path);
+    await screen.findByText(/^Loading the /);
+    expectWholePage();
+    arrive();
+    await expectStories();
+    await waitFor(() => expect(screen.queryByText(/^Loading the /)).not.toBeInTheDocument());
+    expectWholePage();
+  });
+
+  test('says that it failed, and why, and comes when it is tried again', async () => {
+    const mend = shelf.breakOff(files, 'unreadable');
+    open(path);
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent(/could not be loaded/);
+    expect(alert).toHaveTextContent('What the server sent could not be read.');
+    expectWholePage();
+    mend();
+    await userEvent.click(within(alert).getByRole('button', { name: 'Try again' }));
+    await expectStories();
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+});
+
+describe('a page that failed says why in the reader’s words', () => {
+  test.each([
+    ['unreachable', 'The site could not be reached. Are you online?'],
+    ['server', 'The server answered with an error.'],
+    ['unreadable', 'What the server sent could not be read.'],
+  ] as const)('%s', async (reason, words) => {
+    shelf.breakOff(/^manifest/, reason);
+    open('/');
+    expect(await screen.findByRole('alert')).toHaveTextContent(words);
+  });
+});
+
+test('a fault that passes by itself is never told', async () => {
+  const mend = shelf.breakOff(/^manifest/, 'unreachable');
+  open('/');
+  await waitFor(() => expect(shelf.asked).toContain('manifest.json'));
+  mend();
+  await expectStories();
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+});
+
+describe('a site of a form that this client does not know', () => {
+  test.each(['/', '/topics/cities', '/sources/harbourpost.example'])(
+    'asks at %s for the page to be loaded again',
+    async (path) => {
+      shelf.replace('manifest.json', { ...world.dataset.manifest, format: 2 });
+      open(path);
+      expect(await screen.findByRole('alert')).toHaveTextContent(
+        'The site has been renewed. Load the page again.',
+      );
+    },
+  );
+});
+
+describe('an address that leads nowhere', () => {
+  test.each([
+    ['nothing', '/nowhere', 'There is nothing at this address.'],
+    ['no story', '/stories/2024-03-02-no-such', 'There is no such story in this edition.'],
+    ['no topic', '/topics/gardening', 'There is no such topic in this edition.'],
+    ['one topic of two', '/topics/cities+gardening', 'There is no such topic in this edition.'],
+    ['no publisher', '/sources/nobody.example', 'Nothing by nobody.example is in this edition.'],
+    ['nothing readable', '/stories/%E0%A4%A', 'There is nothing at this address.'],
+    ['a property of every object', '/stories/__proto__', 'There is nothing at this address.'],
+    ['a topic of every object', '/topics/constructor', 'There is no such topic in this edition.'],
+  ])('is told as such: %s at %s', async (_what, path, words) => {
+    open(path);
+    expect(await screen.findByText(words)).toBeInTheDocument();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Page not found');
+    expect(document.title).toBe('Page not found – The Gazette');
+    expect(screen.getByRole('link', { name: 'To the latest stories' })).toHaveAttribute(
+      'href',
+      '/',
+    );
+    expectWholePage();
+  });
+});
+
+describe('a list that has no such page', () => {
+  test.each(['/pages/9', '/topics/cities/pages/9', '/sources/harbourpost.example/pages/9'])(
+    'says so at %s',
+    async (path) => {
+      open(path);
+      expect(await screen.findByText('This list has no such page.')).toBeInTheDocument();
+      expectWholePage();
+    },
+  );
+});
+
+test('a site without stories says that there are none yet', async () => {
+  const empty = await writeWorld({ 'site.yaml': 'title: The Gazette' });
+  openPage('/', empty.site, shelve(empty.dataset).read);
+  expect(await screen.findByText('No stories yet.')).toBeInTheDocument();
+  expect(screen.queryByRole('article')).not.toBeInTheDocument();
+  expectWholePage();
+});
+
+test('topics that no story has together say so, and can be given up', async () => {
+  const apart = await writeWorld({
+    '2024-03-01-bridge.md': storyText({ title: 'Bridge reopens', topics: ['Cities'] }),
+    '2024-03-01-ferry.md': storyText({ title: 'Ferry stops', topics: ['Harbours'] }),
+  });
+  openPage('/topics/cities+harbours', apart.site, shelve(apart.dataset).read);
+  expect(await screen.findByText('No story has all of these topics.')).toBeInTheDocument();
+  const topics = screen.getByRole('navigation', { name: 'Topics' });
+  expect(within(topics).getByRole('link', { name: 'Cities' })).toHaveAttribute(
+    'href',
+    '/topics/harbours',
+  );
+});
+
+/** What every page has in every state. */
+function expectWholePage(): void {
+  expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
+  expect(screen.getAllByRole('main')).toHaveLength(1);
+  expect(document.title).toMatch(/The Gazette$/);
+}
+
+async function expectStories(): Promise<void> {
+  expect((await screen.findAllByRole('article')).length).toBeGreaterThan(0);
+}

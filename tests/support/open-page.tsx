@@ -1,0 +1,64 @@
+import { act, render } from '@testing-library/react';
+import { onTestFinished, vi } from 'vitest';
+import { App } from '#client/app/app.tsx';
+import { english } from '#client/lib/language/english.ts';
+import type { DatasetReader } from '#client/queries/dataset-reader.ts';
+import { createQueryClient } from '#client/queries/query-client.ts';
+import type { Site } from '#dataset/manifest.ts';
+
+type OpenPage = {
+  /** Takes the reader to the end of what is there, as scrolling does. */
+  scrollToTheEnd: () => void;
+};
+
+/** Opens the site at a path, as a browser does that has fetched nothing yet. */
+export function openPage(path: string, site: Site, read: DatasetReader): OpenPage {
+  const places = standInForLayout();
+  history.replaceState(null, '', path);
+  const client = createQueryClient(read);
+  onTestFinished(() => client.clear());
+  render(<App base="/" client={client} language={english} site={site} />);
+  return {
+    scrollToTheEnd: () => act(() => places.reachAll()),
+  };
+}
+
+/** jsdom lays nothing out: whether a place is near is up to the test. */
+function standInForLayout(): { reachAll: () => void } {
+  const watches = new Set<{ observer: IntersectionObserver; tell: () => void }>();
+  class FakeIntersectionObserver {
+    readonly watch: { observer: IntersectionObserver; tell: () => void };
+    readonly targets = new Set<Element>();
+
+    constructor(callback: IntersectionObserverCallback) {
+      const observer = this as unknown as IntersectionObserver;
+      this.watch = {
+        observer,
+        tell: () => {
+          const entries = [...this.targets].map((target) => ({ target, isIntersecting: true }));
+          callback(entries as unknown as IntersectionObserverEntry[], observer);
+        },
+      };
+      watches.add(this.watch);
+    }
+
+    observe(target: Element): void {
+      this.targets.add(target);
+    }
+
+    unobserve(target: Element): void {
+      this.targets.delete(target);
+    }
+
+    disconnect(): void {
+      watches.delete(this.watch);
+    }
+  }
+  vi.stubGlobal('IntersectionObserver', FakeIntersectionObserver);
+  vi.stubGlobal('scrollTo', () => undefined);
+  return {
+    reachAll: () => {
+      for (const { tell } of [...watches]) tell();
+    },
+  };
+}
