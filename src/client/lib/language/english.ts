@@ -21,10 +21,6 @@ function stories(number: number): string {
   return number === 1 ? '1 story' : `${tell(number)} stories`;
 }
 
-function figures(number: number, first: number): string {
-  return first === 0 ? stories(number) : `${stories(number)}, first with ${tell(first)}`;
-}
-
 function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
@@ -94,29 +90,11 @@ export const english: Language = {
   moreOn: 'More on',
 
   storiesBy: (publisher) => `Stories that ${publisher} published or covered`,
-  coveredCount: (stories, first) => `published or covered ${figures(stories, first)}`,
+  coveredCount: (number, first) =>
+    `published or covered ${stories(number)}${first === 0 ? '' : `, first with ${first}`}`,
 
   sources: 'Sources',
-  sourceCount: (sources) => (sources === 1 ? '1 publisher' : `${tell(sources)} publishers`),
-  sourcesFailed: 'The sources could not be loaded.',
-  sourceFigures: figures,
-  reportedFirst: 'first to report',
-  reportedToo: 'reported',
-  oneStoryEach: 'With one story each',
-  findSource: 'Find a source',
-  found: (names) => `${tell(names)} found`,
-
   archive: 'Archive',
-  archiveSummary: (number, days, from, to) =>
-    `${stories(number)} on ${days === 1 ? '1 day' : `${tell(days)} days`}, from ${from} to ${to}`,
-  storiesThen: (period, number) => `${period}: ${number === 1 ? 'one story' : stories(number)}`,
-  storiesADay: 'Stories a day',
-  howToWalk: 'Arrow keys go from day to day and week to week, Page Up and Page Down by months.',
-  quietYears: (from, to) => `${from === to ? from : `${from} to ${to}`}: no stories`,
-  noneThen: 'No stories.',
-  noneThenWhy: 'Nothing in this edition is from that time.',
-  year: 'Year',
-  total: 'Total',
 
   mainNavigation: 'Main',
   saved: 'Saved',

@@ -98,31 +98,10 @@ export const german: Language = {
 
   storiesBy: (publisher) => `Meldungen, die ${publisher} gebracht oder aufgegriffen hat`,
   coveredCount: (count, first) =>
-    `${stories(count)} gebracht oder aufgegriffen${first === 0 ? '' : `, ${tell(first)} als Erste`}`,
+    `${stories(count)} gebracht oder aufgegriffen${first === 0 ? '' : `, ${first} davon zuerst`}`,
 
   sources: 'Quellen',
-  sourceCount: (sources) => (sources === 1 ? '1 Verlag' : `${tell(sources)} Verlage`),
-  sourcesFailed: 'Die Quellen konnten nicht geladen werden.',
-  sourceFigures: (count, first) =>
-    `${stories(count)}${first === 0 ? '' : `, ${tell(first)} zuerst berichtet`}`,
-  reportedFirst: 'zuerst berichtet',
-  reportedToo: 'berichtet',
-  oneStoryEach: 'Mit je einer Meldung',
-  findSource: 'Quelle suchen',
-  found: (names) => `${tell(names)} gefunden`,
-
   archive: 'Archiv',
-  archiveSummary: (number, days, from, to) =>
-    `${stories(number)} an ${days === 1 ? 'einem Tag' : `${tell(days)} Tagen`}, vom ${from} bis zum ${to}`,
-  storiesThen: (period, number) => `${period}: ${number === 1 ? 'eine Meldung' : stories(number)}`,
-  storiesADay: 'Meldungen am Tag',
-  howToWalk:
-    'Die Pfeiltasten führen von Tag zu Tag und von Woche zu Woche, Bild auf und Bild ab von Monat zu Monat.',
-  quietYears: (from, to) => `${from === to ? from : `${from} bis ${to}`}: keine Meldungen`,
-  noneThen: 'Keine Meldungen.',
-  noneThenWhy: 'Aus dieser Zeit ist nichts in dieser Ausgabe.',
-  year: 'Jahr',
-  total: 'Gesamt',
 
   mainNavigation: 'Hauptmenü',
   saved: 'Gemerkt',

@@ -70,26 +70,7 @@ export type Language = {
   coveredCount: (count: number, first: number) => string;
 
   sources: string;
-  sourceCount: (count: number) => string;
-  sourcesFailed: string;
-  sourceFigures: (count: number, first: number) => string;
-  reportedFirst: string;
-  reportedToo: string;
-  oneStoryEach: string;
-  findSource: string;
-  found: (count: number) => string;
-
   archive: string;
-  archiveSummary: (stories: number, days: number, from: string, to: string) => string;
-  /** `15 February 2021: one story` */
-  storiesThen: (period: string, count: number) => string;
-  storiesADay: string;
-  howToWalk: string;
-  quietYears: (from: number, to: number) => string;
-  noneThen: string;
-  noneThenWhy: string;
-  year: string;
-  total: string;
 
   mainNavigation: string;
   saved: string;

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { daysWithStories } from '#client/lib/calendar.ts';
 import { tellPeriod } from '#client/lib/dates.ts';
 import { useLanguage } from '#client/lib/language/language.ts';
+import { useRareTexts } from '#client/lib/language/rare/use-rare-texts.ts';
 import { PageHead } from '#client/lib/page-head.tsx';
 import { useSite } from '#client/lib/site-context.ts';
 import { calendarQuery } from '#client/queries/calendar-query.ts';
@@ -47,11 +48,12 @@ export function ArchivePage() {
 
 function useSummary(calendar: Calendar | undefined): string {
   const language = useLanguage();
+  const texts = useRareTexts();
   const days = calendar === undefined ? [] : daysWithStories(calendar);
   const [first] = days;
   const last = days.at(-1);
   if (first === undefined || last === undefined) return '';
   const stories = days.reduce((sum, { count }) => sum + count, 0);
   const [from, to] = [first, last].map(({ day }) => tellPeriod(day, language));
-  return language.archiveSummary(stories, days.length, from ?? '', to ?? '');
+  return texts.archiveSummary(stories, days.length, from ?? '', to ?? '');
 }

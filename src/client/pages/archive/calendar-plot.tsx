@@ -1,6 +1,6 @@
 import { Fragment, useId, useMemo, useRef } from 'react';
 import { type CalendarYear, daysWithStories, yearsOf } from '#client/lib/calendar.ts';
-import { useLanguage } from '#client/lib/language/language.ts';
+import { useRareTexts } from '#client/lib/language/rare/use-rare-texts.ts';
 import { shadeSteps } from '#client/lib/shades.ts';
 import type { Calendar } from '#dataset/calendar.ts';
 import type { Day } from '#dataset/values.ts';
@@ -14,7 +14,7 @@ type CalendarPlotProps = { calendar: Calendar };
 
 /** How many stories every day has, one year after the other, the newest first. */
 export function CalendarPlot({ calendar }: CalendarPlotProps) {
-  const language = useLanguage();
+  const texts = useRareTexts();
   const hintId = useId();
   const plot = useRef<HTMLDivElement>(null);
   const { years, days, steps } = useMemo(() => readCalendar(calendar), [calendar]);
@@ -24,13 +24,13 @@ export function CalendarPlot({ calendar }: CalendarPlotProps) {
       <div className={styles.apparatus}>
         <ShadeKey steps={steps} />
         <p className={styles.hint} id={hintId}>
-          {language.howToWalk}
+          {texts.howToWalk}
         </p>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys go from link to link */}
       <section
         aria-describedby={hintId}
-        aria-label={language.storiesADay}
+        aria-label={texts.storiesADay}
         className={styles.plot}
         onFocus={onFocus}
         onKeyDown={onKeyDown}

@@ -7,6 +7,7 @@ import {
 } from '#client/lib/calendar.ts';
 import { tellPeriod, tellShortMonth } from '#client/lib/dates.ts';
 import { useLanguage } from '#client/lib/language/language.ts';
+import { useRareTexts } from '#client/lib/language/rare/use-rare-texts.ts';
 import { shadeOf } from '#client/lib/shades.ts';
 import { Link } from '#client/ui/link.tsx';
 import styles from './month-plot.module.css';
@@ -22,6 +23,7 @@ type MonthPlotProps = {
 /** The days of a month, each a square; those that have stories are links, and so is the month. */
 export function MonthPlot({ month, firstWeekday, steps, tabStop }: MonthPlotProps) {
   const language = useLanguage();
+  const texts = useRareTexts();
   const [first] = month.days;
   if (first === undefined) return null;
   const place = {
@@ -35,7 +37,7 @@ export function MonthPlot({ month, firstWeekday, steps, tabStop }: MonthPlotProp
         <span className={styles.name}>{name}</span>
       ) : (
         <Link
-          aria-label={language.storiesThen(tellPeriod(month.month, language), month.count)}
+          aria-label={texts.storiesThen(tellPeriod(month.month, language), month.count)}
           className={styles.name}
           to={archivePath(month.month)}
         >
@@ -60,9 +62,10 @@ function DayLink({
   tabStop,
 }: DayCount & Omit<MonthPlotProps, 'month' | 'firstWeekday'>) {
   const language = useLanguage();
+  const texts = useRareTexts();
   return (
     <Link
-      aria-label={language.storiesThen(tellPeriod(day, language), count)}
+      aria-label={texts.storiesThen(tellPeriod(day, language), count)}
       className={styles.link}
       data-day={day}
       data-shade={shadeOf(count, steps)}

@@ -2,6 +2,7 @@ import { archivePath } from '#client/lib/addresses.ts';
 import { type CalendarMonth, yearsOf } from '#client/lib/calendar.ts';
 import { tellPeriod, tellShortMonth } from '#client/lib/dates.ts';
 import { useLanguage } from '#client/lib/language/language.ts';
+import { useRareTexts } from '#client/lib/language/rare/use-rare-texts.ts';
 import { Link } from '#client/ui/link.tsx';
 import type { Calendar } from '#dataset/calendar.ts';
 import styles from './month-table.module.css';
@@ -11,6 +12,7 @@ type MonthTableProps = { calendar: Calendar };
 /** How many stories every month has, for those who read tables better than drawings. */
 export function MonthTable({ calendar }: MonthTableProps) {
   const language = useLanguage();
+  const texts = useRareTexts();
   const years = yearsOf(calendar);
   return (
     <details className={styles.details}>
@@ -19,13 +21,13 @@ export function MonthTable({ calendar }: MonthTableProps) {
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col">{language.year}</th>
+              <th scope="col">{texts.year}</th>
               {years[0]?.months.map(({ month }) => (
                 <th key={month} scope="col">
                   {tellShortMonth(month, language)}
                 </th>
               ))}
-              <th scope="col">{language.total}</th>
+              <th scope="col">{texts.total}</th>
             </tr>
           </thead>
           <tbody>
@@ -49,10 +51,11 @@ export function MonthTable({ calendar }: MonthTableProps) {
 
 function MonthCount({ month: { month, count } }: { month: CalendarMonth }) {
   const language = useLanguage();
+  const texts = useRareTexts();
   if (count === 0) return '–';
   return (
     <Link
-      aria-label={language.storiesThen(tellPeriod(month, language), count)}
+      aria-label={texts.storiesThen(tellPeriod(month, language), count)}
       to={archivePath(month)}
     >
       {count}

@@ -1,11 +1,11 @@
-import { useLanguage } from '#client/lib/language/language.ts';
+import { useRareTexts } from '#client/lib/language/rare/use-rare-texts.ts';
 import styles from './quiet-years.module.css';
 
 type QuietYearsProps = { after: number; before: number };
 
 /** The years between two years, told in a line. */
 export function QuietYears({ after, before }: QuietYearsProps) {
-  const { quietYears } = useLanguage();
+  const { quietYears } = useRareTexts();
   if (before - after < 2) return null;
   return <p className={styles.quiet}>{quietYears(after + 1, before - 1)}</p>;
 }

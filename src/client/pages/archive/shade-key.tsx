@@ -1,4 +1,4 @@
-import { useLanguage } from '#client/lib/language/language.ts';
+import { useRareTexts } from '#client/lib/language/rare/use-rare-texts.ts';
 import { shadeOf } from '#client/lib/shades.ts';
 import styles from './shade-key.module.css';
 
@@ -6,7 +6,7 @@ type ShadeKeyProps = { steps: readonly number[] };
 
 /** What the shades of the calendar mean. */
 export function ShadeKey({ steps }: ShadeKeyProps) {
-  const { storiesADay } = useLanguage();
+  const { storiesADay } = useRareTexts();
   return (
     <p className={styles.key}>
       {storiesADay}

@@ -2,6 +2,7 @@ import { archivePath, type Period } from '#client/lib/addresses.ts';
 import { type PeriodPlace, weekdayColumn } from '#client/lib/calendar.ts';
 import { tellPeriod } from '#client/lib/dates.ts';
 import { useLanguage } from '#client/lib/language/language.ts';
+import { useRareTexts } from '#client/lib/language/rare/use-rare-texts.ts';
 import { Link } from '#client/ui/link.tsx';
 import styles from './month-days.module.css';
 
@@ -13,6 +14,7 @@ type MonthDaysProps = Pick<PeriodPlace, 'month' | 'firstWeekday'> & {
 /** The days of a month with bars for their stories: a row where there is room, else a calendar. */
 export function MonthDays({ month: { month, days }, firstWeekday, current }: MonthDaysProps) {
   const language = useLanguage();
+  const texts = useRareTexts();
   const [first] = days;
   const most = Math.max(1, ...days.map(({ count }) => count));
   return (
@@ -28,7 +30,7 @@ export function MonthDays({ month: { month, days }, firstWeekday, current }: Mon
             ) : (
               <Link
                 aria-current={day === current ? 'page' : undefined}
-                aria-label={language.storiesThen(tellPeriod(day, language), count)}
+                aria-label={texts.storiesThen(tellPeriod(day, language), count)}
                 className={styles.day}
                 to={archivePath(day)}
               >

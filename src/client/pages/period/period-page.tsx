@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { isDay, type Period } from '#client/lib/addresses.ts';
 import { tellDay, tellPeriod } from '#client/lib/dates.ts';
 import { useLanguage } from '#client/lib/language/language.ts';
+import { useRareTexts } from '#client/lib/language/rare/use-rare-texts.ts';
 import { PageHead } from '#client/lib/page-head.tsx';
 import { useSite } from '#client/lib/site-context.ts';
 import { periodQuery } from '#client/queries/calendar-query.ts';
@@ -20,6 +21,7 @@ type PeriodPageProps = { period: Period };
 export function PeriodPage({ period }: PeriodPageProps) {
   const site = useSite();
   const language = useLanguage();
+  const texts = useRareTexts();
   // The ways stay where they are from one period to the next, and so does the reader's focus on them.
   const query = useQuery({ ...periodQuery(period), placeholderData: keepPreviousData });
   const place = query.isPlaceholderData ? undefined : query.data;
@@ -27,7 +29,7 @@ export function PeriodPage({ period }: PeriodPageProps) {
   return (
     <PageBody>
       <PageHead
-        description={language.storiesThen(name, place?.count ?? 0)}
+        description={texts.storiesThen(name, place?.count ?? 0)}
         image={null}
         title={`${name} – ${site.title}`}
       />
@@ -47,9 +49,7 @@ export function PeriodPage({ period }: PeriodPageProps) {
           title={language.storiesFailed}
         />
       )}
-      {place?.firstPage === null && (
-        <Empty detail={language.noneThenWhy} title={language.noneThen} />
-      )}
+      {place?.firstPage === null && <Empty detail={texts.noneThenWhy} title={texts.noneThen} />}
       {typeof place?.firstPage === 'string' && (
         <PeriodStories firstPage={place.firstPage} period={period} />
       )}

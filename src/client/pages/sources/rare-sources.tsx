@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { sourcePath } from '#client/lib/addresses.ts';
 import { fold } from '#client/lib/find-name.ts';
-import { useLanguage } from '#client/lib/language/language.ts';
+import { useRareTexts } from '#client/lib/language/rare/use-rare-texts.ts';
 import { Link } from '#client/ui/link.tsx';
 import type { SourceList } from '#dataset/manifest.ts';
 import styles from './rare-sources.module.css';
@@ -10,14 +10,14 @@ type RareSourcesProps = { sources: SourceList };
 
 /** The sources with one story each, by name: there are often more of them than of all others. */
 export function RareSources({ sources }: RareSourcesProps) {
-  const language = useLanguage();
+  const texts = useRareTexts();
   const headingId = useId();
   if (sources.length === 0) return null;
   const byName = sources.toSorted((a, b) => (fold(a.name) < fold(b.name) ? -1 : 1));
   return (
     <section aria-labelledby={headingId} className={styles.rare}>
       <h2 className={styles.heading} id={headingId}>
-        {language.oneStoryEach}
+        {texts.oneStoryEach}
       </h2>
       <ul className={styles.sources}>
         {byName.map(({ domain, name }) => (

@@ -1,5 +1,5 @@
 import { sourcePath } from '#client/lib/addresses.ts';
-import { useLanguage } from '#client/lib/language/language.ts';
+import { useRareTexts } from '#client/lib/language/rare/use-rare-texts.ts';
 import { Link } from '#client/ui/link.tsx';
 import type { SourceEntry, SourceList } from '#dataset/manifest.ts';
 import styles from './source-bars.module.css';
@@ -12,13 +12,13 @@ type SourceBarsProps = {
 
 /** Sources with bars: how many stories each has, and how many of them it reported first. */
 export function SourceBars({ sources, most }: SourceBarsProps) {
-  const language = useLanguage();
+  const texts = useRareTexts();
   if (sources.length === 0) return null;
   return (
     <>
       <p className={styles.key}>
-        <span className={styles.firstKey}>{language.reportedFirst}</span>
-        <span className={styles.restKey}>{language.reportedToo}</span>
+        <span className={styles.firstKey}>{texts.reportedFirst}</span>
+        <span className={styles.restKey}>{texts.reportedToo}</span>
       </p>
       <ol className={styles.sources}>
         {sources.map((source) => (
@@ -31,7 +31,7 @@ export function SourceBars({ sources, most }: SourceBarsProps) {
 
 function SourceBar({ source, most }: { source: SourceEntry; most: number }) {
   const { name, domain, count, first } = source;
-  const language = useLanguage();
+  const texts = useRareTexts();
   return (
     <li className={styles.source}>
       <span className={styles.who}>
@@ -45,7 +45,7 @@ function SourceBar({ source, most }: { source: SourceEntry; most: number }) {
         className={styles.bar}
         style={{ '--share': count / most, '--first': first / count }}
       />
-      <span className={styles.figures}>{language.sourceFigures(count, first)}</span>
+      <span className={styles.figures}>{texts.sourceFigures(count, first)}</span>
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import { useRemembered } from '#client/lib/entry-memory.ts';
 import { holds } from '#client/lib/find-name.ts';
 import { useLanguage } from '#client/lib/language/language.ts';
+import { useRareTexts } from '#client/lib/language/rare/use-rare-texts.ts';
 import { useHydrated } from '#client/lib/use-hydrated.ts';
 import { FilterField } from '#client/ui/filter-field.tsx';
 import type { SourceList } from '#dataset/manifest.ts';
@@ -14,7 +15,7 @@ const worthSearching = 20;
 
 /** The sources, to be narrowed by name once scripts run. */
 export function SourceFinder({ sources }: SourceFinderProps) {
-  const language = useLanguage();
+  const texts = useRareTexts();
   const isHydrated = useHydrated();
   const [typed, setTyped] = useRemembered('name of a source', '');
   const found = sources.filter(({ name, domain }) => holds(`${name} ${domain}`, typed));
@@ -22,9 +23,9 @@ export function SourceFinder({ sources }: SourceFinderProps) {
     <>
       {isHydrated && sources.length > worthSearching && (
         <FilterField
-          label={language.findSource}
+          label={texts.findSource}
           onChange={setTyped}
-          outcome={typed === '' ? '' : language.found(found.length)}
+          outcome={typed === '' ? '' : texts.found(found.length)}
           value={typed}
         />
       )}

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLanguage } from '#client/lib/language/language.ts';
+import { useRareTexts } from '#client/lib/language/rare/use-rare-texts.ts';
 import { PageHead } from '#client/lib/page-head.tsx';
 import { useSite } from '#client/lib/site-context.ts';
 import { sourcesQuery } from '#client/queries/sources-query.ts';
@@ -14,8 +15,9 @@ import { SourceFinder } from './source-finder.tsx';
 export function SourcesPage() {
   const { title } = useSite();
   const language = useLanguage();
+  const texts = useRareTexts();
   const sources = useQuery(sourcesQuery());
-  const summary = sources.data === undefined ? '' : language.sourceCount(sources.data.length);
+  const summary = sources.data === undefined ? '' : texts.sourceCount(sources.data.length);
   return (
     <PageBody>
       <PageHead description={summary} image={null} title={`${language.sources} – ${title}`} />
@@ -25,7 +27,7 @@ export function SourcesPage() {
         <Failure
           detail={language.failures[sources.error.reason]}
           onRetry={() => void sources.refetch()}
-          title={language.sourcesFailed}
+          title={texts.sourcesFailed}
         />
       )}
       {sources.data?.length === 0 && (

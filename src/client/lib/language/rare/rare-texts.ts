@@ -1,0 +1,25 @@
+/** The texts of what few visits see, loaded with it: the archive, the sources, the search for a topic. */
+export type RareTexts = {
+  archiveSummary: (stories: number, days: number, from: string, to: string) => string;
+  /** `15 February 2021: one story` */
+  storiesThen: (period: string, count: number) => string;
+  storiesADay: string;
+  howToWalk: string;
+  quietYears: (from: number, to: number) => string;
+  noneThen: string;
+  noneThenWhy: string;
+  year: string;
+  total: string;
+
+  sourceCount: (count: number) => string;
+  sourcesFailed: string;
+  /** How many stories a source has, and how many of them it reported first. */
+  sourceFigures: (count: number, first: number) => string;
+  reportedFirst: string;
+  reportedToo: string;
+  oneStoryEach: string;
+
+  findSource: string;
+  findTopic: string;
+  found: (count: number) => string;
+};
