@@ -40,6 +40,6 @@ export function splitFrontMatter(text: string): FrontMatterReading {
 }
 
 /** A file that begins with one of these was meant to be a document. */
-function isDocumentKey(key: string): boolean {
+export function isDocumentKey(key: string): boolean {
   return key === 'category' || Object.hasOwn(documentSchema.shape, key);
 }

@@ -54,6 +54,11 @@ export const catalogue = {
     message: 'The front matter has no end.',
     hint: 'Close it with a line that holds nothing but `---`.',
   },
+  'front-matter-cut': {
+    severity: 'warning',
+    message: 'The front matter ends above this line, but its keys go on. They were left out.',
+    hint: 'Delete the line of `---` above, so that only the last one ends the front matter.',
+  },
   'yaml-broken': {
     severity: 'error',
     message: 'The front matter is not valid YAML: {reason}.',

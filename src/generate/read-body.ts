@@ -1,7 +1,7 @@
 import type { BlockContent, DefinitionContent, Nodes, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Block, Inline } from '#dataset/body.ts';
-import type { Body } from './front-matter.ts';
+import { type Body, isDocumentKey } from './front-matter.ts';
 import { type Finding, finding, type ProblemCode } from './problems.ts';
 import { type Place, shorten } from './read-keys.ts';
 import { readWebAddress } from './web-address.ts';
@@ -20,7 +20,21 @@ type BodyPlace = { file: string; firstLine: number; findings: Finding[] };
  */
 export function readBody({ markdown, firstLine }: Body, { file, findings }: Place): Block[] {
   if (markdown === '') return [];
+  if (isFrontMatter(markdown)) {
+    findings.push(finding('front-matter-cut', file, { line: firstLine, column: 1 }));
+    return [];
+  }
   return readBlocks(fromMarkdown(markdown).children, { file, firstLine, findings }, 0);
+}
+
+/**
+ * Whether a text is the rest of a front matter that a stray `---` ended. It must not be shown: the
+ * ciphertext of `secured` may be in it.
+ */
+function isFrontMatter(markdown: string): boolean {
+  const keys = [...markdown.matchAll(/^(\w+):(?:\s|$)/gm)].map(([, key = '']) => key);
+  const begins = /^\w+:(?:\s|$)/.test(markdown) && isDocumentKey(keys[0] ?? '');
+  return begins || keys.includes('secured') || keys.filter(isDocumentKey).length > 1;
 }
 
 function readBlocks(nodes: readonly Blocks[], place: BodyPlace, depth: number): Block[] {

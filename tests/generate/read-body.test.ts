@@ -96,3 +96,20 @@ describe('The text after the front matter', () => {
     expect(story.body).toBeUndefined();
   });
 });
+
+describe('A front matter that a stray line of dashes ends', () => {
+  it('is told, and its keys are not shown as text', async () => {
+    const text = storyText({ secured: 'Y2lwaGVydGV4dA', topics: ['AI'] });
+    const cut = text.replace('topics:', '---\ntopics:');
+    const world = await writeWorld({ '2024-03-01-bridge.md': cut });
+    expect(storyOf(world, 'Bridge reopens').body).toBeUndefined();
+    expect(placesOf(world)).toEqual([expect.stringContaining('warning front-matter-cut')]);
+    const [place = ''] = placesOf(world);
+    expect(cut.split('\n')[Number(place.split(':')[1]) - 1]).toMatch(/^topics:/);
+  });
+
+  it('is not seen in a text that has a colon', async () => {
+    const { story } = await readWithBody('Note: the bridge.\n\nSource: the town.');
+    expect(story.body).toHaveLength(2);
+  });
+});
