@@ -5,6 +5,7 @@ import { build } from 'vite';
 import type * as ServerEntry from '#client/app/server-entry.tsx';
 import { type Edition, generate } from '#generate/generate.ts';
 import { writeDataset } from '#generate/write-dataset.ts';
+import { keepFirstLoadTogether } from './first-load.ts';
 import { listPages } from './list-pages.ts';
 import { fillTemplate } from './page-template.ts';
 import { preloadFont } from './preload-font.ts';
@@ -51,7 +52,12 @@ async function buildClient(outFolder: string, base: string): Promise<void> {
   await build({
     base,
     logLevel: 'warn',
-    build: { outDir: outFolder, emptyOutDir: true, cssCodeSplit: false },
+    build: {
+      outDir: outFolder,
+      emptyOutDir: true,
+      cssCodeSplit: false,
+      rolldownOptions: { output: { codeSplitting: keepFirstLoadTogether() } },
+    },
   });
 }
 

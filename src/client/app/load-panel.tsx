@@ -1,28 +1,23 @@
 import type { ReactNode } from 'react';
 import { loadPanelTexts } from '#client/lib/language/panels/load-panel-texts.ts';
+import { DisplayPanel } from '#client/reading/display/display-panel.tsx';
+import { ShortcutsPanel } from './shortcuts-panel.tsx';
 
 export type PanelName = 'display' | 'shortcuts';
 
 type PanelControls = { onClose: () => void; onOpen: (name: PanelName) => void };
 
-/** Loads a panel and its texts in the language with a tag. */
+/** A panel with its texts, in the language with a tag. */
 export async function loadPanel(
   name: PanelName,
   tag: string,
   { onClose, onOpen }: PanelControls,
 ): Promise<ReactNode> {
+  const texts = await loadPanelTexts(tag);
   if (name === 'display') {
-    const [{ DisplayPanel }, texts] = await Promise.all([
-      import('#client/reading/display/display-panel.tsx'),
-      loadPanelTexts(tag),
-    ]);
     return (
       <DisplayPanel onClose={onClose} onShowShortcuts={() => onOpen('shortcuts')} texts={texts} />
     );
   }
-  const [{ ShortcutsPanel }, texts] = await Promise.all([
-    import('./shortcuts-panel.tsx'),
-    loadPanelTexts(tag),
-  ]);
   return <ShortcutsPanel onClose={onClose} texts={texts} />;
 }

@@ -4,7 +4,7 @@ import { useMemory } from '#client/lib/memory.ts';
 import { useNotify } from '#client/lib/notices.ts';
 import { applyDisplay } from '#client/reading/display/apply-display.ts';
 import { uncoverMuted } from '#client/reading/display/cover-muted.ts';
-import { loadPanel, type PanelName } from './load-panel.tsx';
+import type { PanelName } from './load-panel.tsx';
 
 /** Where a panel can't be loaded, this says so. */
 const offline: FailureReason = 'unreachable';
@@ -30,7 +30,9 @@ export function Panels({ children }: PanelsProps) {
   }, [preferences]);
   const open = (name: PanelName) => {
     const controls = { onClose: () => setPanel(null), onOpen: open };
-    loadPanel(name, tag, controls).then(setPanel, () => notify({ text: failures[offline] }));
+    import('./load-panel.tsx')
+      .then(({ loadPanel }) => loadPanel(name, tag, controls))
+      .then(setPanel, () => notify({ text: failures[offline] }));
   };
   return (
     <OpenPanelContext value={open}>

@@ -1,9 +1,9 @@
 import type { SourceDomain, TopicSlug } from '#dataset/values.ts';
 
-/** What can be chosen of each preference, the one that holds at first in front. */
+/** What can be chosen of each preference. */
 export const preferenceChoices = {
   theme: ['system', 'light', 'dark'],
-  textSize: ['medium', 'small', 'large', 'larger', 'largest'],
+  textSize: ['small', 'medium', 'large', 'larger', 'largest'],
   density: ['airy', 'dense'],
   pictures: ['on', 'off'],
   times: ['absolute', 'relative'],

@@ -96,9 +96,12 @@ export const english: Language = {
   sources: 'Sources',
   archive: 'Archive',
 
+  search: 'Search',
+
   mainNavigation: 'Main',
   saved: 'Saved',
   display: 'Display',
+  shortcuts: 'Keyboard shortcuts',
 
   save: 'Save',
   unsaved: (headline) => `No longer saved: ${headline}`,

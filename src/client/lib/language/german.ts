@@ -103,9 +103,12 @@ export const german: Language = {
   sources: 'Quellen',
   archive: 'Archiv',
 
+  search: 'Suche',
+
   mainNavigation: 'Hauptmenü',
   saved: 'Gemerkt',
   display: 'Ansicht',
+  shortcuts: 'Tastenkürzel',
 
   save: 'Merken',
   unsaved: (headline) => `Nicht mehr gemerkt: ${headline}`,

@@ -72,9 +72,12 @@ export type Language = {
   sources: string;
   archive: string;
 
+  search: string;
+
   mainNavigation: string;
   saved: string;
   display: string;
+  shortcuts: string;
 
   save: string;
   unsaved: (headline: string) => string;

@@ -1,4 +1,5 @@
 import {
+  defaultPreferences,
   type Muted,
   type PreferenceName,
   type Preferences,
@@ -11,28 +12,27 @@ const mostMuted = 500;
 /** Preferences of anything: what can't be read of them is as for a reader who has chosen nothing. */
 export function parsePreferences(found: unknown): Preferences {
   const stored = typeof found === 'object' && found !== null ? found : {};
-  const { theme, textSize, density, pictures, times, zone, sources, shortcuts } = preferenceChoices;
   return {
-    theme: choice(theme, stored, 'theme'),
-    textSize: choice(textSize, stored, 'textSize'),
-    density: choice(density, stored, 'density'),
-    pictures: choice(pictures, stored, 'pictures'),
-    times: choice(times, stored, 'times'),
-    zone: choice(zone, stored, 'zone'),
-    sources: choice(sources, stored, 'sources'),
-    shortcuts: choice(shortcuts, stored, 'shortcuts'),
+    theme: choice(preferenceChoices.theme, stored, 'theme'),
+    textSize: choice(preferenceChoices.textSize, stored, 'textSize'),
+    density: choice(preferenceChoices.density, stored, 'density'),
+    pictures: choice(preferenceChoices.pictures, stored, 'pictures'),
+    times: choice(preferenceChoices.times, stored, 'times'),
+    zone: choice(preferenceChoices.zone, stored, 'zone'),
+    sources: choice(preferenceChoices.sources, stored, 'sources'),
+    shortcuts: choice(preferenceChoices.shortcuts, stored, 'shortcuts'),
     muted: 'muted' in stored && Array.isArray(stored.muted) ? parseMuted(stored.muted) : [],
   };
 }
 
-/** The choice that was stored; the first one where that is none of them. */
-function choice<Choice>(
-  choices: readonly [Choice, ...Choice[]],
+/** The choice that was stored; the one that holds at first where that is none of them. */
+function choice<Name extends PreferenceName>(
+  choices: readonly Preferences[Name][],
   stored: object,
-  name: PreferenceName,
-): Choice {
+  name: Name,
+): Preferences[Name] {
   const chosen: unknown = Reflect.get(stored, name);
-  return choices.find((one) => one === chosen) ?? choices[0];
+  return choices.find((one) => one === chosen) ?? defaultPreferences[name];
 }
 
 function parseMuted(stored: readonly unknown[]): Muted[] {

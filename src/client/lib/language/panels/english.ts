@@ -30,6 +30,9 @@ export const english: PanelTexts = {
   shortcutsHow: 'They rest while you type. “Display” turns them off.',
   inTurn: 'then',
   either: 'or',
+  saved: (headline) => `Saved: ${headline}`,
+  read: (headline) => `Marked as read: ${headline}`,
+  unread: (headline) => `Marked as unread: ${headline}`,
   keys: {
     next: 'Next story',
     previous: 'Previous story',

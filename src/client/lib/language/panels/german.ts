@@ -36,6 +36,9 @@ export const german: PanelTexts = {
   shortcutsHow: 'Sie ruhen, während getippt wird. Unter „Ansicht“ lassen sie sich abschalten.',
   inTurn: 'dann',
   either: 'oder',
+  saved: (headline) => `Gemerkt: ${headline}`,
+  read: (headline) => `Als gelesen markiert: ${headline}`,
+  unread: (headline) => `Als ungelesen markiert: ${headline}`,
   keys: {
     next: 'Nächste Meldung',
     previous: 'Vorige Meldung',

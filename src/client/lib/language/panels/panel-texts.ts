@@ -36,5 +36,9 @@ export type PanelTexts = {
   /** Between two keys that are pressed one after the other, and between two that do the same. */
   inTurn: string;
   either: string;
+  /** What a key has done to a story. */
+  saved: (headline: string) => string;
+  read: (headline: string) => string;
+  unread: (headline: string) => string;
   keys: Readonly<Record<ShortcutName, string>>;
 };
