@@ -10,6 +10,12 @@ const { dataFolder, base } = readEnvironment(process.env);
 
 export default defineConfig({
   base,
+  build: {
+    rolldownOptions: {
+      // All that a first visit needs in one file, whatever the pages that load on use share with it.
+      output: { codeSplitting: { groups: [{ name: 'lede', tags: ['$initial'] }] } },
+    },
+  },
   plugins: [
     react(),
     firstPaintPlugin(),
