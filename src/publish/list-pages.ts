@@ -18,6 +18,7 @@ export function listPages(dataset: Dataset): string[] {
     '/archive',
     ...listPeriods(dataset).map((period) => `/archive/${period}`),
     '/sources',
+    '/search',
     ...olderPages(dataset, '', manifest.firstPage),
     ...manifest.topics.flatMap(({ slug, firstPage }) =>
       withOlderPages(dataset, `/topics/${encodeURIComponent(slug)}`, firstPage),

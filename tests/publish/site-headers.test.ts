@@ -53,24 +53,30 @@ describe('the site’s own headers', () => {
   const headersOf = async (path: string) =>
     headersFor(readHeaderRules(await readFile(join(projectRoot, 'public/_headers'), 'utf8')), path);
 
-  test.each(['/assets/index-abc.js', '/dataset/lists/0123456789abcdef.json'])(
-    'let browsers keep %s for good, for its name changes with its content',
-    async (path) => {
-      expect((await headersOf(path)).get('Cache-Control')).toContain('immutable');
-    },
-  );
+  test.each([
+    '/assets/index-abc.js',
+    '/dataset/lists/0123456789abcdef.json',
+    '/dataset/search/index/en_0123456.pf_index',
+    '/dataset/search/fragment/en_0123456.pf_fragment',
+  ])('let browsers keep %s for good, for its name changes with its content', async (path) => {
+    expect((await headersOf(path)).get('Cache-Control')).toContain('immutable');
+  });
 
-  test.each(['/', '/stories/bridge', '/dataset/manifest.json', '/dataset/stories/bridge.json'])(
-    'let no browser keep %s unasked',
-    async (path) => {
-      expect((await headersOf(path)).get('Cache-Control') ?? '').not.toContain('immutable');
-    },
-  );
+  test.each([
+    '/',
+    '/stories/bridge',
+    '/dataset/manifest.json',
+    '/dataset/stories/bridge.json',
+    '/dataset/search/facets.json',
+    '/dataset/search/pagefind-entry.json',
+  ])('let no browser keep %s unasked', async (path) => {
+    expect((await headersOf(path)).get('Cache-Control') ?? '').not.toContain('immutable');
+  });
 
-  test('let no script run but the site’s own', async () => {
+  test('let no script run but the site’s own, and the WebAssembly of its search', async () => {
     const policy = (await headersOf('/')).get('Content-Security-Policy') ?? '';
     const directives = policy.split(';').map((directive) => directive.trim());
-    expect(directives).toContain("script-src 'self'");
+    expect(directives).toContain("script-src 'self' 'wasm-unsafe-eval'");
     expect(directives).toContain("object-src 'none'");
   });
 });

@@ -11,12 +11,12 @@ export const archivePage = lazyPage(
   async () => (await import('#client/pages/archive/archive-page.tsx')).ArchivePage,
 );
 
-export const periodPage = lazyPage(
-  async () => (await import('#client/pages/period/period-page.tsx')).PeriodPage,
-);
-
 export const sourcesPage = lazyPage(
   async () => (await import('#client/pages/sources/sources-page.tsx')).SourcesPage,
+);
+
+export const searchPage = lazyPage(
+  async () => (await import('#client/pages/search/search-page.tsx')).SearchPage,
 );
 
 /**
@@ -26,6 +26,6 @@ export const sourcesPage = lazyPage(
 export async function loadPageCode({ page }: Address): Promise<void> {
   if (page === 'saved') await savedPage.preload();
   if (page === 'archive') await archivePage.preload();
-  if (page === 'period') await periodPage.preload();
   if (page === 'sources') await sourcesPage.preload();
+  if (page === 'search') await searchPage.preload();
 }

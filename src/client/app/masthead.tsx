@@ -7,7 +7,7 @@ import { useOpenPanel } from './panels.tsx';
 /** The head of every page: the site's title, which leads to the front page, and the ways around. */
 export function Masthead() {
   const { title, tagline } = useSite();
-  const { mainNavigation, saved, display } = useLanguage();
+  const { mainNavigation, search, saved, display } = useLanguage();
   const openPanel = useOpenPanel();
   return (
     <header className={styles.masthead}>
@@ -17,6 +17,9 @@ export function Masthead() {
         </Link>
         <p className={styles.tagline}>{tagline}</p>
         <nav aria-label={mainNavigation} className={styles.ways}>
+          <Link className={styles.way} to="/search">
+            {search}
+          </Link>
           <Link className={styles.way} to="/saved">
             {saved}
           </Link>

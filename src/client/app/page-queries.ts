@@ -26,6 +26,9 @@ export async function loadPage(client: QueryClient, address: Address): Promise<v
     case 'not-found':
     case 'saved':
       return;
+    case 'search':
+      await client.ensureQueryData(manifestQuery());
+      return;
     case 'front':
       return loadFront(client, address.pageNumber);
     case 'topic':
@@ -33,7 +36,6 @@ export async function loadPage(client: QueryClient, address: Address): Promise<v
     case 'source':
       return loadSource(client, address);
     case 'archive':
-    case 'period':
     case 'sources':
       return (await import('./rare-page-queries.ts')).loadRarePage(client, address);
   }

@@ -13,9 +13,9 @@ export type Address =
   | { page: 'source'; domain: SourceDomain; pageNumber: number | null }
   | { page: 'story'; id: StoryId }
   | { page: 'saved' }
-  | { page: 'archive' }
-  | { page: 'period'; period: Period }
+  | { page: 'archive'; period: Period | null }
   | { page: 'sources' }
+  | { page: 'search' }
   | { page: 'not-found' };
 
 /** Reads the path of an address, percent-encoded as browsers have it, without the site's base. */
@@ -25,9 +25,8 @@ export function parseAddress(path: string): Address {
   const paged = splitPageNumber(steps);
   const [kind, name, ...rest] = paged.steps;
   if (kind === undefined) return { page: 'front', pageNumber: paged.pageNumber };
-  if (steps.length === 1 && (kind === 'saved' || kind === 'archive' || kind === 'sources')) {
-    return { page: kind };
-  }
+  if (steps.length === 1 && isPlainPage(kind)) return { page: kind };
+  if (kind === 'archive' && steps.length === 1) return { page: 'archive', period: null };
   if (name === undefined || rest.length > 0) return { page: 'not-found' };
   const { pageNumber } = paged;
   if (kind === 'topics') {
@@ -42,9 +41,14 @@ export function parseAddress(path: string): Address {
     return { page: 'story', id: name };
   }
   if (kind === 'archive' && pageNumber === null && isPeriod(name)) {
-    return { page: 'period', period: name };
+    return { page: 'archive', period: name };
   }
   return { page: 'not-found' };
+}
+
+/** Whether a page is named by its address alone. */
+function isPlainPage(kind: string): kind is 'saved' | 'sources' | 'search' {
+  return ['saved', 'sources', 'search'].includes(kind);
 }
 
 function decodePath(path: string): string[] | null {

@@ -1,0 +1,10 @@
+import { useLanguage } from '#client/lib/language/language.ts';
+import { english } from './english.ts';
+import { german } from './german.ts';
+import type { SearchTexts } from './search-texts.ts';
+
+const translations: Readonly<Record<string, SearchTexts>> = { de: german };
+
+export function useSearchTexts(): SearchTexts {
+  return translations[useLanguage().tag] ?? english;
+}

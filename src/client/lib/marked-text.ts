@@ -1,0 +1,52 @@
+/** A piece of a text, and whether a search found it. */
+export type MarkedPiece = { text: string; isMatch: boolean };
+
+export type MarkedText = readonly MarkedPiece[];
+
+/**
+ * Joins words to a text. The signs around a word that was found are no part of it, and words that were
+ * found side by side are one piece.
+ */
+export function joinWords(words: readonly MarkedPiece[], space: string): MarkedText {
+  const pieces: MarkedPiece[] = [];
+  for (const [index, word] of words.entries()) {
+    const parts = word.isMatch ? bare(word.text) : [{ text: word.text, isMatch: false }];
+    const follows = pieces.at(-1)?.isMatch === true && parts[0]?.isMatch === true;
+    const between = index === 0 ? '' : space;
+    for (const piece of [{ text: between, isMatch: follows }, ...parts]) append(pieces, piece);
+  }
+  return pieces;
+}
+
+/** About `most` words around the first that was found, with `…` where the text is cut. */
+export function wordsAround(words: readonly MarkedPiece[], most: number): MarkedPiece[] {
+  if (words.length <= most) return [...words];
+  const first = words.findIndex((word) => word.isMatch);
+  const before = Math.floor(most / 4);
+  const start = first < most - before ? 0 : Math.min(first - before, words.length - most);
+  const cut = words.slice(start, start + most);
+  const ellipsis = { text: '…', isMatch: false };
+  return [
+    ...(start > 0 ? [ellipsis] : []),
+    ...cut,
+    ...(start + most < words.length ? [ellipsis] : []),
+  ];
+}
+
+/** `“police,”` is found by its letters alone. */
+function bare(text: string): MarkedPiece[] {
+  const [, before = '', core = text, after = ''] =
+    /^([^\p{L}\p{M}\p{N}]*)(.*?)([^\p{L}\p{M}\p{N}]*)$/su.exec(text) ?? [];
+  return [
+    { text: before, isMatch: false },
+    { text: core, isMatch: true },
+    { text: after, isMatch: false },
+  ].filter((piece) => piece.text !== '');
+}
+
+function append(pieces: MarkedPiece[], piece: MarkedPiece): void {
+  const last = pieces.at(-1);
+  if (piece.text === '') return;
+  if (last?.isMatch === piece.isMatch) last.text += piece.text;
+  else pieces.push({ ...piece });
+}

@@ -1,0 +1,39 @@
+import { useSearchTexts } from '#client/lib/language/search/use-search-texts.ts';
+import { readDay, type Search } from '#client/lib/search-address.ts';
+import type { SearchAnswer } from '#client/queries/search-query.ts';
+import styles from './field.module.css';
+
+type DayRangeProps = Pick<Search, 'from' | 'to'> & {
+  days: SearchAnswer['days'];
+  onChange: (changes: Partial<Search>) => void;
+};
+
+/** From which day, and until which, a story is to be. */
+export function DayRange({ from, to, days, onChange }: DayRangeProps) {
+  const texts = useSearchTexts();
+  const bounds = { min: days?.first, max: days?.last };
+  return (
+    <div className={styles.pair}>
+      <label className={styles.label}>
+        {texts.from}
+        <input
+          className={styles.field}
+          onChange={(event) => onChange({ from: readDay(event.target.value) })}
+          type="date"
+          value={from ?? ''}
+          {...bounds}
+        />
+      </label>
+      <label className={styles.label}>
+        {texts.to}
+        <input
+          className={styles.field}
+          onChange={(event) => onChange({ to: readDay(event.target.value) })}
+          type="date"
+          value={to ?? ''}
+          {...bounds}
+        />
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import type { MarkedText } from '#client/lib/marked-text.ts';
+import styles from './marked.module.css';
+
+type MarkedProps = { text: MarkedText };
+
+/** A text with what was found in it marked. */
+export function Marked({ text }: MarkedProps) {
+  let place = 0;
+  return text.map((piece) => {
+    const key = place;
+    place += piece.text.length;
+    return piece.isMatch ? (
+      <mark className={styles.match} key={key}>
+        {piece.text}
+      </mark>
+    ) : (
+      piece.text
+    );
+  });
+}

@@ -1,0 +1,35 @@
+import { useLanguage } from '#client/lib/language/language.ts';
+import { useSearchTexts } from '#client/lib/language/search/use-search-texts.ts';
+import type { ReportResult } from '#client/lib/search-result.ts';
+import { Marked } from './marked.tsx';
+import styles from './report-matches.module.css';
+
+type ReportMatchesProps = {
+  reports: readonly ReportResult[];
+  /** How many more there are. */
+  more: number;
+};
+
+/** What was found in the coverage of a story. */
+export function ReportMatches({ reports, more }: ReportMatchesProps) {
+  const language = useLanguage();
+  const texts = useSearchTexts();
+  return (
+    <ul aria-label={texts.foundInCoverage} className={styles.reports}>
+      {reports.map(({ index, publisher, title, excerpt }) => (
+        <li className={styles.report} dir="auto" key={index}>
+          <span className={styles.publisher}>
+            <Marked text={publisher} />
+          </span>{' '}
+          <Marked text={title} />
+          {excerpt.length > 0 && (
+            <span className={styles.excerpt}>
+              <Marked text={excerpt} />
+            </span>
+          )}
+        </li>
+      ))}
+      {more > 0 && <li className={styles.more}>{language.moreReports(more)}</li>}
+    </ul>
+  );
+}

@@ -1,0 +1,55 @@
+import { useId } from 'react';
+import { sourcePath, storyPath } from '#client/lib/addresses.ts';
+import { tellFullMoment } from '#client/lib/dates.ts';
+import { useLanguage } from '#client/lib/language/language.ts';
+import type { SearchResult } from '#client/lib/search-result.ts';
+import { useTimeZone } from '#client/lib/use-time-zone.ts';
+import { Moment } from '#client/story/moment.tsx';
+import { Link } from '#client/ui/link.tsx';
+import { Marked } from './marked.tsx';
+import { ReportMatches } from './report-matches.tsx';
+import styles from './result-article.module.css';
+import { stop } from './use-arrow-keys.ts';
+
+type ResultArticleProps = { result: SearchResult };
+
+/** A story that was found, with what was found in it and in its coverage. */
+export function ResultArticle({ result }: ResultArticleProps) {
+  const { id, publishedAt, domain, title, publisher, excerpt, topics } = result;
+  const timeZone = useTimeZone();
+  const language = useLanguage();
+  const headlineId = useId();
+  return (
+    <article aria-labelledby={headlineId}>
+      <h2 className={styles.headline} dir="auto" id={headlineId}>
+        <Link to={storyPath(id)} {...stop}>
+          <Marked text={title} />
+        </Link>
+      </h2>
+      <p className={styles.byline}>
+        <Link className={styles.publisher} to={sourcePath(domain)}>
+          <Marked text={publisher} />
+        </Link>
+        <span aria-hidden="true"> · </span>
+        <Moment instant={publishedAt} tell={tellFullMoment} timeZone={timeZone} />
+        {topics.length > 0 && (
+          <>
+            <span aria-hidden="true"> · </span>
+            <span className={styles.topics} dir="auto">
+              <span className="visually-hidden">{language.topics}: </span>
+              <Marked text={topics} />
+            </span>
+          </>
+        )}
+      </p>
+      {excerpt.length > 0 && (
+        <p className={styles.excerpt} dir="auto">
+          <Marked text={excerpt} />
+        </p>
+      )}
+      {result.reports.length > 0 && (
+        <ReportMatches more={result.moreReports} reports={result.reports} />
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,81 @@
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { focusSearchBox, searchBoxId } from '#client/lib/focus-search-box.ts';
+import { useSearchTexts } from '#client/lib/language/search/use-search-texts.ts';
+import { longestText, parseSearch, type Search } from '#client/lib/search-address.ts';
+import styles from './search-box.module.css';
+
+type SearchBoxProps = {
+  /** What is searched for. */
+  text: string;
+  onChange: (changes: Pick<Search, 'text'>) => void;
+};
+
+/** How long the reader must pause, in milliseconds, for what was typed to be searched for. */
+const pause = 120;
+
+/** Where one types what to search for. Enter leads to the first result. */
+export function SearchBox({ text, onChange }: SearchBoxProps) {
+  const { searchStories } = useSearchTexts();
+  const box = useRef<HTMLInputElement>(null);
+  /** What is typed but not searched for yet. */
+  const [draft, setDraft] = useState<string | null>(null);
+
+  useEffect(() => {
+    // While the page is taken over, the text is not yet the address's.
+    if (text === '' && parseSearch(location.search).text === '') focusSearchBox();
+  }, [text]);
+
+  useEffect(() => {
+    // What was typed before the page was taken over.
+    const { value = '', defaultValue = '' } = box.current ?? {};
+    if (value !== defaultValue) setDraft(value);
+  }, []);
+
+  const settle = () => {
+    if (draft === null) return;
+    setDraft(null);
+    onChange({ text: draft });
+  };
+
+  useEffect(() => {
+    if (draft === null) return;
+    const timer = setTimeout(() => {
+      setDraft(null);
+      onChange({ text: draft });
+    }, pause);
+    return () => clearTimeout(timer);
+  }, [draft, onChange]);
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    settle();
+    const first = document.querySelector<HTMLElement>('[data-stop]');
+    if (first === null) box.current?.blur();
+    else first.focus();
+  };
+
+  return (
+    <search>
+      <form className={styles.form} onSubmit={submit}>
+        <input
+          aria-label={searchStories}
+          autoCapitalize="off"
+          autoComplete="off"
+          autoCorrect="off"
+          className={styles.box}
+          enterKeyHint="search"
+          id={searchBoxId}
+          maxLength={longestText}
+          name="q"
+          onBlur={settle}
+          onChange={(event) => setDraft(event.target.value)}
+          placeholder={searchStories}
+          ref={box}
+          spellCheck={false}
+          type="search"
+          value={draft ?? text}
+        />
+      </form>
+    </search>
+  );
+}

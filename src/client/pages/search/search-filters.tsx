@@ -1,0 +1,59 @@
+import { useId, useState } from 'react';
+import { useSearchTexts } from '#client/lib/language/search/use-search-texts.ts';
+import { isNarrowed, type Search } from '#client/lib/search-address.ts';
+import type { SearchAnswer } from '#client/queries/search-query.ts';
+import { DayRange } from './day-range.tsx';
+import styles from './search-filters.module.css';
+import { SourceChoice } from './source-choice.tsx';
+import { TopicToggles } from './topic-toggles.tsx';
+
+type SearchFiltersProps = {
+  search: Search;
+  answer: SearchAnswer;
+  onChange: (changes: Partial<Search>) => void;
+};
+
+const none: Partial<Search> = { topics: [], source: null, from: null, to: null };
+
+/** What narrows a search: topics, a source, days. On a phone they are behind a button. */
+export function SearchFilters({ search, answer, onChange }: SearchFiltersProps) {
+  const texts = useSearchTexts();
+  const panelId = useId();
+  const [isOpen, setOpen] = useState(false);
+  const { topics, sources, days } = answer;
+  return (
+    <div className={styles.filters}>
+      <button
+        aria-controls={panelId}
+        aria-expanded={isOpen}
+        className={styles.opener}
+        onClick={() => setOpen(!isOpen)}
+        type="button"
+      >
+        {texts.filters}
+      </button>
+      <div className={styles.panel} data-open={isOpen} id={panelId}>
+        {topics.length > 0 && (
+          <TopicToggles
+            chosen={search.topics}
+            onChange={(chosen) => onChange({ topics: chosen })}
+            topics={topics}
+          />
+        )}
+        {sources.length > 0 && (
+          <SourceChoice
+            chosen={search.source}
+            onChange={(source) => onChange({ source })}
+            sources={sources}
+          />
+        )}
+        <DayRange days={days} from={search.from} onChange={onChange} to={search.to} />
+        {isNarrowed(search) && (
+          <button className={styles.clear} onClick={() => onChange(none)} type="button">
+            {texts.clearFilters}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { useQuery } from '@tanstack/react-query';
+import { classNames } from '#client/lib/class-names.ts';
+import { useLanguage } from '#client/lib/language/language.ts';
+import { useSearchTexts } from '#client/lib/language/search/use-search-texts.ts';
+import type { Search } from '#client/lib/search-address.ts';
+import { searchQuery } from '#client/queries/search-query.ts';
+import { Failure } from '#client/ui/failure.tsx';
+import { Loading } from '#client/ui/loading.tsx';
+import { DidYouMean } from './did-you-mean.tsx';
+import { SearchFilters } from './search-filters.tsx';
+import styles from './search-outcome.module.css';
+import { SearchResults } from './search-results.tsx';
+
+type SearchOutcomeProps = {
+  search: Search;
+  onChange: (changes: Partial<Search>) => void;
+  /** How many results are shown. */
+  shown: number;
+  onMore: () => void;
+};
+
+/** What a search found, in each of its states, and what narrows it. */
+export function SearchOutcome({ search, onChange, shown, onMore }: SearchOutcomeProps) {
+  const language = useLanguage();
+  const texts = useSearchTexts();
+  const { data, error, isPlaceholderData, refetch } = useQuery(searchQuery(search, shown));
+  if (error !== null) {
+    return (
+      <Failure
+        detail={language.failures[error.reason]}
+        onRetry={() => void refetch()}
+        title={texts.searchFailed}
+      />
+    );
+  }
+  return (
+    <div className={styles.outcome}>
+      <p className={styles.count} role="status">
+        {data !== undefined && language.storyCount(data.total)}
+      </p>
+      {data === undefined ? (
+        <Loading label={texts.searching} lines={9} />
+      ) : (
+        <>
+          <SearchFilters answer={data} onChange={onChange} search={search} />
+          <div className={classNames(styles.found, isPlaceholderData && styles.outdated)}>
+            {!isPlaceholderData && <DidYouMean answer={data} search={search} />}
+            <SearchResults answer={data} onMore={onMore} search={search} />
+          </div>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { useRef } from 'react';
+import { useLanguage } from '#client/lib/language/language.ts';
+import { useSearchTexts } from '#client/lib/language/search/use-search-texts.ts';
+import { PageHead } from '#client/lib/page-head.tsx';
+import { isEmptySearch } from '#client/lib/search-address.ts';
+import { useSite } from '#client/lib/site-context.ts';
+import { PageBody } from '#client/ui/page-body.tsx';
+import { SearchBox } from './search-box.tsx';
+import { SearchOutcome } from './search-outcome.tsx';
+import { SearchStart } from './search-start.tsx';
+import { useArrowKeys } from './use-arrow-keys.ts';
+import { useSearchAddress } from './use-search-address.ts';
+
+/** Search as one types, over all stories and their coverage. */
+export function SearchPage() {
+  const site = useSite();
+  const language = useLanguage();
+  const texts = useSearchTexts();
+  const { search, change, shown, showMore } = useSearchAddress();
+  const area = useRef<HTMLDivElement>(null);
+  useArrowKeys(area);
+  const [open, close] = language.quotationMarks;
+  const text = search.text.trim();
+  const title = text === '' ? texts.searchStories : `${open}${text}${close}`;
+  return (
+    <PageBody>
+      <PageHead description="" image={null} title={`${title} – ${site.title}`} />
+      <h1 className="visually-hidden">{texts.searchStories}</h1>
+      <div ref={area}>
+        <SearchBox onChange={change} text={search.text} />
+        {isEmptySearch(search) ? (
+          <SearchStart />
+        ) : (
+          <SearchOutcome onChange={change} onMore={showMore} search={search} shown={shown} />
+        )}
+      </div>
+    </PageBody>
+  );
+}

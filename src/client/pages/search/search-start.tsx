@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query';
+import { archivePath, topicsPath } from '#client/lib/addresses.ts';
+import { useLanguage } from '#client/lib/language/language.ts';
+import { useSearchTexts } from '#client/lib/language/search/use-search-texts.ts';
+import { manifestQuery } from '#client/queries/manifest-query.ts';
+import { Link } from '#client/ui/link.tsx';
+import styles from './search-start.module.css';
+
+/** How many topics are offered. */
+const mostTopics = 24;
+
+/** What stands there while nothing is searched for: what can be found, and other ways to find it. */
+export function SearchStart() {
+  const language = useLanguage();
+  const texts = useSearchTexts();
+  const manifest = useQuery(manifestQuery()).data;
+  return (
+    <div className={styles.start}>
+      <noscript>
+        <p>{texts.searchNeedsScripts}</p>
+      </noscript>
+      {manifest !== undefined && (
+        <>
+          <p className={styles.what}>{texts.searchWhat(manifest.counts.stories)}</p>
+          <h2 className={styles.heading}>{language.topics}</h2>
+          <ul className={styles.topics}>
+            {manifest.topics.slice(0, mostTopics).map(({ slug, name, count }) => (
+              <li key={slug}>
+                <Link className={styles.way} to={topicsPath([slug])}>
+                  {name}
+                </Link>{' '}
+                <span className={styles.count}>{count}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>
+        <Link className={styles.way} to={archivePath()}>
+          {texts.toArchive}
+        </Link>
+      </p>
+    </div>
+  );
+}

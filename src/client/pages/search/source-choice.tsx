@@ -1,0 +1,36 @@
+import { useLanguage } from '#client/lib/language/language.ts';
+import { useSearchTexts } from '#client/lib/language/search/use-search-texts.ts';
+import type { Source } from '#dataset/story.ts';
+import type { SourceDomain } from '#dataset/values.ts';
+import styles from './field.module.css';
+
+type SourceChoiceProps = {
+  sources: readonly (Source & { count: number })[];
+  chosen: SourceDomain | null;
+  onChange: (source: SourceDomain | null) => void;
+};
+
+/** The publishers that reported what was found, to choose one. */
+export function SourceChoice({ sources, chosen, onChange }: SourceChoiceProps) {
+  const language = useLanguage();
+  const texts = useSearchTexts();
+  const choose = (domain: string) =>
+    onChange(sources.find((source) => source.domain === domain)?.domain ?? null);
+  return (
+    <label className={styles.label}>
+      {language.publisher}
+      <select
+        className={styles.field}
+        onChange={(event) => choose(event.target.value)}
+        value={chosen ?? ''}
+      >
+        <option value="">{texts.anyPublisher}</option>
+        {sources.map(({ domain, name, count }) => (
+          <option key={domain} value={domain}>
+            {`${name} (${count})`}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,49 @@
+import { useLanguage } from '#client/lib/language/language.ts';
+import type { Topic } from '#dataset/story.ts';
+import type { TopicSlug } from '#dataset/values.ts';
+import styles from './topic-toggles.module.css';
+
+type TopicToggle = Topic & {
+  /** How many stories choosing it leaves. */
+  count: number;
+};
+
+type TopicTogglesProps = {
+  topics: readonly TopicToggle[];
+  chosen: readonly TopicSlug[];
+  onChange: (chosen: TopicSlug[]) => void;
+};
+
+/** How many topics stand there at once; the others are behind "More topics". */
+const mostAtOnce = 8;
+
+/** The topics of what was found, to choose one or several. */
+export function TopicToggles({ topics, chosen, onChange }: TopicTogglesProps) {
+  const language = useLanguage();
+  const toggle = (topic: TopicToggle) => {
+    const isChosen = chosen.includes(topic.slug);
+    const change = () =>
+      onChange(isChosen ? chosen.filter((slug) => slug !== topic.slug) : [...chosen, topic.slug]);
+    return (
+      <li className={styles.topic} key={topic.slug}>
+        <button aria-pressed={isChosen} className={styles.toggle} onClick={change} type="button">
+          {topic.name}
+        </button>
+        <span className={styles.count}>{topic.count}</span>
+      </li>
+    );
+  };
+  const more = topics.slice(mostAtOnce);
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.legend}>{language.topics}</legend>
+      <ul className={styles.topics}>{topics.slice(0, mostAtOnce).map(toggle)}</ul>
+      {more.length > 0 && (
+        <details>
+          <summary className={styles.summary}>{language.moreTopics}</summary>
+          <ul className={styles.topics}>{more.map(toggle)}</ul>
+        </details>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,62 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { daysOf, type Narrowed, narrowMatches } from '#client/lib/narrow-matches.ts';
+import type { Search } from '#client/lib/search-address.ts';
+import { foundWords, readResult, type SearchResult } from '#client/lib/search-result.ts';
+import type { Day } from '#dataset/values.ts';
+import { readerOf } from './dataset-reader.ts';
+import { askSearchIndex, type Match, type SearchIndex } from './search-index.ts';
+
+export type SearchAnswer = {
+  /** How many stories the words alone find. */
+  found: number;
+  /** How many the filters leave. */
+  total: number;
+  /** The first of them. */
+  results: readonly SearchResult[];
+  topics: Narrowed<Match>['topics'];
+  sources: Narrowed<Match>['sources'];
+  /** Between which days there are stories at all. */
+  days: { first: Day; last: Day } | null;
+  /** The words that were found in the results, folded. */
+  foundWords: readonly string[];
+};
+
+/** The first `shown` stories that a search finds. What was found before stays until they come. */
+export function searchQuery(search: Search, shown: number) {
+  const text = search.text.trim().replace(/\s+/g, ' ');
+  return queryOptions({
+    queryKey: ['search', { ...search, text }, shown],
+    queryFn: ({ meta }) =>
+      askSearchIndex(readerOf(meta), (index) => find(index, { ...search, text }, shown)),
+    placeholderData: keepPreviousData,
+  });
+}
+
+async function find(index: SearchIndex, search: Search, shown: number): Promise<SearchAnswer> {
+  const { facets } = index.facets;
+  const all = search.text === '' ? await newestFirst(index) : await findWords(index, search.text);
+  const { matches, topics, sources } = narrowMatches(all, index.facets, search);
+  const fragments = await Promise.all(matches.slice(0, shown).map((match) => match.data()));
+  const results = fragments.map(readResult).filter((result) => result !== null);
+  return {
+    found: all.length,
+    total: matches.length,
+    results,
+    topics,
+    sources,
+    days: daysOf(facets),
+    foundWords: [...new Set(fragments.flatMap(foundWords))],
+  };
+}
+
+async function findWords(index: SearchIndex, text: string): Promise<Match[]> {
+  const { results } = await index.search(text);
+  return results;
+}
+
+/** Every story, the newest first, for searches that only filter. */
+async function newestFirst({ search, facets: { facets } }: SearchIndex): Promise<Match[]> {
+  const { results } = await search(null);
+  const byName = new Map(results.map((match) => [match.id, match]));
+  return facets.stories.flatMap(([name]) => byName.get(name) ?? []);
+}
