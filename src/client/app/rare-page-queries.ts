@@ -8,11 +8,11 @@ import { sourcesQuery } from '#client/queries/sources-query.ts';
 /** `loadPage` for the pages that most visits do without. */
 export async function loadRarePage(
   client: QueryClient,
-  address: Extract<Address, { page: 'archive' | 'period' | 'sources' }>,
+  address: Extract<Address, { page: 'archive' | 'sources' }>,
 ): Promise<void> {
-  if (address.page === 'archive') await client.ensureQueryData(calendarQuery());
   if (address.page === 'sources') await client.ensureQueryData(sourcesQuery());
-  if (address.page === 'period') await loadPeriod(client, address.period);
+  else if (address.period === null) await client.ensureQueryData(calendarQuery());
+  else await loadPeriod(client, address.period);
 }
 
 async function loadPeriod(client: QueryClient, period: Period): Promise<void> {

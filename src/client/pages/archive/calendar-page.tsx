@@ -16,7 +16,7 @@ import { CalendarPlot } from './calendar-plot.tsx';
 import { MonthTable } from './month-table.tsx';
 
 /** All stories by day, as a calendar that leads to any month or day. */
-export function ArchivePage() {
+export function CalendarPage() {
   const { title } = useSite();
   const language = useLanguage();
   const calendar = useQuery(calendarQuery());

@@ -1,6 +1,5 @@
 import { useRemembered } from '#client/lib/entry-memory.ts';
 import { holds } from '#client/lib/find-name.ts';
-import { useLanguage } from '#client/lib/language/language.ts';
 import { useRareTexts } from '#client/lib/language/rare/use-rare-texts.ts';
 import { useHydrated } from '#client/lib/use-hydrated.ts';
 import { FilterField } from '#client/ui/filter-field.tsx';
