@@ -9,7 +9,7 @@ import { StoryPage } from '#client/pages/story/story-page.tsx';
 import { TopicPage } from '#client/pages/topic/topic-page.tsx';
 import { Loading } from '#client/ui/loading.tsx';
 import { PageBody } from '#client/ui/page-body.tsx';
-import { archivePage, periodPage, savedPage, searchPage, sourcesPage } from './lazy-pages.ts';
+import { archivePage, savedPage, searchPage, sourcesPage } from './lazy-pages.ts';
 import { useNavigationMemory } from './navigation-memory.ts';
 import { usePrefetchedLinks } from './prefetch-links.ts';
 
@@ -42,9 +42,7 @@ function PageAt({ path }: { path: string }) {
     case 'saved':
       return <savedPage.Page />;
     case 'archive':
-      return <archivePage.Page />;
-    case 'period':
-      return <periodPage.Page period={address.period} />;
+      return <archivePage.Page period={address.period} />;
     case 'sources':
       return <sourcesPage.Page />;
     case 'search':
