@@ -13,10 +13,11 @@ const fewestWords = 4;
  * headlines' words.
  */
 export function matchReports(articles: readonly Headlined[]): (number | null)[] {
+  if (articles.length < 2) return articles.map(() => null);
   const words = articles.map(({ title }) => wordsOf(title));
   const groups: number[][] = [];
   articles.forEach((article, index) => {
-    const group = groups.find(([first = index]) => likeness(words[first], words[index]) >= alike);
+    const group = groups.find(([first = index]) => areAlike(words[first], words[index]));
     const isPublisherIn = group?.some((member) => articles[member]?.domain === article.domain);
     if (group === undefined) groups.push([index]);
     else if (isPublisherIn === false) group.push(index);
@@ -39,9 +40,17 @@ function wordsOf(title: string): ReadonlySet<string> {
   );
 }
 
-function likeness(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): number {
-  if (a === undefined || b === undefined) return 0;
-  if (a.size < fewestWords || b.size < fewestWords) return 0;
-  const shared = [...a].filter((word) => b.has(word)).length;
-  return shared / (a.size + b.size - shared);
+/** Stops where too few words can be shared: most headlines of an event are not alike. */
+function areAlike(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): boolean {
+  if (a === undefined || b === undefined) return false;
+  if (a.size < fewestWords || b.size < fewestWords) return false;
+  const needed = (alike / (1 + alike)) * (a.size + b.size);
+  let shared = 0;
+  let left = a.size;
+  for (const word of a) {
+    if (shared + left < needed) return false;
+    if (b.has(word)) shared += 1;
+    left -= 1;
+  }
+  return shared >= needed;
 }
