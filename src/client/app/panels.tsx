@@ -4,7 +4,7 @@ import { useMemory } from '#client/lib/memory.ts';
 import { useNotify } from '#client/lib/notices.ts';
 import { applyDisplay } from '#client/reading/display/apply-display.ts';
 import { uncoverMuted } from '#client/reading/display/cover-muted.ts';
-import type { PanelName } from './load-panel.tsx';
+import type { PanelName } from './panel-named.tsx';
 
 /** Where a panel can't be loaded, this says so. */
 const offline: FailureReason = 'unreachable';
@@ -21,7 +21,7 @@ type PanelsProps = { children: ReactNode };
 /** The panels over a page, and what is chosen in them: loaded when they are opened. */
 export function Panels({ children }: PanelsProps) {
   const { preferences } = useMemory();
-  const { tag, failures } = useLanguage();
+  const { failures } = useLanguage();
   const notify = useNotify();
   const [panel, setPanel] = useState<ReactNode>(null);
   useEffect(() => {
@@ -30,9 +30,10 @@ export function Panels({ children }: PanelsProps) {
   }, [preferences]);
   const open = (name: PanelName) => {
     const controls = { onClose: () => setPanel(null), onOpen: open };
-    import('./load-panel.tsx')
-      .then(({ loadPanel }) => loadPanel(name, tag, controls))
-      .then(setPanel, () => notify({ text: failures[offline] }));
+    import('./panel-named.tsx').then(
+      ({ panelNamed }) => setPanel(panelNamed(name, controls)),
+      () => notify({ text: failures[offline] }),
+    );
   };
   return (
     <OpenPanelContext value={open}>

@@ -1,9 +1,10 @@
 import { Fragment } from 'react';
-import type { PanelTexts, ShortcutName } from '#client/lib/language/panels/panel-texts.ts';
+import type { ShortcutName } from '#client/lib/language/reading/reading-texts.ts';
+import { useReadingTexts } from '#client/lib/language/reading/use-reading-texts.ts';
 import { Dialog } from '#client/ui/dialog.tsx';
 import styles from './shortcuts-panel.module.css';
 
-type ShortcutsPanelProps = { texts: PanelTexts; onClose: () => void };
+type ShortcutsPanelProps = { onClose: () => void };
 
 /** The keys of each shortcut, and how they go together. */
 const shortcuts: readonly [
@@ -25,7 +26,8 @@ const shortcuts: readonly [
 ];
 
 /** What the keys do. */
-export function ShortcutsPanel({ texts, onClose }: ShortcutsPanelProps) {
+export function ShortcutsPanel({ onClose }: ShortcutsPanelProps) {
+  const texts = useReadingTexts();
   return (
     <Dialog onClose={onClose} title={texts.shortcuts}>
       <dl className={styles.list}>

@@ -9,13 +9,11 @@ import {
   useMemory,
 } from '#client/lib/memory.ts';
 import { useNotify } from '#client/lib/notices.ts';
-import { summaryOf } from '#client/lib/summary-of.ts';
 import { IconToggle } from '#client/ui/icon-toggle.tsx';
 import type { StorySummary } from '#dataset/list.ts';
-import type { Story } from '#dataset/story.ts';
 import styles from './story-actions.module.css';
 
-type StoryActionsProps = { story: StorySummary | Story };
+type StoryActionsProps = { story: StorySummary };
 
 /** What a reader can do with a story but read it: save it for later, and mark it as read. */
 export function StoryActions({ story }: StoryActionsProps) {
@@ -28,8 +26,7 @@ export function StoryActions({ story }: StoryActionsProps) {
   const toggleSaved = () => {
     const before = memory.saved.get().find((saved) => saved.id === id);
     if (before === undefined) {
-      const summary = 'glance' in story ? story : summaryOf(story);
-      save(memory, { id, savedAt: memory.now(), story: summary });
+      save(memory, { id, savedAt: memory.now(), story });
       return;
     }
     unsave(memory, id);

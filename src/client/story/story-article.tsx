@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { useLanguage } from '#client/lib/language/language.ts';
+import { summaryOf } from '#client/lib/summary-of.ts';
 import { timelineOf } from '#client/lib/timeline.ts';
 import { Loading } from '#client/ui/loading.tsx';
 import type { Story } from '#dataset/story.ts';
@@ -46,7 +47,7 @@ export function StoryArticle({ story, isPartial, timeZone }: StoryArticleProps) 
         <div className={styles.ways}>
           <ReadAt story={story} />
           <WaysMenu story={story} timeZone={timeZone} />
-          <StoryActions story={story} />
+          <StoryActions story={summaryOf(story)} />
         </div>
       </header>
       <div className={styles.picture}>

@@ -115,15 +115,6 @@ export const english: Language = {
   newStory: 'new',
   showMuted: (stories) => `${stories} hidden – show`,
   hideMuted: (stories) => `Hide ${stories} again`,
-  savedStories: 'Saved stories',
-  savedHere: (stories) => `${stories === 1 ? '1 story' : `${stories} stories`}, in this browser`,
-  loadingSaved: 'Loading what you saved',
-  savedFailed: 'What you saved could not be read.',
-  savedFailedWhy: 'This browser does not let the site keep anything.',
-  nothingSaved: 'Nothing saved yet.',
-  nothingSavedWhy:
-    'Save a story, and it waits here for you, online or not. It stays in this browser.',
-  notKept: 'This browser keeps nothing for the site: what you save is gone once you leave.',
 
   story: 'Story',
   loadingStory: 'Loading the story',

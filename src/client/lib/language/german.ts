@@ -122,16 +122,6 @@ export const german: Language = {
   newStory: 'neu',
   showMuted: (count) => `${count} ausgeblendet – zeigen`,
   hideMuted: (count) => `${count} wieder ausblenden`,
-  savedStories: 'Gemerkte Meldungen',
-  savedHere: (count) => `${stories(count)}, in diesem Browser`,
-  loadingSaved: 'Das Gemerkte wird geladen',
-  savedFailed: 'Das Gemerkte konnte nicht gelesen werden.',
-  savedFailedWhy: 'Dieser Browser lässt die Seite nichts aufbewahren.',
-  nothingSaved: 'Noch nichts gemerkt.',
-  nothingSavedWhy:
-    'Gemerkte Meldungen warten hier, auch ohne Verbindung. Sie bleiben in diesem Browser.',
-  notKept:
-    'Dieser Browser bewahrt für die Seite nichts auf: Gemerktes ist beim Verlassen verloren.',
 
   story: 'Meldung',
   loadingStory: 'Die Meldung wird geladen',

@@ -91,14 +91,6 @@ export type Language = {
   newStory: string;
   showMuted: (count: number) => string;
   hideMuted: (count: number) => string;
-  savedStories: string;
-  savedHere: (count: number) => string;
-  loadingSaved: string;
-  savedFailed: string;
-  savedFailedWhy: string;
-  nothingSaved: string;
-  nothingSavedWhy: string;
-  notKept: string;
 
   story: string;
   loadingStory: string;

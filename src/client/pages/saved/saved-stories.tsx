@@ -1,25 +1,33 @@
-import { useLanguage } from '#client/lib/language/language.ts';
-import { type SavedStory, useMemory } from '#client/lib/memory.ts';
+import { useReadingTexts } from '#client/lib/language/reading/use-reading-texts.ts';
+import { useMemory } from '#client/lib/memory.ts';
 import { useTimeZone } from '#client/lib/use-time-zone.ts';
-import { isStorySummary } from '#client/reading/store/is-story-summary.ts';
 import { StoryCard } from '#client/story/story-card.tsx';
 import { Empty } from '#client/ui/empty.tsx';
+import { Failure } from '#client/ui/failure.tsx';
+import type { StorySummary } from '#dataset/list.ts';
 import styles from './saved-stories.module.css';
 
-type SavedStoriesProps = { saved: readonly SavedStory[] };
+type SavedStoriesProps = { stories: readonly StorySummary[] };
 
 /** The saved stories as cards, the one saved last first. */
-export function SavedStories({ saved }: SavedStoriesProps) {
-  const memory = useMemory();
-  const language = useLanguage();
+export function SavedStories({ stories }: SavedStoriesProps) {
+  const { saved } = useMemory();
+  const texts = useReadingTexts();
   const timeZone = useTimeZone();
-  const stories = saved.map(({ story }) => story).filter(isStorySummary);
   if (stories.length === 0) {
-    return <Empty detail={language.nothingSavedWhy} title={language.nothingSaved} />;
+    return saved.isSafe() ? (
+      <Empty detail={texts.nothingSavedWhy} title={texts.nothingSaved} />
+    ) : (
+      <Failure
+        detail={texts.savedFailedWhy}
+        onRetry={() => location.reload()}
+        title={texts.savedFailed}
+      />
+    );
   }
   return (
     <>
-      {!memory.saved.isSafe() && <p className={styles.note}>{language.notKept}</p>}
+      {!saved.isSafe() && <p className={styles.note}>{texts.notKept}</p>}
       <div className={styles.stories}>
         {stories.map((story) => (
           <StoryCard key={story.id} story={story} timeZone={timeZone} weight="major" withDate />

@@ -1,18 +1,18 @@
-import type { PanelTexts } from '#client/lib/language/panels/panel-texts.ts';
+import { useReadingTexts } from '#client/lib/language/reading/use-reading-texts.ts';
 import { Dialog } from '#client/ui/dialog.tsx';
 import { ChoiceField } from './choice-field.tsx';
 import styles from './display-panel.module.css';
 import { MutedList } from './muted-list.tsx';
 
 type DisplayPanelProps = {
-  texts: PanelTexts;
   onClose: () => void;
   /** Opens the list of the keyboard's shortcuts instead. */
   onShowShortcuts: () => void;
 };
 
 /** How the reader wants the site. Every choice holds at once, and in other tabs. */
-export function DisplayPanel({ texts, onClose, onShowShortcuts }: DisplayPanelProps) {
+export function DisplayPanel({ onClose, onShowShortcuts }: DisplayPanelProps) {
+  const texts = useReadingTexts();
   const { choices } = texts;
   return (
     <Dialog onClose={onClose} title={texts.display}>
@@ -25,10 +25,10 @@ export function DisplayPanel({ texts, onClose, onShowShortcuts }: DisplayPanelPr
       <ChoiceField name="sources" texts={choices.sources} />
       <ChoiceField name="shortcuts" texts={choices.shortcuts}>
         <button className={styles.way} onClick={onShowShortcuts} type="button">
-          {texts.shortcuts} …
+          {texts.seeShortcuts}
         </button>
       </ChoiceField>
-      <MutedList texts={texts} />
+      <MutedList />
       <p className={styles.note}>{texts.keptHere}</p>
     </Dialog>
   );

@@ -1,23 +1,33 @@
-import type { PanelTexts } from '#client/lib/language/panels/panel-texts.ts';
+import { useRef } from 'react';
+import { useReadingTexts } from '#client/lib/language/reading/use-reading-texts.ts';
 import { useMemory, usePreferences } from '#client/lib/memory.ts';
 import { unmute } from '#client/reading/mutes.ts';
 import styles from './muted-list.module.css';
 
-type MutedListProps = { texts: PanelTexts };
-
 /** The muted topics and sources, each to be shown again. */
-export function MutedList({ texts }: MutedListProps) {
+export function MutedList() {
+  const texts = useReadingTexts();
+  const heading = useRef<HTMLHeadingElement>(null);
   const memory = useMemory();
   const { muted } = usePreferences();
   return (
     <section className={styles.muted}>
-      <h3 className={styles.heading}>{texts.muted}</h3>
+      <h3 className={styles.heading} ref={heading} tabIndex={-1}>
+        {texts.muted}
+      </h3>
       {muted.length === 0 && <p>{texts.nothingMuted}</p>}
       <ul className={styles.list}>
         {muted.map((one) => (
           <li className={styles.one} key={`${one.kind} ${one.key}`}>
             <span>{one.name}</span>
-            <button className={styles.unmute} onClick={() => unmute(memory, one)} type="button">
+            <button
+              className={styles.unmute}
+              onClick={() => {
+                unmute(memory, one);
+                heading.current?.focus();
+              }}
+              type="button"
+            >
               {texts.unmute}
               <span className="visually-hidden">: {one.name}</span>
             </button>

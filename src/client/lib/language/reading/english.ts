@@ -1,6 +1,27 @@
-import type { PanelTexts } from './panel-texts.ts';
+import type { ReadingTexts } from './reading-texts.ts';
 
-export const english: PanelTexts = {
+export const english: ReadingTexts = {
+  savedStories: 'Saved stories',
+  savedHere: (stories) => `${stories === 1 ? '1 story' : `${stories} stories`}, in this browser`,
+  loadingSaved: 'Loading what you saved',
+  savedFailed: 'What you saved could not be read.',
+  savedFailedWhy: 'This browser does not let the site keep anything.',
+  nothingSaved: 'Nothing saved yet.',
+  nothingSavedWhy:
+    'Save a story, and it waits here for you, online or not. It stays in this browser.',
+  notKept: 'This browser keeps nothing for the site: what you save is gone once you leave.',
+  exchange: 'Take it along',
+  exchangeWhat: 'Your saved and read stories and your preferences, as a file for another browser.',
+  exportFile: 'Export',
+  importFile: 'Import a file',
+  imported: (saved, read) =>
+    `Imported: ${saved === 1 ? '1 saved story' : `${saved} saved stories`}, ${read} marked as read`,
+  importFailures: {
+    unreadable: 'This file could not be read.',
+    foreign: 'This file was not exported here: nothing was imported.',
+    newer: 'This file comes from a newer version of the site. Load the page again, then import it.',
+  },
+
   display: 'Display',
   keptHere: 'Kept in this browser, for this site.',
   choices: {
@@ -27,6 +48,7 @@ export const english: PanelTexts = {
   unmute: 'Unmute',
 
   shortcuts: 'Keyboard shortcuts',
+  seeShortcuts: 'What the keys do',
   shortcutsHow: 'They rest while you type. “Display” turns them off.',
   inTurn: 'then',
   either: 'or',

@@ -1,5 +1,8 @@
 import type { PreferenceName, Preferences } from '#client/lib/preferences.ts';
 
+/** Why a file could not be imported. */
+export type ImportFailure = 'unreadable' | 'foreign' | 'newer';
+
 /** What a key does. */
 export type ShortcutName =
   | 'next'
@@ -19,8 +22,26 @@ type ChoiceTexts<Name extends PreferenceName> = {
   options: Readonly<Record<Preferences[Name], string>>;
 };
 
-/** The texts of the panels that open over a page, loaded with them. */
-export type PanelTexts = {
+/** The texts of the panels that open over a page and of the page of saved stories, loaded with these. */
+export type ReadingTexts = {
+  savedStories: string;
+  /** How many, and where they are kept. */
+  savedHere: (count: number) => string;
+  loadingSaved: string;
+  savedFailed: string;
+  savedFailedWhy: string;
+  nothingSaved: string;
+  nothingSavedWhy: string;
+  /** Where storage is forbidden or full. */
+  notKept: string;
+  /** How to take everything along. */
+  exchange: string;
+  exchangeWhat: string;
+  exportFile: string;
+  importFile: string;
+  imported: (saved: number, read: number) => string;
+  importFailures: Record<ImportFailure, string>;
+
   display: string;
   /** Where the choices are kept. */
   keptHere: string;
@@ -31,6 +52,7 @@ export type PanelTexts = {
   unmute: string;
 
   shortcuts: string;
+  seeShortcuts: string;
   /** What the shortcuts ask of the reader. */
   shortcutsHow: string;
   /** Between two keys that are pressed one after the other, and between two that do the same. */

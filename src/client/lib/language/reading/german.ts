@@ -1,6 +1,28 @@
-import type { PanelTexts } from './panel-texts.ts';
+import type { ReadingTexts } from './reading-texts.ts';
 
-export const german: PanelTexts = {
+export const german: ReadingTexts = {
+  savedStories: 'Gemerkte Meldungen',
+  savedHere: (count) => `${count === 1 ? '1 Meldung' : `${count} Meldungen`}, in diesem Browser`,
+  loadingSaved: 'Das Gemerkte wird geladen',
+  savedFailed: 'Das Gemerkte konnte nicht gelesen werden.',
+  savedFailedWhy: 'Dieser Browser lässt die Seite nichts aufbewahren.',
+  nothingSaved: 'Noch nichts gemerkt.',
+  nothingSavedWhy:
+    'Gemerkte Meldungen warten hier, auch ohne Verbindung. Sie bleiben in diesem Browser.',
+  notKept:
+    'Dieser Browser bewahrt für die Seite nichts auf: Gemerktes ist beim Verlassen verloren.',
+  exchange: 'Zum Mitnehmen',
+  exchangeWhat: 'Gemerktes, Gelesenes und die Einstellungen, als Datei für einen anderen Browser.',
+  exportFile: 'Exportieren',
+  importFile: 'Datei importieren',
+  imported: (saved, read) => `Importiert: ${saved} gemerkt, ${read} als gelesen markiert`,
+  importFailures: {
+    unreadable: 'Diese Datei ließ sich nicht lesen.',
+    foreign: 'Diese Datei wurde nicht hier exportiert: Es wurde nichts importiert.',
+    newer:
+      'Diese Datei stammt von einer neueren Fassung der Seite. Bitte neu laden und noch einmal importieren.',
+  },
+
   display: 'Ansicht',
   keptHere: 'Gilt in diesem Browser, für diese Seite.',
   choices: {
@@ -33,6 +55,7 @@ export const german: PanelTexts = {
   unmute: 'Wieder zeigen',
 
   shortcuts: 'Tastenkürzel',
+  seeShortcuts: 'Was die Tasten tun',
   shortcutsHow: 'Sie ruhen, während getippt wird. Unter „Ansicht“ lassen sie sich abschalten.',
   inTurn: 'dann',
   either: 'oder',

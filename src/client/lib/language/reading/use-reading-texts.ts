@@ -1,0 +1,15 @@
+import { useLanguage } from '#client/lib/language/language.ts';
+import { english } from './english.ts';
+import { german } from './german.ts';
+import type { ReadingTexts } from './reading-texts.ts';
+
+const translations: Readonly<Record<string, ReadingTexts>> = { de: german };
+
+/** For the tag of a language of the interface. */
+export function readingTexts(tag: string): ReadingTexts {
+  return translations[tag] ?? english;
+}
+
+export function useReadingTexts(): ReadingTexts {
+  return readingTexts(useLanguage().tag);
+}
