@@ -8,7 +8,7 @@ import { writeDataset } from '#generate/write-dataset.ts';
 import { keepFirstLoadTogether } from './first-load.ts';
 import { listPages } from './list-pages.ts';
 import { fillTemplate } from './page-template.ts';
-import { preloadFont } from './preload-font.ts';
+import { fontLink, listAssets, pageCodeLink } from './preload-assets.ts';
 import { readFromMemory } from './read-from-memory.ts';
 import { clearStaging, replaceFolder, stagingFolder } from './replace-folder.ts';
 import { writeSearchIndex } from './write-search-index.ts';
@@ -88,15 +88,14 @@ async function writePages(
   outFolder: string,
   base: string,
 ): Promise<void> {
-  const template = preloadFont(
-    await readFile(join(outFolder, 'index.html'), 'utf8'),
-    base,
-    outFolder,
-  );
+  const template = await readFile(join(outFolder, 'index.html'), 'utf8');
+  const assets = await listAssets(outFolder);
   const read = readFromMemory(dataset);
   const write = async (path: string, file: string) => {
     const page = await renderPage(path, site, base, read);
-    const filled = fillTemplate(await template, { ...page, path, site, base, stateElementId });
+    const preloads = [fontLink(assets, base), pageCodeLink(assets, base, path)];
+    const parts = { ...page, path, site, base, stateElementId, preloads };
+    const filled = fillTemplate(template, parts);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, filled);
   };

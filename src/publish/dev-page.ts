@@ -11,5 +11,6 @@ export function fillDevPage(template: string, { site }: Edition, base: string): 
     base,
     state: { page: 'front', site, answers: [] },
     stateElementId: 'lede-state',
+    preloads: [],
   });
 }

@@ -11,6 +11,8 @@ export type PageParts = {
   base: string;
   state: RenderedPage['state'];
   stateElementId: string;
+  /** Links that let the browser fetch files early. */
+  preloads: readonly string[];
 };
 
 /** Puts a page into the template, `index.html`. */
@@ -31,9 +33,10 @@ function htmlTag(language: string): string {
   return `<html lang="${escapeHtml(language)}"${direction}>`;
 }
 
-function headOf({ path, head, site, base }: PageParts): string {
+function headOf({ path, head, site, base, preloads }: PageParts): string {
   const address = site.url === null ? null : new URL(base + path.slice(1), site.url).href;
   const tags = [
+    ...preloads,
     `<title>${escapeHtml(head.title)}</title>`,
     meta('name', 'description', head.description),
     meta('property', 'og:title', head.title),

@@ -108,6 +108,7 @@ function partsSaying(text: string): PageParts {
     base: '/',
     state: { page: 'front', site, answers: [[['story', text], { title: text, excerpt: text }]] },
     stateElementId: 'lede-state',
+    preloads: [],
   };
 }
 

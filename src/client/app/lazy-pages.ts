@@ -1,7 +1,15 @@
 import type { Address } from '#client/lib/addresses.ts';
 import { lazyPage } from './lazy-page.tsx';
 
-/* The pages that most visits do without: their code is loaded on use. */
+/* The pages that a visit may do without: their code is loaded on use. */
+
+export const storyPage = lazyPage(
+  async () => (await import('#client/pages/story/story-page.tsx')).StoryPage,
+);
+
+export const sourcePage = lazyPage(
+  async () => (await import('#client/pages/source/source-page.tsx')).SourcePage,
+);
 
 export const savedPage = lazyPage(
   async () => (await import('#client/pages/saved/saved-page.tsx')).SavedPage,
@@ -24,6 +32,8 @@ export const searchPage = lazyPage(
  * build, before it is taken over, and when a reader is about to follow a link to it.
  */
 export async function loadPageCode({ page }: Address): Promise<void> {
+  if (page === 'story') await storyPage.preload();
+  if (page === 'source') await sourcePage.preload();
   if (page === 'saved') await savedPage.preload();
   if (page === 'archive') await archivePage.preload();
   if (page === 'sources') await sourcesPage.preload();

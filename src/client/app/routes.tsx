@@ -4,19 +4,26 @@ import { parseAddress } from '#client/lib/addresses.ts';
 import { useLanguage } from '#client/lib/language/language.ts';
 import { FrontPage } from '#client/pages/front/front-page.tsx';
 import { NotFoundPage } from '#client/pages/not-found/not-found-page.tsx';
-import { SourcePage } from '#client/pages/source/source-page.tsx';
-import { StoryPage } from '#client/pages/story/story-page.tsx';
 import { TopicPage } from '#client/pages/topic/topic-page.tsx';
 import { Loading } from '#client/ui/loading.tsx';
 import { PageBody } from '#client/ui/page-body.tsx';
-import { archivePage, savedPage, searchPage, sourcesPage } from './lazy-pages.ts';
+import {
+  archivePage,
+  savedPage,
+  searchPage,
+  sourcePage,
+  sourcesPage,
+  storyPage,
+} from './lazy-pages.ts';
 import { useNavigationMemory } from './navigation-memory.ts';
 import { usePrefetchedLinks } from './prefetch-links.ts';
+import { useShortcuts } from './use-shortcuts.ts';
 
 /** The page at the current address. */
 export function Routes() {
   const [path] = useLocation();
   usePrefetchedLinks();
+  useShortcuts();
   return (
     <Suspense fallback={<Opening />}>
       <PageAt path={path} />
@@ -35,10 +42,14 @@ function PageAt({ path }: { path: string }) {
       return <TopicPage pageNumber={address.pageNumber} topics={address.topics} />;
     case 'source':
       return (
-        <SourcePage domain={address.domain} key={address.domain} pageNumber={address.pageNumber} />
+        <sourcePage.Page
+          domain={address.domain}
+          key={address.domain}
+          pageNumber={address.pageNumber}
+        />
       );
     case 'story':
-      return <StoryPage id={address.id} key={address.id} />;
+      return <storyPage.Page id={address.id} key={address.id} />;
     case 'saved':
       return <savedPage.Page />;
     case 'archive':
