@@ -1,6 +1,7 @@
 import { useLanguage } from '#client/lib/language/language.ts';
 import { useSite } from '#client/lib/site-context.ts';
 import { useTimeZone } from '#client/lib/use-time-zone.ts';
+import { Link } from '#client/ui/link.tsx';
 import { QuietButton } from '#client/ui/quiet-button.tsx';
 import styles from './footer.module.css';
 import { useOpenPanel } from './panels.tsx';
@@ -9,16 +10,21 @@ import { useOpenPanel } from './panels.tsx';
 export function Footer() {
   const { title } = useSite();
   const timeZone = useTimeZone();
-  const { footer, shortcuts } = useLanguage();
+  const { footer, moreNavigation, sources, shortcuts } = useLanguage();
   const openPanel = useOpenPanel();
   return (
     <footer className={styles.footer}>
-      <p className={styles.row} dir="auto">
-        {footer(title, timeZone.replaceAll('_', ' '))}
-      </p>
-      <p className={styles.row}>
+      <div className={styles.row}>
+        <nav aria-label={moreNavigation}>
+          <Link className={styles.way} to="/sources">
+            {sources}
+          </Link>
+        </nav>
         <QuietButton onClick={() => openPanel('shortcuts')}>{shortcuts}</QuietButton>
-      </p>
+        <p className={styles.imprint} dir="auto">
+          {footer(title, timeZone.replaceAll('_', ' '))}
+        </p>
+      </div>
     </footer>
   );
 }

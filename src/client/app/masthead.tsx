@@ -1,3 +1,4 @@
+import { archivePath } from '#client/lib/addresses.ts';
 import { useLanguage } from '#client/lib/language/language.ts';
 import { useSite } from '#client/lib/site-context.ts';
 import { Link } from '#client/ui/link.tsx';
@@ -7,7 +8,7 @@ import { useOpenPanel } from './panels.tsx';
 /** The head of every page: the site's title, which leads to the front page, and the ways around. */
 export function Masthead() {
   const { title, tagline } = useSite();
-  const { mainNavigation, search, saved, display } = useLanguage();
+  const { mainNavigation, search, archive, saved, display } = useLanguage();
   const openPanel = useOpenPanel();
   return (
     <header className={styles.masthead}>
@@ -19,6 +20,9 @@ export function Masthead() {
         <nav aria-label={mainNavigation} className={styles.ways}>
           <Link className={styles.way} to="/search">
             {search}
+          </Link>
+          <Link className={styles.way} to={archivePath()}>
+            {archive}
           </Link>
           <Link className={styles.way} to="/saved">
             {saved}

@@ -99,6 +99,7 @@ export const english: Language = {
   search: 'Search',
 
   mainNavigation: 'Main',
+  moreNavigation: 'More',
   saved: 'Saved',
   display: 'Display',
   shortcuts: 'Keyboard shortcuts',
@@ -115,6 +116,9 @@ export const english: Language = {
   newStory: 'new',
   showMuted: (stories) => `${stories} hidden – show`,
   hideMuted: (stories) => `Hide ${stories} again`,
+  mute: 'Mute',
+  unmute: 'Unmute',
+  mutedNow: (name) => `${name} is hidden from your lists now`,
 
   story: 'Story',
   loadingStory: 'Loading the story',

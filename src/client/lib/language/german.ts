@@ -106,6 +106,7 @@ export const german: Language = {
   search: 'Suche',
 
   mainNavigation: 'Hauptmenü',
+  moreNavigation: 'Mehr',
   saved: 'Gemerkt',
   display: 'Ansicht',
   shortcuts: 'Tastenkürzel',
@@ -122,6 +123,9 @@ export const german: Language = {
   newStory: 'neu',
   showMuted: (count) => `${count} ausgeblendet – zeigen`,
   hideMuted: (count) => `${count} wieder ausblenden`,
+  mute: 'Stummschalten',
+  unmute: 'Wieder zeigen',
+  mutedNow: (name) => `${name} fehlt jetzt in den Listen`,
 
   story: 'Meldung',
   loadingStory: 'Die Meldung wird geladen',

@@ -75,6 +75,7 @@ export type Language = {
   search: string;
 
   mainNavigation: string;
+  moreNavigation: string;
   saved: string;
   display: string;
   shortcuts: string;
@@ -91,6 +92,9 @@ export type Language = {
   newStory: string;
   showMuted: (count: number) => string;
   hideMuted: (count: number) => string;
+  mute: string;
+  unmute: string;
+  mutedNow: (name: string) => string;
 
   story: string;
   loadingStory: string;

@@ -18,7 +18,7 @@ export function SourceBars({ sources, most }: SourceBarsProps) {
     <>
       <p className={styles.key}>
         <span className={styles.firstKey}>{texts.reportedFirst}</span>
-        <span className={styles.restKey}>{texts.reportedToo}</span>
+        <span className={styles.restKey}>{texts.reportedLater}</span>
       </p>
       <ol className={styles.sources}>
         {sources.map((source) => (

@@ -26,7 +26,7 @@ export const english: RareTexts = {
   sourceFigures: (number, first) =>
     first === 0 ? stories(number) : `${stories(number)}, first with ${tell(first)}`,
   reportedFirst: 'first to report',
-  reportedToo: 'reported',
+  reportedLater: 'reported later',
   oneStoryEach: 'With one story each',
 
   findSource: 'Find a source',

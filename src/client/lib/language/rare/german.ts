@@ -29,7 +29,7 @@ export const german: RareTexts = {
   sourceFigures: (number, first) =>
     `${stories(number)}${first === 0 ? '' : `, ${tell(first)} davon zuerst`}`,
   reportedFirst: 'zuerst berichtet',
-  reportedToo: 'berichtet',
+  reportedLater: 'später berichtet',
   oneStoryEach: 'Mit je einer Meldung',
 
   findSource: 'Quelle suchen',

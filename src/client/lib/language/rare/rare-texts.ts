@@ -16,7 +16,7 @@ export type RareTexts = {
   /** How many stories a source has, and how many of them it reported first. */
   sourceFigures: (count: number, first: number) => string;
   reportedFirst: string;
-  reportedToo: string;
+  reportedLater: string;
   oneStoryEach: string;
 
   findSource: string;

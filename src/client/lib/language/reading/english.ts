@@ -45,7 +45,6 @@ export const english: ReadingTexts = {
   },
   muted: 'Muted topics and sources',
   nothingMuted: 'None. You can mute a topic or a source on its own page.',
-  unmute: 'Unmute',
 
   shortcuts: 'Keyboard shortcuts',
   seeShortcuts: 'What the keys do',

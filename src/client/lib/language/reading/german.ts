@@ -52,7 +52,6 @@ export const german: ReadingTexts = {
   },
   muted: 'Stummgeschaltete Themen und Verlage',
   nothingMuted: 'Keine. Ein Thema oder ein Verlag lässt sich auf der eigenen Seite stummschalten.',
-  unmute: 'Wieder zeigen',
 
   shortcuts: 'Tastenkürzel',
   seeShortcuts: 'Was die Tasten tun',

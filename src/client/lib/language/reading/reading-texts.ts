@@ -49,7 +49,6 @@ export type ReadingTexts = {
   muted: string;
   /** How to mute, where nothing is muted. */
   nothingMuted: string;
-  unmute: string;
 
   shortcuts: string;
   seeShortcuts: string;

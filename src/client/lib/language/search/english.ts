@@ -14,6 +14,8 @@ export const english: SearchTexts = {
   nothingFoundNarrowed: 'No story passes these filters. Clear one, or search for fewer words.',
   didYouMean: ['Did you mean ', '?'],
   foundInCoverage: 'In its coverage',
+  alsoIn: (reports) =>
+    `Also in ${reports === 1 ? 'one report' : `${reports} reports`} of its coverage`,
   moreResults: 'More results',
   filters: 'Filters',
   anyPublisher: 'All publishers',

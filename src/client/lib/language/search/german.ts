@@ -15,6 +15,7 @@ export const german: SearchTexts = {
     'Keine Meldung passt zu diesen Filtern. Ohne einen davon oder mit weniger Wörtern findet sich mehr.',
   didYouMean: ['Meinten Sie ', '?'],
   foundInCoverage: 'In den Berichten dazu',
+  alsoIn: (reports) => `Auch in ${reports === 1 ? 'einem Bericht' : `${reports} Berichten`} dazu`,
   moreResults: 'Weitere Treffer',
   filters: 'Filter',
   anyPublisher: 'Alle Verlage',

@@ -12,6 +12,8 @@ export type SearchTexts = {
   /** What comes before and after the words that were perhaps meant. */
   didYouMean: readonly [before: string, after: string];
   foundInCoverage: string;
+  /** In how many reports of its coverage, besides those that are shown. */
+  alsoIn: (reports: number) => string;
   moreResults: string;
   filters: string;
   anyPublisher: string;
