@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { usePreferences } from '#client/lib/memory.ts';
 import type { Picture, Source } from '#dataset/story.ts';
 import { isBroken } from './broken-image.ts';
 import styles from './report-thumbnail.module.css';
@@ -8,10 +9,11 @@ type ReportThumbnailProps = { picture: Picture; source: Source };
 /** A report's picture, small; below it the publisher's initial, for when the picture can't be had. */
 export function ReportThumbnail({ picture, source }: ReportThumbnailProps) {
   const [failed, setFailed] = useState(false);
+  const { pictures } = usePreferences();
   return (
     <span aria-hidden="true" className={styles.thumbnail}>
       {initialOf(source.name)}
-      {!failed && (
+      {!failed && pictures === 'on' && (
         // biome-ignore lint/a11y/noNoninteractiveElementInteractions: a failure is no interaction
         <img
           alt=""

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { usePreferences } from '#client/lib/memory.ts';
 import type { CoverageGlance } from '#dataset/list.ts';
 import type { Picture, Story } from '#dataset/story.ts';
 import { isBroken } from './broken-image.ts';
@@ -21,7 +22,8 @@ type StoryPictureProps = {
 export function StoryPicture({ story, glance, shape, isUrgent = false }: StoryPictureProps) {
   const [failed, setFailed] = useState(0);
   const [first] = story.images;
-  const picture = story.images[failed];
+  const { pictures } = usePreferences();
+  const picture = pictures === 'on' ? story.images[failed] : undefined;
   const style =
     shape === 'own' && first !== undefined ? { aspectRatio: ratioOf(first) } : undefined;
   return (

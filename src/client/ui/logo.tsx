@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { usePreferences } from '#client/lib/memory.ts';
 import styles from './logo.module.css';
 
 type LogoProps = { url: string };
@@ -6,13 +7,15 @@ type LogoProps = { url: string };
 /** A small picture that belongs to the name beside it. One that can't be had leaves no trace. */
 export function Logo({ url }: LogoProps) {
   const [failed, setFailed] = useState(false);
-  if (failed) return null;
+  const { pictures } = usePreferences();
+  if (failed || pictures === 'off') return null;
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementInteractions: a failure is no interaction
     <img
       alt=""
       className={styles.logo}
       height={40}
+      loading="lazy"
       onError={() => setFailed(true)}
       referrerPolicy="no-referrer"
       src={url}

@@ -3,6 +3,7 @@ import { type FailureReason, useLanguage } from '#client/lib/language/language.t
 import { PageHead } from '#client/lib/page-head.tsx';
 import { useSite } from '#client/lib/site-context.ts';
 import { sourceQuery } from '#client/queries/source-query.ts';
+import { MuteToggle } from '#client/reading/mute-toggle.tsx';
 import { Failure } from '#client/ui/failure.tsx';
 import { Loading } from '#client/ui/loading.tsx';
 import { NotFound } from '#client/ui/not-found.tsx';
@@ -51,7 +52,9 @@ function Known({ source, domain, pageNumber }: SourcePageProps & { source: Sourc
         detail={`${domain} – ${language.coveredCount(count, first)}`}
         logo={logo}
         title={name}
-      />
+      >
+        <MuteToggle subject={{ kind: 'source', key: domain, name }} />
+      </PageTitle>
       <SourceStories pageNumber={pageNumber} source={source} />
     </>
   );

@@ -3,6 +3,7 @@ import { useLanguage } from '#client/lib/language/language.ts';
 import { PageHead } from '#client/lib/page-head.tsx';
 import { useSite } from '#client/lib/site-context.ts';
 import { manifestQuery } from '#client/queries/manifest-query.ts';
+import { MuteToggle } from '#client/reading/mute-toggle.tsx';
 import { TopicFilter } from '#client/story/topic-filter.tsx';
 import { Failure } from '#client/ui/failure.tsx';
 import { Loading } from '#client/ui/loading.tsx';
@@ -46,6 +47,7 @@ function KnownTopics({ manifest, topics, pageNumber }: TopicPageProps & { manife
   const language = useLanguage();
   const chosen = manifest.topics.filter(({ slug }) => topics.includes(slug));
   const { choices, count } = useTopicChoices(manifest.topics, chosen);
+  const [only, ...others] = chosen;
   const name = chosen.map((topic) => topic.name).join(' + ');
   const isKnown = chosen.length === topics.length;
   const title = isKnown ? name : language.notFound;
@@ -60,7 +62,11 @@ function KnownTopics({ manifest, topics, pageNumber }: TopicPageProps & { manife
       <PageBody>
         {isKnown ? (
           <>
-            <PageTitle detail={count === null ? '' : language.storyCount(count)} title={name} />
+            <PageTitle detail={count === null ? '' : language.storyCount(count)} title={name}>
+              {only !== undefined && others.length === 0 && (
+                <MuteToggle subject={{ kind: 'topic', key: only.slug, name }} />
+              )}
+            </PageTitle>
             <TopicStories chosen={chosen} pageNumber={pageNumber} />
           </>
         ) : (

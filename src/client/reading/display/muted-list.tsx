@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { useLanguage } from '#client/lib/language/language.ts';
 import { useReadingTexts } from '#client/lib/language/reading/use-reading-texts.ts';
 import { useMemory, usePreferences } from '#client/lib/memory.ts';
 import { unmute } from '#client/reading/mutes.ts';
@@ -7,6 +8,7 @@ import styles from './muted-list.module.css';
 /** The muted topics and sources, each to be shown again. */
 export function MutedList() {
   const texts = useReadingTexts();
+  const { unmute: unmuteText } = useLanguage();
   const heading = useRef<HTMLHeadingElement>(null);
   const memory = useMemory();
   const { muted } = usePreferences();
@@ -28,7 +30,7 @@ export function MutedList() {
               }}
               type="button"
             >
-              {texts.unmute}
+              {unmuteText}
               <span className="visually-hidden">: {one.name}</span>
             </button>
           </li>

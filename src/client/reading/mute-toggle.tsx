@@ -1,0 +1,35 @@
+import { useId } from 'react';
+import { useLanguage } from '#client/lib/language/language.ts';
+import { useMemory, usePreferences } from '#client/lib/memory.ts';
+import { useNotify } from '#client/lib/notices.ts';
+import type { Muted } from '#client/lib/preferences.ts';
+import { QuietButton } from '#client/ui/quiet-button.tsx';
+import { isSameMuted, mute, unmute } from './mutes.ts';
+
+type MuteToggleProps = { subject: Muted };
+
+/** Keeps the stories of a topic or a source out of the other lists, or lets them in again. */
+export function MuteToggle({ subject }: MuteToggleProps) {
+  const id = useId();
+  const memory = useMemory();
+  const language = useLanguage();
+  const notify = useNotify();
+  const isMuted = usePreferences().muted.some((one) => isSameMuted(one, subject));
+  const toggle = () => {
+    if (isMuted) {
+      unmute(memory, subject);
+      return;
+    }
+    mute(memory, subject);
+    notify({
+      text: language.mutedNow(subject.name),
+      undo: { act: () => unmute(memory, subject), returnTo: `#${CSS.escape(id)}` },
+    });
+  };
+  return (
+    <QuietButton id={id} onClick={toggle}>
+      {isMuted ? language.unmute : language.mute}
+      <span className="visually-hidden">: {subject.name}</span>
+    </QuietButton>
+  );
+}
