@@ -32,20 +32,20 @@ export type Edition = {
  */
 export async function generate(folder: string): Promise<Edition> {
   const { paths, findings: ofFolder } = await listDocuments(folder);
-  const { settings, findings: ofSettings } = await readSiteSettings(folder);
-  const { readings, findings } = await readAll(folder, paths, settings.site.timeZone);
+  const { settings, findings: ofSettings } = readSiteSettings(folder);
+  const { readings, findings } = readAll(folder, paths, settings.site.timeZone);
   const made = makeDataset(readings, settings, [...ofFolder, ...ofSettings, ...findings]);
   return { folder, site: settings.site, ...made };
 }
 
-async function readAll(
+function readAll(
   folder: string,
   paths: readonly string[],
   timeZone: string,
-): Promise<{ readings: Reading[]; findings: Finding[] }> {
+): { readings: Reading[]; findings: Finding[] } {
   const readings: Reading[] = [];
   const findings: Finding[] = [];
-  for await (const file of readDocuments(folder, paths)) {
+  for (const file of readDocuments(folder, paths)) {
     const document = readDocument(file, timeZone);
     readings.push(document.reading);
     findings.push(...document.findings);

@@ -21,8 +21,12 @@ export function compareTime(
   return compareInstant(a, b) || compareText(a.identity, b.identity);
 }
 
+/** As texts, but for the `Z`: an instant has fractions of a second only where it needs them. */
 function compareInstant(a: Timed, b: Timed): number {
-  return Date.parse(a.publishedAt) - Date.parse(b.publishedAt);
+  if (a.publishedAt.length === b.publishedAt.length) {
+    return compareText(a.publishedAt, b.publishedAt);
+  }
+  return compareText(a.publishedAt.slice(0, -1), b.publishedAt.slice(0, -1));
 }
 
 function compareHeat(a: Ranked, b: Ranked): number {

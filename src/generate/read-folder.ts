@@ -20,9 +20,6 @@ const documentEnding = /\.(md|markdown|txt)$/i;
 /** The other ending of YAML files. */
 const misnamedSettings = /^site\.yml$/i;
 
-/** How many files are open at a time, far below what any system allows. */
-const handles = 32;
-
 /**
  * Lists the documents of a folder and its sub-folders, in the order of their paths. Hidden files and
  * folders and everything that is no regular file are left alone; sub-folders that can't be read, and
@@ -68,15 +65,7 @@ async function isFolder(path: string): Promise<boolean> {
   );
 }
 
-/** Reads documents, a bounded number at a time, and yields them in the order given. */
-export async function* readDocuments(
-  folder: string,
-  paths: readonly string[],
-): AsyncGenerator<DocumentFile> {
-  for (let start = 0; start < paths.length; start += handles) {
-    const batch = paths.slice(start, start + handles);
-    yield* await Promise.all(
-      batch.map(async (path) => ({ path, content: await readBounded(join(folder, path)) })),
-    );
-  }
+/** Reads documents one by one, in the order given. */
+export function* readDocuments(folder: string, paths: readonly string[]): Generator<DocumentFile> {
+  for (const path of paths) yield { path, content: readBounded(join(folder, path)) };
 }

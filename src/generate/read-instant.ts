@@ -15,6 +15,7 @@ const isoForm =
  * moved on by as much as they are put forward where they skip it.
  */
 export function readInstant(text: string, timeZone: string): InstantReading {
+  if (isExact(text)) return { ok: true, instant: text };
   const form = isoForm.exec(text.trim())?.groups;
   if (form === undefined) return { ok: false, reason: 'is not in the form of ISO 8601' };
   const { date = '', time = '00:00', zone } = form;
@@ -36,6 +37,13 @@ function momentOf(told: number, timeZone: string): number {
   const after = told - offsetAt(told + day);
   const right = [before, after].filter((moment) => moment + offsetAt(moment) === told);
   return right.length === 0 ? before : Math.min(...right);
+}
+
+/** Whether a text is a date that exists, written just as an instant is. */
+function isExact(text: string): text is Instant {
+  if (!/^[12]\d{3}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text)) return false;
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && new Date(time).toISOString() === text.replace('Z', '.000Z');
 }
 
 function isInstant(text: string): text is Instant {

@@ -38,14 +38,24 @@ function readKnown<Schema extends z.ZodObject>(
   keys: Keys,
   place: Place,
 ): z.infer<Schema> {
-  const present = Object.entries(keys).filter(([, value]) => value !== null);
-  const result = schema.safeParse(Object.fromEntries(present));
+  const present = Object.values(keys).includes(null)
+    ? pick(keys, (_, value) => value !== null)
+    : keys;
+  const result = schema.safeParse(present);
   if (result.success) return result.data;
   const wrong = new Set(result.error.issues.map((issue) => issue.path[0]));
-  for (const [key, value] of present) {
+  for (const [key, value] of Object.entries(present)) {
     if (wrong.has(key)) reportWrong(inside(place, key), value);
   }
-  return readKnown(schema, Object.fromEntries(present.filter(([key]) => !wrong.has(key))), place);
+  return readKnown(
+    schema,
+    pick(present, (key) => !wrong.has(key)),
+    place,
+  );
+}
+
+function pick(keys: Keys, isWanted: (key: string, value: unknown) => boolean): Keys {
+  return Object.fromEntries(Object.entries(keys).filter(([key, value]) => isWanted(key, value)));
 }
 
 /** Keys that nobody knows are passed over, but one that is nearly a missing one was meant to be it. */

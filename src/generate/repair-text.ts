@@ -30,6 +30,9 @@ const repairing: readonly Step[] = [
   ...tidying,
 ];
 
+/** Words of ASCII and of typographic signs, without `&` and `<`: no step finds anything in them. */
+const intact = /^[!-%'-;=-~‘’“”–—…]+(?: [!-%'-;=-~‘’“”–—…]+)*$/;
+
 /** Damage comes in two or three layers. What takes more passes was made to confuse. */
 const mostPasses = 4;
 
@@ -50,6 +53,7 @@ const mostPasses = 4;
  * in a few passes (tags in references in tags…) is tidied by the last three kinds alone.
  */
 export function repairText(text: string): RepairedText {
+  if (intact.test(text)) return { text, repairs: [] };
   const settled = settle(text);
   if (settled) return settled;
   // Without joiners, tidying leaves its own results alone: what a joiner is good for hangs on what
@@ -134,6 +138,7 @@ function compose(text: string): string {
 }
 
 function limitMarks(text: string): string {
+  if (!/\p{M}{31}/u.test(text)) return text;
   return text.replace(/(?<!\p{M})(\p{M}{30})\p{M}+/gu, '$1');
 }
 

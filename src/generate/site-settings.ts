@@ -53,11 +53,12 @@ const expected: Readonly<Record<string, string>> = {
 };
 
 /** Reads the settings of a folder. Without the file, and for every bad value, the defaults hold. */
-export async function readSiteSettings(
-  folder: string,
-): Promise<{ settings: SiteSettings; findings: Finding[] }> {
+export function readSiteSettings(folder: string): {
+  settings: SiteSettings;
+  findings: Finding[];
+} {
   const findings: Finding[] = [];
-  const keys = await readSettingsFile(folder, findings);
+  const keys = readSettingsFile(folder, findings);
   const given = settings.parse(rightValues(keys, findings));
   const site: Site = {
     title: given.title ?? 'Lede',
@@ -77,12 +78,12 @@ export async function readSiteSettings(
   };
 }
 
-async function readSettingsFile(folder: string, findings: Finding[]): Promise<Keys> {
+function readSettingsFile(folder: string, findings: Finding[]): Keys {
   const fail = (reason: string, advice: string, at: Position = { line: 1, column: 1 }): Keys => {
     findings.push(finding('settings-unreadable', settingsFile, at, { reason, advice }));
     return {};
   };
-  const content = await readBounded(join(folder, settingsFile));
+  const content = readBounded(join(folder, settingsFile));
   if (content.kind === 'missing') return {};
   if (content.kind !== 'bytes') {
     const reason = content.kind === 'unreadable' ? content.reason : 'the file is too large';

@@ -1,6 +1,7 @@
 import type { SourceDomain, WebAddress } from '#dataset/values.ts';
 
 const longestAddress = 4096;
+const longestHost = 253;
 
 export type AddressReading =
   | { ok: true; address: WebAddress }
@@ -19,16 +20,29 @@ export function readWebAddress(text: string): AddressReading {
   if (!/^https?:\/\//i.test(trimmed)) {
     return { ok: false, reason: 'does not begin with http:// or https://' };
   }
-  const encoded = trimmed.replace(/[\s"<>\p{Cc}\p{Cf}\p{Zs}]/gu, encodeURIComponent);
+  const encoded = plainAddress.test(trimmed)
+    ? trimmed
+    : trimmed.replace(/[\s"<>\p{Cc}\p{Cf}\p{Zs}]/gu, encodeURIComponent);
   if (!isWebAddress(encoded)) return { ok: false, reason: 'is not a valid address' };
   return { ok: true, address: encoded };
 }
 
+/** ASCII without white space, quotes and angle brackets. */
+const plainAddress = /^[!#-;=?-~]+$/;
+
 function isWebAddress(text: string): text is WebAddress {
-  if (/\p{Cs}/u.test(text) || !URL.canParse(text)) return false;
-  const { hostname } = new URL(text);
+  const hostname = text.isWellFormed() ? hostOf(text) : '';
   // URL takes more than the domain name system does: `a..b`, and names of any length.
-  return hostname.length <= 253 && /^[^.]+(\.[^.]+)*\.?$/.test(hostname);
+  return hostname.length <= longestHost && /^[^.]+(\.[^.]+)*\.?$/.test(hostname);
+}
+
+/** The host that an address names; empty where the text is no address. */
+function hostOf(text: string): string {
+  try {
+    return new URL(text).hostname;
+  } catch {
+    return '';
+  }
 }
 
 /**
@@ -46,8 +60,12 @@ export function domainOf(hostname: string): SourceDomain {
   return dotted;
 }
 
+/** Names that a URL takes as they are: without encoded letters, and not ended by a number. */
+const plainHost = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*\.)+[a-z]+$/;
+
 /** Reads a host name as editors write it. Null where it is none, or has no dot. */
 export function readDomain(text: string): SourceDomain | null {
+  if (text.length <= longestHost && plainHost.test(text)) return domainOf(text);
   const reading = readWebAddress(`https://${text}/`);
   if (!reading.ok) return null;
   const { href, hostname } = new URL(reading.address);
