@@ -1,4 +1,4 @@
-import type { QueryClient, QueryKey } from '@tanstack/react-query';
+import type { Query, QueryClient, QueryKey } from '@tanstack/react-query';
 import type { Address } from '#client/lib/addresses.ts';
 import type { Site } from '#dataset/manifest.ts';
 
@@ -14,11 +14,24 @@ export type PageState = {
 /** The element that holds the state, as JSON. */
 export const pageStateId = 'lede-state';
 
-/** Everything a client has learnt. A query that was not asked has no answer. */
-export function answersOf(client: QueryClient): PageState['answers'] {
-  return client
-    .getQueryCache()
-    .getAll()
+/**
+ * Notes which queries components ask from now on; the function that it returns ends that and tells.
+ * Queries that others needed on their way are not among them.
+ */
+export function watchQueries(client: QueryClient): () => Query[] {
+  const asked = new Set<Query>();
+  const stop = client.getQueryCache().subscribe(({ type, query }) => {
+    if (type === 'observerResultsUpdated') asked.add(query);
+  });
+  return () => {
+    stop();
+    return [...asked];
+  };
+}
+
+/** The answers to queries, without those that were not asked for at all. */
+export function answersOf(queries: readonly Query[]): PageState['answers'] {
+  return queries
     .filter((query) => query.state.data !== undefined)
     .map((query) => [query.queryKey, query.state.data] as const);
 }

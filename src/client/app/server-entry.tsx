@@ -8,7 +8,7 @@ import type { Site } from '#dataset/manifest.ts';
 import { App } from './app.tsx';
 import { loadPageCode } from './lazy-pages.ts';
 import { loadPage } from './page-queries.ts';
-import { answersOf, type PageState, pageStateId } from './page-state.ts';
+import { answersOf, type PageState, pageStateId, watchQueries } from './page-state.ts';
 
 /** A page as HTML, with what its head says and what its first paint needs. */
 export type RenderedPage = { html: string; head: Head; state: PageState };
@@ -32,6 +32,7 @@ export async function renderPage(
   const address = parseAddress(path);
   await Promise.all([loadPageCode(address), loadPage(client, address)]);
   let head: Head = { title: site.title, description: site.tagline, image: null };
+  const shown = watchQueries(client);
   const html = renderToString(
     <HeadSink
       value={(said) => {
@@ -47,7 +48,7 @@ export async function renderPage(
       />
     </HeadSink>,
   );
-  const state = { page: address.page, site, answers: answersOf(client) };
+  const state = { page: address.page, site, answers: answersOf(shown()) };
   client.clear();
   return { html, head, state };
 }
