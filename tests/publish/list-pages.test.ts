@@ -101,7 +101,7 @@ test('names in other scripts are percent-encoded, as in addresses', async () => 
   expect(paths).toContain(`/topics/${encodeURIComponent('ข่าว')}`);
 });
 
-test('a site without stories has its front page and no other', async () => {
+test('a site without stories has the pages that need none, and no other', async () => {
   const { dataset } = await writeWorld({});
-  expect(listPages(dataset)).toEqual(['/']);
+  expect(listPages(dataset)).toEqual(['/', '/saved', '/archive', '/sources', '/search']);
 });

@@ -1,6 +1,8 @@
 import { act, render } from '@testing-library/react';
 import { onTestFinished, vi } from 'vitest';
 import { App } from '#client/app/app.tsx';
+import { loadPageCode } from '#client/app/lazy-pages.ts';
+import { parseAddress } from '#client/lib/addresses.ts';
 import { english } from '#client/lib/language/english.ts';
 import type { DatasetReader } from '#client/queries/dataset-reader.ts';
 import { createQueryClient } from '#client/queries/query-client.ts';
@@ -11,8 +13,9 @@ type OpenPage = {
   scrollToTheEnd: () => void;
 };
 
-/** Opens the site at a path, as a browser does that has fetched nothing yet. */
-export function openPage(path: string, site: Site, read: DatasetReader): OpenPage {
+/** Opens the site at a path, as a browser does that has fetched nothing yet but the page's code. */
+export async function openPage(path: string, site: Site, read: DatasetReader): Promise<OpenPage> {
+  await loadPageCode(parseAddress(path));
   const places = standInForLayout();
   history.replaceState(null, '', path);
   const client = createQueryClient(read);

@@ -55,7 +55,7 @@ const needs = [
 describe.each(needs)('%s at %s, which needs %s', (_name, path, files) => {
   test('says that it is loading until that comes', async () => {
     const arrive = shelf.holdBack(files);
-    open(path);
+    await open(path);
     await screen.findByText(/^Loading the /);
     expectWholePage();
     arrive();
@@ -66,7 +66,7 @@ describe.each(needs)('%s at %s, which needs %s', (_name, path, files) => {
 
   test('says that it failed, and why, and comes when it is tried again', async () => {
     const mend = shelf.breakOff(files, 'unreadable');
-    open(path);
+    await open(path);
     const alert = await screen.findByRole('alert');
     expect(alert).toHaveTextContent(/could not be loaded/);
     expect(alert).toHaveTextContent('What the server sent could not be read.');
@@ -85,14 +85,14 @@ describe('a page that failed says why in the reader’s words', () => {
     ['unreadable', 'What the server sent could not be read.'],
   ] as const)('%s', async (reason, words) => {
     shelf.breakOff(/^manifest/, reason);
-    open('/');
+    await open('/');
     expect(await screen.findByRole('alert')).toHaveTextContent(words);
   });
 });
 
 test('a fault that passes by itself is never told', async () => {
   const mend = shelf.breakOff(/^manifest/, 'unreachable');
-  open('/');
+  await open('/');
   await waitFor(() => expect(shelf.asked).toContain('manifest.json'));
   mend();
   await expectStories();
@@ -104,7 +104,7 @@ describe('a site of a form that this client does not know', () => {
     'asks at %s for the page to be loaded again',
     async (path) => {
       shelf.replace('manifest.json', { ...world.dataset.manifest, format: 2 });
-      open(path);
+      await open(path);
       expect(await screen.findByRole('alert')).toHaveTextContent(
         'The site has been renewed. Load the page again.',
       );
@@ -123,7 +123,7 @@ describe('an address that leads nowhere', () => {
     ['a property of every object', '/stories/__proto__', 'There is nothing at this address.'],
     ['a topic of every object', '/topics/constructor', 'There is no such topic in this edition.'],
   ])('is told as such: %s at %s', async (_what, path, words) => {
-    open(path);
+    await open(path);
     expect(await screen.findByText(words)).toBeInTheDocument();
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Page not found');
     expect(document.title).toBe('Page not found – The Gazette');
@@ -139,7 +139,7 @@ describe('a list that has no such page', () => {
   test.each(['/pages/9', '/topics/cities/pages/9', '/sources/harbourpost.example/pages/9'])(
     'says so at %s',
     async (path) => {
-      open(path);
+      await open(path);
       expect(await screen.findByText('This list has no such page.')).toBeInTheDocument();
       expectWholePage();
     },
@@ -148,7 +148,7 @@ describe('a list that has no such page', () => {
 
 test('a site without stories says that there are none yet', async () => {
   const empty = await writeWorld({ 'site.yaml': 'title: The Gazette' });
-  openPage('/', empty.site, shelve(empty.dataset).read);
+  await openPage('/', empty.site, shelve(empty.dataset).read);
   expect(await screen.findByText('No stories yet.')).toBeInTheDocument();
   expect(screen.queryByRole('article')).not.toBeInTheDocument();
   expectWholePage();
@@ -159,7 +159,7 @@ test('topics that no story has together say so, and can be given up', async () =
     '2024-03-01-bridge.md': storyText({ title: 'Bridge reopens', topics: ['Cities'] }),
     '2024-03-01-ferry.md': storyText({ title: 'Ferry stops', topics: ['Harbours'] }),
   });
-  openPage('/topics/cities+harbours', apart.site, shelve(apart.dataset).read);
+  await openPage('/topics/cities+harbours', apart.site, shelve(apart.dataset).read);
   expect(await screen.findByText('No story has all of these topics.')).toBeInTheDocument();
   const topics = screen.getByRole('navigation', { name: 'Topics' });
   expect(within(topics).getByRole('link', { name: 'Cities' })).toHaveAttribute(
