@@ -1,0 +1,18 @@
+import { join } from 'node:path';
+import process from 'node:process';
+import { generate } from '#generate/generate.ts';
+import { writeDataset } from '#generate/write-dataset.ts';
+import { sendMeasurement } from './process/measurement.ts';
+
+/*
+ * measure-generate.ts <folder of documents> [<folder to write to>]
+ * Our own generator, from the disk to the dataset in memory, or to its files. Counts the documents
+ * that it accounts for.
+ */
+const [documents = '', out] = process.argv.slice(2);
+
+await sendMeasurement(async () => {
+  const { dataset } = await generate(documents);
+  if (out !== undefined) await writeDataset(dataset, join(out, `dataset-${process.pid}`));
+  return dataset.manifest.counts.documents;
+});

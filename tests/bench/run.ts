@@ -1,0 +1,24 @@
+import process from 'node:process';
+import { benchGenerator } from './parts/bench-generator.ts';
+import { benchScale } from './parts/bench-scale.ts';
+import { makeTemporaryFolder } from './process/temporary-folder.ts';
+
+/*
+ * npm run bench [-- generator | scale | interactions …]
+ * Measures and prints tables in Markdown. LEDE_BENCH_DATA names folders of documents to measure with,
+ * parted like those of PATH; without it, all documents are generated.
+ */
+const parts = new Map<string, (folder: string) => Promise<void>>([
+  ['generator', benchGenerator],
+  ['scale', benchScale],
+]);
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !parts.has(name));
+if (unknown.length > 0) {
+  console.error(`bench doesn't know ${unknown.join(' ')}; it has ${[...parts.keys()].join(', ')}.`);
+  process.exit(2);
+}
+for (const [name, bench] of parts) {
+  if (asked.length === 0 || asked.includes(name)) await bench(await makeTemporaryFolder());
+}
