@@ -1,4 +1,5 @@
-import { archivePath } from '#client/lib/addresses.ts';
+import { useLocation } from 'wouter';
+import { archivePath, parseAddress } from '#client/lib/addresses.ts';
 import { useLanguage } from '#client/lib/language/language.ts';
 import { useSite } from '#client/lib/site-context.ts';
 import { Link } from '#client/ui/link.tsx';
@@ -10,6 +11,8 @@ export function Masthead() {
   const { title, tagline } = useSite();
   const { mainNavigation, search, archive, saved, display } = useLanguage();
   const openPanel = useOpenPanel();
+  const [path] = useLocation();
+  const { page } = parseAddress(path);
   return (
     <header className={styles.masthead}>
       <div className={styles.row}>
@@ -18,13 +21,25 @@ export function Masthead() {
         </Link>
         <p className={styles.tagline}>{tagline}</p>
         <nav aria-label={mainNavigation} className={styles.ways}>
-          <Link className={styles.way} to="/search">
+          <Link
+            aria-current={page === 'search' ? 'page' : undefined}
+            className={styles.way}
+            to="/search"
+          >
             {search}
           </Link>
-          <Link className={styles.way} to={archivePath()}>
+          <Link
+            aria-current={page === 'archive' ? 'page' : undefined}
+            className={styles.way}
+            to={archivePath()}
+          >
             {archive}
           </Link>
-          <Link className={styles.way} to="/saved">
+          <Link
+            aria-current={page === 'saved' ? 'page' : undefined}
+            className={styles.way}
+            to="/saved"
+          >
             {saved}
           </Link>
           <button
