@@ -10,6 +10,9 @@ import type { Language } from './language/language.ts';
  * drawn.
  */
 
+/** Tells a point in time, in UTC, in a zone and a language. */
+export type TellInstant = (instant: string, timeZone: string, language: Language) => string;
+
 function at(instant: string, timeZone: string): TZDate {
   return TZDate.tz(timeZone, Date.parse(instant));
 }

@@ -49,7 +49,7 @@ export function LeadStory({ summary, story, timeZone }: LeadStoryProps) {
           </p>
         )}
         <div className={styles.apparatus}>
-          <Byline story={summary} timeZone={timeZone} withDate={false} />
+          <Byline story={summary} timeZone={timeZone} />
           <TopicLinks topics={summary.topics} />
         </div>
         <div className={styles.ways}>

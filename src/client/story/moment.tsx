@@ -1,5 +1,5 @@
-import { tellAgo, tellFullMoment } from '#client/lib/dates.ts';
-import { type Language, useLanguage } from '#client/lib/language/language.ts';
+import { type TellInstant, tellAgo, tellFullMoment } from '#client/lib/dates.ts';
+import { useLanguage } from '#client/lib/language/language.ts';
 import { useNow } from '#client/lib/use-now.ts';
 
 type MomentProps = {
@@ -7,7 +7,7 @@ type MomentProps = {
   instant: string;
   timeZone: string;
   /** How it is told to a reader who doesn't want to know how long ago it was. */
-  tell: (instant: string, timeZone: string, language: Language) => string;
+  tell: TellInstant;
 };
 
 /** A point in time, as the reader wants it told. */

@@ -6,6 +6,7 @@ import { useTimeZone } from '#client/lib/use-time-zone.ts';
 import { Link } from '#client/ui/link.tsx';
 import type { StorySummary } from '#dataset/list.ts';
 import type { Topic } from '#dataset/story.ts';
+import { Moment } from './moment.tsx';
 import styles from './more-stories.module.css';
 import { Publisher } from './publisher.tsx';
 
@@ -29,9 +30,7 @@ export function MoreStories({ topic, stories }: MoreStoriesProps) {
             </Link>
             <p className={styles.byline}>
               <Publisher source={story.source} />{' '}
-              <time dateTime={story.publishedAt}>
-                {tellFullMoment(story.publishedAt, timeZone, language)}
-              </time>
+              <Moment instant={story.publishedAt} tell={tellFullMoment} timeZone={timeZone} />
             </p>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { tellFullMoment } from '#client/lib/dates.ts';
 import { useLanguage } from '#client/lib/language/language.ts';
 import { summaryOf } from '#client/lib/summary-of.ts';
 import { timelineOf } from '#client/lib/timeline.ts';
@@ -41,7 +42,7 @@ export function StoryArticle({ story, isPartial, timeZone }: StoryArticleProps) 
           </p>
         )}
         <div className={styles.apparatus}>
-          <Byline story={story} timeZone={timeZone} withDate />
+          <Byline story={story} tell={tellFullMoment} timeZone={timeZone} />
           <TopicLinks topics={story.topics} />
         </div>
         <div className={styles.ways}>

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { storyPath } from '#client/lib/addresses.ts';
 import { classNames } from '#client/lib/class-names.ts';
+import { tellDate } from '#client/lib/dates.ts';
 import { useLanguage } from '#client/lib/language/language.ts';
 import { useIsRead, useLastVisit } from '#client/lib/memory.ts';
 import { Link } from '#client/ui/link.tsx';
@@ -53,7 +54,7 @@ export function StoryCard({ story, timeZone, weight, withDate = false }: StoryCa
           </p>
         )}
         <div className={styles.apparatus}>
-          <Byline story={story} timeZone={timeZone} withDate={withDate} />
+          <Byline story={story} tell={withDate ? tellDate : undefined} timeZone={timeZone} />
           {isNew && <span className={styles.new}>{newStory}</span>}
           <ReadAt isShort story={story} />
           <StoryActions story={story} />
