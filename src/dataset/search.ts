@@ -3,21 +3,21 @@ import { source, topic } from './story.ts';
 import { day } from './values.ts';
 
 /**
- * A story by what searches are narrowed by: the name that the search index has for it, its day in the
- * site's time zone, and the places of its topics and of all sources that cover it in the lists beside.
+ * A story by what searches are narrowed by: the name that the search index has for it, and the places
+ * of its topics and of all sources that cover it in the lists beside.
  */
 const storyFacets = z.tuple([
   z.string().min(1),
-  day,
   z.array(z.int().nonnegative()),
   z.array(z.int().nonnegative()),
 ]);
 
-/** `search/facets.json`: what search results can be narrowed by. Stories are listed newest first. */
+/** `search/facets.json`: what search results can be narrowed by. The newest day and story come first. */
 export const searchFacets = z.object({
   topics: z.array(topic),
   sources: z.array(source),
-  stories: z.array(storyFacets),
+  /** Days in the site's time zone. */
+  days: z.array(z.object({ day, stories: z.array(storyFacets) })),
 });
 export type SearchFacets = z.infer<typeof searchFacets>;
 

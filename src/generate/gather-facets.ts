@@ -1,9 +1,10 @@
 import type { SearchFacets } from '#dataset/search.ts';
 import type { Source, Story, Topic } from '#dataset/story.ts';
+import { groupBy } from './group-by.ts';
 import { dayOf } from './read-instant.ts';
 
 /**
- * What search results can be narrowed by. `indexNames` holds the search index's name for each story, by
+ * What search results can be narrowed by, of stories newest first. `indexNames` holds the search index's name for each story, by
  * its id.
  *
  * @throws where a story has no such name.
@@ -15,23 +16,21 @@ export function gatherFacets(
 ): SearchFacets {
   const topics = numbered<Topic>();
   const sources = numbered<Source>();
-  return {
-    stories: stories.map((story) => {
-      const name = indexNames.get(story.id);
-      if (name === undefined) throw new Error(`The search index has no ${story.id}`);
-      const domains = [story, ...story.coverage].map(({ source }) =>
-        sources.numberOf(source.domain, source),
-      );
-      return [
-        name,
-        dayOf(story.publishedAt, timeZone),
-        story.topics.map((topic) => topics.numberOf(topic.slug, topic)),
-        [...new Set(domains)],
-      ];
-    }),
-    topics: topics.values,
-    sources: sources.values,
+  const facetsOf = (story: Story): SearchFacets['days'][number]['stories'][number] => {
+    const name = indexNames.get(story.id);
+    if (name === undefined) throw new Error(`The search index has no ${story.id}`);
+    const domains = [story, ...story.coverage].map(({ source }) =>
+      sources.numberOf(source.domain, source),
+    );
+    return [
+      name,
+      story.topics.map((topic) => topics.numberOf(topic.slug, topic)),
+      [...new Set(domains)],
+    ];
   };
+  const byDay = groupBy(stories, (story) => dayOf(story.publishedAt, timeZone));
+  const days = [...byDay].map(([day, group]) => ({ day, stories: group.map(facetsOf) }));
+  return { topics: topics.values, sources: sources.values, days };
 }
 
 /** Gives each value a number, by its key: its place in `values`. */

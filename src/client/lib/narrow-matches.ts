@@ -4,11 +4,15 @@ import type { Day } from '#dataset/values.ts';
 import type { Search } from './search-address.ts';
 
 /** Stories by what searches are narrowed by, ready to be asked. */
-export type FacetIndex = {
-  facets: SearchFacets;
-  /** The facets of a story, by the name that the search index has for it. */
-  byName: ReadonlyMap<string, SearchFacets['stories'][number]>;
+export type FacetIndex = Pick<SearchFacets, 'topics' | 'sources'> & {
+  /** By the name that the search index has for a story, the newest first. */
+  stories: ReadonlyMap<string, StoryFacets>;
+  /** Between which days there are stories; null where there are none. */
+  days: { first: Day; last: Day } | null;
 };
+
+/** The topics and sources are places in the lists. */
+type StoryFacets = { day: Day; topics: readonly number[]; sources: readonly number[] };
 
 /** What a search is left with, and what would narrow it further. */
 export type Narrowed<Match> = {
@@ -19,23 +23,28 @@ export type Narrowed<Match> = {
   sources: (Source & { count: number })[];
 };
 
-export function indexFacets(facets: SearchFacets): FacetIndex {
-  return { facets, byName: new Map(facets.stories.map((story) => [story[0], story])) };
-}
-
-/** The first and the last day of the edition; null where it has no story. */
-export function daysOf({ stories }: SearchFacets): { first: Day; last: Day } | null {
-  const [newest] = stories;
-  const oldest = stories.at(-1);
-  return newest === undefined || oldest === undefined
-    ? null
-    : { first: oldest[1], last: newest[1] };
+export function indexFacets({ topics, sources, days }: SearchFacets): FacetIndex {
+  const [newest] = days;
+  const oldest = days.at(-1);
+  return {
+    topics,
+    sources,
+    stories: new Map(
+      days.flatMap(({ day, stories }) =>
+        stories.map(([name, ofTopics, ofSources]) => [
+          name,
+          { day, topics: ofTopics, sources: ofSources },
+        ]),
+      ),
+    ),
+    days: newest && oldest ? { first: oldest.day, last: newest.day } : null,
+  };
 }
 
 /** Keeps the matches that a search's filters let through. */
 export function narrowMatches<Match extends { id: string }>(
   all: readonly Match[],
-  { facets, byName }: FacetIndex,
+  facets: FacetIndex,
   { topics, source, from, to }: Search,
 ): Narrowed<Match> {
   const chosen = topics.map((slug) => facets.topics.findIndex((topic) => topic.slug === slug));
@@ -44,14 +53,13 @@ export function narrowMatches<Match extends { id: string }>(
   const topicCounts = new Map(chosen.map((place) => [place, 0]));
   const sourceCounts = new Map([[chosenSource, 0]]);
   const matches = all.filter(({ id }) => {
-    const story = byName.get(id);
+    const story = facets.stories.get(id);
     if (story === undefined) return false;
-    const [, day, storyTopics, storySources] = story;
-    if ((from !== null && day < from) || (to !== null && day > to)) return false;
-    if (!chosen.every((topic) => storyTopics.includes(topic))) return false;
-    for (const place of storySources) countOne(sourceCounts, place);
-    if (source !== null && !storySources.includes(chosenSource)) return false;
-    for (const place of storyTopics) countOne(topicCounts, place);
+    if ((from !== null && story.day < from) || (to !== null && story.day > to)) return false;
+    if (!chosen.every((topic) => story.topics.includes(topic))) return false;
+    for (const place of story.sources) countOne(sourceCounts, place);
+    if (source !== null && !story.sources.includes(chosenSource)) return false;
+    for (const place of story.topics) countOne(topicCounts, place);
     return true;
   });
   const isChosen = (slug: Topic['slug']) => (topics.includes(slug) ? 1 : 0);

@@ -23,10 +23,10 @@ export type SearchResult = {
   excerpt: MarkedText;
   /** Empty where nothing was found in them. */
   topics: MarkedText;
-  /** Those of its coverage in which most was found. */
+  /** Those of its coverage in which words were found that stand nowhere above. */
   reports: readonly ReportResult[];
-  /** How many more of its coverage were found. */
-  moreReports: number;
+  /** In how many more of its coverage something was found. */
+  otherReports: number;
 };
 
 /** An article of a story's coverage in which something was found. */
@@ -61,8 +61,9 @@ export function readResult({
   const [title = [], publisher = [], excerpt = [], topics = [], ...coverage] = textsOf(
     wordsOf(raw_content, locations),
   );
-  const found = reportsOf(coverage).filter((report) => report.matches > 0);
-  const best = [...found].sort((a, b) => b.matches - a.matches).slice(0, longest.reports);
+  const found = reportsOf(coverage).filter((report) => report.found.length > 0);
+  const own = foundIn([...title, ...publisher, ...excerpt, ...topics]);
+  const telling = reportsThatAdd(found, own).slice(0, longest.reports);
   return {
     id,
     publishedAt: values.get('time') ?? '',
@@ -71,24 +72,29 @@ export function readResult({
     publisher: joinWords(publisher, space),
     excerpt: joinWords(wordsAround(excerpt, longest.excerpt), space),
     topics: joinWords(topics.some((word) => word.isMatch) ? topics : [], space),
-    reports: best.map((report) => ({
+    reports: telling.map((report) => ({
       index: report.index,
       title: joinWords(report.title, space),
       publisher: joinWords(report.publisher, space),
       excerpt: joinWords(
-        countMatches(report.excerpt) > 0 ? wordsAround(report.excerpt, longest.reportExcerpt) : [],
+        foundIn(report.excerpt).length > 0
+          ? wordsAround(report.excerpt, longest.reportExcerpt)
+          : [],
         space,
       ),
     })),
-    moreReports: found.length - best.length,
+    otherReports: found.length - telling.length,
   };
 }
 
 /** The words that were found, folded: as a whole, and in parts where signs divide it. */
 export function foundWords({ raw_content = '', locations }: Fragment): string[] {
-  const found = wordsOf(raw_content, locations).filter((word) => word.isMatch);
-  return found.flatMap(({ text }) => {
-    const parts = foldWord(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return foundIn(wordsOf(raw_content, locations));
+}
+
+function foundIn(words: readonly MarkedPiece[]): string[] {
+  return words.flatMap(({ text, isMatch }) => {
+    const parts = isMatch ? (foldWord(text).match(/[\p{L}\p{N}]+/gu) ?? []) : [];
     return parts.length > 1 ? [...parts, parts.join('')] : parts;
   });
 }
@@ -114,19 +120,26 @@ function textsOf(words: readonly MarkedPiece[]): MarkedPiece[][] {
 
 type Report = Record<'title' | 'publisher' | 'excerpt', MarkedPiece[]> & {
   index: number;
-  matches: number;
+  /** The words that were found in it, folded. */
+  found: string[];
 };
 
 function reportsOf(texts: readonly MarkedPiece[][]): Report[] {
   const reports: Report[] = [];
   for (let first = 0; first < texts.length; first += 3) {
     const [title = [], publisher = [], excerpt = []] = texts.slice(first, first + 3);
-    const matches = countMatches([...title, ...publisher, ...excerpt]);
-    reports.push({ index: first / 3, title, publisher, excerpt, matches });
+    const found = foundIn([...title, ...publisher, ...excerpt]);
+    reports.push({ index: first / 3, title, publisher, excerpt, found });
   }
   return reports;
 }
 
-function countMatches(words: readonly MarkedPiece[]): number {
-  return words.filter((word) => word.isMatch).length;
+/** Each has a word that neither the story itself nor a report before it has. */
+function reportsThatAdd(reports: readonly Report[], own: readonly string[]): Report[] {
+  const seen = new Set(own);
+  return reports.filter(({ found }) => {
+    const adds = found.some((word) => !seen.has(word));
+    for (const word of found) seen.add(word);
+    return adds;
+  });
 }

@@ -83,7 +83,7 @@ async function open(read: DatasetReader): Promise<OpenIndex> {
     facets: indexFacets(facets),
     search: async (text) => {
       // Pagefind refuses to open an index without stories.
-      if (facets.stories.length === 0) return { results: [] };
+      if (facets.days.length === 0) return { results: [] };
       instance ??= pagefind.createInstance();
       return instance.search(text);
     },

@@ -1,8 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { daysOf, type Narrowed, narrowMatches } from '#client/lib/narrow-matches.ts';
+import { type FacetIndex, type Narrowed, narrowMatches } from '#client/lib/narrow-matches.ts';
 import type { Search } from '#client/lib/search-address.ts';
 import { foundWords, readResult, type SearchResult } from '#client/lib/search-result.ts';
-import type { Day } from '#dataset/values.ts';
 import { readerOf } from './dataset-reader.ts';
 import { askSearchIndex, type Match, type SearchIndex } from './search-index.ts';
 
@@ -16,7 +15,7 @@ export type SearchAnswer = {
   topics: Narrowed<Match>['topics'];
   sources: Narrowed<Match>['sources'];
   /** Between which days there are stories at all. */
-  days: { first: Day; last: Day } | null;
+  days: FacetIndex['days'];
   /** The words that were found in the results, folded. */
   foundWords: readonly string[];
 };
@@ -33,7 +32,6 @@ export function searchQuery(search: Search, shown: number) {
 }
 
 async function find(index: SearchIndex, search: Search, shown: number): Promise<SearchAnswer> {
-  const { facets } = index.facets;
   const all = search.text === '' ? await newestFirst(index) : await findWords(index, search.text);
   const { matches, topics, sources } = narrowMatches(all, index.facets, search);
   const fragments = await Promise.all(matches.slice(0, shown).map((match) => match.data()));
@@ -44,7 +42,7 @@ async function find(index: SearchIndex, search: Search, shown: number): Promise<
     results,
     topics,
     sources,
-    days: daysOf(facets),
+    days: index.facets.days,
     foundWords: [...new Set(fragments.flatMap(foundWords))],
   };
 }
@@ -55,8 +53,8 @@ async function findWords(index: SearchIndex, text: string): Promise<Match[]> {
 }
 
 /** Every story, the newest first, for searches that only filter. */
-async function newestFirst({ search, facets: { facets } }: SearchIndex): Promise<Match[]> {
+async function newestFirst({ search, facets }: SearchIndex): Promise<Match[]> {
   const { results } = await search(null);
   const byName = new Map(results.map((match) => [match.id, match]));
-  return facets.stories.flatMap(([name]) => byName.get(name) ?? []);
+  return [...facets.stories.keys()].flatMap((name) => byName.get(name) ?? []);
 }

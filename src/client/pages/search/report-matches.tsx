@@ -1,18 +1,12 @@
-import { useLanguage } from '#client/lib/language/language.ts';
 import { useSearchTexts } from '#client/lib/language/search/use-search-texts.ts';
 import type { ReportResult } from '#client/lib/search-result.ts';
 import { Marked } from './marked.tsx';
 import styles from './report-matches.module.css';
 
-type ReportMatchesProps = {
-  reports: readonly ReportResult[];
-  /** How many more there are. */
-  more: number;
-};
+type ReportMatchesProps = { reports: readonly ReportResult[] };
 
 /** What was found in the coverage of a story. */
-export function ReportMatches({ reports, more }: ReportMatchesProps) {
-  const language = useLanguage();
+export function ReportMatches({ reports }: ReportMatchesProps) {
   const texts = useSearchTexts();
   return (
     <ul aria-label={texts.foundInCoverage} className={styles.reports}>
@@ -29,7 +23,6 @@ export function ReportMatches({ reports, more }: ReportMatchesProps) {
           )}
         </li>
       ))}
-      {more > 0 && <li className={styles.more}>{language.moreReports(more)}</li>}
     </ul>
   );
 }

@@ -1,7 +1,8 @@
 import { useId } from 'react';
 import { sourcePath, storyPath } from '#client/lib/addresses.ts';
-import { tellFullMoment } from '#client/lib/dates.ts';
+import { tellDate } from '#client/lib/dates.ts';
 import { useLanguage } from '#client/lib/language/language.ts';
+import { useSearchTexts } from '#client/lib/language/search/use-search-texts.ts';
 import type { SearchResult } from '#client/lib/search-result.ts';
 import { useTimeZone } from '#client/lib/use-time-zone.ts';
 import { Moment } from '#client/story/moment.tsx';
@@ -18,6 +19,7 @@ export function ResultArticle({ result }: ResultArticleProps) {
   const { id, publishedAt, domain, title, publisher, excerpt, topics } = result;
   const timeZone = useTimeZone();
   const language = useLanguage();
+  const texts = useSearchTexts();
   const headlineId = useId();
   return (
     <article aria-labelledby={headlineId}>
@@ -31,11 +33,11 @@ export function ResultArticle({ result }: ResultArticleProps) {
           <Marked text={publisher} />
         </Link>
         <span aria-hidden="true"> · </span>
-        <Moment instant={publishedAt} tell={tellFullMoment} timeZone={timeZone} />
+        <Moment instant={publishedAt} tell={tellDate} timeZone={timeZone} />
         {topics.length > 0 && (
           <>
             <span aria-hidden="true"> · </span>
-            <span className={styles.topics} dir="auto">
+            <span dir="auto">
               <span className="visually-hidden">{language.topics}: </span>
               <Marked text={topics} />
             </span>
@@ -47,8 +49,9 @@ export function ResultArticle({ result }: ResultArticleProps) {
           <Marked text={excerpt} />
         </p>
       )}
-      {result.reports.length > 0 && (
-        <ReportMatches more={result.moreReports} reports={result.reports} />
+      {result.reports.length > 0 && <ReportMatches reports={result.reports} />}
+      {result.otherReports > 0 && (
+        <p className={styles.also}>{texts.alsoIn(result.otherReports)}</p>
       )}
     </article>
   );

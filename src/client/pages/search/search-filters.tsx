@@ -22,7 +22,7 @@ export function SearchFilters({ search, answer, onChange }: SearchFiltersProps) 
   const [isOpen, setOpen] = useState(false);
   const { topics, sources, days } = answer;
   return (
-    <div className={styles.filters}>
+    <>
       <button
         aria-controls={panelId}
         aria-expanded={isOpen}
@@ -54,6 +54,6 @@ export function SearchFilters({ search, answer, onChange }: SearchFiltersProps) 
           </button>
         )}
       </div>
-    </div>
+    </>
   );
 }
