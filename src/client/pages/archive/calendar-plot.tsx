@@ -17,12 +17,12 @@ export function CalendarPlot({ calendar }: CalendarPlotProps) {
   const texts = useRareTexts();
   const hintId = useId();
   const plot = useRef<HTMLDivElement>(null);
-  const { years, days, steps } = useMemo(() => readCalendar(calendar), [calendar]);
+  const { years, days, most, steps } = useMemo(() => readCalendar(calendar), [calendar]);
   const { tabStop, onKeyDown, onFocus } = useDayWalk(plot, days);
   return (
     <div className={styles.calendar}>
       <div className={styles.apparatus}>
-        <ShadeKey steps={steps} />
+        <ShadeKey most={most} steps={steps} />
         <p className={styles.hint} id={hintId}>
           {texts.howToWalk}
         </p>
@@ -58,9 +58,11 @@ function isIn(day: Day, { year }: CalendarYear): boolean {
 
 function readCalendar(calendar: Calendar) {
   const days = daysWithStories(calendar);
+  const most = Math.max(...days.map(({ count }) => count));
   return {
     years: yearsOf(calendar),
     days: days.map(({ day }) => day),
-    steps: shadeSteps(Math.max(...days.map(({ count }) => count))),
+    most,
+    steps: shadeSteps(most),
   };
 }
