@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { benchGenerator } from './parts/bench-generator.ts';
+import { benchInteractions } from './parts/bench-interactions.ts';
 import { benchScale } from './parts/bench-scale.ts';
 import { makeTemporaryFolder } from './process/temporary-folder.ts';
 
@@ -11,6 +12,7 @@ import { makeTemporaryFolder } from './process/temporary-folder.ts';
 const parts = new Map<string, (folder: string) => Promise<void>>([
   ['generator', benchGenerator],
   ['scale', benchScale],
+  ['interactions', benchInteractions],
 ]);
 
 const asked = process.argv.slice(2);
