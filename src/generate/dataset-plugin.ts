@@ -6,7 +6,7 @@ import { explainFindings } from './explain-findings.ts';
 import { type Edition, generate } from './generate.ts';
 import { indexSearch } from './index-search.ts';
 import { printProblems, printSummary } from './print-problems.ts';
-import type { Problem } from './problems.ts';
+import { type Problem, severityOf } from './problems.ts';
 
 /** How the dataset and the site's settings reach the page in development. */
 type PluginOptions = {
@@ -21,6 +21,7 @@ type Served = {
   files: ReadonlyMap<string, unknown>;
   /** The files under `search/`, made when they are first asked for. */
   searchFiles: () => Promise<ReadonlyMap<string, Uint8Array>>;
+  /** Errors and warnings. */
   problems: Problem[];
 };
 
@@ -42,25 +43,28 @@ export function datasetPlugin({ dataFolder, fillPage }: PluginOptions): Plugin {
     configureServer(server) {
       served = serve(folder);
       served.then(
-        ({ edition, problems }) => log(server, edition, problems),
+        (first) => log(server, first),
         (error: unknown) => server.config.logger.error(String(error)),
       );
       watch(server, folder, async () => {
         const before = await served.catch(() => null);
-        const next = serve(folder);
-        served = next;
-        const { edition, problems } = await next;
-        log(server, edition, problems);
-        tellPages(server, before, { edition, problems });
+        // Where the folder can't be read any more, what was read last stays up.
+        const next = await serve(folder);
+        served = Promise.resolve(next);
+        log(server, next);
+        tellPages(server, before, next);
       });
       server.ws.on('connection', async () => {
-        const { problems } = await served;
+        const problems = await served.then(
+          (current) => current.problems,
+          () => [],
+        );
         if (hasErrors(problems)) server.ws.send(overlay(problems));
       });
       server.middlewares.use(
         `${server.config.base}dataset/`.replace('//', '/'),
         (request, response, next) => {
-          const path = decodeURIComponent((request.url ?? '').replace(/^\/|\?.*$/g, ''));
+          const path = decodePath((request.url ?? '').replace(/^\/|\?.*$/g, ''));
           served.then((current) => send(current, path, response)).catch(next);
         },
       );
@@ -72,9 +76,18 @@ export function datasetPlugin({ dataFolder, fillPage }: PluginOptions): Plugin {
   };
 }
 
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
 async function serve(folder: string): Promise<Served> {
   const edition = await generate(folder);
-  const problems = await explainFindings(folder, edition.findings);
+  const worthShowing = edition.findings.filter((found) => severityOf(found) !== 'note');
+  const problems = await explainFindings(folder, worthShowing);
   let searchFiles: Promise<ReadonlyMap<string, Uint8Array>> | undefined;
   return {
     edition,
@@ -108,31 +121,37 @@ function contentType(path: string): string {
   return path.endsWith('.json') ? 'application/json' : 'application/octet-stream';
 }
 
-/** Calls back once the folder has been quiet for a moment after a change in it. */
+/**
+ * Calls back once the folder has been quiet for a moment after a change in it, one call after the
+ * other: what was read last must be what is served.
+ */
 function watch(server: ViteDevServer, folder: string, changed: () => Promise<void>): void {
   let timer: NodeJS.Timeout | undefined;
+  let working = Promise.resolve();
   server.watcher.add(folder);
   server.watcher.on('all', (_event, path) => {
-    if (!resolve(path).startsWith(folder + sep)) return;
+    if (!`${resolve(path)}${sep}`.startsWith(folder + sep)) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
-      changed().catch((error: unknown) => server.config.logger.error(String(error)));
+      working = working
+        .then(changed)
+        .catch((error: unknown) => server.config.logger.error(String(error)));
     }, quietMilliseconds);
   });
 }
 
-function log(server: ViteDevServer, edition: Edition, problems: readonly Problem[]): void {
+function log(server: ViteDevServer, { edition, problems }: Served): void {
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
-  const worthShowing = problems.filter((problem) => problem.severity !== 'note');
-  const text = printProblems(worthShowing, { colour, mostPerFile: 5 });
-  const summary = printSummary(edition.dataset.manifest.counts, problems);
+  const text = printProblems(problems, { colour, mostPerFile: 5 });
+  const severities = edition.findings.map((found) => ({ severity: severityOf(found) }));
+  const summary = printSummary(edition.dataset.manifest.counts, severities);
   server.config.logger.info(`${text}${summary}`.trimEnd());
 }
 
 function tellPages(
   server: ViteDevServer,
   before: Served | null,
-  { edition, problems }: Pick<Served, 'edition' | 'problems'>,
+  { edition, problems }: Served,
 ): void {
   const sameSite = JSON.stringify(before?.edition.site) === JSON.stringify(edition.site);
   if (!sameSite) server.ws.send({ type: 'full-reload' });

@@ -32,7 +32,7 @@ export function safeStem(stem: string): string {
 /** One hyphen for what parts words, none at the end; marks stay only on the letters they belong to. */
 function hyphenate(text: string, gaps: RegExp): string {
   return text
-    .replace(/[\ufe00-\ufe0f]/g, '')
+    .replace(/[\ufe00-\ufe0f\p{Me}]/gu, '')
     .replace(gaps, '-')
     .replace(/(^|-)\p{M}+/gu, '$1')
     .replace(/-{2,}/g, '-')

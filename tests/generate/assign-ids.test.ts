@@ -34,6 +34,7 @@ describe('the name of a story', () => {
     ['2021-02-15-mu\u0308ller.md', '2021-02-15-müller'],
     ['2021-02-15-🎉.md', '2021-02-15'],
     ['2021-02-15-❤️-love.md', '2021-02-15-love'],
+    ['2021-02-15-1️⃣-first.md', '2021-02-15-1-first'],
     ['2021-02-15-...md', '2021-02-15'],
     ['2021-02-15-a..b.md', '2021-02-15-a-b'],
     ['2021-02-15-%2e%2e.md', '2021-02-15-2e-2e'],
@@ -109,8 +110,10 @@ describe('two stories of one name', () => {
   });
 
   it('are told apart where they differ only in case, for systems to which that is one', async () => {
-    const { ids } = await idsOf(['a/2021-02-15-AI.md', 'b/2021-02-15-ai.md']);
-    expect(ids).toEqual(['2021-02-15-AI', '2021-02-15-ai-2']);
+    const one = await idsOf(['a/2021-02-15-AI.md', 'b/2021-02-15-ai.md']);
+    expect(one.ids).toEqual(['2021-02-15-AI', '2021-02-15-ai-2']);
+    const other = await idsOf(['a/2021-02-15-ai.md', 'b/2021-02-15-AI.md']);
+    expect(other.ids).toEqual(['2021-02-15-ai', '2021-02-15-AI-2']);
   });
 
   it('never take the name of a third', async () => {
