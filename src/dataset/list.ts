@@ -20,7 +20,7 @@ const coverageGlance = z.object({
 export type CoverageGlance = z.infer<typeof coverageGlance>;
 
 /** A story as lists show it: enough for a card. */
-export const storySummary = z.object({
+const storySummary = z.object({
   id: storyId,
   title: z.string().min(1),
   /** Shortened to about 400 characters. */

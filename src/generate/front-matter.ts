@@ -4,7 +4,7 @@ import { documentSchema } from './document.ts';
 export type Body = { markdown: string; firstLine: number };
 
 /** A document taken apart. `firstLine` is the line of the file that the YAML begins on. */
-export type FrontMatter = { yaml: string; body: Body; firstLine: number };
+type FrontMatter = { yaml: string; body: Body; firstLine: number };
 
 export type FrontMatterReading =
   | { ok: true; matter: FrontMatter }

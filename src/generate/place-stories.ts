@@ -5,10 +5,10 @@ import { compareText, compareTime } from './rank.ts';
 import { type Names, summarize, topicsOf } from './tell-story.ts';
 
 /** A story in a list. */
-export type PlacedSummary = { story: OrderedStory; summary: StorySummary };
+type PlacedSummary = { story: OrderedStory; summary: StorySummary };
 
 /** Several topics, and how many stories stand in the lists of just these. */
-export type TopicSet = { topics: TopicSlug[]; count: number };
+type TopicSet = { topics: TopicSlug[]; count: number };
 
 /** Which stories stand in which list, each list in the order of the stories. */
 export type Places = {

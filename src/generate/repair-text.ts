@@ -1,7 +1,7 @@
 import { decodeReferences, removeMarkup } from './plain-text.ts';
 import { repairMojibake } from './repair-mojibake.ts';
 
-export type TextRepair =
+type TextRepair =
   | 'encoding'
   | 'entities'
   | 'markup'

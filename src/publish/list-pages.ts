@@ -57,7 +57,7 @@ function olderPages(dataset: Dataset, path: string, firstPage: PageName | null):
 }
 
 /** The combinations of two or three topics that stories have, those with the most stories first. */
-export function listCombinations(topics: readonly TopicCombinations[]): TopicSlug[][] {
+function listCombinations(topics: readonly TopicCombinations[]): TopicSlug[][] {
   const counts = new Map<string, { slugs: TopicSlug[]; count: number }>();
   for (const { slug, sets } of topics) {
     for (const { topics: set, count } of sets) {

@@ -81,7 +81,7 @@ export function weekColumn(day: Day, firstWeekday: number): number {
 }
 
 /** Whether a day comes after a month or a day has ended. */
-export function isAfter(day: Day, period: Period): boolean {
+function isAfter(day: Day, period: Period): boolean {
   return day.slice(0, period.length) > period;
 }
 

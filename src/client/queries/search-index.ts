@@ -27,7 +27,7 @@ let opening: Promise<OpenIndex> | null = null;
 let attempts = 0;
 
 /** Opens the index, ahead of the first question. */
-export async function openSearchIndex(read: DatasetReader): Promise<void> {
+async function openSearchIndex(read: DatasetReader): Promise<void> {
   await openOnce(read);
 }
 
