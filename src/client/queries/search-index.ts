@@ -26,8 +26,12 @@ const folder = `${import.meta.env.BASE_URL}dataset/search/`;
 let opening: Promise<OpenIndex> | null = null;
 let attempts = 0;
 
-/** Opens the index, ahead of the first question. */
-async function openSearchIndex(read: DatasetReader): Promise<void> {
+/**
+ * Opens the index, ahead of the first question.
+ *
+ * @throws DatasetError
+ */
+export async function openSearchIndex(read: DatasetReader): Promise<void> {
   await openOnce(read);
 }
 
@@ -44,7 +48,8 @@ export async function askSearchIndex<Answer extends { found: number }>(
 ): Promise<Answer> {
   const index = await openOnce(read);
   const answer = await ask(index).catch(() => null);
-  if (answer !== null && answer.found > 0) return answer;
+  // In development, an edit may renew the index at any time.
+  if (answer !== null && answer.found > 0 && !import.meta.hot) return answer;
   const entry = await readEntry().catch((error: unknown) => {
     close();
     throw error;
