@@ -23,8 +23,9 @@ type OpenIndex = SearchIndex & { entry: string; close: () => void };
 
 const folder = `${import.meta.env.BASE_URL}dataset/search/`;
 
+/** The index in use; it is replaced where it has failed or is out of date. */
 let opening: Promise<OpenIndex> | null = null;
-let attempts = 0;
+let openings = 0;
 
 /**
  * Opens the index, ahead of the first question.
@@ -46,19 +47,20 @@ export async function askSearchIndex<Answer extends { found: number }>(
   read: DatasetReader,
   ask: (index: SearchIndex) => Promise<Answer>,
 ): Promise<Answer> {
-  const index = await openOnce(read);
+  const used = openOnce(read);
+  const index = await used;
   const answer = await ask(index).catch(() => null);
   // In development, an edit may renew the index at any time.
   if (answer !== null && answer.found > 0 && !import.meta.hot) return answer;
   const entry = await readEntry().catch((error: unknown) => {
-    close();
+    giveUp(used);
     throw error;
   });
   if (answer !== null && entry === index.entry) return answer;
-  close();
-  const renewed = await openOnce(read);
-  return ask(renewed).catch((error: unknown) => {
-    close();
+  giveUp(used);
+  const renewed = openOnce(read);
+  return ask(await renewed).catch((error: unknown) => {
+    giveUp(renewed);
     throw new DatasetError('unreadable', String(error));
   });
 }
@@ -71,9 +73,11 @@ function openOnce(read: DatasetReader): Promise<OpenIndex> {
   return opening;
 }
 
-function close(): void {
-  opening?.then((index) => index.close()).catch(() => undefined);
+/** The next question opens the index anew, unless another one has done so already. */
+function giveUp(used: Promise<OpenIndex>): void {
+  if (opening !== used) return;
   opening = null;
+  used.then((index) => index.close()).catch(() => undefined);
 }
 
 async function open(read: DatasetReader): Promise<OpenIndex> {
@@ -82,24 +86,20 @@ async function open(read: DatasetReader): Promise<OpenIndex> {
     readEntry(),
     read('search/facets', '', new AbortController().signal),
   ]);
-  let instance: Pagefind | null = null;
+  // Pagefind can't open an index without stories.
+  const instance = facets.days.length === 0 ? null : pagefind.createInstance();
   return {
     entry,
     facets: indexFacets(facets),
-    search: async (text) => {
-      // Pagefind refuses to open an index without stories.
-      if (facets.days.length === 0) return { results: [] };
-      instance ??= pagefind.createInstance();
-      return instance.search(text);
-    },
+    search: async (text) => instance?.search(text) ?? { results: [] },
     close: () => void instance?.destroy(),
   };
 }
 
-/** A browser may remember that a script could not be had: another attempt needs another address. */
+/** A browser remembers a script, or that it could not be had: each opening needs its own address. */
 async function importPagefind(): Promise<PagefindModule> {
-  const address = `${folder}pagefind.js${attempts === 0 ? '' : `?attempt=${attempts}`}`;
-  attempts += 1;
+  const address = `${folder}pagefind.js${openings === 0 ? '' : `?opening=${openings}`}`;
+  openings += 1;
   return import(/* @vite-ignore */ address).catch(() => {
     throw new DatasetError('unreachable', address);
   });

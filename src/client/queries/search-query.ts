@@ -3,7 +3,7 @@ import { type FacetIndex, type Narrowed, narrowMatches } from '#client/lib/narro
 import type { Search } from '#client/lib/search-address.ts';
 import { foundWords, readResult, type SearchResult } from '#client/lib/search-result.ts';
 import { readerOf } from './dataset-reader.ts';
-import { askSearchIndex, type Match, type SearchIndex } from './search-index.ts';
+import { askSearchIndex, type Match, openSearchIndex, type SearchIndex } from './search-index.ts';
 
 export type SearchAnswer = {
   /** How many stories the words alone find. */
@@ -19,6 +19,17 @@ export type SearchAnswer = {
   /** The words that were found in the results, folded. */
   foundWords: readonly string[];
 };
+
+/** Opens the index while the reader still thinks of what to search for. */
+export function searchIndexQuery() {
+  return queryOptions({
+    queryKey: ['search-index'],
+    queryFn: async ({ meta }) => {
+      await openSearchIndex(readerOf(meta));
+      return true;
+    },
+  });
+}
 
 /** The first `shown` stories that a search finds. What was found before stays until they come. */
 export function searchQuery(search: Search, shown: number) {

@@ -1,9 +1,11 @@
-import { useRef } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { useLanguage } from '#client/lib/language/language.ts';
 import { useSearchTexts } from '#client/lib/language/search/use-search-texts.ts';
 import { PageHead } from '#client/lib/page-head.tsx';
 import { isEmptySearch } from '#client/lib/search-address.ts';
 import { useSite } from '#client/lib/site-context.ts';
+import { searchIndexQuery } from '#client/queries/search-query.ts';
 import { PageBody } from '#client/ui/page-body.tsx';
 import { SearchBox } from './search-box.tsx';
 import { SearchOutcome } from './search-outcome.tsx';
@@ -18,7 +20,11 @@ export function SearchPage() {
   const texts = useSearchTexts();
   const { search, change, shown, showMore } = useSearchAddress();
   const area = useRef<HTMLDivElement>(null);
+  const client = useQueryClient();
   useArrowKeys(area);
+  useEffect(() => {
+    void client.prefetchQuery(searchIndexQuery());
+  }, [client]);
   const [open, close] = language.quotationMarks;
   const text = search.text.trim();
   const title = text === '' ? texts.searchStories : `${open}${text}${close}`;
