@@ -11,7 +11,6 @@ export type LazyPage<Props> = {
 export function lazyPage<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): LazyPage<Props> {
-  let loaded: ComponentType<Props> | undefined;
   let loading: Promise<ComponentType<Props>> | undefined;
   const start = () => {
     loading ??= load().catch((error: unknown) => {
@@ -22,11 +21,14 @@ export function lazyPage<Props extends object>(
   };
   return {
     Page: (props) => {
-      const Component = loaded ?? use(start());
+      const Component = use(start());
       return <Component {...props} />;
     },
     preload: async () => {
-      loaded = await start();
+      const started = start();
+      const value = await started;
+      // As React itself marks a promise that it has waited for: `use` then takes its value at once.
+      Object.assign(started, { status: 'fulfilled', value });
     },
   };
 }
