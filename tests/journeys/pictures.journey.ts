@@ -73,7 +73,7 @@ test.describe('where pictures are missing', () => {
     await takenOver(page);
     const article = page.getByRole('article', { name: edgeHeadlines.pictures });
     await expect(article.locator('img')).toHaveCount(0);
-    const art = article.locator('svg[aria-hidden="true"]').first();
+    const art = article.locator('svg[preserveAspectRatio]');
     await expect(art).toBeVisible();
     const { width = 0, height = 0 } = (await art.boundingBox()) ?? {};
     expect(width / height).toBeCloseTo(16 / 9, 1);

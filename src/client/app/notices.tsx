@@ -34,7 +34,7 @@ export function Notices({ children }: NoticesProps) {
   return (
     <NotifyProvider value={setNotice}>
       {children}
-      <div className={styles.place} ref={place} role="status">
+      <div aria-live="polite" className={styles.place} ref={place}>
         {notice !== null && (
           <p className={styles.notice}>
             {notice.text}
