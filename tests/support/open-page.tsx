@@ -13,9 +13,19 @@ type OpenPage = {
   scrollToTheEnd: () => void;
 };
 
-/** Opens the site at a path, as a browser does that has fetched nothing yet but the page's code. */
+/** An address of every page whose code is loaded on use. */
+const lazyPaths = [
+  '/stories/2024-03-01',
+  '/sources/a.example',
+  '/saved',
+  '/archive',
+  '/sources',
+  '/search',
+];
+
+/** Opens the site at a path, as a browser does that has fetched nothing yet but the pages' code. */
 export async function openPage(path: string, site: Site, read: DatasetReader): Promise<OpenPage> {
-  await loadPageCode(parseAddress(path));
+  await Promise.all(lazyPaths.map((lazy) => loadPageCode(parseAddress(lazy))));
   const places = standInForLayout();
   history.replaceState(null, '', path);
   const client = createQueryClient(read);

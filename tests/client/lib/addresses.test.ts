@@ -39,6 +39,12 @@ describe('an address', () => {
     expect(parseAddress(path)).toEqual(address);
   });
 
+  test('leads to its page however its accents are written', () => {
+    const address = { page: 'topic', topics: [topic('été'.normalize('NFC'))], pageNumber: null };
+    expect(parseAddress(`/topics/${encodeURIComponent('été'.normalize('NFD'))}`)).toEqual(address);
+    expect(parseAddress(`/topics/${encodeURIComponent('été'.normalize('NFC'))}`)).toEqual(address);
+  });
+
   test.each([
     '/nowhere',
     '/topics',

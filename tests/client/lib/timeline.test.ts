@@ -113,6 +113,7 @@ describe('a publisher whose name says less than its domain', () => {
     ['tech', 'techstory.in', true],
     ['BBC', 'bbc.co.uk', false],
     ['The Guardian', 'theguardian.com', false],
+    ['Guardian', 'theguardian.com', false],
     ['Wire', 'northernwire.example', true],
     ['CNN', 'edition.example', false],
   ])('%s at %s: %s', (name, domain, less) => {

@@ -1,0 +1,205 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type Shelf, shelve } from '#tests/support/dataset-shelf.ts';
+import { largeWorld } from '#tests/support/large-world.ts';
+import { openPage } from '#tests/support/open-page.tsx';
+import {
+  frontTitles,
+  report,
+  storyText,
+  type World,
+  writeWorld,
+} from '#tests/support/write-world.ts';
+
+const ferry = 'Ferry stops for good';
+const bridge = 'Bridge reopens';
+
+let world: World;
+let large: World;
+let shelf: Shelf;
+
+beforeAll(async () => {
+  world = await writeWorld({
+    '2024-03-02-ferry.md': storyText({
+      title: ferry,
+      excerpt: 'The last boat left at nine.',
+      publishedDateTime: '2024-03-02T09:00:00Z',
+      webUrl: 'https://harbourpost.example/ferry?a=1&b=%20',
+      topics: ['Harbours', 'Cities'],
+      quality: 50,
+      related: [
+        report({ title: 'No more ferry', publishedDateTime: '2024-02-28T09:00:00Z' }),
+        report({
+          title: 'What replaces the ferry',
+          publishedDateTime: '2024-03-02T11:00:00Z',
+          provider: { name: 'The Quay', domain: 'quay.example' },
+        }),
+      ],
+    }),
+    '2024-03-02-market.md': storyText({
+      title: 'Market moves',
+      publishedDateTime: '2024-03-02T08:00:00Z',
+      quality: 10,
+    }),
+    '2024-03-01-bridge.md': storyText({
+      title: bridge,
+      topics: ['Cities'],
+      related: [
+        report({ title: 'First cars', publishedDateTime: '2024-03-02T12:00:00Z' }),
+        report({
+          title: 'Bridge, at last',
+          publishedDateTime: '2024-03-03T12:00:00Z',
+          provider: { name: 'The Quay', domain: 'quay.example' },
+        }),
+      ],
+    }),
+  });
+  large = await writeWorld(Object.fromEntries(largeWorld()));
+});
+
+beforeEach(() => {
+  shelf = shelve(world.dataset);
+});
+
+const open = () => openPage('/', world.site, shelf.read);
+
+describe('the front page', () => {
+  test('groups its stories by day, the newest first', async () => {
+    await open();
+    await screen.findByRole('article', { name: bridge });
+    const days = screen.getAllByRole('region', { name: /2024$/ });
+    expect(days.map((day) => headlinesIn(day))).toEqual([[ferry, 'Market moves'], [bridge]]);
+    expect(within(days[0] ?? document.body).getByRole('heading', { level: 2 })).toHaveTextContent(
+      'Saturday 2 March 2024',
+    );
+  });
+
+  test('leads with the newest story and its timeline', async () => {
+    await open();
+    const lead = await screen.findByRole('article', { name: ferry });
+    const timeline = await within(lead).findByRole('list', { name: 'Coverage timeline' });
+    const headlines = within(timeline)
+      .getAllByRole('listitem')
+      .map((item) => within(item).getByRole('link', { name: /ferry/i }).textContent);
+    expect(headlines).toEqual(['No more ferry', ferry, 'What replaces the ferry']);
+    expect(screen.getAllByRole('list', { name: 'Coverage timeline' })).toHaveLength(1);
+  });
+
+  test('shows its stories while the timeline of the lead is on its way', async () => {
+    const arrive = shelf.holdBack(/^stories/);
+    await open();
+    const lead = await screen.findByRole('article', { name: ferry });
+    expect(screen.getByRole('article', { name: bridge })).toBeInTheDocument();
+    expect(within(lead).getByText('Loading the coverage')).toBeInTheDocument();
+    arrive();
+    await within(lead).findByRole('list', { name: 'Coverage timeline' });
+  });
+
+  test('asks for no more than it shows', async () => {
+    await open();
+    await screen.findByRole('list', { name: 'Coverage timeline' });
+    expect(new Set(shelf.asked)).toEqual(
+      new Set([
+        'manifest.json',
+        `lists/${world.dataset.manifest.firstPage}.json`,
+        'stories/2024-03-02-ferry.json',
+      ]),
+    );
+    expect(shelf.asked).toHaveLength(3);
+  });
+
+  test('offers every topic, with as many stories as it has', async () => {
+    await open();
+    const topics = await screen.findByRole('navigation', { name: 'Topics' });
+    const choices = within(topics)
+      .getAllByRole('listitem')
+      .map((item) => item.textContent);
+    expect(choices).toEqual(['All', 'Cities2', 'Harbours1']);
+    expect(within(topics).getByRole('link', { name: 'All' })).toHaveAttribute('aria-current');
+    expect(within(topics).getByRole('link', { name: 'Harbours' })).not.toHaveAttribute(
+      'aria-current',
+    );
+  });
+});
+
+describe('a story on the front page', () => {
+  test('leads to its own page, to its publisher and to the source, to the letter', async () => {
+    await open();
+    const card = await screen.findByRole('article', { name: ferry });
+    const headline = within(card).getByRole('heading', { name: ferry });
+    expect(within(headline).getByRole('link')).toHaveAttribute('href', '/stories/2024-03-02-ferry');
+    expect(within(card).getAllByRole('link', { name: 'Harbour Post' })[0]).toHaveAttribute(
+      'href',
+      '/sources/harbourpost.example',
+    );
+    const source = within(card).getByRole('link', { name: /^Read at Harbour Post/ });
+    expect(source).toHaveAttribute('href', 'https://harbourpost.example/ferry?a=1&b=%20');
+    expect(source.getAttribute('rel')?.split(' ')).toContain('noopener');
+    expect(source).toHaveAttribute('referrerpolicy');
+    expect(within(card).getByText('The last boat left at nine.')).toBeInTheDocument();
+    expect(within(card).getAllByRole('time')[0]).toHaveAttribute(
+      'datetime',
+      '2024-03-02T09:00:00Z',
+    );
+  });
+
+  test('says in a line who else covered it, and for how long', async () => {
+    await open();
+    const card = await screen.findByRole('article', { name: bridge });
+    expect(card).toHaveTextContent('and two others, over two days');
+    expect(screen.getByRole('article', { name: 'Market moves' })).not.toHaveTextContent('others');
+  });
+});
+
+describe('a river of several pages', () => {
+  beforeEach(() => {
+    shelf = shelve(large.dataset);
+  });
+
+  test('goes on when the reader comes near its end, to the oldest story, in order', async () => {
+    const { scrollToTheEnd } = await openPage('/', large.site, shelf.read);
+    const all = frontTitles(large);
+    await screen.findAllByRole('article');
+    expect(shownTitles().length).toBeLessThan(all.length);
+    await waitFor(() => {
+      scrollToTheEnd();
+      expect(shownTitles()).toHaveLength(all.length);
+    });
+    expect(shownTitles()).toEqual(all);
+    expect(screen.queryByRole('link', { name: 'Older stories' })).not.toBeInTheDocument();
+  });
+
+  test('waits until the reader comes near', async () => {
+    await openPage('/', large.site, shelf.read);
+    await screen.findAllByRole('article');
+    expect(screen.getByRole('link', { name: 'Older stories' })).toHaveAttribute('href', '/pages/3');
+    expect(shelf.asked.filter((path) => path.startsWith('lists/'))).toHaveLength(1);
+  });
+
+  test('says that older stories could not be had, and goes on where it was', async () => {
+    const { scrollToTheEnd } = await openPage('/', large.site, shelf.read);
+    await screen.findAllByRole('article');
+    const before = shownTitles();
+    const mend = shelf.breakOff(/^lists/, 'unreadable');
+    scrollToTheEnd();
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'Older stories could not be loaded.',
+    );
+    expect(shownTitles()).toEqual(before);
+    mend();
+    await userEvent.click(screen.getByRole('link', { name: 'Try again' }));
+    await waitFor(() => expect(shownTitles().length).toBeGreaterThan(before.length));
+    expect(shownTitles().slice(0, before.length)).toEqual(before);
+  });
+});
+
+function headlinesIn(element: HTMLElement): (string | null)[] {
+  return within(element)
+    .getAllByRole('heading', { level: 3 })
+    .map((heading) => heading.textContent);
+}
+
+function shownTitles(): (string | null)[] {
+  return screen.queryAllByRole('heading', { level: 3 }).map((heading) => heading.textContent);
+}

@@ -1,0 +1,156 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type Shelf, shelve } from '#tests/support/dataset-shelf.ts';
+import { openPage } from '#tests/support/open-page.tsx';
+import { report, storyText, type World, writeWorld } from '#tests/support/write-world.ts';
+
+const ferry = 'Ferry stops for good';
+const lead = 'Harbour loses its ferry';
+const bridge = 'Bridge reopens';
+
+let world: World;
+let shelf: Shelf;
+
+beforeAll(async () => {
+  world = await writeWorld({
+    'site.yaml': 'title: The Gazette',
+    '2024-03-02-ferry.md': storyText({
+      title: ferry,
+      publishedDateTime: '2024-03-02T09:00:00Z',
+      webUrl: 'https://harbourpost.example/ferry',
+      ampWebUrl: 'https://amp.harbourpost.example/ferry',
+      heat: 1,
+      topics: ['Harbours'],
+    }),
+    '2024-03-02-lead.md': storyText({
+      title: lead,
+      publishedDateTime: '2024-03-02T10:00:00Z',
+      provider: { name: 'The Quay', domain: 'quay.example' },
+      heat: 50,
+      topics: ['Harbours'],
+      related: [
+        report({
+          title: ferry,
+          webUrl: 'https://harbourpost.example/ferry',
+          publishedDateTime: '2024-03-02T09:00:00Z',
+        }),
+      ],
+    }),
+    '2024-03-01-bridge.md': storyText({ title: bridge, topics: ['Harbours', 'Cities'] }),
+  });
+});
+
+beforeEach(() => {
+  shelf = shelve(world.dataset);
+});
+
+const open = (path: string) => openPage(path, world.site, shelf.read);
+
+describe('the page of a story', () => {
+  test('has the headline as its heading and in its title', async () => {
+    await open('/stories/2024-03-01-bridge');
+    expect(await screen.findByRole('article', { name: bridge })).toBeInTheDocument();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(bridge);
+    expect(document.title).toBe(`${bridge} – The Gazette`);
+  });
+
+  test('says where a story without coverage stands', async () => {
+    await open('/stories/2024-03-01-bridge');
+    expect(await screen.findByText('One report in this edition.')).toBeInTheDocument();
+    const timeline = screen.getByRole('list', { name: 'Coverage timeline' });
+    const [only, ...others] = within(timeline).getAllByRole('listitem');
+    expect(only).toHaveAttribute('aria-current', 'true');
+    expect(others).toEqual([]);
+  });
+
+  test('names the story that leads its event', async () => {
+    await open('/stories/2024-03-02-ferry');
+    const note = await screen.findByText('This story is part of the coverage of', { exact: false });
+    expect(within(note).getByRole('link', { name: lead })).toHaveAttribute(
+      'href',
+      '/stories/2024-03-02-lead',
+    );
+  });
+
+  test('links from its coverage to the stories that are in the edition', async () => {
+    await open('/stories/2024-03-02-lead');
+    const way = await screen.findByRole('link', { name: /^Its own timeline/ });
+    expect(way).toHaveAttribute('href', '/stories/2024-03-02-ferry');
+    expect(way).toHaveTextContent(ferry);
+  });
+
+  test('leads to its topics', async () => {
+    await open('/stories/2024-03-01-bridge');
+    const story = await screen.findByRole('article', { name: bridge });
+    expect(within(story).getByRole('link', { name: 'Cities' })).toHaveAttribute(
+      'href',
+      '/topics/cities',
+    );
+  });
+
+  test('offers more on its topic when the reader comes to its end, and not before', async () => {
+    const { scrollToTheEnd } = await open('/stories/2024-03-01-bridge');
+    await screen.findByRole('article', { name: bridge });
+    expect(shelf.asked).toEqual(['stories/2024-03-01-bridge.json']);
+    scrollToTheEnd();
+    const more = await screen.findByRole('region', { name: 'More on Harbours' });
+    const headlines = within(more)
+      .getAllByRole('listitem')
+      .map((item) => item.textContent);
+    expect(headlines.some((text) => text?.startsWith(lead))).toBe(true);
+    expect(headlines.some((text) => text?.startsWith(bridge))).toBe(false);
+  });
+});
+
+describe('a story that is opened from a list', () => {
+  test('is there at once, and its coverage when it comes', async () => {
+    await open('/');
+    const arrive = shelf.holdBack(/^stories/);
+    await userEvent.click(await screen.findByRole('link', { name: bridge }));
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(bridge);
+    expect(screen.getByText('Loading the coverage')).toBeInTheDocument();
+    expect(screen.queryByRole('list', { name: 'Coverage timeline' })).not.toBeInTheDocument();
+    arrive();
+    await screen.findByRole('list', { name: 'Coverage timeline' });
+    expect(screen.queryByText('Loading the coverage')).not.toBeInTheDocument();
+  });
+
+  test('is fetched when the reader points at it, and only once', async () => {
+    await open('/');
+    const headline = await screen.findByRole('link', { name: bridge });
+    await userEvent.hover(headline);
+    await waitFor(() => expect(shelf.asked).toContain('stories/2024-03-01-bridge.json'));
+    await userEvent.click(headline);
+    await screen.findByRole('list', { name: 'Coverage timeline' });
+    const fetches = shelf.asked.filter((path) => path === 'stories/2024-03-01-bridge.json');
+    expect(fetches).toHaveLength(1);
+  });
+
+  test('gives way to the next one, whatever comes first', async () => {
+    await open('/');
+    const arrive = shelf.holdBack(/bridge/);
+    await userEvent.click(await screen.findByRole('link', { name: bridge }));
+    await userEvent.click(screen.getByRole('link', { name: 'The Gazette' }));
+    await userEvent.click(await screen.findByRole('link', { name: /^Its own timeline/ }));
+    expect(await screen.findByRole('heading', { level: 1, name: ferry })).toBeInTheDocument();
+    arrive();
+    await screen.findByText('Two reports over an hour. Harbour Post was first.');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(ferry);
+  });
+});
+
+test('a publisher’s page comes though the page before it was left while it still loaded', async () => {
+  const { scrollToTheEnd } = await open('/stories/2024-03-01-bridge');
+  const story = await screen.findByRole('article', { name: bridge });
+  const arrive = shelf.holdBack(/^manifest/);
+  scrollToTheEnd();
+  await waitFor(() => expect(shelf.asked).toContain('manifest.json'));
+  const [publisher] = within(story).getAllByRole('link', { name: 'Harbour Post' });
+  await userEvent.click(publisher ?? story);
+  arrive();
+  expect(
+    await screen.findByRole('heading', { level: 1, name: 'Harbour Post' }),
+  ).toBeInTheDocument();
+  expect(await screen.findByRole('article', { name: bridge })).toBeInTheDocument();
+});

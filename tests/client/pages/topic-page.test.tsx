@@ -1,0 +1,141 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { countCombination } from '#client/lib/count-combination.ts';
+import { type Shelf, shelve } from '#tests/support/dataset-shelf.ts';
+import { largeWorld } from '#tests/support/large-world.ts';
+import { openPage } from '#tests/support/open-page.tsx';
+import { pagesOf, type World, writeWorld } from '#tests/support/write-world.ts';
+
+let world: World;
+let shelf: Shelf;
+
+beforeAll(async () => {
+  world = await writeWorld(Object.fromEntries(largeWorld()));
+});
+
+beforeEach(() => {
+  shelf = shelve(world.dataset);
+});
+
+const open = (path: string) => openPage(path, world.site, shelf.read);
+
+describe('a topic', () => {
+  test('is marked as chosen, with the number of its stories', async () => {
+    await open('/topics/railways');
+    expect(await choices()).toMatchObject({ Railways: { isChosen: true } });
+    const { Railways: railways } = await choices();
+    expect(screen.getByText(`${railways?.count} stories`)).toBeInTheDocument();
+  });
+
+  test('is narrowed by a second, and each of them can be given up', async () => {
+    await open('/topics/railways');
+    const way = await screen.findByRole('link', { name: 'Water' });
+    const before = await choices();
+    await userEvent.click(way);
+    expect(location.pathname).toBe('/topics/railways+water');
+    await waitFor(async () => {
+      const { Railways: railways, Water: water } = await choices();
+      expect(railways).toEqual({ isChosen: true, count: before.Water?.count });
+      expect(water).toEqual({ isChosen: true, count: before.Water?.count });
+    });
+    await waitFor(() =>
+      expect(screen.getAllByRole('article')).toHaveLength(before.Water?.count ?? 0),
+    );
+    await userEvent.click(topicLink('Railways'));
+    expect(location.pathname).toBe('/topics/water');
+    await userEvent.click(topicLink('All'));
+    expect(location.pathname).toBe('/');
+  });
+
+  test('shows the stories that have it, and no others', async () => {
+    await open('/topics/harbours');
+    await waitFor(async () => {
+      const { Harbours: harbours } = await choices();
+      expect(screen.getAllByRole('article')).toHaveLength(harbours?.count ?? -1);
+    });
+    const listed = listedStories().filter((story) => hasTopic(story, 'harbours'));
+    const shown = screen.getAllByRole('heading', { level: 3 }).map((each) => each.textContent);
+    expect(new Set(shown)).toEqual(new Set(listed.map((story) => story.title)));
+  });
+});
+
+describe('the counts of topics', () => {
+  test('are those of the stories in their lists, one by one and together', () => {
+    const { topics } = world.dataset.manifest;
+    const stories = listedStories();
+    for (const { slug, count } of topics) {
+      const combinations = world.dataset.combinations.get(slug);
+      if (combinations === undefined) throw new Error(`${slug} has no combinations`);
+      expect(stories.filter((story) => hasTopic(story, slug))).toHaveLength(count);
+      expect(countCombination(combinations, [slug])).toBe(count);
+      for (const other of topics) {
+        const both = stories.filter(
+          (story) => hasTopic(story, slug) && hasTopic(story, other.slug),
+        );
+        expect(countCombination(combinations, [slug, other.slug])).toBe(both.length);
+      }
+    }
+  });
+});
+
+test('what a second topic leaves is told before the choice, and a choice that leaves nothing is not offered', async () => {
+  await open('/topics/harbours');
+  await waitFor(async () => expect(Object.keys(await choices()).length).toBeGreaterThan(2));
+  const offered = await choices();
+  const harbours = listedStories().filter((story) => hasTopic(story, 'harbours'));
+  for (const { slug, name } of world.dataset.manifest.topics) {
+    const both = harbours.filter((story) => hasTopic(story, slug));
+    if (slug !== 'harbours') expect(offered[name]?.count).toBe(both.length || undefined);
+  }
+  expect(offered).not.toHaveProperty('Cities');
+});
+
+test('a combination shows its stories from every page of the shortest list', async () => {
+  const { scrollToTheEnd } = await open('/topics/cities+railways+water');
+  const expected = listedStories().filter((story) =>
+    ['cities', 'railways', 'water'].every((slug) => hasTopic(story, slug)),
+  );
+  expect(expected.length).toBeGreaterThan(0);
+  await waitFor(() => {
+    scrollToTheEnd();
+    expect(screen.getAllByRole('article')).toHaveLength(expected.length);
+  });
+  const shown = screen.getAllByRole('heading', { level: 3 }).map((each) => each.textContent);
+  expect(shown).toEqual(expected.map((story) => story.title));
+});
+
+type ListedStory = ReturnType<typeof listedStories>[number];
+
+/** Every story in the lists of topics, in the order of lists, each once. */
+function listedStories() {
+  const { manifest } = world.dataset;
+  const all = manifest.topics.flatMap(({ firstPage }) => pagesOf(world.dataset, firstPage));
+  const stories = new Map(all.flatMap((page) => page.stories).map((story) => [story.id, story]));
+  const order = [...world.dataset.stories.keys()];
+  return [...stories.values()].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+}
+
+function hasTopic(story: ListedStory, slug: string): boolean {
+  const listed: readonly string[] = story.listedUnder ?? story.topics.map((topic) => topic.slug);
+  return listed.includes(slug);
+}
+
+function topicLink(name: string): HTMLElement {
+  const topics = screen.getByRole('navigation', { name: 'Topics' });
+  return within(topics).getByRole('link', { name });
+}
+
+/** The topics that are offered, by name. */
+async function choices(): Promise<Record<string, { isChosen: boolean; count: number }>> {
+  const topics = await screen.findByRole('navigation', { name: 'Topics' });
+  const items = within(topics).getAllByRole('listitem');
+  return Object.fromEntries(
+    items.map((item) => {
+      const link = within(item).getByRole('link');
+      const name = link.textContent ?? '';
+      const count = Number(item.textContent?.slice(name.length));
+      return [name, { isChosen: link.hasAttribute('aria-current'), count }];
+    }),
+  );
+}
