@@ -1,6 +1,7 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import process from 'node:process';
+import { text } from 'node:stream/consumers';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { projectRoot } from '#tests/support/project-root.ts';
 import { storyText, withFolder } from '#tests/support/write-world.ts';
@@ -86,6 +87,17 @@ describe('npm run check:data', () => {
     expect(github.output).toMatch(/^::warning file=.*odd\.md,/m);
     expect(github.output).not.toContain('good.md');
   });
+
+  it('ends quietly where its reader has enough, like `head`', async () => {
+    const errors = await withFolder({ 'bad.md': bad }, async (folder) => {
+      const command = ['--import', 'tsx', 'src/generate/commands/check-data.ts'];
+      const env = { ...process.env, LEDE_DATA: folder };
+      const run = spawn(process.execPath, command, { cwd: projectRoot, env });
+      run.stdout.destroy();
+      return text(run.stderr);
+    });
+    expect(errors).toBe('');
+  }, 60_000);
 
   it('says plainly that a folder is not there, without a trace of the program', async () => {
     const [missing, unknown] = await Promise.all([

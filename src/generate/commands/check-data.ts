@@ -12,6 +12,12 @@ import { UnreadableFolder } from '#generate/read-folder.ts';
  * the folder or the command can't be read.
  */
 const flags = process.argv.slice(2);
+
+// `head` and the like close the pipe once they have enough.
+process.stdout.on('error', (error) => {
+  if (!('code' in error) || error.code !== 'EPIPE') throw error;
+});
+
 const unknown = flags.filter((flag) => !['--json', '--github', '--notes'].includes(flag));
 if (unknown.length > 0) {
   console.error(
