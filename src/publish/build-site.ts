@@ -1,4 +1,5 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
@@ -36,7 +37,7 @@ export async function buildSite(options: BuildOptions): Promise<Edition | null> 
   await clearStaging(outFolder);
   try {
     await buildClient(staging, options.base);
-    await writeDataset(edition.dataset, join(staging, 'dataset'));
+    writeDataset(edition.dataset, join(staging, 'dataset'));
     await writeSearchIndex(edition.dataset, join(staging, 'dataset/search'));
     const renderer = await buildRenderer(options.base);
     await writePages(edition, renderer, staging, options.base);
@@ -96,8 +97,9 @@ async function writePages(
     const preloads = [fontLink(assets, base), pageCodeLink(assets, base, path)];
     const parts = { ...page, path, site, base, stateElementId, preloads };
     const filled = fillTemplate(template, parts);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, filled);
+    // Waiting for the disk takes less of thousands of pages than being called back by it.
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, filled);
   };
   for (const path of listPages(dataset)) {
     await write(path, join(outFolder, decodeURIComponent(path), 'index.html'));

@@ -18,11 +18,16 @@ export type PageParts = {
 /** Puts a page into the template, `index.html`. */
 export function fillTemplate(template: string, parts: PageParts): string {
   const { html, site, state, stateElementId } = parts;
-  return template
-    .replace('<html lang="en">', () => htmlTag(site.language))
-    .replace('<!--lede-head-->', () => headOf(parts))
-    .replace('<!--lede-page-->', () => html)
-    .replace('<!--lede-state-->', () => stateScript(state, stateElementId));
+  const contents = new Map([
+    ['<html lang="en">', htmlTag(site.language)],
+    ['<!--lede-head-->', headOf(parts)],
+    ['<!--lede-page-->', html],
+    ['<!--lede-state-->', stateScript(state, stateElementId)],
+  ]);
+  return template.replace(
+    /<html lang="en">|<!--lede-\w+-->/g,
+    (place) => contents.get(place) ?? place,
+  );
 }
 
 const rightToLeft = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']);

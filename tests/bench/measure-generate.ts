@@ -13,6 +13,6 @@ const [documents = '', out] = process.argv.slice(2);
 
 await sendMeasurement(async () => {
   const { dataset } = await generate(documents);
-  if (out !== undefined) await writeDataset(dataset, join(out, `dataset-${process.pid}`));
+  if (out !== undefined) writeDataset(dataset, join(out, `dataset-${process.pid}`));
   return dataset.manifest.counts.documents;
 });

@@ -41,7 +41,7 @@ describe('a dataset', () => {
     await withFolder({}, async (folder) => {
       const out = join(folder, 'site', 'dataset');
       await mkdir(join(folder, 'site'));
-      await writeDataset(dataset, out);
+      writeDataset(dataset, out);
       const entries = await readdir(out, { recursive: true, withFileTypes: true });
       const paths = entries
         .filter((entry) => entry.isFile())

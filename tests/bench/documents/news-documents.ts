@@ -19,9 +19,9 @@ const towns = (
 const papers = 'Post,Herald,Wire,Times,Ledger,Courier,Gazette,Observer,Tribune,Report'.split(',');
 const publishers = towns.flatMap((town) => papers.map((paper) => `${town} ${paper}`));
 const subjects = (
-  'City council,The ministry,A court,The central bank,The port authority,Researchers,Farmers,' +
-  'The water board,A start-up,The hospital,Unions,The regulator,A coalition of towns,The airline,' +
-  'Residents,The opposition,The railway,An inquiry,The museum,Lawmakers'
+  'City council,The ministry,A court,The central bank,The port authority,A laboratory,A farmer,' +
+  'The water board,A start-up,The hospital,A union,The regulator,A coalition of towns,The airline,' +
+  'A mayor,The opposition,The railway,An inquiry,The museum,Parliament'
 ).split(',');
 const deeds = (
   'approves,delays,questions,funds,reopens,suspends,inspects,defends,rewrites,abandons,unveils,' +
@@ -80,13 +80,15 @@ function articleOf(number: number, report: number): Article {
   const publisher = pick(publishers, random() ** 2);
   const later = report === 0 ? 0 : (random() ** 2 * 60 - 12) * hour;
   const time = newest - (number * 24 * hour) / storiesPerDay + later;
+  const firstSentence = Math.floor(random() * sentences.length);
   const isAgencyReport = report > 1 && random() < 0.2;
   const title = isAgencyReport ? event : `${event} ${pick(reasons, random())}`;
   return {
     title,
-    excerpt: Array.from({ length: 2 + Math.floor(random() * 3) }, () =>
-      pick(sentences, random()).replace('{n}', String(2 + Math.floor(random() * 90))),
-    ).join(' '),
+    excerpt: Array.from({ length: 2 + Math.floor(random() * 3) }, (_, index) => {
+      const sentence = sentences[(firstSentence + 3 * index) % sentences.length] ?? '';
+      return sentence.replace('{n}', String(2 + Math.floor(random() * 90)));
+    }).join(' '),
     publishedAt: new Date(Math.round(time / 60_000) * 60_000).toISOString().replace('.000Z', 'Z'),
     url: `https://www.${domainOf(publisher)}/news/${slugOf(title)}-${number}-${report}?ref=home`,
     publisher,
