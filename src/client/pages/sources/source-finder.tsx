@@ -1,3 +1,5 @@
+import { useLocation } from 'wouter';
+import { sourcePath } from '#client/lib/addresses.ts';
 import { useRemembered } from '#client/lib/entry-memory.ts';
 import { holds } from '#client/lib/find-name.ts';
 import { useRareTexts } from '#client/lib/language/rare/use-rare-texts.ts';
@@ -16,14 +18,17 @@ const worthSearching = 20;
 export function SourceFinder({ sources }: SourceFinderProps) {
   const texts = useRareTexts();
   const isHydrated = useHydrated();
+  const [, navigate] = useLocation();
   const [typed, setTyped] = useRemembered('name of a source', '');
   const found = sources.filter(({ name, domain }) => holds(`${name} ${domain}`, typed));
+  const [first] = found;
   return (
     <>
       {isHydrated && sources.length > worthSearching && (
         <FilterField
           label={texts.findSource}
           onChange={setTyped}
+          onEnter={() => typed !== '' && first !== undefined && navigate(sourcePath(first.domain))}
           outcome={typed === '' ? '' : texts.found(found.length)}
           value={typed}
         />

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { topicsPath } from '#client/lib/addresses.ts';
 import { countCombination } from '#client/lib/count-combination.ts';
 import { combinationsQuery } from '#client/queries/combinations-query.ts';
-import type { TopicChoice } from '#client/story/topic-filter.tsx';
+import type { TopicChoice } from '#client/story/topic-option.tsx';
 import type { TopicCombinations } from '#dataset/list.ts';
 import type { TopicEntry } from '#dataset/manifest.ts';
 import type { TopicSlug } from '#dataset/values.ts';
