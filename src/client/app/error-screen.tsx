@@ -2,6 +2,7 @@ import { Component, type ReactNode } from 'react';
 import { useLanguage } from '#client/lib/language/language.ts';
 import { Failure } from '#client/ui/failure.tsx';
 import { PageBody } from '#client/ui/page-body.tsx';
+import { retryPageCode } from './lazy-pages.ts';
 
 type ErrorScreenProps = { children: ReactNode };
 type ErrorScreenState = { error: Error | null };
@@ -14,10 +15,15 @@ export class ErrorScreen extends Component<ErrorScreenProps, ErrorScreenState> {
     return { error };
   }
 
+  retry = (): void => {
+    retryPageCode();
+    this.setState({ error: null });
+  };
+
   override render() {
     const { error } = this.state;
     if (error === null) return this.props.children;
-    return <BrokenPage error={error} onRetry={() => this.setState({ error: null })} />;
+    return <BrokenPage error={error} onRetry={this.retry} />;
   }
 }
 

@@ -5,6 +5,8 @@ export type LazyPage<Props> = {
   Page: ComponentType<Props>;
   /** Loads the code, so that the page then draws at once: at build, and before a page hydrates. */
   preload: () => Promise<void>;
+  /** Lets the code be asked for again where it could not be had. */
+  retry: () => void;
 };
 
 /** Makes a page of a module that is loaded on use. Draw it inside a Suspense boundary. */
@@ -12,12 +14,18 @@ export function lazyPage<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): LazyPage<Props> {
   let loading: Promise<ComponentType<Props>> | undefined;
+  let hasFailed = false;
   const start = () => {
+    // A failure stays: React draws the page again to be told of it, which must not ask again.
     loading ??= load().catch((error: unknown) => {
-      loading = undefined;
+      hasFailed = true;
       throw error;
     });
     return loading;
+  };
+  const retry = () => {
+    if (hasFailed) loading = undefined;
+    hasFailed = false;
   };
   return {
     Page: (props) => {
@@ -25,10 +33,12 @@ export function lazyPage<Props extends object>(
       return <Component {...props} />;
     },
     preload: async () => {
+      retry();
       const started = start();
       const value = await started;
       // As React itself marks a promise that it has waited for: `use` then takes its value at once.
       Object.assign(started, { status: 'fulfilled', value });
     },
+    retry,
   };
 }

@@ -39,3 +39,8 @@ export async function loadPageCode({ page }: Address): Promise<void> {
   if (page === 'sources') await sourcesPage.preload();
   if (page === 'search') await searchPage.preload();
 }
+
+/** Lets the code of pages be asked for again where it could not be had. */
+export function retryPageCode(): void {
+  for (const page of [savedPage, archivePage, sourcesPage, searchPage]) page.retry();
+}
