@@ -79,6 +79,15 @@ describe('the address of an article', () => {
     expect(world.problems[0]?.hint).toContain('https://');
   });
 
+  it('is an error where it holds half a character', async () => {
+    const text = storyText({ webUrl: 'PLACE' }).replace(
+      'PLACE',
+      String.raw`"https://a.example/\ud83d"`,
+    );
+    const world = await writeWorld({ 'a.md': text });
+    expect(placesOf(world)).toEqual([expect.stringContaining('error address-wrong')]);
+  });
+
   it('is the one of `webUrl`, and that of `originalUrl` where there is none', async () => {
     const originalUrl = 'https://original.example/';
     const world = await writeWorld({
