@@ -47,12 +47,12 @@ export function searchPath({ text, topics, source, from, to }: Partial<Search>):
 
 /** Whether a search is for anything at all. */
 export function isEmptySearch(search: Search): boolean {
-  return search.text.trim() === '' && !isNarrowed(search);
+  return search.text.trim() === '' && countFilters(search) === 0;
 }
 
-/** Whether a filter is set. */
-export function isNarrowed({ topics, source, from, to }: Search): boolean {
-  return topics.length > 0 || source !== null || from !== null || to !== null;
+/** How many filters are set. */
+export function countFilters({ topics, source, from, to }: Search): number {
+  return topics.length + [source, from, to].filter((filter) => filter !== null).length;
 }
 
 /** A day of the calendar, `2021-02-15`; null for anything else. */

@@ -57,6 +57,10 @@ export function SearchBox({ text, onChange }: SearchBoxProps) {
   return (
     <search>
       <form className={styles.form} onSubmit={submit}>
+        <svg aria-hidden="true" className={styles.lens} viewBox="0 0 24 24">
+          <circle cx="10" cy="10" r="7" />
+          <path d="m15 15 7 7" />
+        </svg>
         <input
           aria-label={searchStories}
           autoCapitalize="off"

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { useSearchTexts } from '#client/lib/language/search/use-search-texts.ts';
-import { isNarrowed, type Search } from '#client/lib/search-address.ts';
+import { countFilters, type Search } from '#client/lib/search-address.ts';
 import type { SearchAnswer } from '#client/queries/search-query.ts';
 import { DayRange } from './day-range.tsx';
 import styles from './search-filters.module.css';
@@ -21,6 +21,7 @@ export function SearchFilters({ search, answer, onChange }: SearchFiltersProps) 
   const panelId = useId();
   const [isOpen, setOpen] = useState(false);
   const { topics, sources, days } = answer;
+  const chosen = countFilters(search);
   return (
     <>
       <button
@@ -30,7 +31,7 @@ export function SearchFilters({ search, answer, onChange }: SearchFiltersProps) 
         onClick={() => setOpen(!isOpen)}
         type="button"
       >
-        {texts.filters}
+        {chosen === 0 ? texts.filters : `${texts.filters} (${chosen})`}
       </button>
       <div className={styles.panel} data-open={isOpen} id={panelId}>
         {topics.length > 0 && (
@@ -48,7 +49,7 @@ export function SearchFilters({ search, answer, onChange }: SearchFiltersProps) 
           />
         )}
         <DayRange days={days} from={search.from} onChange={onChange} to={search.to} />
-        {isNarrowed(search) && (
+        {chosen > 0 && (
           <button className={styles.clear} onClick={() => onChange(none)} type="button">
             {texts.clearFilters}
           </button>

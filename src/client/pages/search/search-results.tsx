@@ -1,5 +1,5 @@
 import { useSearchTexts } from '#client/lib/language/search/use-search-texts.ts';
-import { isNarrowed, type Search } from '#client/lib/search-address.ts';
+import { countFilters, type Search } from '#client/lib/search-address.ts';
 import type { SearchAnswer } from '#client/queries/search-query.ts';
 import { Empty } from '#client/ui/empty.tsx';
 import { ResultArticle } from './result-article.tsx';
@@ -13,7 +13,7 @@ export function SearchResults({ search, answer, onMore }: SearchResultsProps) {
   const texts = useSearchTexts();
   const { total, results } = answer;
   if (total === 0) {
-    const why = isNarrowed(search) ? texts.nothingFoundNarrowed : texts.nothingFoundWhy;
+    const why = countFilters(search) > 0 ? texts.nothingFoundNarrowed : texts.nothingFoundWhy;
     return <Empty detail={why} title={texts.nothingFound} />;
   }
   return (
