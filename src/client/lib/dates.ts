@@ -82,15 +82,21 @@ export function tellAgo(instant: string, now: number, { tag }: Language): string
 /** A day or a month of the site's zone: `15 February 2021`, `February 2021` */
 export function tellPeriod(period: Period, language: Language): string {
   const { date, month } = language.dates;
-  return tell(period, 'UTC', period.length === 7 ? month : date, language);
+  return tellNoon(period, period.length === 7 ? month : date, language);
 }
 
 /** `Feb` */
 export function tellShortMonth(month: Month, language: Language): string {
-  return tell(month, 'UTC', 'LLL', language);
+  return tellNoon(month, 'LLL', language);
 }
 
 /** The letter of a weekday, 1 for Monday to 7 for Sunday: `M` */
 export function tellWeekday(weekday: number, language: Language): string {
-  return tell(`2024-01-0${weekday}`, 'UTC', 'EEEEE', language);
+  return tellNoon(`2024-01-0${weekday}`, 'EEEEE', language);
+}
+
+/** A date is the same in all zones: at noon in whichever it is, hundreds are told at once. */
+function tellNoon(date: string, pattern: string, { dates }: Language): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return format(new Date(year, month - 1, day, 12), pattern, { locale: dates.locale });
 }

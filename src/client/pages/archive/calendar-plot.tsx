@@ -1,9 +1,8 @@
 import { Fragment, useId, useMemo, useRef } from 'react';
-import { type CalendarYear, daysWithStories, yearsOf } from '#client/lib/calendar.ts';
+import { daysWithStories, yearsOf } from '#client/lib/calendar.ts';
 import { useRareTexts } from '#client/lib/language/rare/use-rare-texts.ts';
 import { shadeSteps } from '#client/lib/shades.ts';
 import type { Calendar } from '#dataset/calendar.ts';
-import type { Day } from '#dataset/values.ts';
 import styles from './calendar-plot.module.css';
 import { QuietYears } from './quiet-years.tsx';
 import { ShadeKey } from './shade-key.tsx';
@@ -16,9 +15,9 @@ type CalendarPlotProps = { calendar: Calendar };
 export function CalendarPlot({ calendar }: CalendarPlotProps) {
   const texts = useRareTexts();
   const hintId = useId();
-  const plot = useRef<HTMLDivElement>(null);
+  const plot = useRef<HTMLElement>(null);
   const { years, days, most, steps } = useMemo(() => readCalendar(calendar), [calendar]);
-  const { tabStop, onKeyDown, onFocus } = useDayWalk(plot, days);
+  const walk = useDayWalk(plot, days);
   return (
     <div className={styles.calendar}>
       <div className={styles.apparatus}>
@@ -27,33 +26,22 @@ export function CalendarPlot({ calendar }: CalendarPlotProps) {
           {texts.howToWalk}
         </p>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys go from link to link */}
       <section
         aria-describedby={hintId}
         aria-label={texts.storiesADay}
         className={styles.plot}
-        onFocus={onFocus}
-        onKeyDown={onKeyDown}
         ref={plot}
+        {...walk}
       >
         {years.map((year, index) => (
           <Fragment key={year.year}>
             <QuietYears after={year.year} before={years[index - 1]?.year ?? year.year + 1} />
-            <YearPlot
-              firstWeekday={calendar.firstWeekday}
-              steps={steps}
-              tabStop={tabStop === null || isIn(tabStop, year) ? tabStop : 'elsewhere'}
-              year={year}
-            />
+            <YearPlot firstWeekday={calendar.firstWeekday} steps={steps} year={year} />
           </Fragment>
         ))}
       </section>
     </div>
   );
-}
-
-function isIn(day: Day, { year }: CalendarYear): boolean {
-  return day.startsWith(`${year}-`);
 }
 
 function readCalendar(calendar: Calendar) {

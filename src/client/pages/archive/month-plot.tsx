@@ -1,3 +1,4 @@
+import { useRouter } from 'wouter';
 import { archivePath } from '#client/lib/addresses.ts';
 import {
   type CalendarMonth,
@@ -11,17 +12,15 @@ import { useRareTexts } from '#client/lib/language/rare/use-rare-texts.ts';
 import { shadeOf } from '#client/lib/shades.ts';
 import { Link } from '#client/ui/link.tsx';
 import styles from './month-plot.module.css';
-import type { TabStop } from './use-day-walk.ts';
 
 type MonthPlotProps = {
   month: CalendarMonth;
   firstWeekday: number;
   steps: readonly number[];
-  tabStop: TabStop | 'elsewhere';
 };
 
 /** The days of a month, each a square; those that have stories are links, and so is the month. */
-export function MonthPlot({ month, firstWeekday, steps, tabStop }: MonthPlotProps) {
+export function MonthPlot({ month, firstWeekday, steps }: MonthPlotProps) {
   const language = useLanguage();
   const texts = useRareTexts();
   const [first] = month.days;
@@ -47,7 +46,7 @@ export function MonthPlot({ month, firstWeekday, steps, tabStop }: MonthPlotProp
       <ol className={styles.days}>
         {month.days.map(({ day, count }) => (
           <li aria-hidden={count === 0} className={styles.day} key={day}>
-            {count > 0 && <DayLink count={count} day={day} steps={steps} tabStop={tabStop} />}
+            {count > 0 && <DayLink count={count} day={day} steps={steps} />}
           </li>
         ))}
       </ol>
@@ -55,22 +54,20 @@ export function MonthPlot({ month, firstWeekday, steps, tabStop }: MonthPlotProp
   );
 }
 
-function DayLink({
-  day,
-  count,
-  steps,
-  tabStop,
-}: DayCount & Omit<MonthPlotProps, 'month' | 'firstWeekday'>) {
+/** Where a click on it leads within the site is `useDayWalk`'s part. */
+function DayLink({ day, count, steps }: DayCount & Pick<MonthPlotProps, 'steps'>) {
+  const { base } = useRouter();
   const language = useLanguage();
   const texts = useRareTexts();
   return (
-    <Link
+    <a
       aria-label={texts.storiesThen(tellPeriod(day, language), count)}
       className={styles.link}
       data-day={day}
       data-shade={shadeOf(count, steps)}
-      tabIndex={tabStop === null ? undefined : tabStop === day ? 0 : -1}
-      to={archivePath(day)}
-    />
+      href={`${base}${archivePath(day)}`}
+    >
+      {Number(day.slice(-2))}
+    </a>
   );
 }

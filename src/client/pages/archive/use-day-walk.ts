@@ -1,40 +1,67 @@
-import type { FocusEvent, KeyboardEvent, RefObject } from 'react';
-import { useRemembered } from '#client/lib/entry-memory.ts';
-import { useHydrated } from '#client/lib/use-hydrated.ts';
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+  useEffect,
+} from 'react';
+import { useLocation } from 'wouter';
+import { archivePath } from '#client/lib/addresses.ts';
+import { recall, remember } from '#client/lib/entry-memory.ts';
 import { type Press, type Reading, walkDays } from '#client/lib/walk-days.ts';
 import type { Day } from '#dataset/values.ts';
 
-/** The one day that the Tab key reaches; null while it reaches all. */
-export type TabStop = Day | null;
+const memoryKey = 'day of the archive';
 
 /**
- * Lets keys lead from day to day through the links in `plot` that name theirs in `data-day`. `days` are
- * those that have a link, in order of time. A reader who comes back finds the day that was left.
+ * Makes one of the links in `plot` that name their day in `data-day` the one that the Tab key reaches,
+ * and lets other keys lead from there to the others. `days` are those that have a link, in order of
+ * time. There may be thousands: they are ordinary links, of which React knows no more than that.
  */
 export function useDayWalk(plot: RefObject<HTMLElement | null>, days: readonly Day[]) {
-  const isHydrated = useHydrated();
-  const [remembered, remember] = useRemembered('day of the archive', '');
-  const stop = days.find((day) => day === remembered) ?? days.at(-1);
-  const tabStop: TabStop = isHydrated && stop !== undefined ? stop : null;
+  const [, navigate] = useLocation();
+  useEffect(() => {
+    const left = days.find((day) => day === recall(memoryKey));
+    const stop = left ?? days.at(-1);
+    for (const link of plot.current?.querySelectorAll<HTMLElement>('[data-day]') ?? []) {
+      link.tabIndex = link.dataset.day === stop ? 0 : -1;
+    }
+  }, [plot, days]);
 
   const onFocus = ({ target }: FocusEvent) => {
-    const day = linkOf(target)?.dataset.day;
-    if (day !== undefined) remember(day);
+    const walked = findDay(target, days);
+    if (walked === null) return;
+    const last = plot.current?.querySelector<HTMLElement>('[data-day][tabindex="0"]');
+    if (last !== null && last !== undefined) last.tabIndex = -1;
+    walked.link.tabIndex = 0;
+    remember(memoryKey, walked.day);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const link = linkOf(event.target);
-    const from = days.find((day) => day === link?.dataset.day);
-    if (link === null || from === undefined || event.altKey || event.shiftKey) return;
-    const to = walkDays(days, from, pressOf(event, link), readingOf(link));
+    const walked = findDay(event.target, days);
+    if (walked === null || event.altKey || event.shiftKey) return;
+    const { day, link } = walked;
+    const to = walkDays(days, day, pressOf(event, link), readingOf(link));
     if (to === null) return;
     event.preventDefault();
     plot.current?.querySelector<HTMLElement>(`[data-day="${to}"]`)?.focus();
   };
-  return { tabStop, onFocus, onKeyDown };
+  const onClick = (event: MouseEvent) => {
+    const walked = findDay(event.target, days);
+    const isPlain = !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+    if (walked === null || !isPlain || event.button !== 0) return;
+    event.preventDefault();
+    navigate(archivePath(walked.day));
+  };
+  return { onFocus, onKeyDown, onClick };
 }
 
-function linkOf(target: EventTarget): HTMLElement | null {
-  return target instanceof HTMLElement && target.dataset.day !== undefined ? target : null;
+function findDay(
+  target: EventTarget,
+  days: readonly Day[],
+): { day: Day; link: HTMLElement } | null {
+  if (!(target instanceof HTMLElement)) return null;
+  const day = days.find((other) => other === target.dataset.day);
+  return day === undefined ? null : { day, link: target };
 }
 
 /** Where a page is read from the right, so is a week: the arrow to the left goes on in time. */

@@ -1,9 +1,8 @@
-import { memo, useId } from 'react';
+import { useId } from 'react';
 import type { CalendarYear } from '#client/lib/calendar.ts';
 import { tellWeekday } from '#client/lib/dates.ts';
 import { useLanguage } from '#client/lib/language/language.ts';
 import { MonthPlot } from './month-plot.tsx';
-import type { TabStop } from './use-day-walk.ts';
 import styles from './year-plot.module.css';
 
 type YearPlotProps = {
@@ -11,17 +10,10 @@ type YearPlotProps = {
   /** From 1, Monday, to 7. */
   firstWeekday: number;
   steps: readonly number[];
-  /** `elsewhere`: in another year. */
-  tabStop: TabStop | 'elsewhere';
 };
 
 /** The days of a year: in columns of weeks where there is room, else as twelve months. */
-export const YearPlot = memo(function YearPlot({
-  year: { year, count, months },
-  firstWeekday,
-  steps,
-  tabStop,
-}: YearPlotProps) {
+export function YearPlot({ year: { year, count, months }, firstWeekday, steps }: YearPlotProps) {
   const headingId = useId();
   const language = useLanguage();
   return (
@@ -41,15 +33,9 @@ export const YearPlot = memo(function YearPlot({
       </div>
       <ol className={styles.months}>
         {months.map((month) => (
-          <MonthPlot
-            firstWeekday={firstWeekday}
-            key={month.month}
-            month={month}
-            steps={steps}
-            tabStop={tabStop}
-          />
+          <MonthPlot firstWeekday={firstWeekday} key={month.month} month={month} steps={steps} />
         ))}
       </ol>
     </section>
   );
-});
+}
