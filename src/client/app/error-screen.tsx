@@ -1,29 +1,38 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { Component, type ReactNode } from 'react';
+import { useLocation } from 'wouter';
 import { useLanguage } from '#client/lib/language/language.ts';
 import { Failure } from '#client/ui/failure.tsx';
 import { PageBody } from '#client/ui/page-body.tsx';
 import { retryPageCode } from './lazy-pages.ts';
 
 type ErrorScreenProps = { children: ReactNode };
-type ErrorScreenState = { error: Error | null };
 
 /** Catches what a page could not be drawn for, and leaves the rest of the site standing. */
-export class ErrorScreen extends Component<ErrorScreenProps, ErrorScreenState> {
-  override state: ErrorScreenState = { error: null };
+export function ErrorScreen({ children }: ErrorScreenProps) {
+  const [path] = useLocation();
+  return <Boundary path={path}>{children}</Boundary>;
+}
 
-  static getDerivedStateFromError(error: Error): ErrorScreenState {
+type BoundaryProps = ErrorScreenProps & { path: string };
+type BoundaryState = { error: Error | null };
+
+class Boundary extends Component<BoundaryProps, BoundaryState> {
+  override state: BoundaryState = { error: null };
+
+  static getDerivedStateFromError(error: Error): BoundaryState {
     return { error };
   }
 
-  retry = (): void => {
-    retryPageCode();
-    this.setState({ error: null });
-  };
+  /** A reader who goes elsewhere leaves the error behind. */
+  override componentDidUpdate(before: BoundaryProps, { error }: BoundaryState) {
+    if (error !== null && before.path !== this.props.path) this.setState({ error: null });
+  }
 
   override render() {
     const { error } = this.state;
     if (error === null) return this.props.children;
-    return <BrokenPage error={error} onRetry={this.retry} />;
+    return <BrokenPage error={error} onRetry={() => this.setState({ error: null })} />;
   }
 }
 
@@ -31,10 +40,17 @@ type BrokenPageProps = { error: Error; onRetry: () => void };
 
 function BrokenPage({ error, onRetry }: BrokenPageProps) {
   const { brokenPage } = useLanguage();
+  const client = useQueryClient();
+  const retry = () => {
+    // It may be the page's code that could not be had, or its data that could not be drawn.
+    retryPageCode();
+    client.removeQueries();
+    onRetry();
+  };
   return (
     <PageBody>
       <h1 className="visually-hidden">{brokenPage}</h1>
-      <Failure detail={error.message} onRetry={onRetry} title={brokenPage} />
+      <Failure detail={error.message} onRetry={retry} title={brokenPage} />
     </PageBody>
   );
 }
