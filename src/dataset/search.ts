@@ -13,7 +13,7 @@ const storyFacets = z.tuple([
 ]);
 
 /** `search/facets.json`: what search results can be narrowed by. The newest day and story come first. */
-const searchFacets = z.object({
+export const searchFacets = z.object({
   topics: z.array(topic),
   sources: z.array(source),
   /** Days in the site's time zone. */
@@ -25,5 +25,5 @@ export type SearchFacets = z.infer<typeof searchFacets>;
  * `search/words.json`: the words of headlines, publishers and topics, lower case, the most frequent
  * first, for those who mistyped one.
  */
-const vocabulary = z.array(z.string().min(1));
+export const vocabulary = z.array(z.string().min(1));
 export type Vocabulary = z.infer<typeof vocabulary>;
