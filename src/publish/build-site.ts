@@ -9,7 +9,7 @@ import { writeDataset } from '#generate/write-dataset.ts';
 import { keepFirstLoadTogether } from './first-load.ts';
 import { listPages } from './list-pages.ts';
 import { fillTemplate } from './page-template.ts';
-import { fontLink, listAssets, pageCodeLink } from './preload-assets.ts';
+import { fontLink, listAssets, pageCodeLink, pictureLink } from './preload-assets.ts';
 import { readFromMemory } from './read-from-memory.ts';
 import { clearStaging, replaceFolder, stagingFolder } from './replace-folder.ts';
 import { writeSearchIndex } from './write-search-index.ts';
@@ -94,7 +94,11 @@ async function writePages(
   const read = readFromMemory(dataset);
   const write = async (path: string, file: string) => {
     const page = await renderPage(path, site, base, read);
-    const preloads = [fontLink(assets, base), pageCodeLink(assets, base, path)];
+    const preloads = [
+      fontLink(assets, base),
+      pageCodeLink(assets, base, path),
+      pictureLink(page.html),
+    ];
     const parts = { ...page, path, site, base, stateElementId, preloads };
     const filled = fillTemplate(template, parts);
     // Waiting for the disk takes less of thousands of pages than being called back by it.

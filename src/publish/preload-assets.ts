@@ -35,3 +35,15 @@ export function pageCodeLink(assets: readonly string[], base: string, path: stri
 function isChunk(asset: string, chunk: string): boolean {
   return asset.startsWith(`${chunk}-`) && asset.endsWith('.js');
 }
+
+/**
+ * The picture that a page leads with, where it has one: not yet a preload. The script that runs before
+ * the first paint makes it one for readers who want pictures; the picture itself is loaded lazily, so
+ * that others never ask for it.
+ */
+export function pictureLink(html: string): string {
+  const address = /<img [^>]*fetchPriority="high"[^>]* src="([^"]*)"/.exec(html)?.[1];
+  return address === undefined
+    ? ''
+    : `<link rel="lede-picture" href="${address}" as="image" fetchpriority="high" referrerpolicy="no-referrer">`;
+}

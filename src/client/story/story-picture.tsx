@@ -44,7 +44,7 @@ export function StoryPicture({ story, glance, shape, isUrgent = false }: StoryPi
           fetchPriority={isUrgent ? 'high' : 'auto'}
           height={picture.height ?? undefined}
           key={picture.url}
-          loading={isUrgent ? 'eager' : 'lazy'}
+          loading="lazy"
           onError={() => setFailed((count) => count + 1)}
           ref={(image) => {
             if (isBroken(image)) setFailed((count) => count + 1);

@@ -11,7 +11,13 @@ try {
   const key = keyOf(import.meta.env.BASE_URL, 'preferences');
   const preferences = parsePreferences(JSON.parse(localStorage.getItem(key) ?? 'null'));
   applyDisplay(preferences);
+  if (preferences.pictures === 'on') fetchPictureEarly();
   coverMuted(preferences.muted);
 } catch {
   // Storage is forbidden or holds something else: the page is as it was built.
+}
+
+/** The picture that the page leads with comes beside the style sheet rather than after it. */
+function fetchPictureEarly(): void {
+  document.querySelector('link[rel="lede-picture"]')?.setAttribute('rel', 'preload');
 }
