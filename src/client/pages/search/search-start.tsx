@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { archivePath, topicsPath } from '#client/lib/addresses.ts';
 import { useLanguage } from '#client/lib/language/language.ts';
 import { useSearchTexts } from '#client/lib/language/search/use-search-texts.ts';
+import { useHydrated } from '#client/lib/use-hydrated.ts';
 import { manifestQuery } from '#client/queries/manifest-query.ts';
 import { Link } from '#client/ui/link.tsx';
 import styles from './search-start.module.css';
@@ -13,12 +14,11 @@ const mostTopics = 24;
 export function SearchStart() {
   const language = useLanguage();
   const texts = useSearchTexts();
+  const isHydrated = useHydrated();
   const manifest = useQuery(manifestQuery()).data;
   return (
     <div className={styles.start}>
-      <noscript>
-        <p>{texts.searchNeedsScripts}</p>
-      </noscript>
+      {!isHydrated && <p className={styles.needs}>{texts.searchNeedsScripts}</p>}
       {manifest !== undefined && (
         <>
           <p className={styles.what}>{texts.searchWhat(manifest.counts.stories)}</p>

@@ -1,0 +1,206 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { takenOver, test } from '#tests/support/journey.ts';
+import { seedHeadline, seedPath } from '#tests/support/seed-coverage.ts';
+
+test('a reader searches while typing, and opens what was found', async ({ page }) => {
+  await page.goto('./');
+  await takenOver(page);
+  await page
+    .getByRole('navigation', { name: 'Main' })
+    .getByRole('link', { name: 'Search', exact: true })
+    .click();
+  await expect(box(page)).toBeFocused();
+  await box(page).pressSequentially('minneap');
+  const result = page.getByRole('article', { name: seedHeadline, exact: true });
+  await expect(result).toBeVisible();
+  await expect(count(page)).toHaveText('1 story');
+  await expect(result.locator('mark').first()).toHaveText('Minneapolis');
+  await expect(page).toHaveURL(/\/search\?q=minneap$/);
+  await expect(page).toHaveTitle('“minneap” – Lede');
+
+  await result.getByRole('heading').getByRole('link').click();
+  await expect(page).toHaveURL(new RegExp(`/${seedPath}$`));
+});
+
+test('going back leaves the search at once, and comes back to it as it was', async ({ page }) => {
+  await page.goto('archive');
+  await takenOver(page);
+  await page.getByRole('link', { name: 'Search', exact: true }).click();
+  await box(page).pressSequentially('facial recognition', { delay: 150 });
+  await expect(count(page)).toHaveText('5 stories');
+  await page.goBack();
+  await expect(page).toHaveURL(/\/archive$/);
+  await page.goForward();
+  await expect(box(page)).toHaveValue('facial recognition');
+  await expect(page.getByRole('article')).toHaveCount(5);
+});
+
+test('a publisher of the coverage leads to the story, and its report is shown', async ({
+  page,
+}) => {
+  await page.goto('search?q=guardian+minneapolis');
+  const result = page.getByRole('article', { name: seedHeadline, exact: true });
+  const reports = result.getByRole('list', { name: 'In its coverage' });
+  await expect(reports.locator('mark').filter({ hasText: 'Guardian' })).not.toHaveCount(0);
+});
+
+test('topic, publisher and days combine, stay in the address, and can be given up', async ({
+  page,
+}) => {
+  await page.goto('search?q=facial+recognition');
+  await expect(count(page)).toHaveText('5 stories');
+  await topic(page, 'Computer Vision').click();
+  await page.getByLabel('Publisher').selectOption({ label: 'The Washington Post (2)' });
+  await expect(count(page)).toHaveText('2 stories');
+  await page.getByLabel('Until').fill('2019-12-24');
+  await expect(count(page)).toHaveText('1 story');
+  await expect(page).toHaveURL(
+    /\?q=facial\+recognition&topic=computer-vision&source=washingtonpost\.com&to=2019-12-24$/,
+  );
+
+  await page.reload();
+  await expect(count(page)).toHaveText('1 story');
+  await expect(topic(page, 'Computer Vision')).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByLabel('Publisher')).toHaveValue('washingtonpost.com');
+  await expect(page.getByLabel('Until')).toHaveValue('2019-12-24');
+
+  await page.getByRole('button', { name: 'Clear the filters' }).click();
+  await expect(count(page)).toHaveText('5 stories');
+  await expect(page).toHaveURL(/\?q=facial\+recognition$/);
+});
+
+test('the count beside a topic is what choosing it leaves', async ({ page }) => {
+  await page.goto('search?q=recognition');
+  const item = page.getByRole('listitem').filter({ has: topic(page, 'AI in Autos') });
+  const all = page.getByRole('group', { name: 'Topics' }).getByRole('listitem');
+  await expect(item.or(all).first()).toBeVisible();
+  for (const entry of await all.all()) {
+    const promised = Number((await entry.innerText()).split('\n').at(-1));
+    const button = entry.getByRole('button');
+    const name = await button.innerText();
+    await button.click();
+    await expect(count(page)).toHaveText(promised === 1 ? '1 story' : `${promised} stories`);
+    await topic(page, name).click();
+  }
+});
+
+for (const [typed, meant] of [
+  ['minneaplois', 'minneapolis'],
+  ['fcaial', 'facial'],
+  ['facebok', 'facebook'],
+] as const) {
+  test(`who types ${typed} is asked for ${meant}`, async ({ page }) => {
+    await page.goto('search');
+    await takenOver(page);
+    await box(page).fill(typed);
+    await page.getByRole('link', { name: meant, exact: true }).click();
+    await expect(box(page)).toHaveValue(meant);
+    await expect(box(page)).toBeFocused();
+    await expect(page).toHaveURL(new RegExp(`\\?q=${meant}$`));
+    await expect(page.locator('mark').filter({ hasText: new RegExp(meant, 'i') })).not.toHaveCount(
+      0,
+    );
+    await expect(page.getByText('Did you mean')).toHaveCount(0);
+  });
+}
+
+test('what is found in nothing is said to be', async ({ page }) => {
+  await page.goto('search?q=zzzzqq');
+  await expect(page.getByText('Nothing found.')).toBeVisible();
+  await expect(count(page)).toHaveText('0 stories');
+  await expect(page.getByText('Did you mean')).toHaveCount(0);
+});
+
+test('the keyboard alone searches, walks the results and opens one', async ({ page }) => {
+  await page.goto('search');
+  await takenOver(page);
+  await expect(box(page)).toBeFocused();
+  await page.keyboard.type('facial');
+  const headlines = page.getByRole('article').getByRole('heading').getByRole('link');
+  await expect(headlines.nth(1)).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(headlines.nth(0)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(headlines.nth(1)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(box(page)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(headlines.nth(0)).toBeFocused();
+  const target = await headlines.nth(0).getAttribute('href');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`${target}$`));
+});
+
+for (const path of ['search', 'search?q=facial', 'search?q=facebok', 'search?q=zzzzqq'] as const) {
+  test(`${path} shuts nobody out, in the light or in the dark`, async ({ page }) => {
+    await page.goto(path);
+    await takenOver(page);
+    if (path !== 'search') await expect(count(page)).toHaveText(/stor/);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+    }
+  });
+}
+
+test('fits a phone of 320 pixels, with its filters behind a button', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('search?q=facial+recognition&topic=ai');
+  const opener = page.getByRole('button', { name: 'Filters (1)' });
+  await expect(opener).toBeVisible();
+  await expect(topic(page, 'AI')).toBeHidden();
+  await opener.click();
+  await expect(topic(page, 'AI')).toBeVisible();
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBeLessThanOrEqual(320);
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page says that search needs them, and leads elsewhere', async ({ page }) => {
+    await page.goto('search');
+    await expect(page.getByText('needs JavaScript')).toBeVisible();
+    await expect(box(page)).toBeHidden();
+    await page.getByRole('main').getByRole('link', { name: 'Computer Vision' }).click();
+    await expect(page).toHaveURL(/\/topics\/computer-vision/);
+  });
+});
+
+test.describe('where the index can’t be had', () => {
+  test.use({ missesFiles: true });
+
+  test('the page says so, and finds when it is tried again', async ({ page }) => {
+    await page.route('**/dataset/search/**', (route) => route.abort());
+    await page.goto('search?q=facial');
+    await expect(page.getByRole('alert')).toContainText('The search could not be made.');
+    await page.unroute('**/dataset/search/**');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('article')).not.toHaveCount(0);
+  });
+});
+
+test.describe('under a path', () => {
+  test.use({ site: 'based' });
+
+  test('search finds, and leads to stories under that path', async ({ page }) => {
+    await page.goto('search?q=minneapolis');
+    const link = page.getByRole('article').getByRole('heading').getByRole('link');
+    await expect(link.first()).toHaveAttribute('href', /^\/news\/stories\//);
+  });
+});
+
+function box(page: Page) {
+  return page.getByRole('searchbox', { name: 'Search stories' });
+}
+
+function count(page: Page) {
+  return page.getByRole('main').getByRole('status').first();
+}
+
+function topic(page: Page, name: string) {
+  return page.getByRole('group', { name: 'Topics' }).getByRole('button', { name, exact: true });
+}
