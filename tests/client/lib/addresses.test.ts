@@ -8,7 +8,7 @@ import {
   storyPath,
   topicsPath,
 } from '#client/lib/addresses.ts';
-import { sourceDomain, storyId, topicSlug } from '#dataset/values.ts';
+import { day, month, sourceDomain, storyId, topicSlug } from '#dataset/values.ts';
 
 const story = (text: string) => storyId.parse(text);
 const topic = (text: string) => topicSlug.parse(text);
@@ -33,6 +33,10 @@ describe('an address', () => {
     ],
     ['/sources/zdnet.com', { page: 'source', domain: source('zdnet.com'), pageNumber: null }],
     ['/sources/zdnet.com/pages/4', { page: 'source', domain: source('zdnet.com'), pageNumber: 4 }],
+    ['/sources', { page: 'sources' }],
+    ['/archive', { page: 'archive', period: null }],
+    ['/archive/2024-02', { page: 'archive', period: month.parse('2024-02') }],
+    ['/archive/2024-02-29/', { page: 'archive', period: day.parse('2024-02-29') }],
     ['/stories/2024-03-01-bridge', { page: 'story', id: story('2024-03-01-bridge') }],
     ['/stories/2024-03-01-bridge/', { page: 'story', id: story('2024-03-01-bridge') }],
   ])('%s leads to its page', (path, address) => {
@@ -70,6 +74,11 @@ describe('an address', () => {
     '/sources/..',
     '/sources/zdnet.com%2F..',
     '/sources/javascript:alert(1)',
+    '/archive/2023-02-29',
+    '/archive/2024-00',
+    '/archive/2024-02-29T08:00',
+    '/archive/2024-02/pages/2',
+    '/archive/+02024-1',
     '/pages',
     '/pages/0',
     '/pages/-1',

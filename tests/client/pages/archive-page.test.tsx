@@ -1,0 +1,271 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type Shelf, shelve } from '#tests/support/dataset-shelf.ts';
+import { openPage } from '#tests/support/open-page.tsx';
+import { storyText, type World, writeWorld } from '#tests/support/write-world.ts';
+
+const times = {
+  'Ferry stops': '2021-03-01T08:00:00Z',
+  'Bridge reopens': '2021-02-15T21:41:00Z',
+  'Tunnel floods': '2021-02-15T08:00:00Z',
+  'Tram derails': '2021-02-08T08:00:00Z',
+  'Lock opens': '2019-12-31T08:00:00Z',
+};
+
+let world: World;
+let shelf: Shelf;
+
+beforeAll(async () => {
+  world = await writeWorld({
+    'site.yaml': 'title: The Gazette',
+    ...Object.fromEntries(
+      Object.entries(times).map(([title, publishedDateTime], number) => [
+        `story-${number}.md`,
+        storyText({ title, publishedDateTime }),
+      ]),
+    ),
+  });
+});
+
+beforeEach(() => {
+  shelf = shelve(world.dataset);
+});
+
+const open = (path: string) => openPage(path, world.site, shelf.read);
+
+async function plotOfDays(): Promise<HTMLElement> {
+  return screen.findByRole('region', { name: 'Stories a day' });
+}
+
+/** The days that the Tab key reaches. */
+function tabStops(plot: HTMLElement): (string | null)[] {
+  return within(plot)
+    .getAllByRole<HTMLAnchorElement>('link')
+    .filter(({ tabIndex, dataset }) => tabIndex === 0 && dataset.day !== undefined)
+    .map((link) => link.getAttribute('aria-label'));
+}
+
+describe('the calendar', () => {
+  test('says how much there is, and from when', async () => {
+    await open('/archive');
+    expect(
+      await screen.findByText('5 stories on 4 days, from 31 December 2019 to 1 March 2021'),
+    ).toBeInTheDocument();
+    expect(document.title).toBe('Archive – The Gazette');
+  });
+
+  test('has a link for every month and day that have stories, and for no other', async () => {
+    await open('/archive');
+    const links = within(await plotOfDays()).getAllByRole('link');
+    const told = links.map((link) => [link.getAttribute('aria-label'), link.getAttribute('href')]);
+    expect(told.sort()).toEqual(
+      [
+        ['1 March 2021: one story', '/archive/2021-03-01'],
+        ['15 February 2021: 2 stories', '/archive/2021-02-15'],
+        ['31 December 2019: one story', '/archive/2019-12-31'],
+        ['8 February 2021: one story', '/archive/2021-02-08'],
+        ['December 2019: one story', '/archive/2019-12'],
+        ['February 2021: 3 stories', '/archive/2021-02'],
+        ['March 2021: one story', '/archive/2021-03'],
+      ].sort(),
+    );
+  });
+
+  test('tells the years that have no stories in a line', async () => {
+    await open('/archive');
+    const plot = await plotOfDays();
+    expect(plot).toHaveTextContent('2020: no stories');
+    expect(within(plot).getAllByRole('heading', { level: 2 })).toHaveLength(2);
+  });
+
+  test('has the same counts in a table', async () => {
+    await open('/archive');
+    await plotOfDays();
+    const rows = within(screen.getByRole('table', { hidden: true }))
+      .getAllByRole('row', { hidden: true })
+      .map((row) => row.textContent);
+    expect(rows[1]).toBe('2021–31–––––––––4');
+    expect(rows[2]).toBe('2019–––––––––––11');
+  });
+
+  test('is one stop of the Tab key, the newest day at first', async () => {
+    await open('/archive');
+    expect(tabStops(await plotOfDays())).toEqual(['1 March 2021: one story']);
+  });
+
+  test('is walked by the arrow keys, and the stop of the Tab key comes along', async () => {
+    await open('/archive');
+    const plot = await plotOfDays();
+    const user = userEvent.setup();
+    within(plot).getByRole('link', { name: '1 March 2021: one story' }).focus();
+    await user.keyboard('{ArrowUp}');
+    expect(document.activeElement).toHaveAccessibleName('15 February 2021: 2 stories');
+    await user.keyboard('{ArrowLeft}');
+    expect(document.activeElement).toHaveAccessibleName('8 February 2021: one story');
+    expect(tabStops(plot)).toEqual(['8 February 2021: one story']);
+    await user.keyboard('{PageUp}');
+    expect(document.activeElement).toHaveAccessibleName('31 December 2019: one story');
+  });
+
+  test('is walked by the arrow that points on in time where pages are read from the right', async () => {
+    await open('/archive');
+    const day = within(await plotOfDays()).getByRole('link', { name: /^8 February 2021/ });
+    day.style.direction = 'rtl';
+    day.focus();
+    await userEvent.keyboard('{ArrowLeft}');
+    expect(document.activeElement).toHaveAccessibleName('15 February 2021: 2 stories');
+  });
+
+  test('leads to the day that has the focus, and back to where it was left', async () => {
+    await open('/archive');
+    const plot = await plotOfDays();
+    within(plot).getByRole('link', { name: '8 February 2021: one story' }).focus();
+    await userEvent.keyboard('{Enter}');
+    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(
+      'Monday 8 February 2021',
+    );
+    history.back();
+    await waitFor(async () =>
+      expect(tabStops(await plotOfDays())).toEqual(['8 February 2021: one story']),
+    );
+  });
+
+  test('leaves a click that asks for a new tab to the browser', async () => {
+    await open('/archive');
+    const day = within(await plotOfDays()).getByRole('link', { name: /^8 February 2021/ });
+    const wasTaken = new Promise<boolean>((resolve) => {
+      const look = (event: Event) => {
+        resolve(event.defaultPrevented);
+        event.preventDefault();
+      };
+      addEventListener('click', look, { once: true });
+    });
+    fireEvent.click(day, { ctrlKey: true });
+    expect(await wasTaken).toBe(false);
+    expect(location.pathname).toBe('/archive');
+  });
+
+  test('says that it is loading, and where it fails, why, and comes when it is tried again', async () => {
+    const mend = shelf.breakOff(/^calendar/, 'unreadable');
+    const arrive = shelf.holdBack(/^calendar/);
+    await open('/archive');
+    expect(await screen.findByText('Loading the page')).toBeInTheDocument();
+    arrive();
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent('What the server sent could not be read.');
+    mend();
+    await userEvent.click(within(alert).getByRole('button', { name: 'Try again' }));
+    expect(await plotOfDays()).toBeInTheDocument();
+  });
+
+  test('of an empty folder says that there are no stories', async () => {
+    const empty = await writeWorld({});
+    await openPage('/archive', empty.site, shelve(empty.dataset).read);
+    expect(await screen.findByText('No stories yet.')).toBeInTheDocument();
+    expect(screen.queryByRole('region', { name: 'Stories a day' })).not.toBeInTheDocument();
+  });
+});
+
+describe('a month', () => {
+  test('has its stories, and no other’s', async () => {
+    await open('/archive/2021-02');
+    expect(await screen.findAllByRole('article')).toHaveLength(3);
+    expect(articles()).toEqual(['Tunnel floods', 'Bridge reopens', 'Tram derails']);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('February 2021');
+    expect(document.title).toBe('February 2021 – The Gazette');
+  });
+
+  test('leads to the nearest months that have stories, to the archive, and to its days', async () => {
+    await open('/archive/2021-02');
+    await screen.findAllByRole('article');
+    expect(linksIn('Archive')).toEqual([
+      ['Archive', '/archive'],
+      ['December 2019', '/archive/2019-12'],
+      ['March 2021', '/archive/2021-03'],
+    ]);
+    expect(linksIn('February 2021')).toEqual([
+      ['8 February 2021: one story', '/archive/2021-02-08'],
+      ['15 February 2021: 2 stories', '/archive/2021-02-15'],
+    ]);
+  });
+
+  test('without stories says so, and leads to the nearest that have some', async () => {
+    await open('/archive/2020-07');
+    expect(await screen.findByText('No stories.')).toBeInTheDocument();
+    expect(linksIn('Archive')).toEqual([
+      ['Archive', '/archive'],
+      ['December 2019', '/archive/2019-12'],
+      ['February 2021', '/archive/2021-02'],
+    ]);
+  });
+
+  test('keeps the focus on the way to the next, and shows the next', async () => {
+    await open('/archive/2019-12');
+    await screen.findAllByRole('article');
+    const ways = screen.getByRole('navigation', { name: 'Archive' });
+    const release = shelf.holdBack(/^lists/);
+    within(ways).getByRole('link', { name: 'February 2021' }).focus();
+    await userEvent.keyboard('{Enter}');
+    expect(await screen.findByRole('heading', { level: 1, name: 'February 2021' })).toBeVisible();
+    await waitFor(() => expect(document.activeElement).toHaveAccessibleName('March 2021'));
+    expect(screen.queryByRole('article')).not.toBeInTheDocument();
+    release();
+    expect(await screen.findAllByRole('article')).toHaveLength(3);
+  });
+
+  test('whose stories fail says why, and they come when it is tried again', async () => {
+    const mend = shelf.breakOff(/^lists/, 'unreadable');
+    await open('/archive/2021-02');
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent('The stories could not be loaded.');
+    mend();
+    await userEvent.click(within(alert).getByRole('button', { name: 'Try again' }));
+    expect(await screen.findAllByRole('article')).toHaveLength(3);
+  });
+});
+
+describe('a day', () => {
+  test('has its stories, and leads to its month and to the nearest days that have some', async () => {
+    await open('/archive/2021-02-15');
+    expect(await screen.findAllByRole('article')).toHaveLength(2);
+    expect(articles()).toEqual(['Tunnel floods', 'Bridge reopens']);
+    expect(linksIn('Archive')).toEqual([
+      ['Archive', '/archive'],
+      ['February 2021', '/archive/2021-02'],
+      ['8 February 2021', '/archive/2021-02-08'],
+      ['1 March 2021', '/archive/2021-03-01'],
+    ]);
+  });
+
+  test('is marked among the days of its month', async () => {
+    await open('/archive/2021-02-15');
+    await screen.findAllByRole('article');
+    const days = screen.getByRole('navigation', { name: 'February 2021' });
+    const marked = days.querySelectorAll('[aria-current]');
+    expect([...marked].map((link) => link.getAttribute('href'))).toEqual(['/archive/2021-02-15']);
+  });
+
+  test.each(['2021-02-31', '2021-13', '2021-2', '2021', '2021-02-15T00:00', 'pages/2'])(
+    'that is none, %s, is not found',
+    async (text) => {
+      await open(`/archive/${text}`);
+      expect(await screen.findByRole('heading', { name: 'Page not found' })).toBeInTheDocument();
+    },
+  );
+});
+
+function articles(): (string | null)[] {
+  return screen
+    .getAllByRole('article')
+    .map((article) => within(article).getByRole('heading').textContent);
+}
+
+function linksIn(navigation: string): (string | null)[][] {
+  return within(screen.getByRole('navigation', { name: navigation }))
+    .getAllByRole('link')
+    .map((link) => [
+      link.getAttribute('aria-label') ?? link.textContent,
+      link.getAttribute('href'),
+    ]);
+}

@@ -1,0 +1,130 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Shelf, shelve } from '#tests/support/dataset-shelf.ts';
+import { openPage } from '#tests/support/open-page.tsx';
+import { report, storyText, type World, writeWorld } from '#tests/support/write-world.ts';
+
+const early = '2024-03-01T06:00:00Z';
+
+/** Two publishers of several stories, and 230 of one: more than the manifest has room for. */
+async function manySources(): Promise<World> {
+  return writeWorld({
+    'site.yaml': 'title: The Gazette',
+    'bridge.md': storyText({
+      title: 'Bridge reopens',
+      related: [
+        report({ publishedDateTime: early }),
+        ...Array.from({ length: 230 }, (_, number) =>
+          report({
+            title: `Report ${number}`,
+            provider: { name: `Gazette Nº ${number}`, domain: `paper-${number}.example` },
+          }),
+        ),
+      ],
+    }),
+    'ferry.md': storyText({ title: 'Ferry stops', related: [report({ title: 'No ferry' })] }),
+    'lock.md': storyText({ title: 'Lock opens' }),
+  });
+}
+
+describe('the list of sources', () => {
+  let world: World;
+  let shelf: Shelf;
+
+  beforeAll(async () => {
+    world = await manySources();
+    shelf = shelve(world.dataset);
+  });
+
+  const open = async () => {
+    await openPage('/sources', world.site, shelf.read);
+    return screen.findByRole('heading', { level: 1, name: 'Sources' });
+  };
+
+  test('has every source, those beyond the room of the manifest too', async () => {
+    await open();
+    expect(await screen.findByText('232 publishers')).toBeInTheDocument();
+    expect(world.dataset.moreSources).not.toBeNull();
+    expect(screen.getByRole('link', { name: 'Gazette Nº 229', hidden: true })).toHaveAttribute(
+      'href',
+      '/sources/paper-229.example',
+    );
+  });
+
+  test('has those with several stories first, with how many, and how often they were first', async () => {
+    await open();
+    await screen.findByText('232 publishers');
+    const rows = within(screen.getAllByRole('list', { hidden: true })[0] ?? document.body)
+      .getAllByRole('listitem', { hidden: true })
+      .map((row) => row.textContent);
+    expect(rows).toEqual([
+      'Harbour Postharbourpost.example3 stories, first with 1',
+      'City Deskcitydesk.example2 stories, first with 1',
+    ]);
+  });
+
+  test('is narrowed by name or address as one types, without regard to accents or case', async () => {
+    await open();
+    const field = await screen.findByRole('textbox', { name: 'Find a source' });
+    await userEvent.type(field, 'GAZETTE nº 22');
+    const found = within(screen.getByRole('main'))
+      .getAllByRole('link', { hidden: true })
+      .map((link) => link.textContent);
+    expect(found).toHaveLength(11);
+    expect(found).toContain('Gazette Nº 22');
+    expect(screen.getByText('11 found')).toBeInTheDocument();
+    await userEvent.clear(field);
+    await userEvent.type(field, 'citydesk.ex');
+    expect(screen.getByText('1 found')).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'City Desk' })).toBeInTheDocument();
+  });
+
+  test('leads to the first of what was found by the Enter key', async () => {
+    await open();
+    const field = await screen.findByRole('textbox', { name: 'Find a source' });
+    await userEvent.clear(field);
+    await userEvent.type(field, 'city desk{Enter}');
+    expect(await screen.findByRole('heading', { level: 1, name: 'City Desk' })).toBeVisible();
+    expect(location.pathname).toBe('/sources/citydesk.example');
+  });
+
+  test('stays as it is where nothing was typed', async () => {
+    await open();
+    const field = await screen.findByRole('textbox', { name: 'Find a source' });
+    await userEvent.clear(field);
+    await userEvent.type(field, '{Enter}');
+    expect(location.pathname).toBe('/sources');
+  });
+
+  test('says that it failed, and why, and comes when it is tried again', async () => {
+    const mend = shelf.breakOff(/^sources/, 'unreadable');
+    await openPage('/sources', world.site, shelf.read);
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent('The sources could not be loaded.');
+    mend();
+    await userEvent.click(within(alert).getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText('232 publishers')).toBeInTheDocument();
+  });
+});
+
+test('a few sources need no search', async () => {
+  const world = await writeWorld({ 'bridge.md': storyText({ related: [report()] }) });
+  await openPage('/sources', world.site, shelve(world.dataset).read);
+  expect(await screen.findByText('2 publishers')).toBeInTheDocument();
+  expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+});
+
+test('a site without stories has no sources, and says so', async () => {
+  const world = await writeWorld({});
+  await openPage('/sources', world.site, shelve(world.dataset).read);
+  expect(await screen.findByText('No stories yet.')).toBeInTheDocument();
+});
+
+test('the page of a source says how often it was first', async () => {
+  const related = [report({ publishedDateTime: early })];
+  const world = await writeWorld({ 'bridge.md': storyText({ related }) });
+  const { read } = shelve(world.dataset);
+  await openPage('/sources/citydesk.example', world.site, read);
+  expect(await screen.findByText(/published or covered 1 story, first with 1$/)).toBeVisible();
+});
