@@ -49,15 +49,19 @@ describe('the address of a search', () => {
     }
   });
 
-  test('reads and writes any text without a fault, and no more of it than it must', () => {
+  test('reads and writes any text without a fault', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (text) => {
         const read = parseSearch(`?${text}&q=${encodeURIComponent(text)}`);
-        expect(read.text.length).toBeLessThanOrEqual(longestText);
         const again = parseSearch(searchPath(read).slice('/search'.length));
         expect(searchPath(again)).toBe(searchPath(read));
       }),
     );
+  });
+
+  test('takes no more of a text than it must', () => {
+    const endless = 'a'.repeat(100_000);
+    expect(parseSearch(`?q=${endless}`).text).toBe('a'.repeat(longestText));
   });
 
   test('tells how many filters are set', () => {
