@@ -26,10 +26,10 @@ export function MuteToggle({ subject }: MuteToggleProps) {
       undo: { act: () => unmute(memory, subject), returnTo: `#${CSS.escape(id)}` },
     });
   };
+  const label = isMuted ? language.unmute : language.mute;
   return (
-    <QuietButton id={id} onClick={toggle}>
-      {isMuted ? language.unmute : language.mute}
-      <span className="visually-hidden">: {subject.name}</span>
+    <QuietButton id={id} name={`${label}: ${subject.name}`} onClick={toggle}>
+      {label}
     </QuietButton>
   );
 }

@@ -31,10 +31,14 @@ export function MarkDay({ instant, stories }: MarkDayProps) {
       undo: { act: () => markUnread(memory, unread), returnTo: `#${CSS.escape(id)}` },
     });
   };
+  const label = areRead ? language.markDayUnread : language.markDay;
   return (
-    <QuietButton id={id} onClick={areRead ? () => markUnread(memory, ids) : mark}>
-      {areRead ? language.markDayUnread : language.markDay}
-      <span className="visually-hidden">: {tellDay(instant, timeZone, language)}</span>
+    <QuietButton
+      id={id}
+      name={`${label}: ${tellDay(instant, timeZone, language)}`}
+      onClick={areRead ? () => markUnread(memory, ids) : mark}
+    >
+      {label}
     </QuietButton>
   );
 }

@@ -23,6 +23,7 @@ export function MutedList() {
           <li className={styles.one} key={`${one.kind} ${one.key}`}>
             <span>{one.name}</span>
             <button
+              aria-label={`${unmuteText}: ${one.name}`}
               className={styles.unmute}
               onClick={() => {
                 unmute(memory, one);
@@ -31,7 +32,6 @@ export function MutedList() {
               type="button"
             >
               {unmuteText}
-              <span className="visually-hidden">: {one.name}</span>
             </button>
           </li>
         ))}
