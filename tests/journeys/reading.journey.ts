@@ -90,9 +90,10 @@ test.describe('a story that was read', () => {
     const before = await inkOf(headline);
     await headline.click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(reef);
+    await expect(page.getByRole('list', { name: 'Coverage timeline' })).toBeVisible();
     await page.goBack();
     await expect(readButton(page, reef)).toHaveAttribute('aria-pressed', 'true');
-    expect(await inkOf(headline)).not.toBe(before);
+    await expect.poll(() => inkOf(headline)).not.toBe(before);
   });
 
   test('recedes once its source was followed into a new tab', async ({ page }) => {
