@@ -77,6 +77,21 @@ test('the heading of a story has the focus, also when the story came late', asyn
   await expect(heading).toBeFocused();
 });
 
+test('a page whose code is still on its way has a heading all the same', async ({ page }) => {
+  await page.goto('./');
+  await takenOver(page);
+  const arrive = await holdBack(
+    page,
+    (url) => url.pathname.includes('/archive-page'),
+    (route) => route.continue(),
+  );
+  await page.getByRole('banner').getByRole('link', { name: 'Archive' }).click();
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toHaveText('Loading the page');
+  arrive();
+  await expect(heading).toHaveText('Archive');
+});
+
 test('a page that is opened while the one before still loads comes all the same', async ({
   page,
 }) => {

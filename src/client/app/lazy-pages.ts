@@ -1,5 +1,5 @@
 import type { Address } from '#client/lib/addresses.ts';
-import { lazyPage } from './lazy-page.tsx';
+import { type LazyPage, lazyPage } from './lazy-page.tsx';
 
 /* The pages that a visit may do without: their code is loaded on use. */
 
@@ -27,20 +27,24 @@ export const searchPage = lazyPage(
   async () => (await import('#client/pages/search/search-page.tsx')).SearchPage,
 );
 
+const lazyPages: Partial<Record<Address['page'], Pick<LazyPage<never>, 'preload' | 'retry'>>> = {
+  story: storyPage,
+  source: sourcePage,
+  saved: savedPage,
+  archive: archivePage,
+  sources: sourcesPage,
+  search: searchPage,
+};
+
 /**
  * Loads the code of the page at an address, where it is one of these: before the page is rendered at
  * build, before it is taken over, and when a reader is about to follow a link to it.
  */
 export async function loadPageCode({ page }: Address): Promise<void> {
-  if (page === 'story') await storyPage.preload();
-  if (page === 'source') await sourcePage.preload();
-  if (page === 'saved') await savedPage.preload();
-  if (page === 'archive') await archivePage.preload();
-  if (page === 'sources') await sourcesPage.preload();
-  if (page === 'search') await searchPage.preload();
+  await lazyPages[page]?.preload();
 }
 
 /** Lets the code of pages be asked for again where it could not be had. */
 export function retryPageCode(): void {
-  for (const page of [savedPage, archivePage, sourcesPage, searchPage]) page.retry();
+  for (const page of Object.values(lazyPages)) page.retry();
 }

@@ -68,6 +68,7 @@ function Opening() {
   const { loadingPage } = useLanguage();
   return (
     <PageBody>
+      <h1 className="visually-hidden">{loadingPage}</h1>
       <Loading label={loadingPage} lines={9} />
     </PageBody>
   );
