@@ -1,29 +1,32 @@
 import { useId } from 'react';
 import { storyPath } from '#client/lib/addresses.ts';
 import { classNames } from '#client/lib/class-names.ts';
-import { useLanguage } from '#client/lib/language/language.ts';
+import { type FailureReason, useLanguage } from '#client/lib/language/language.ts';
 import { useIsRead } from '#client/lib/memory.ts';
 import { timelineOf } from '#client/lib/timeline.ts';
+import { Failure } from '#client/ui/failure.tsx';
 import { Link } from '#client/ui/link.tsx';
+import { Loading } from '#client/ui/loading.tsx';
 import type { StorySummary } from '#dataset/list.ts';
 import type { Story } from '#dataset/story.ts';
 import { Byline } from './byline.tsx';
 import styles from './lead-story.module.css';
 import { ReadAt } from './read-at.tsx';
-import { ShortTimeline } from './short-timeline.tsx';
+import { ShortTimeline, shortTimelineLines } from './short-timeline.tsx';
 import { StoryActions } from './story-actions.tsx';
 import { StoryPicture } from './story-picture.tsx';
 import { TopicLinks } from './topic-links.tsx';
 
-type LeadStoryProps = {
-  summary: StorySummary;
-  /** The whole story, once it is there. */
-  story: Story | undefined;
-  timeZone: string;
-};
+/** How far the story's own file has come, which holds its coverage. */
+export type LeadCoverage =
+  | { status: 'loading' }
+  | { status: 'failed'; reason: FailureReason; retry: () => void }
+  | { status: 'ready'; story: Story };
+
+type LeadStoryProps = { summary: StorySummary; coverage: LeadCoverage; timeZone: string };
 
 /** The first story of a page: a large card with its timeline beside it. */
-export function LeadStory({ summary, story, timeZone }: LeadStoryProps) {
+export function LeadStory({ summary, coverage, timeZone }: LeadStoryProps) {
   const headlineId = useId();
   const language = useLanguage();
   const isRead = useIsRead(summary.id);
@@ -59,12 +62,26 @@ export function LeadStory({ summary, story, timeZone }: LeadStoryProps) {
       </div>
       {isCovered && (
         <div className={styles.timeline}>
-          <ShortTimeline
-            entries={story === undefined ? null : timelineOf(story, language)}
-            reports={summary.glance.reports}
-            storyId={summary.id}
-            timeZone={timeZone}
-          />
+          {coverage.status === 'loading' && (
+            <Loading
+              label={language.loadingCoverage}
+              lines={shortTimelineLines(summary.glance.reports)}
+            />
+          )}
+          {coverage.status === 'failed' && (
+            <Failure
+              detail={language.failures[coverage.reason]}
+              onRetry={coverage.retry}
+              title={language.coverageFailed}
+            />
+          )}
+          {coverage.status === 'ready' && (
+            <ShortTimeline
+              entries={timelineOf(coverage.story, language)}
+              storyId={summary.id}
+              timeZone={timeZone}
+            />
+          )}
         </div>
       )}
     </article>

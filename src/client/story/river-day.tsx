@@ -1,16 +1,15 @@
 import { useRemembered } from '#client/lib/entry-memory.ts';
 import type { StorySummary } from '#dataset/list.ts';
-import type { Story } from '#dataset/story.ts';
 import type { StoryId } from '#dataset/values.ts';
 import { DaySection } from './day-section.tsx';
 import { HiddenToggle } from './hidden-toggle.tsx';
-import { LeadStory } from './lead-story.tsx';
+import { type LeadCoverage, LeadStory } from './lead-story.tsx';
 import { MarkDay } from './mark-day.tsx';
 import styles from './river-day.module.css';
 import { type CardWeight, StoryCard } from './story-card.tsx';
 
-/** The story that a page leads with; the whole of it is undefined while it loads. */
-export type Lead = { id: StoryId; story: Story | undefined };
+/** The story that a page leads with. */
+export type Lead = { id: StoryId; coverage: LeadCoverage };
 
 type RiverDayProps = {
   /** `2021-02-15`, in the site's zone. */
@@ -41,8 +40,8 @@ export function RiverDay({ day, stories, lead, isMuted, timeZone }: RiverDayProp
         </>
       }
     >
-      {leading !== undefined && (
-        <LeadStory story={lead?.story} summary={leading} timeZone={timeZone} />
+      {lead !== null && leading !== undefined && (
+        <LeadStory coverage={lead.coverage} summary={leading} timeZone={timeZone} />
       )}
       <Columns stories={shown.filter((story) => story !== leading)} timeZone={timeZone} />
     </DaySection>

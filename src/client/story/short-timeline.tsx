@@ -3,16 +3,12 @@ import { storyPath } from '#client/lib/addresses.ts';
 import { useLanguage } from '#client/lib/language/language.ts';
 import { type TimelineEntry, tellCoverage } from '#client/lib/timeline.ts';
 import { Link } from '#client/ui/link.tsx';
-import { Loading } from '#client/ui/loading.tsx';
 import type { StoryId } from '#dataset/values.ts';
 import { Rail } from './rail.tsx';
 import styles from './short-timeline.module.css';
 
 type ShortTimelineProps = {
-  /** Null while the coverage loads. */
-  entries: readonly TimelineEntry[] | null;
-  /** How many articles there are. */
-  reports: number;
+  entries: readonly TimelineEntry[];
   storyId: StoryId;
   timeZone: string;
 };
@@ -21,12 +17,9 @@ type ShortTimelineProps = {
 const most = 6;
 
 /** A timeline as far as a front page has room for it, with a way to the whole. */
-export function ShortTimeline({ entries, reports, storyId, timeZone }: ShortTimelineProps) {
+export function ShortTimeline({ entries, storyId, timeZone }: ShortTimelineProps) {
   const language = useLanguage();
   const headingId = useId();
-  if (entries === null) {
-    return <Loading label={language.loadingCoverage} lines={Math.min(reports, most) * 2} />;
-  }
   const shown = around(entries);
   const rows = shown.map((entry) => ({ kind: 'article', entry, carriers: [] }) as const);
   return (
@@ -45,6 +38,11 @@ export function ShortTimeline({ entries, reports, storyId, timeZone }: ShortTime
       )}
     </section>
   );
+}
+
+/** About how many lines the timeline of so many articles takes. */
+export function shortTimelineLines(reports: number): number {
+  return Math.min(reports, most) * 2;
 }
 
 /** The first article, and those around the story's own. */

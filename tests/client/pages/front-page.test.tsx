@@ -96,6 +96,19 @@ describe('the front page', () => {
     await within(lead).findByRole('list', { name: 'Coverage timeline' });
   });
 
+  test('says that the timeline of the lead could not be had, and fetches it on demand', async () => {
+    const mend = shelf.breakOff(/^stories/, 'unreachable');
+    await open();
+    const lead = await screen.findByRole('article', { name: ferry });
+    const alert = await within(lead).findByRole('alert');
+    expect(alert).toHaveTextContent('The coverage could not be loaded.');
+    expect(within(lead).queryByText('Loading the coverage')).not.toBeInTheDocument();
+    expect(screen.getByRole('article', { name: bridge })).toBeInTheDocument();
+    mend();
+    await userEvent.click(within(alert).getByRole('button', { name: 'Try again' }));
+    await within(lead).findByRole('list', { name: 'Coverage timeline' });
+  });
+
   test('asks for no more than it shows', async () => {
     await open();
     await screen.findByRole('list', { name: 'Coverage timeline' });

@@ -139,6 +139,7 @@ export const english: Language = {
 
   timeline: 'Coverage timeline',
   loadingCoverage: 'Loading the coverage',
+  coverageFailed: 'The coverage could not be loaded.',
   onlyReport: 'One report in this edition.',
   coverage: (reports, duration, first) => {
     const length = duration === null ? 'at the same time' : `over ${duration}`;

@@ -146,6 +146,7 @@ export const german: Language = {
 
   timeline: 'Zeitleiste der Berichte',
   loadingCoverage: 'Die Berichte werden geladen',
+  coverageFailed: 'Die Berichterstattung konnte nicht geladen werden.',
   onlyReport: 'Ein Bericht in dieser Ausgabe.',
   coverage: (reports, duration, first) => {
     const length = duration === null ? 'zur selben Zeit' : `über ${duration}`;

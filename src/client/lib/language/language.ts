@@ -116,6 +116,7 @@ export type Language = {
 
   timeline: string;
   loadingCoverage: string;
+  coverageFailed: string;
   /** One report; else how many, how long (null where all came at once), and who was first. */
   onlyReport: string;
   coverage: (reports: number, duration: string | null, first: string) => string;

@@ -1,9 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
+import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { frontPath } from '#client/lib/addresses.ts';
 import { useMutes } from '#client/lib/use-mutes.ts';
+import type { DatasetError } from '#client/queries/dataset-reader.ts';
 import { storyQuery } from '#client/queries/story-query.ts';
 import { useList } from '#client/queries/use-list.ts';
+import type { LeadCoverage } from '#client/story/lead-story.tsx';
 import { ListBody } from '#client/story/list-body.tsx';
+import type { Story } from '#dataset/story.ts';
 import type { PageName } from '#dataset/values.ts';
 
 type FrontRiverProps = { firstPage: PageName; pageNumber: number | null };
@@ -16,12 +19,18 @@ export function FrontRiver({ firstPage, pageNumber }: FrontRiverProps) {
     list.status === 'ready' && pageNumber === null
       ? list.stories.find((one) => !isMuted(one))
       : undefined;
-  const story = useQuery(storyQuery(lead?.id)).data;
+  const story = useQuery(storyQuery(lead?.id));
   return (
     <ListBody
       list={list}
       olderPath={frontPath}
-      {...(lead !== undefined && { lead: { id: lead.id, story } })}
+      {...(lead !== undefined && { lead: { id: lead.id, coverage: coverageOf(story) } })}
     />
   );
+}
+
+function coverageOf(story: UseQueryResult<Story, DatasetError>): LeadCoverage {
+  if (story.data !== undefined) return { status: 'ready', story: story.data };
+  if (story.error === null) return { status: 'loading' };
+  return { status: 'failed', reason: story.error.reason, retry: () => void story.refetch() };
 }
