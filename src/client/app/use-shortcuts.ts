@@ -8,6 +8,18 @@ import { useOpenPanel } from './panels.tsx';
 /** The keys that do something. Enter opens what has the focus, as everywhere. */
 const keys = new Set('jkovsmgha/?');
 
+const importRunner = () => import('./run-shortcut.ts');
+let runner: ReturnType<typeof importRunner> | undefined;
+
+/** One promise for all keys, so that they are done in the order in which they were pressed. */
+function loadRunner(): ReturnType<typeof importRunner> {
+  runner ??= importRunner().catch((error: unknown) => {
+    runner = undefined;
+    throw error;
+  });
+  return runner;
+}
+
 /** Listens to the keyboard; what a key does is loaded when the first one is pressed. */
 export function useShortcuts(): void {
   const { preferences } = useMemory();
@@ -19,7 +31,7 @@ export function useShortcuts(): void {
     const press = (event: KeyboardEvent) => {
       if (preferences.get().shortcuts === 'off' || !isShortcut(event)) return;
       event.preventDefault();
-      import('./run-shortcut.ts').then(
+      loadRunner().then(
         ({ runShortcut }) => runShortcut(event, { tag, navigate, openPanel, notify }),
         // Without a connection, the keys do nothing; everything that they do has a place to click.
         () => undefined,
