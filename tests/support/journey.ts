@@ -55,3 +55,9 @@ export const test = base.extend<JourneyOptions & JourneyParts>({
 export async function takenOver(page: Page): Promise<void> {
   await page.waitForFunction(() => history.scrollRestoration === 'manual');
 }
+
+/** Opens a page and waits until the client has taken it over. */
+export async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await takenOver(page);
+}

@@ -28,6 +28,13 @@ export const pageKinds: readonly PageKind[] = [
     lastRegion: 'More on Cities',
   },
   { name: 'a publisher', site: 'sample', path: 'sources/venturebeat.com' },
+  { name: 'all publishers', site: 'sample', path: 'sources' },
+  { name: 'the archive', site: 'sample', path: 'archive' },
+  { name: 'a month of the archive', site: 'sample', path: 'archive/2020-04' },
+  { name: 'a day of the archive', site: 'sample', path: 'archive/2021-02-15' },
+  { name: 'the search before anything is typed', site: 'sample', path: 'search' },
+  { name: 'a search', site: 'sample', path: 'search?q=facial' },
+  { name: 'saved stories where there are none', site: 'sample', path: 'saved' },
   { name: 'an older page of the river', site: 'large', path: 'pages/1' },
   { name: 'a front page where nothing has the usual length', site: 'edge', path: './' },
   {

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 /**
  * Opens the pages to come as those of a reader who was here before. `remembered` is what their
@@ -34,4 +34,8 @@ export async function tabTo(page: Page, isThere: () => Promise<boolean>): Promis
     await page.keyboard.press('Tab');
   }
   throw new Error('The keyboard does not get there');
+}
+
+export function hasFocus(element: Locator): Promise<boolean> {
+  return element.evaluate((found) => found === document.activeElement);
 }

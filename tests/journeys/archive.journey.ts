@@ -1,0 +1,208 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { expectAccessible } from '#tests/support/expect-accessible.ts';
+import { takenOver, test } from '#tests/support/journey.ts';
+import { seedHeadline } from '#tests/support/seed-coverage.ts';
+
+const seedDay = '15 February 2021: one story';
+
+test('a reader goes from the head of the page to the calendar, and by a click to a day', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await takenOver(page);
+  const main = page.getByRole('navigation', { name: 'Main' });
+  await main.getByRole('link', { name: 'Archive', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Archive');
+  await day(page, seedDay).click();
+  await expect(page).toHaveURL(/\/archive\/2021-02-15$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Monday 15 February 2021');
+  await expect(page.getByRole('article', { name: seedHeadline, exact: true })).toBeVisible();
+  await expect(page.getByRole('article')).toHaveCount(1);
+});
+
+test('a reader goes to a month, and from there to the one before', async ({ page }) => {
+  await page.goto('archive');
+  await takenOver(page);
+  await plot(page)
+    .getByRole('link', { name: /^February 2021:/ })
+    .click();
+  await expect(page).toHaveURL(/\/archive\/2021-02$/);
+  await expect(page.getByRole('article')).toHaveCount(1);
+  const ways = page.getByRole('navigation', { name: 'Archive' });
+  await ways.getByRole('link', { name: 'April 2020' }).click();
+  await expect(page).toHaveURL(/\/archive\/2020-04$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('April 2020');
+  await expect(page.getByRole('article')).toHaveCount(10);
+});
+
+test('the keyboard alone leads through the days, into one, and back to it', async ({ page }) => {
+  await page.goto('archive');
+  await takenOver(page);
+  await tabTo(page, day(page, seedDay));
+  await page.keyboard.press('PageUp');
+  await expect(day(page, '11 April 2020: one story')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(day(page, '15 April 2020: 2 stories')).toBeFocused();
+  await page.keyboard.press('End');
+  const last = day(page, '23 April 2020: 2 stories');
+  await expect(last).toBeFocused();
+  await expect(last).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/archive\/2020-04-23$/);
+  await expect(page.getByRole('article')).toHaveCount(2);
+  await page.goBack();
+  await expect(plot(page)).toBeVisible();
+  await expect(plot(page).locator('[data-day][tabindex="0"]')).toHaveAccessibleName(
+    '23 April 2020: 2 stories',
+  );
+});
+
+for (const { width, key, axis } of [
+  { width: 1440, key: 'ArrowDown', axis: 'y' },
+  { width: 375, key: 'ArrowRight', axis: 'x' },
+] as const) {
+  test(`${key} goes where it points to the next day, ${width} pixels wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('archive');
+    await takenOver(page);
+    const from = day(page, '22 April 2020: 3 stories');
+    const to = day(page, '23 April 2020: 2 stories');
+    await from.focus();
+    await page.keyboard.press(key);
+    await expect(to).toBeFocused();
+    expect((await placeOf(to))[axis]).toBeGreaterThan((await placeOf(from))[axis]);
+  });
+}
+
+test('every month and day has a page, and the counts add up', async ({ page, request }) => {
+  await page.goto('archive');
+  const told = await plot(page)
+    .getByRole('link')
+    .evaluateAll((links) =>
+      links.map((link) => ({
+        path: link.getAttribute('href') ?? '',
+        name: link.getAttribute('aria-label') ?? '',
+      })),
+    );
+  expect(told.length).toBeGreaterThan(10);
+  for (const { path, name } of told) {
+    const html = await (await request.get(path)).text();
+    const stories = Number.parseInt(name.replace(/^.*: /, '').replace('one', '1'), 10);
+    expect([name, html.match(/<article/g)?.length]).toEqual([name, stories]);
+  }
+});
+
+test.describe('of a site with many stories a day', () => {
+  test.use({ site: 'large' });
+
+  test('a month goes on by itself until its oldest story, and ends there', async ({ page }) => {
+    await page.goto('archive/2024-05');
+    await takenOver(page);
+    const promised = await promisedCount(page);
+    expect(promised).toBeGreaterThan(48);
+    await expect(async () => {
+      await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
+      expect(await page.getByRole('article').count()).toBe(promised);
+    }).toPass();
+    await expect(page.getByRole('link', { name: 'Older stories' })).toHaveCount(0);
+  });
+
+  test('a day has all of its stories and none of another', async ({ page }) => {
+    await page.goto('archive');
+    await takenOver(page);
+    await plot(page)
+      .getByRole('link', { name: /^8 May 2024:/ })
+      .click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wednesday 8 May 2024');
+    await expect(page.getByRole('article')).toHaveCount(await promisedCount(page));
+    await expect(page.getByRole('heading', { level: 2 })).toHaveText('Wednesday 8 May 2024');
+  });
+});
+
+test.describe('under a path', () => {
+  test.use({ site: 'based' });
+
+  test('days lead to their pages there', async ({ page }) => {
+    await page.goto('archive');
+    await takenOver(page);
+    await day(page, seedDay).click();
+    await expect(page).toHaveURL(/\/news\/archive\/2021-02-15$/);
+    await expect(page.getByRole('article')).toHaveCount(1);
+  });
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the calendar leads to months and days, and every day is reached by the Tab key', async ({
+    page,
+  }) => {
+    await page.goto('archive');
+    await expect(plot(page).locator('[data-day][tabindex]')).toHaveCount(0);
+    await day(page, seedDay).click();
+    await expect(page.getByRole('article', { name: seedHeadline, exact: true })).toBeVisible();
+    const ways = page.getByRole('navigation', { name: 'Archive' });
+    await ways.getByRole('link', { name: 'February 2021' }).click();
+    await ways.getByRole('link', { name: 'Archive' }).click();
+    await expect(plot(page)).toBeVisible();
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 375, height: 812 }, hasTouch: true, isMobile: true });
+
+  test('a finger on a month opens it, and its days are large enough for fingers', async ({
+    page,
+  }) => {
+    await page.goto('archive');
+    await takenOver(page);
+    await plot(page)
+      .getByRole('link', { name: /^April 2020:/ })
+      .tap();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('April 2020');
+    const days = page.getByRole('navigation', { name: 'April 2020' }).getByRole('link');
+    await expect(days).toHaveCount(6);
+    for (const each of await days.all()) {
+      const box = await each.boundingBox();
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+    }
+  });
+});
+
+test('the table of months shuts nobody out, in the light or in the dark', async ({ page }) => {
+  await page.goto('archive');
+  await takenOver(page);
+  await page.getByText('As a table').click();
+  await expect(page.getByRole('table')).toBeVisible();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expectAccessible(page);
+  }
+});
+
+function plot(page: Page): Locator {
+  return page.getByRole('region', { name: 'Stories a day' });
+}
+
+function day(page: Page, name: string): Locator {
+  return plot(page).getByRole('link', { name, exact: true });
+}
+
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  await expect(async () => {
+    await page.keyboard.press('Tab');
+    await expect(target).toBeFocused({ timeout: 1 });
+  }).toPass({ intervals: [0] });
+}
+
+async function placeOf(target: Locator): Promise<{ x: number; y: number }> {
+  const box = await target.boundingBox();
+  if (box === null) throw new Error('It is not on the page');
+  return box;
+}
+
+/** How many stories the head of the page promises. */
+async function promisedCount(page: Page): Promise<number> {
+  const text = await page.getByText(/^\d+ (story|stories)$/).innerText();
+  return Number.parseInt(text, 10);
+}

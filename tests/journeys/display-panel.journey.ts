@@ -1,0 +1,91 @@
+import { expect, type Page } from '@playwright/test';
+import { choose, everythingElse, openPanel, paperOf } from '#tests/support/display-panel.ts';
+import { expectAccessible } from '#tests/support/expect-accessible.ts';
+import { open, test } from '#tests/support/journey.ts';
+import { pageKinds } from '#tests/support/page-kinds.ts';
+import { forbidStorage, hasFocus, remember, tabTo } from '#tests/support/reader.ts';
+
+test.describe('the panel', () => {
+  test('is opened, used and left without a mouse, and gives the focus back', async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await open(page, './');
+    const way = page.getByRole('button', { name: 'Display' });
+    await tabTo(page, () => hasFocus(way));
+    await page.keyboard.press('Enter');
+    const panel = page.getByRole('dialog', { name: 'Display' });
+    await expect(panel.locator(':focus')).toHaveCount(1);
+    const system = panel.getByRole('radio', { name: 'As the system' });
+    await tabTo(page, () => hasFocus(system));
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await expect(panel.getByRole('radio', { name: 'Dark' })).toBeChecked();
+    expect(await paperOf(page)).toBe('rgb(19, 20, 22)');
+    await page.keyboard.press('Escape');
+    await expect(panel).toHaveCount(0);
+    await expect(way).toBeFocused();
+  });
+
+  test('shuts nobody out, in the light or in the dark', async ({ page }) => {
+    await remember(page, { preferences: { muted: everythingElse.muted } });
+    await open(page, './');
+    await openPanel(page);
+    for (const theme of ['Light', 'Dark']) {
+      await page.getByRole('dialog').getByText(theme, { exact: true }).click();
+      await expectAccessible(page);
+    }
+  });
+
+  test('fits the smallest screen at the largest text', async ({ page }) => {
+    await remember(page, { preferences: { textSize: 'largest' } });
+    await page.setViewportSize({ width: 320, height: 640 });
+    await open(page, './');
+    await openPanel(page);
+    const panel = page.getByRole('dialog');
+    expect(await panel.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+    await expect(panel.getByRole('button', { name: 'Close' })).toBeInViewport();
+  });
+
+  test('works where the browser lets the site keep nothing', async ({ page }) => {
+    await forbidStorage(page);
+    await open(page, './');
+    await choose(page, 'Theme', 'Dark');
+    expect(await paperOf(page)).toBe('rgb(19, 20, 22)');
+  });
+});
+
+for (const { name, site, path, isMissing = false } of pageKinds) {
+  test.describe(`${name}, as a reader has it who wants everything else`, () => {
+    test.use({ site, missesFiles: isMissing });
+
+    // Whatever React has to say of a page that it takes over is a complaint in the console.
+    test('is taken over without a word, and shuts nobody out', async ({ page }) => {
+      await remember(page, { preferences: everythingElse });
+      await open(page, path);
+      await expectAccessible(page);
+    });
+
+    test('fits a screen of 320 pixels, and twice the text a wider one', async ({ page }) => {
+      await remember(page, { preferences: everythingElse });
+      await page.setViewportSize({ width: 320, height: 640 });
+      await open(page, path);
+      expect(await overflowOf(page)).toBe(0);
+
+      await page.setViewportSize({ width: 640, height: 800 });
+      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+      expect(await overflowOf(page)).toBe(0);
+      for (const theme of ['dark', 'light']) {
+        await page.evaluate((name) => {
+          document.documentElement.dataset.theme = name;
+        }, theme);
+        await expectAccessible(page);
+      }
+    });
+  });
+}
+
+function overflowOf(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return Math.max(0, scrollWidth - clientWidth);
+  });
+}

@@ -1,0 +1,75 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { expect, type Page } from '@playwright/test';
+import { open, test } from '#tests/support/journey.ts';
+import { forbidStorage, remember } from '#tests/support/reader.ts';
+import { readButton, saveButton } from '#tests/support/story-buttons.ts';
+
+const reef = 'Intel is using AI to gather real-time data on coral reef health';
+const translate = 'Google debuts AI in Google Translate that addresses gender bias';
+
+test.describe('what is remembered, as a file', () => {
+  test('goes from one browser to another', async ({ page, browser, home }, testInfo) => {
+    await open(page, './');
+    await saveButton(page, reef).click();
+    await readButton(page, translate).click();
+    await toSaved(page);
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Export' }).click();
+    const file = testInfo.outputPath((await download).suggestedFilename());
+    await (await download).saveAs(file);
+    expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ kind: 'lede-reading' });
+
+    const elsewhere = await browser.newContext({ baseURL: home });
+    const other = await elsewhere.newPage();
+    await open(other, 'saved');
+    await other.getByLabel('Import a file').setInputFiles(file);
+    await expect(other.getByText('Imported: 1 saved story, 1 marked as read')).toBeVisible();
+    await expect(other.getByRole('article', { name: reef })).toBeVisible();
+    await elsewhere.close();
+  });
+
+  test('is refused where it is something else, and nothing is lost', async ({ page }, testInfo) => {
+    const file = testInfo.outputPath('recipes.json');
+    await writeFile(file, '{"recipes":[]}');
+    await open(page, './');
+    await saveButton(page, reef).click();
+    await toSaved(page);
+    await page.getByLabel('Import a file').setInputFiles(file);
+    await expect(page.getByRole('alert')).toHaveText(
+      'This file was not exported here: nothing was imported.',
+    );
+    await expect(page.getByRole('article', { name: reef })).toBeVisible();
+  });
+});
+
+test.describe('where the browser lets a site keep nothing', () => {
+  test('everything works as long as the page is open, and the reader is told', async ({ page }) => {
+    await forbidStorage(page);
+    await open(page, './');
+    await saveButton(page, reef).click();
+    await page.getByRole('link', { name: translate }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(translate);
+    await expect(readButton(page, translate)).toHaveAttribute('aria-pressed', 'true');
+    await page.goBack();
+    await expect(readButton(page, translate)).toHaveAttribute('aria-pressed', 'true');
+    await toSaved(page);
+    await expect(page.getByRole('article', { name: reef })).toBeVisible();
+    await expect(page.getByText('This browser keeps nothing for the site')).toBeVisible();
+    await page.reload();
+    await expect(page.getByRole('alert')).toContainText('What you saved could not be read.');
+  });
+
+  test('nonsense in the storage costs nothing but the memory', async ({ page }) => {
+    await remember(page, { read: 7, saved: [{ id: '../..' }, null], visits: 'x', preferences: [] });
+    await open(page, './');
+    await saveButton(page, reef).click();
+    await page.reload();
+    await expect(saveButton(page, reef)).toHaveAttribute('aria-pressed', 'true');
+  });
+});
+
+async function toSaved(page: Page): Promise<void> {
+  const main = page.getByRole('navigation', { name: 'Main' });
+  await main.getByRole('link', { name: 'Saved' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Saved stories');
+}

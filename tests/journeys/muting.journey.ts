@@ -1,0 +1,49 @@
+import { expect } from '@playwright/test';
+import { openPanel } from '#tests/support/display-panel.ts';
+import { open, takenOver, test } from '#tests/support/journey.ts';
+import { seedHeadline } from '#tests/support/seed-coverage.ts';
+
+test.describe('a topic or a source that is muted', () => {
+  const paige = /^Paige raises/;
+
+  test('is hidden from the lists, with a way to show it', async ({ page }) => {
+    await open(page, 'sources/venturebeat.com');
+    await page.getByRole('button', { name: 'Mute: VentureBeat' }).click();
+    await expect(page.getByText('VentureBeat is hidden from your lists now')).toBeVisible();
+    await expect(page.getByRole('article', { name: paige })).toBeVisible();
+    await page.getByRole('banner').getByRole('link', { name: 'Lede' }).click();
+    await expect(page.getByRole('article', { name: seedHeadline })).toBeVisible();
+    await expect(page.getByRole('article', { name: paige })).toHaveCount(0);
+
+    const day = page.getByRole('region', { name: 'Thursday 23 April 2020' });
+    await day.getByRole('button', { name: '1 hidden – show' }).click();
+    await expect(day.getByRole('article', { name: paige })).toBeVisible();
+    await day.getByRole('button', { name: 'Hide 1 again' }).click();
+    await expect(day.getByRole('article', { name: paige })).toHaveCount(0);
+  });
+
+  test('does not lead the front page', async ({ page }) => {
+    await open(page, 'topics/computer-vision');
+    await page.getByRole('button', { name: 'Mute: Computer Vision' }).click();
+    await page.goto('./');
+    await takenOver(page);
+    await expect(page.getByRole('article', { name: seedHeadline })).toHaveCount(0);
+    await expect(page.getByRole('list', { name: 'Coverage timeline' })).toHaveCount(1);
+  });
+
+  test('is shown again when the reader changes their mind, here or in the panel', async ({
+    page,
+  }) => {
+    await open(page, 'sources/venturebeat.com');
+    await page.getByRole('button', { name: 'Mute: VentureBeat' }).click();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(page.getByRole('button', { name: 'Mute: VentureBeat' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await openPanel(page);
+    const panel = page.getByRole('dialog', { name: 'Display' });
+    await panel.getByRole('button', { name: 'Unmute: VentureBeat' }).click();
+    await page.keyboard.press('Escape');
+    await page.goto('./');
+    await expect(page.getByRole('article', { name: paige })).toBeVisible();
+  });
+});

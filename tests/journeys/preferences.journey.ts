@@ -1,0 +1,229 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { choose, everythingElse, paperOf } from '#tests/support/display-panel.ts';
+import { open, takenOver, test } from '#tests/support/journey.ts';
+import { remember } from '#tests/support/reader.ts';
+import { seedHeadline, seedPath } from '#tests/support/seed-coverage.ts';
+
+declare global {
+  interface Window {
+    beforeFirstPaint?: { theme: string | undefined; paper: string; size: string };
+  }
+}
+
+test.describe('the theme', () => {
+  for (const [theme, system, paper] of [
+    ['Dark', 'light', 'rgb(19, 20, 22)'],
+    ['Light', 'dark', 'rgb(252, 251, 248)'],
+  ] as const) {
+    test(`${theme} holds against a ${system} system, in every tab and on the next page`, async ({
+      page,
+      context,
+    }) => {
+      await page.emulateMedia({ colorScheme: system });
+      await open(page, './');
+      const other = await context.newPage();
+      await other.emulateMedia({ colorScheme: system });
+      await open(other, seedPath);
+      await choose(page, 'Theme', theme);
+      for (const tab of [page, other]) await expect.poll(() => paperOf(tab)).toBe(paper);
+      await page.reload();
+      expect(await paperOf(page)).toBe(paper);
+    });
+  }
+
+  test('follows the system again', async ({ page }) => {
+    await remember(page, { preferences: { theme: 'dark' } });
+    await page.emulateMedia({ colorScheme: 'light' });
+    await open(page, './');
+    await choose(page, 'Theme', 'As the system');
+    expect(await paperOf(page)).toBe('rgb(252, 251, 248)');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await paperOf(page)).toBe('rgb(19, 20, 22)');
+  });
+
+  test('holds for what surrounds the page, and not on paper', async ({ page }) => {
+    await remember(page, { preferences: { theme: 'dark' } });
+    await page.emulateMedia({ colorScheme: 'light' });
+    await open(page, './');
+    const colors = page.locator('meta[name="theme-color"]');
+    const holding = await colors.evaluateAll((metas) =>
+      metas.flatMap((meta) =>
+        meta instanceof HTMLMetaElement && matchMedia(meta.media).matches ? meta.content : [],
+      ),
+    );
+    expect(holding).toEqual(['#131416']);
+    await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+    expect(await inkOf(page)).toBe('rgb(23, 24, 26)');
+  });
+});
+
+test.describe('before the first paint', () => {
+  test('the page is as the reader wants it: nothing flashes', async ({ page }) => {
+    await remember(page, { preferences: everythingElse });
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.addInitScript(() => {
+      const observer = new MutationObserver(() => {
+        if (document.body === null) return;
+        observer.disconnect();
+        // The next frame is the first that is painted with a body.
+        requestAnimationFrame(() => {
+          const root = document.documentElement;
+          window.beforeFirstPaint = {
+            theme: root.dataset.theme,
+            paper: getComputedStyle(root).backgroundColor,
+            size: getComputedStyle(root).fontSize,
+          };
+        });
+      });
+      observer.observe(document, { childList: true, subtree: true });
+    });
+    await page.goto('./');
+    const first = await page.waitForFunction(() => window.beforeFirstPaint);
+    expect(await first.jsonValue()).toEqual({
+      theme: 'dark',
+      paper: 'rgb(19, 20, 22)',
+      size: '24px',
+    });
+  });
+
+  test('what is muted is not there, also while the client is on its way', async ({ page }) => {
+    await remember(page, { preferences: everythingElse });
+    await page.route('**/assets/index-*.js', () => undefined);
+    await page.goto('./', { waitUntil: 'commit' });
+    await expect(page.getByRole('article', { name: 'Intel is using AI' })).toBeVisible();
+    await expect(page.getByRole('article', { name: 'Google debuts AI' })).toBeHidden();
+  });
+
+  test('one small script is waited for, and it is the site’s own', async ({ page, home }) => {
+    await page.goto('./');
+    const scripts = await page
+      .locator('head script[src]:not([type="module"], [async], [defer])')
+      .evaluateAll((found) => found.map((script) => script.getAttribute('src') ?? ''));
+    expect(scripts).toHaveLength(1);
+    expect(new URL(scripts[0] ?? '', home).origin).toBe(new URL(home).origin);
+  });
+});
+
+test('the text grows and shrinks with every other measure of the page', async ({ page }) => {
+  await open(page, './');
+  const headline = page.getByRole('heading', { name: seedHeadline });
+  const heights: number[] = [];
+  for (const size of ['Small', 'Medium', 'Large', 'Larger', 'Largest']) {
+    await choose(page, 'Text size', size);
+    heights.push((await headline.boundingBox())?.height ?? 0);
+  }
+  expect(heights).toEqual(heights.toSorted((a, b) => a - b));
+  expect(new Set(heights).size).toBe(5);
+});
+
+test('dense pages are shorter', async ({ page }) => {
+  await open(page, './');
+  const end = async () => (await page.getByRole('contentinfo').boundingBox())?.y ?? 0;
+  const airy = await end();
+  await choose(page, 'Spacing', 'Dense');
+  expect(await end()).toBeLessThan(airy * 0.95);
+});
+
+test.describe('without pictures', () => {
+  for (const path of ['./', seedPath, 'topics/computer-vision', 'sources/venturebeat.com']) {
+    test(`none is asked for by ${path}, however it is come to`, async ({ page, home }) => {
+      const asked: string[] = [];
+      page.on('request', (request) => {
+        const { origin } = new URL(request.url());
+        if (request.resourceType() === 'image' && origin !== new URL(home).origin) {
+          asked.push(request.url());
+        }
+      });
+      await open(page, path);
+      await readToTheEnd(page);
+      expect(asked).not.toEqual([]);
+
+      await choose(page, 'Pictures', 'Off, to save data');
+      await expect(page.getByRole('main').locator('img')).toHaveCount(0);
+      asked.length = 0;
+      await page.reload();
+      await takenOver(page);
+      await readToTheEnd(page);
+      await page.getByRole('banner').getByRole('link', { name: 'Lede' }).click();
+      await readToTheEnd(page);
+      expect(asked).toEqual([]);
+    });
+  }
+
+  test('pictures come back when they are wanted again', async ({ page }) => {
+    await remember(page, { preferences: { pictures: 'off' } });
+    await open(page, './');
+    await expect(page.getByRole('main').locator('svg').first()).toBeVisible();
+    const picture = page.waitForRequest((request) => request.resourceType() === 'image');
+    await choose(page, 'Pictures', 'On');
+    await picture;
+  });
+});
+
+test.describe('times', () => {
+  const time = (page: Page) =>
+    page.getByRole('article', { name: seedHeadline }).locator('time').first();
+
+  test.use({ timezoneId: 'Asia/Tokyo' });
+
+  test('are told by how long ago they were, and to the minute beside it', async ({ page }) => {
+    // Playwright's own clock replaces Date as a whole, which dates in another zone are made of.
+    await page.addInitScript(() => {
+      Date.now = () => Date.UTC(2021, 1, 18, 21, 41);
+    });
+    await open(page, './');
+    await expect(bylineTime(page)).toHaveText('21:41');
+    await choose(page, 'Times', 'How long ago');
+    await expect(bylineTime(page)).toHaveText('3 days ago');
+    await expect(bylineTime(page)).toHaveAttribute('title', '15 February 2021, 21:41 UTC');
+    await expect(bylineTime(page)).toHaveAttribute('datetime', '2021-02-15T21:41:00Z');
+  });
+
+  test('are told in the reader’s zone, with the day where it is another one', async ({ page }) => {
+    await open(page, './');
+    await choose(page, 'Time zone', 'Yours');
+    await expect(bylineTime(page)).toHaveText('Tue 16 Feb, 06:41');
+    await expect(bylineTime(page)).toHaveAttribute('datetime', '2021-02-15T21:41:00Z');
+    await expect(page.getByRole('contentinfo')).toContainText('Times are those of Asia/Tokyo');
+    await expect(
+      page.getByRole('heading', { level: 2, name: 'Monday 15 February 2021' }),
+    ).toBeVisible();
+    await page.goto(seedPath);
+    await takenOver(page);
+    await expect(time(page)).toHaveText('16 February 2021, 06:41 GMT+9');
+  });
+
+  test('are told in UTC', async ({ page }) => {
+    await remember(page, { preferences: { zone: 'utc' } });
+    await open(page, seedPath);
+    await expect(time(page)).toHaveText('15 February 2021, 21:41 UTC');
+  });
+});
+
+test.describe('the publishers', () => {
+  test('open in a new tab where the reader wants that, and only then', async ({ page }) => {
+    await open(page, './');
+    const source = page.getByRole('link', { name: 'Read at Biometric Companies' });
+    await expect(source).not.toHaveAttribute('target');
+    await choose(page, 'Open publishers', 'In a new tab');
+    const popup = page.waitForEvent('popup');
+    await source.click();
+    await (await popup).close();
+    await expect(page).toHaveURL(/\/$/);
+    await expect(source).toHaveAttribute('rel', /noopener/);
+  });
+});
+
+/** The time in the byline of the first story. */
+function bylineTime(page: Page): Locator {
+  const lead = page.getByRole('article', { name: seedHeadline });
+  return lead.locator('p', { hasText: 'Biometric Companies' }).locator('time').first();
+}
+
+function inkOf(page: Page): Promise<string> {
+  return page.evaluate(() => getComputedStyle(document.documentElement).color);
+}
+
+async function readToTheEnd(page: Page): Promise<void> {
+  await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
+}

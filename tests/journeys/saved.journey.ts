@@ -1,0 +1,89 @@
+import { expect, type Page } from '@playwright/test';
+import { open, takenOver, test } from '#tests/support/journey.ts';
+import { hasFocus, tabTo } from '#tests/support/reader.ts';
+import { seedHeadline, seedPath } from '#tests/support/seed-coverage.ts';
+import { saveButton } from '#tests/support/story-buttons.ts';
+
+const reef = 'Intel is using AI to gather real-time data on coral reef health';
+const translate = 'Google debuts AI in Google Translate that addresses gender bias';
+
+test.describe('a story that is saved', () => {
+  test('waits on the page of saved stories, also after a reload', async ({ page }) => {
+    await open(page, './');
+    await saveButton(page, reef).click();
+    await expect(saveButton(page, reef)).toHaveAttribute('aria-pressed', 'true');
+    await saveButton(page, translate).click();
+    await toSaved(page);
+    const headlines = page.getByRole('main').getByRole('heading', { level: 3 });
+    await expect(headlines).toHaveText([translate, reef]);
+    await page.reload();
+    await expect(headlines).toHaveText([translate, reef]);
+    await expect(page.getByText('2 stories, in this browser')).toBeVisible();
+  });
+
+  test('is shown without a request for it', async ({ page }) => {
+    await open(page, './');
+    await saveButton(page, reef).click();
+    await page.route('**/dataset/**', (route) => route.abort());
+    await page.goto('saved');
+    await expect(page.getByRole('article', { name: reef })).toBeVisible();
+  });
+
+  test('is saved from its own page too, and is the same there', async ({ page }) => {
+    await open(page, seedPath);
+    await saveButton(page, seedHeadline).click();
+    await toSaved(page);
+    const card = page.getByRole('article', { name: seedHeadline });
+    await expect(card).toContainText('and three others, over three and a half days');
+    await expect(card.locator('time')).toHaveText('15 February 2021');
+  });
+
+  test('goes when it is saved no longer, and comes back to its place', async ({ page }) => {
+    await open(page, './');
+    for (const headline of [seedHeadline, reef, translate])
+      await saveButton(page, headline).click();
+    await toSaved(page);
+    const headlines = page.getByRole('main').getByRole('heading', { level: 3 });
+    await saveButton(page, reef).click();
+    await expect(headlines).toHaveText([translate, seedHeadline]);
+    await expect(page.getByText(`No longer saved: ${reef}`)).toBeVisible();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(headlines).toHaveText([translate, reef, seedHeadline]);
+  });
+
+  test('is saved, found, given up and taken back without a mouse', async ({ page }) => {
+    await open(page, './');
+    await tabTo(page, () => hasFocus(saveButton(page, seedHeadline)));
+    await page.keyboard.press('Space');
+    await page.goto('saved');
+    await takenOver(page);
+    await tabTo(page, () => hasFocus(saveButton(page, seedHeadline)));
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('Nothing saved yet.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(saveButton(page, seedHeadline)).toBeFocused();
+  });
+
+  test('is saved in every tab', async ({ page, context }) => {
+    await open(page, './');
+    const other = await context.newPage();
+    await open(other, 'saved');
+    await saveButton(page, reef).click();
+    await expect(other.getByRole('article', { name: reef })).toBeVisible();
+    await saveButton(other, reef).click();
+    await expect(saveButton(page, reef)).toHaveAttribute('aria-pressed', 'false');
+  });
+});
+
+test('without a saved story, the page says how to save one', async ({ page }) => {
+  await open(page, 'saved');
+  await expect(page.getByRole('main')).toContainText('Nothing saved yet.');
+  await expect(page).toHaveTitle('Saved stories – Lede');
+});
+
+async function toSaved(page: Page): Promise<void> {
+  const main = page.getByRole('navigation', { name: 'Main' });
+  await main.getByRole('link', { name: 'Saved' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Saved stories');
+}

@@ -1,0 +1,168 @@
+import { expect } from '@playwright/test';
+import { open, test } from '#tests/support/journey.ts';
+import { seedCoverage, seedHeadline, seedPath } from '#tests/support/seed-coverage.ts';
+import { headlineLink, readButton, saveButton, storyButton } from '#tests/support/story-buttons.ts';
+
+const paige =
+  'Paige raises $5 million more from Goldman Sachs to detect cancer with computer vision';
+const carbon = 'Reducing the carbon footprint of artificial intelligence';
+
+test.describe('from story to story', () => {
+  test('j goes on and k goes back, with the headline in sight', async ({ page }) => {
+    await open(page, './');
+    for (const [key, headline] of [
+      ['j', seedHeadline],
+      ['j', paige],
+      ['j', carbon],
+      ['k', paige],
+      ['k', seedHeadline],
+      ['k', seedHeadline],
+    ] as const) {
+      await page.keyboard.press(key);
+      await expect(headlineLink(page, headline)).toBeFocused();
+      await expect(headlineLink(page, headline)).toBeInViewport();
+    }
+  });
+
+  test('j begins where the reader is, not at the top', async ({ page }) => {
+    await open(page, './');
+    const day = page.getByRole('heading', { level: 2, name: 'Thursday 23 April 2020' });
+    await day.evaluate((heading) => heading.scrollIntoView({ block: 'start' }));
+    await page.keyboard.press('j');
+    await expect(headlineLink(page, paige)).toBeFocused();
+  });
+
+  for (const key of ['o', 'Enter']) {
+    test(`${key} opens the story`, async ({ page }) => {
+      await open(page, './');
+      await page.keyboard.press('j');
+      await expect(headlineLink(page, seedHeadline)).toBeFocused();
+      await page.keyboard.press(key);
+      await expect(page).toHaveURL(new RegExp(`${seedPath}$`));
+      await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    });
+  }
+
+  test.describe('with lists of several pages', () => {
+    test.use({ site: 'large' });
+
+    test('j comes to the stories that were not loaded at first', async ({ page }) => {
+      await open(page, './');
+      const stories = page.getByRole('article');
+      const atFirst = await stories.count();
+      for (let step = 0; step < atFirst + 5; step += 1) {
+        await page.keyboard.press('j');
+        await expect(stories.nth(step).getByRole('heading').first().locator(':focus')).toHaveCount(
+          1,
+        );
+      }
+    });
+  });
+});
+
+test.describe('the story that has the focus', () => {
+  test('opens at its publisher in a new tab with v, is read then, and the page stays', async ({
+    page,
+    context,
+  }) => {
+    await open(page, './');
+    await page.keyboard.press('j');
+    await expect(headlineLink(page, seedHeadline)).toBeFocused();
+    const asked = context.waitForEvent('request', (request) =>
+      request.url().startsWith('https://www.biometricupdate.com'),
+    );
+    await page.keyboard.press('v');
+    expect((await asked).url()).toBe(seedCoverage[2].webUrl);
+    await expect(page).toHaveURL(/\/$/);
+    await expect(readButton(page, seedHeadline)).toHaveAttribute('aria-pressed', 'true');
+    const source = page.getByRole('link', { name: 'Read at Biometric Companies' });
+    await expect(source).not.toHaveAttribute('target');
+  });
+
+  test('is saved with s and marked as read with m, and the reader hears of it', async ({
+    page,
+  }) => {
+    await open(page, './');
+    await page.keyboard.press('j');
+    await expect(headlineLink(page, seedHeadline)).toBeFocused();
+    for (const [key, name, said] of [
+      ['s', 'Save', `Saved: ${seedHeadline}`],
+      ['m', 'Mark as read', `Marked as read: ${seedHeadline}`],
+    ] as const) {
+      await page.keyboard.press(key);
+      await expect(storyButton(page, name, seedHeadline)).toHaveAttribute('aria-pressed', 'true');
+      await expect(page.getByText(said)).toBeVisible();
+    }
+    await page.keyboard.press('m');
+    await expect(page.getByText(`Marked as unread: ${seedHeadline}`)).toBeVisible();
+    await page.keyboard.press('s');
+    await expect(page.getByText(`No longer saved: ${seedHeadline}`)).toBeVisible();
+    await expect(saveButton(page, seedHeadline)).toHaveAttribute('aria-pressed', 'false');
+  });
+
+  test('is the one that the page is about, on its own page', async ({ page }) => {
+    await open(page, seedPath);
+    await page.keyboard.press('s');
+    await expect(saveButton(page, seedHeadline)).toHaveAttribute('aria-pressed', 'true');
+  });
+});
+
+test.describe('from place to place', () => {
+  for (const [keys, heading] of [
+    [['g', 'h'], 'Latest stories'],
+    [['g', 'a'], 'Archive'],
+    [['g', 's'], 'Saved stories'],
+  ] as const) {
+    test(`${keys.join(' then ')} goes to “${heading}”`, async ({ page }) => {
+      await open(page, seedPath);
+      for (const key of keys) await page.keyboard.press(key);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+    });
+  }
+
+  test('/ leads to the search box, and is not typed into it', async ({ page }) => {
+    await open(page, './');
+    await page.keyboard.press('/');
+    const box = page.getByRole('searchbox', { name: 'Search stories' });
+    await expect(box).toBeFocused();
+    await expect(box).toHaveValue('');
+  });
+});
+
+test('? shows every shortcut, and each has a place to click too', async ({ page }) => {
+  await open(page, './');
+  await page.keyboard.press('?');
+  const list = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  await expect(list.locator('kbd')).toHaveText([
+    'j',
+    'k',
+    'o',
+    'Enter',
+    'v',
+    's',
+    'm',
+    'g',
+    'h',
+    'g',
+    'a',
+    'g',
+    's',
+    '/',
+    '?',
+  ]);
+  await page.keyboard.press('Escape');
+  await expect(list).toHaveCount(0);
+  await page.getByRole('contentinfo').getByRole('button', { name: 'Keyboard shortcuts' }).click();
+  await expect(list).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  const main = page.getByRole('navigation', { name: 'Main' });
+  for (const name of ['Search', 'Archive', 'Saved']) {
+    await expect(main.getByRole('link', { name })).toBeVisible();
+  }
+  await expect(page.getByRole('banner').getByRole('link', { name: 'Lede' })).toBeVisible();
+  for (const name of ['Save', 'Mark as read']) {
+    await expect(storyButton(page, name, seedHeadline)).toBeVisible();
+  }
+  await expect(page.getByRole('link', { name: 'Read at Biometric Companies' })).toBeVisible();
+});

@@ -1,0 +1,95 @@
+import { expect } from '@playwright/test';
+import { expectAccessible } from '#tests/support/expect-accessible.ts';
+import { takenOver, test } from '#tests/support/journey.ts';
+
+test('a reader goes from the foot of the page to the sources, and to one of them', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await takenOver(page);
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Sources' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sources');
+  const row = page.getByRole('listitem').filter({ hasText: 'venturebeat.com' });
+  await expect(row).toContainText('2 stories, first with 1');
+  await row.getByRole('link', { name: 'VentureBeat' }).click();
+  await expect(page).toHaveURL(/\/sources\/venturebeat\.com$/);
+  await expect(page.getByText('published or covered 2 stories, first with 1')).toBeVisible();
+  await expect(page.getByRole('article')).toHaveCount(2);
+});
+
+test('the keyboard alone finds a source', async ({ page }) => {
+  await page.goto('sources');
+  await takenOver(page);
+  const field = page.getByRole('textbox', { name: 'Find a source' });
+  await expect(async () => {
+    await page.keyboard.press('Tab');
+    await expect(field).toBeFocused({ timeout: 1 });
+  }).toPass({ intervals: [0] });
+  await page.keyboard.type('guardian');
+  await expect(page.getByRole('status').filter({ hasText: '1 found' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/sources\/theguardian\.com$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The Guardian');
+});
+
+test('the list counts as the dataset does, those that were most covered first', async ({
+  page,
+  request,
+}) => {
+  const { sources } = await (await request.get('dataset/manifest.json')).json();
+  const repeated = sources.filter(({ count }: { count: number }) => count > 1);
+  await page.goto('sources');
+  const rows = page.getByRole('main').getByRole('list').first().getByRole('listitem');
+  await expect(rows).toHaveCount(repeated.length);
+  for (const [index, { name, count }] of repeated.entries()) {
+    await expect(rows.nth(index)).toContainText(name);
+    await expect(rows.nth(index)).toContainText(`${count} stories`);
+  }
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every source is in the list, and there is no search that does nothing', async ({
+    page,
+    request,
+  }) => {
+    const { sources } = await (await request.get('dataset/manifest.json')).json();
+    await page.goto('sources');
+    await expect(page.getByRole('textbox')).toHaveCount(0);
+    const links = page.getByRole('main').getByRole('listitem').getByRole('link');
+    await expect(links).toHaveCount(sources.length);
+  });
+});
+
+test.describe('with many topics', () => {
+  test.use({ site: 'edge' });
+
+  test('the keyboard alone finds a topic that the bar has no room for', async ({ page }) => {
+    await page.goto('./');
+    await takenOver(page);
+    const more = page.locator('summary').filter({ hasText: 'More topics' });
+    await more.focus();
+    await page.keyboard.press('Enter');
+    const field = page.getByRole('textbox', { name: 'Find a topic' });
+    await expect(field).toBeVisible();
+    await page.keyboard.press('Tab');
+    await expect(field).toBeFocused();
+    await page.keyboard.type('topic 57');
+    await expect(page.getByRole('status').filter({ hasText: '1 found' })).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/topics\/topic-57$/);
+    await expect(field).toHaveCount(0);
+  });
+
+  test('the search for a topic shuts nobody out, in the light or in the dark', async ({ page }) => {
+    await page.goto('./');
+    await takenOver(page);
+    await page.getByText('More topics').click();
+    await expect(page.getByRole('textbox', { name: 'Find a topic' })).toBeVisible();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await expectAccessible(page);
+    }
+  });
+});
