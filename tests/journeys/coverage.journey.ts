@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { edgeHeadlines } from '#tests/support/edge-world.ts';
-import { takenOver, test } from '#tests/support/journey.ts';
+import { open, takenOver, test } from '#tests/support/journey.ts';
 
 const zoox =
   'stories/2020-04-15-u-s-self-driving-car-startup-zoox-agrees-to-settle-lawsuit-with-tesla';
@@ -39,6 +39,58 @@ test.describe('a story that many covered', () => {
     await expect(items).toHaveCount(1);
     await choice.selectOption({ index: 0 });
     await expect(items).toHaveCount(41);
+  });
+
+  test('stays narrowed to one publisher when a reader comes back, and after a reload', async ({
+    page,
+  }) => {
+    await open(page, 'stories/2024-03-09-forty-reports');
+    const items = page.getByRole('list', { name: 'Coverage timeline' }).getByRole('listitem');
+    await page.getByLabel('Publisher').selectOption('Newsroom 12');
+    await expect(items).toHaveCount(1);
+    await page.getByRole('banner').getByRole('link', { name: 'Lede' }).click();
+    await page.goBack();
+    await expect(items).toHaveCount(1);
+    await expect(items).toContainText('Newsroom 12');
+    await page.reload();
+    await expect(items).toHaveCount(1);
+  });
+
+  test('shows the report of a dot that the chosen publisher hides, and goes back in one step', async ({
+    page,
+  }) => {
+    await page.goto('./');
+    await page.getByRole('link', { name: edgeHeadlines.covered }).first().click();
+    await page.getByLabel('Publisher').selectOption('Newsroom 12');
+    const dot = page.getByRole('group', { name: 'Coverage over time' }).getByRole('link').nth(30);
+    await dot.focus();
+    await page.keyboard.press('Enter');
+    const items = page.getByRole('list', { name: 'Coverage timeline' }).getByRole('listitem');
+    await expect(items.nth(30)).toBeInViewport();
+    await expect(page).toHaveURL(/#report-31$/);
+    await page.goBack();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Latest stories');
+  });
+
+  test('has its opened stretches and shared reports still open when a reader comes back', async ({
+    page,
+  }) => {
+    await open(page, 'stories/2024-02-20-two-hundred-reports');
+    const timeline = page.getByRole('list', { name: 'Coverage timeline' }).first();
+    await expect(timeline.getByRole('link', { name: 'Newsroom 50 asks' })).toBeHidden();
+    await timeline
+      .getByText(/more reports$/)
+      .first()
+      .press('Enter');
+    await timeline.getByText('The same report by two others').first().press('Enter');
+    const opened = timeline.locator('details[open]');
+    await expect(opened).toHaveCount(2);
+    await page.getByRole('banner').getByRole('link', { name: 'Lede' }).click();
+    await page.goBack();
+    await expect(opened).toHaveCount(2);
+    await expect(timeline.getByRole('link', { name: 'Newsroom 50 asks' })).toBeVisible();
+    await page.reload();
+    await expect(opened).toHaveCount(2);
   });
 });
 

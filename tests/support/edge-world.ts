@@ -7,6 +7,7 @@ export const edgeHeadlines = {
   plain: 'A story of one sentence and no picture',
   arabic: 'افتتاح محطة جديدة لتحلية المياه في المدينة الساحلية',
   thai: 'เมืองชายฝั่งเปิดโรงงานผลิตน้ำจืดแห่งใหม่เพื่อรับมือภัยแล้ง',
+  manyTimes: 'Two hundred newsrooms report on one election',
   covered: 'Forty newsrooms report on one harbour fire',
   hostile: `</script><script>document.title = "taken"</script><!-- & 'quoted' "twice"`,
   unbroken:
@@ -26,13 +27,17 @@ export const edgeCaption = 'The harbour at dawn';
 
 /**
  * The documents of a site where nothing has the usual length, by file name. The newest story is the
- * one with forty reports, so it leads the front page; there are sixty topics.
+ * one with forty reports, so it leads the front page; the oldest has two hundred; there are sixty topics.
  */
 export function edgeWorld(): Map<string, string> {
   const stories: Record<string, DocumentKeys> = {
     '2024-03-09-forty-reports.md': {
       ...article(edgeHeadlines.covered, '2024-03-09T12:00:00Z', 'forty-reports'),
       related: Array.from({ length: 40 }, (_, index) => report(index)),
+    },
+    '2024-02-20-two-hundred-reports.md': {
+      ...article(edgeHeadlines.manyTimes, '2024-02-20T12:00:00Z', 'two-hundred-reports'),
+      related: Array.from({ length: 200 }, (_, index) => wireReport(index)),
     },
     '2024-03-08-long-headline.md': {
       ...article(edgeHeadlines.long, '2024-03-08T12:00:00Z', `long/${'segment-'.repeat(40)}`),
@@ -88,6 +93,17 @@ function article(title: string, publishedDateTime: string, path: string): Docume
     provider: { name: 'Edge', domain: 'edge.example' },
     topics: ['Water'],
     images: [],
+  };
+}
+
+/** Every fifth report and the two after it are one report of an agency. */
+function wireReport(index: number): DocumentKeys {
+  const wire = `An agency counts the votes of district ${Math.floor(index / 5)}`;
+  return {
+    ...report(index),
+    title: index % 5 < 3 ? wire : `Newsroom ${index + 1} asks voters in district ${index}`,
+    publishedDateTime: new Date(Date.UTC(2024, 1, 18) + index * 20 * 60 * 1000).toISOString(),
+    webUrl: `https://newsroom-${index + 1}.example/election`,
   };
 }
 

@@ -4,9 +4,16 @@ import type { TimelineEntry } from './timeline.ts';
  * What stands on the rail: an article with those that carried the same report right after it, or a
  * stretch of a long timeline that opens on demand.
  */
-export type TimelineRow =
-  | { kind: 'article'; entry: TimelineEntry; carriers: readonly TimelineEntry[] }
-  | { kind: 'stretch'; entries: readonly TimelineEntry[] };
+export type TimelineRow = ArticleRow | Stretch;
+
+export type ArticleRow = {
+  kind: 'article';
+  entry: TimelineEntry;
+  carriers: readonly TimelineEntry[];
+};
+
+/** `reports` counts the articles in all. */
+type Stretch = { kind: 'stretch'; rows: readonly ArticleRow[]; reports: number };
 
 /** How many articles a timeline shows at once; a longer one opens its stretches on demand. */
 const mostAtOnce = 60;
@@ -22,17 +29,18 @@ export function rowsOf(entries: readonly TimelineEntry[]): TimelineRow[] {
     index < kept.beginning ||
     index >= entries.length - kept.end ||
     Math.abs(index - own) <= kept.around;
-  return runsOf(entries, (_, index) => isKept(index)).flatMap((run) =>
-    run.value ? gather(run.entries) : [{ kind: 'stretch', entries: run.entries } as const],
-  );
+  return runsOf(entries, (_, index) => isKept(index)).flatMap((run): TimelineRow[] => {
+    const rows = gather(run.entries);
+    return run.value ? rows : [{ kind: 'stretch', rows, reports: run.entries.length }];
+  });
 }
 
 /** Fewer carriers than this are worth their own line each. */
 const fewestCarriers = 2;
 
-function gather(entries: readonly TimelineEntry[]): TimelineRow[] {
+function gather(entries: readonly TimelineEntry[]): ArticleRow[] {
   const runs = runsOf(entries, (entry) => (entry.isMain ? null : entry.sharedReport));
-  return runs.flatMap(({ value, entries: run }): TimelineRow[] => {
+  return runs.flatMap(({ value, entries: run }): ArticleRow[] => {
     const [first, ...carriers] = run;
     if (value === null || first === undefined || carriers.length < fewestCarriers) {
       return run.map((entry) => ({ kind: 'article', entry, carriers: [] }));

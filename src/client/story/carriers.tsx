@@ -1,6 +1,8 @@
 import { tellMoment } from '#client/lib/dates.ts';
 import { useLanguage } from '#client/lib/language/language.ts';
+import { reportId } from '#client/lib/report-id.ts';
 import type { TimelineEntry } from '#client/lib/timeline.ts';
+import { Disclosure } from '#client/ui/disclosure.tsx';
 import styles from './carriers.module.css';
 import { Publisher } from './publisher.tsx';
 import { SourceLink } from './source-link.tsx';
@@ -12,11 +14,15 @@ export function Carriers({ entries, timeZone }: CarriersProps) {
   const language = useLanguage();
   if (entries.length === 0) return null;
   return (
-    <details className={styles.carriers}>
-      <summary className={styles.summary}>{language.carriedBy(entries.length)}</summary>
+    <Disclosure
+      className={styles.carriers}
+      name={`carriers from ${entries[0]?.index}`}
+      summary={language.carriedBy(entries.length)}
+      summaryClass={styles.summary}
+    >
       <ul className={styles.list}>
         {entries.map((entry) => (
-          <li id={`report-${entry.index + 1}`} key={entry.url}>
+          <li id={reportId(entry)} key={entry.url}>
             <p className={styles.meta}>
               <Publisher source={entry.source} />{' '}
               <time dateTime={entry.publishedAt}>
@@ -29,6 +35,6 @@ export function Carriers({ entries, timeZone }: CarriersProps) {
           </li>
         ))}
       </ul>
-    </details>
+    </Disclosure>
   );
 }

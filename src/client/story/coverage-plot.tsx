@@ -1,18 +1,25 @@
 import { type KeyboardEvent, useState } from 'react';
 import { tellDayAndMonth, tellMoment } from '#client/lib/dates.ts';
+import { isPlainClick } from '#client/lib/is-plain-click.ts';
 import { useLanguage } from '#client/lib/language/language.ts';
+import { reportId } from '#client/lib/report-id.ts';
 import type { TimelineEntry } from '#client/lib/timeline.ts';
 import styles from './coverage-plot.module.css';
 import { CoverageTable } from './coverage-table.tsx';
 import { dotRadius, placeDots, plotHeight, plotWidth } from './place-dots.ts';
 
-type CoveragePlotProps = { entries: readonly TimelineEntry[]; timeZone: string };
+type CoveragePlotProps = {
+  entries: readonly TimelineEntry[];
+  timeZone: string;
+  /** The reader follows a dot to its article on the page. */
+  onFollow: (entry: TimelineEntry) => void;
+};
 
 /**
  * A story's coverage over time: a dot an article, stacked where several came at once. Each dot leads
  * to its article; arrow keys go from dot to dot. The same facts stand in a table.
  */
-export function CoveragePlot({ entries, timeZone }: CoveragePlotProps) {
+export function CoveragePlot({ entries, timeZone, onFollow }: CoveragePlotProps) {
   const language = useLanguage();
   const [current, setCurrent] = useState(0);
   const dots = placeDots(entries.map((entry) => Date.parse(entry.publishedAt)));
@@ -43,8 +50,13 @@ export function CoveragePlot({ entries, timeZone }: CoveragePlotProps) {
               <a
                 aria-label={`${entry.source.name}, ${tellMoment(entry.publishedAt, timeZone, language)}`}
                 className={styles.link}
-                href={`#report-${entry.index + 1}`}
+                href={`#${reportId(entry)}`}
                 key={entry.url}
+                onClick={(event) => {
+                  if (!isPlainClick(event)) return;
+                  event.preventDefault();
+                  onFollow(entry);
+                }}
                 onFocus={() => setCurrent(index)}
                 onKeyDown={move}
                 tabIndex={index === current ? 0 : -1}

@@ -1,6 +1,7 @@
 import { tellFullMoment } from '#client/lib/dates.ts';
 import { useLanguage } from '#client/lib/language/language.ts';
 import type { TimelineEntry } from '#client/lib/timeline.ts';
+import { Disclosure } from '#client/ui/disclosure.tsx';
 import styles from './coverage-table.module.css';
 
 type CoverageTableProps = { entries: readonly TimelineEntry[]; timeZone: string };
@@ -9,8 +10,12 @@ type CoverageTableProps = { entries: readonly TimelineEntry[]; timeZone: string 
 export function CoverageTable({ entries, timeZone }: CoverageTableProps) {
   const language = useLanguage();
   return (
-    <details className={styles.details}>
-      <summary className={styles.summary}>{language.asTable}</summary>
+    <Disclosure
+      className={styles.details}
+      name="table of the coverage"
+      summary={language.asTable}
+      summaryClass={styles.summary}
+    >
       <table className={styles.table}>
         <thead>
           <tr>
@@ -27,6 +32,6 @@ export function CoverageTable({ entries, timeZone }: CoverageTableProps) {
           ))}
         </tbody>
       </table>
-    </details>
+    </Disclosure>
   );
 }

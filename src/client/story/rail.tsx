@@ -23,7 +23,15 @@ export function Rail({ rows, timeZone, days = false }: RailProps) {
       {rows.map((row) => {
         if (row.kind === 'stretch') {
           lastDay = '';
-          return <Stretch entries={row.entries} key={row.entries[0]?.url} timeZone={timeZone} />;
+          const { rows: inside, reports } = row;
+          return (
+            <Stretch
+              key={inside[0]?.entry.url}
+              reports={reports}
+              rows={inside}
+              timeZone={timeZone}
+            />
+          );
         }
         const day = dayOf(row.entry.publishedAt, timeZone);
         const beginsDay = days && day !== lastDay;

@@ -3,6 +3,7 @@ import { storyPath } from '#client/lib/addresses.ts';
 import { classNames } from '#client/lib/class-names.ts';
 import { tellDayAndMonth, tellFullMoment, tellMoment, tellTime } from '#client/lib/dates.ts';
 import { useLanguage } from '#client/lib/language/language.ts';
+import { reportId } from '#client/lib/report-id.ts';
 import type { TimelineEntry } from '#client/lib/timeline.ts';
 import { Link } from '#client/ui/link.tsx';
 import { Publisher } from './publisher.tsx';
@@ -40,7 +41,7 @@ export function TimelineItem({ entry, timeZone, dayMark, children }: TimelineIte
         entry.isFirst && styles.first,
         entry.isMain && styles.main,
       )}
-      id={`report-${entry.index + 1}`}
+      id={reportId(entry)}
     >
       {(entry.gap !== null || dayMark === 'shown') && (
         <p className={styles.between}>

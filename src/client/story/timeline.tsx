@@ -1,5 +1,9 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
+import { flushSync } from 'react-dom';
+import { useRemembered } from '#client/lib/entry-memory.ts';
+import { goWithinPage } from '#client/lib/go-within-page.ts';
 import { useLanguage } from '#client/lib/language/language.ts';
+import { reportId } from '#client/lib/report-id.ts';
 import { type TimelineEntry, tellCoverage } from '#client/lib/timeline.ts';
 import { rowsOf } from '#client/lib/timeline-rows.ts';
 import { CoveragePlot } from './coverage-plot.tsx';
@@ -16,8 +20,13 @@ const worthPlotting = 5;
 export function Timeline({ entries, timeZone }: TimelineProps) {
   const headingId = useId();
   const language = useLanguage();
-  const [publisher, setPublisher] = useState('');
+  const [publisher, setPublisher] = useRemembered('publisher of the timeline', '');
   const shown = entries.filter(({ source }) => publisher === '' || source.domain === publisher);
+  const follow = (entry: TimelineEntry) => {
+    // A report that the choice hides has to be on the page before the page can go to it.
+    if (!shown.includes(entry)) flushSync(() => setPublisher(''));
+    goWithinPage(reportId(entry));
+  };
   return (
     <section aria-labelledby={headingId} className={styles.timeline}>
       <h2 className={styles.heading} id={headingId}>
@@ -26,7 +35,9 @@ export function Timeline({ entries, timeZone }: TimelineProps) {
       <p className={styles.summary} dir="auto">
         {tellCoverage(entries, language)}
       </p>
-      {entries.length >= worthPlotting && <CoveragePlot entries={entries} timeZone={timeZone} />}
+      {entries.length >= worthPlotting && (
+        <CoveragePlot entries={entries} onFollow={follow} timeZone={timeZone} />
+      )}
       <PublisherChoice
         chosen={publisher}
         entries={entries}

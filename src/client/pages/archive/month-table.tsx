@@ -3,6 +3,7 @@ import { type CalendarMonth, yearsOf } from '#client/lib/calendar.ts';
 import { tellPeriod, tellShortMonth } from '#client/lib/dates.ts';
 import { useLanguage } from '#client/lib/language/language.ts';
 import { useRareTexts } from '#client/lib/language/rare/use-rare-texts.ts';
+import { Disclosure } from '#client/ui/disclosure.tsx';
 import { Link } from '#client/ui/link.tsx';
 import type { Calendar } from '#dataset/calendar.ts';
 import styles from './month-table.module.css';
@@ -15,8 +16,12 @@ export function MonthTable({ calendar }: MonthTableProps) {
   const texts = useRareTexts();
   const years = yearsOf(calendar);
   return (
-    <details className={styles.details}>
-      <summary className={styles.summary}>{language.asTable}</summary>
+    <Disclosure
+      className={styles.details}
+      name="table of months"
+      summary={language.asTable}
+      summaryClass={styles.summary}
+    >
       <div className={styles.scroller}>
         <table className={styles.table}>
           <thead>
@@ -45,7 +50,7 @@ export function MonthTable({ calendar }: MonthTableProps) {
           </tbody>
         </table>
       </div>
-    </details>
+    </Disclosure>
   );
 }
 
