@@ -105,7 +105,12 @@ test('a page that is opened while the one before still loads comes all the same'
   await takenOver(page);
   await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
   await asked;
-  await page.getByRole('article').getByRole('link', { name: 'EurekAlert!' }).first().click();
+  // Resting on the link asks for what its page needs, while the page that is shown waits for the same.
+  const ahead = page.waitForRequest((request) => request.url().includes('/source-page'));
+  const publisher = page.getByRole('article').getByRole('link', { name: 'EurekAlert!' }).first();
+  await publisher.hover();
+  await ahead;
+  await publisher.click();
   await expect(page.getByRole('status')).toContainText('Loading the stories');
   arrive();
   await expect(page.getByRole('article', { name: headline })).toBeVisible();

@@ -139,18 +139,3 @@ describe('a story that is opened from a list', () => {
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(ferry);
   });
 });
-
-test('a publisher’s page comes though the page before it was left while it still loaded', async () => {
-  const { scrollToTheEnd } = await open('/stories/2024-03-01-bridge');
-  const story = await screen.findByRole('article', { name: bridge });
-  const arrive = shelf.holdBack(/^manifest/);
-  scrollToTheEnd();
-  await waitFor(() => expect(shelf.asked).toContain('manifest.json'));
-  const [publisher] = within(story).getAllByRole('link', { name: 'Harbour Post' });
-  await userEvent.click(publisher ?? story);
-  arrive();
-  expect(
-    await screen.findByRole('heading', { level: 1, name: 'Harbour Post' }),
-  ).toBeInTheDocument();
-  expect(await screen.findByRole('article', { name: bridge })).toBeInTheDocument();
-});
