@@ -1,6 +1,6 @@
 import type { Picture, Report, Source, Story } from '#dataset/story.ts';
 import type { StoryId } from '#dataset/values.ts';
-import { tellDuration, tellGap, tellOffset } from './durations.ts';
+import { tellDuration, tellOffset } from './durations.ts';
 import type { Language } from './language/language.ts';
 
 /** One article on a story's timeline. */
@@ -14,8 +14,6 @@ export type TimelineEntry = Pick<Report, 'title' | 'publishedAt' | 'url' | 'sour
   /** The story of the folder that this article is, where it is another one. */
   storyId: StoryId | null;
   image: Picture | null;
-  /** How long after the article before it, in words, where that is worth telling. */
-  gap: string | null;
   /** How long after the first, short; empty for the first. */
   offset: string;
   /** The publisher that had the same headline before; empty where none had. */
@@ -39,7 +37,6 @@ export function timelineOf(story: Story, language: Language): TimelineEntry[] {
     }
   }
   return articles.map((article, index) => {
-    const before = articles[index - 1];
     const carrier = firstCarrier.get(article.sharedReport ?? -1);
     return {
       title: article.title,
@@ -52,7 +49,6 @@ export function timelineOf(story: Story, language: Language): TimelineEntry[] {
       isLatest: index === articles.length - 1 && articles.length > 2,
       storyId: article.storyId ?? null,
       image: article.image,
-      gap: before === undefined ? null : tellGap(timeOf(article) - timeOf(before), language),
       offset: first === undefined ? '' : tellOffset(timeOf(article) - timeOf(first), language),
       sameAs: carrier === undefined || carrier === article ? '' : carrier.source.name,
       sharedReport: article.sharedReport ?? null,

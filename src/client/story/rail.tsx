@@ -1,10 +1,8 @@
-import { dayOf } from '#client/lib/dates.ts';
 import { useLanguage } from '#client/lib/language/language.ts';
 import type { TimelineRow } from '#client/lib/timeline-rows.ts';
-import { Carriers } from './carriers.tsx';
 import styles from './rail.module.css';
+import { RailItem } from './rail-item.tsx';
 import { Stretch } from './stretch.tsx';
-import { TimelineItem } from './timeline-item.tsx';
 
 type RailProps = {
   rows: readonly TimelineRow[];
@@ -16,37 +14,27 @@ type RailProps = {
 /** Articles on a rail, the oldest first. */
 export function Rail({ rows, timeZone, days = false }: RailProps) {
   const { timeline } = useLanguage();
-  let lastDay = '';
   return (
     // biome-ignore lint/a11y/noRedundantRoles: without it, Safari takes an unmarked list for none
     <ol aria-label={timeline} className={styles.rail} role="list">
-      {rows.map((row) => {
-        if (row.kind === 'stretch') {
-          lastDay = '';
-          const { rows: inside, reports } = row;
-          return (
-            <Stretch
-              key={inside[0]?.entry.url}
-              reports={reports}
-              rows={inside}
-              timeZone={timeZone}
-            />
-          );
-        }
-        const day = dayOf(row.entry.publishedAt, timeZone);
-        const beginsDay = days && day !== lastDay;
-        lastDay = day;
-        return (
-          <TimelineItem
-            dayMark={days ? (beginsDay ? 'shown' : 'told') : 'none'}
-            entry={row.entry}
-            key={row.entry.url}
+      {rows.map((row, index) =>
+        row.kind === 'stretch' ? (
+          <Stretch
+            key={row.rows[0]?.entry.url}
+            reports={row.reports}
+            rows={row.rows}
             timeZone={timeZone}
-          >
-            <Carriers entries={row.carriers} timeZone={timeZone} />
-          </TimelineItem>
-        );
-      })}
+          />
+        ) : (
+          <RailItem
+            above={rows[index - 1]}
+            days={days}
+            key={row.entry.url}
+            row={row}
+            timeZone={timeZone}
+          />
+        ),
+      )}
     </ol>
   );
 }

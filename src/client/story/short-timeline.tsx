@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { storyPath } from '#client/lib/addresses.ts';
 import { useLanguage } from '#client/lib/language/language.ts';
 import { type TimelineEntry, tellCoverage } from '#client/lib/timeline.ts';
+import { plainRowsOf } from '#client/lib/timeline-rows.ts';
 import { Link } from '#client/ui/link.tsx';
 import type { StoryId } from '#dataset/values.ts';
 import { Rail } from './rail.tsx';
@@ -21,7 +22,6 @@ export function ShortTimeline({ entries, storyId, timeZone }: ShortTimelineProps
   const language = useLanguage();
   const headingId = useId();
   const shown = around(entries);
-  const rows = shown.map((entry) => ({ kind: 'article', entry, carriers: [] }) as const);
   return (
     <section aria-labelledby={headingId}>
       <h4 className={styles.heading} id={headingId}>
@@ -30,7 +30,7 @@ export function ShortTimeline({ entries, storyId, timeZone }: ShortTimelineProps
       <p className={styles.summary} dir="auto">
         {tellCoverage(entries, language)}
       </p>
-      <Rail rows={rows} timeZone={timeZone} />
+      <Rail rows={plainRowsOf(shown, language)} timeZone={timeZone} />
       {shown.length < entries.length && (
         <Link className={styles.whole} to={storyPath(storyId)}>
           {language.allReports(entries.length)}

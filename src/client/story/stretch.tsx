@@ -1,9 +1,8 @@
 import { useLanguage } from '#client/lib/language/language.ts';
 import type { ArticleRow } from '#client/lib/timeline-rows.ts';
 import { Disclosure } from '#client/ui/disclosure.tsx';
-import { Carriers } from './carriers.tsx';
+import { RailItem } from './rail-item.tsx';
 import styles from './stretch.module.css';
-import { TimelineItem } from './timeline-item.tsx';
 
 type StretchProps = { rows: readonly ArticleRow[]; reports: number; timeZone: string };
 
@@ -19,10 +18,14 @@ export function Stretch({ rows, reports, timeZone }: StretchProps) {
       >
         {/* biome-ignore lint/a11y/noRedundantRoles: without it, Safari takes an unmarked list for none */}
         <ol className={styles.list} role="list">
-          {rows.map(({ entry, carriers }) => (
-            <TimelineItem dayMark="none" entry={entry} key={entry.url} timeZone={timeZone}>
-              <Carriers entries={carriers} timeZone={timeZone} />
-            </TimelineItem>
+          {rows.map((row, index) => (
+            <RailItem
+              above={rows[index - 1]}
+              days
+              key={row.entry.url}
+              row={row}
+              timeZone={timeZone}
+            />
           ))}
         </ol>
       </Disclosure>

@@ -13,6 +13,8 @@ import styles from './timeline-item.module.css';
 
 type TimelineItemProps = {
   entry: TimelineEntry;
+  /** How long after the article above it, in words. */
+  gap: string | null;
   timeZone: string;
   /**
    * `shown`: the article is the first of a day, whose mark stands above it; `told`: a mark further up
@@ -24,7 +26,7 @@ type TimelineItemProps = {
 };
 
 /** One article on the rail. */
-export function TimelineItem({ entry, timeZone, dayMark, children }: TimelineItemProps) {
+export function TimelineItem({ entry, gap, timeZone, dayMark, children }: TimelineItemProps) {
   const { publishedAt, storyId } = entry;
   const language = useLanguage();
   const tell = dayMark === 'none' ? tellMoment : tellTime;
@@ -43,9 +45,9 @@ export function TimelineItem({ entry, timeZone, dayMark, children }: TimelineIte
       )}
       id={reportId(entry)}
     >
-      {(entry.gap !== null || dayMark === 'shown') && (
+      {(gap !== null || dayMark === 'shown') && (
         <p className={styles.between}>
-          {entry.gap !== null && <span className={styles.gap}>{entry.gap}</span>}{' '}
+          {gap !== null && <span className={styles.gap}>{gap}</span>}{' '}
           {dayMark === 'shown' && (
             <span className={styles.day}>{tellDayAndMonth(publishedAt, timeZone, language)}</span>
           )}

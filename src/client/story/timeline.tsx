@@ -20,7 +20,9 @@ const worthPlotting = 5;
 export function Timeline({ entries, timeZone }: TimelineProps) {
   const headingId = useId();
   const language = useLanguage();
-  const [publisher, setPublisher] = useRemembered('publisher of the timeline', '');
+  const [chosen, setPublisher] = useRemembered('publisher of the timeline', '');
+  // The site may have been renewed since, and the publisher gone.
+  const publisher = entries.some(({ source }) => source.domain === chosen) ? chosen : '';
   const shown = entries.filter(({ source }) => publisher === '' || source.domain === publisher);
   const follow = (entry: TimelineEntry) => {
     // A report that the choice hides has to be on the page before the page can go to it.
@@ -44,7 +46,7 @@ export function Timeline({ entries, timeZone }: TimelineProps) {
         onChoose={setPublisher}
         shown={shown.length}
       />
-      <Rail days rows={rowsOf(shown)} timeZone={timeZone} />
+      <Rail days rows={rowsOf(shown, language)} timeZone={timeZone} />
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { Router } from 'wouter';
 import { english } from '#client/lib/language/english.ts';
 import { LanguageProvider } from '#client/lib/language/language.ts';
@@ -8,6 +8,9 @@ import { timelineOf } from '#client/lib/timeline.ts';
 import { Timeline } from '#client/story/timeline.tsx';
 import type { Story } from '#dataset/story.ts';
 import { type Files, report, storyOf, storyText, writeWorld } from '#tests/support/write-world.ts';
+
+/** Each test is an entry of the history of its own, of which nothing is remembered. */
+beforeEach(() => history.replaceState(null, '', '/'));
 
 const title = 'Harbour bridge reopens after storm repairs';
 
@@ -80,6 +83,46 @@ describe('The timeline of a story', () => {
     await userEvent.click(summary);
     expect(screen.getByText('Two')).toBeVisible();
     expect(within(timeline).getByText('One').closest('li')).toContainElement(summary);
+  });
+
+  it('gathers a shared report though others came between, and leaves the latest in its place', async () => {
+    const wire = (name: string, hour: number) =>
+      report({
+        title: 'Storm closes the harbour bridge for days',
+        publishedDateTime: new Date(Date.UTC(2024, 2, 6, hour)).toISOString(),
+        webUrl: `https://${name.toLowerCase()}.example/storm`,
+        provider: { name, domain: `${name.toLowerCase()}.example` },
+      });
+    const between = report({
+      title: 'Ferries carry twice as many as before',
+      publishedDateTime: '2024-03-06T03:30:00Z',
+    });
+    const timeline = show(
+      await tellStory([wire('One', 1), wire('Two', 3), between, wire('Three', 4), wire('Four', 9)]),
+    );
+    expect(screen.getByText('The same report by two others')).toBeInTheDocument();
+    const shown = [...timeline.children].map((item) => item.querySelector('time')?.dateTime);
+    expect(shown).toEqual([
+      '2024-03-05T12:00:00Z',
+      '2024-03-06T01:00:00Z',
+      '2024-03-06T03:30:00Z',
+      '2024-03-06T09:00:00Z',
+    ]);
+  });
+
+  it('tells of a chosen publisher how long after its own report before each came', async () => {
+    const by = (name: string, day: number) =>
+      report({
+        title: `Report of day ${day} by ${name}`,
+        publishedDateTime: `2024-02-${10 + day}T10:00:00Z`,
+        webUrl: `https://${name}.example/${day}`,
+        provider: { name, domain: `${name}.example` },
+      });
+    const others = ['b', 'c', 'd', 'e'].flatMap((name) => [by(name, 2), by(name, 4), by(name, 6)]);
+    const timeline = show(await tellStory([by('a', 1), ...others, by('a', 8)]));
+    expect(timeline).not.toHaveTextContent('seven days later');
+    await userEvent.selectOptions(screen.getByLabelText('Publisher'), 'a');
+    expect(timeline).toHaveTextContent('seven days later');
   });
 
   it('says where a headline was already read', async () => {
