@@ -93,6 +93,7 @@ test.describe('what is new since the last visit', () => {
       page.getByRole('article', { name }).getByText('new', { exact: true });
     await expect(isNew(translate)).toBeVisible();
     await expect(isNew(reef)).toHaveCount(0);
+    await expect(isNew(seedHeadline)).toBeVisible();
   });
 
   test('is nothing on the first visit', async ({ page }) => {

@@ -11,6 +11,7 @@ import type { StorySummary } from '#dataset/list.ts';
 import type { Story } from '#dataset/story.ts';
 import { Byline } from './byline.tsx';
 import styles from './lead-story.module.css';
+import { NewLabel } from './new-label.tsx';
 import { ReadAt } from './read-at.tsx';
 import { ShortTimeline, shortTimelineLines } from './short-timeline.tsx';
 import { StoryActions } from './story-actions.tsx';
@@ -56,8 +57,9 @@ export function LeadStory({ summary, coverage, timeZone }: LeadStoryProps) {
           <TopicLinks topics={summary.topics} />
         </div>
         <div className={styles.ways}>
+          <NewLabel story={summary} />
           <ReadAt story={summary} />
-          <StoryActions story={summary} />
+          <StoryActions story={summary} summarize={() => summary} />
         </div>
       </div>
       {isCovered && (

@@ -2,12 +2,12 @@ import { useId } from 'react';
 import { storyPath } from '#client/lib/addresses.ts';
 import { classNames } from '#client/lib/class-names.ts';
 import { tellDate } from '#client/lib/dates.ts';
-import { useLanguage } from '#client/lib/language/language.ts';
-import { useIsRead, useLastVisit } from '#client/lib/memory.ts';
+import { useIsRead } from '#client/lib/memory.ts';
 import { Link } from '#client/ui/link.tsx';
 import type { StorySummary } from '#dataset/list.ts';
 import { Byline } from './byline.tsx';
 import { CoverageLine } from './coverage-line.tsx';
+import { NewLabel } from './new-label.tsx';
 import { ReadAt } from './read-at.tsx';
 import { StoryActions } from './story-actions.tsx';
 import styles from './story-card.module.css';
@@ -27,10 +27,7 @@ type StoryCardProps = {
 /** A story in the river. */
 export function StoryCard({ story, timeZone, weight, withDate = false }: StoryCardProps) {
   const headlineId = useId();
-  const { newStory } = useLanguage();
   const isRead = useIsRead(story.id);
-  const lastVisit = useLastVisit();
-  const isNew = lastVisit !== null && !isRead && Date.parse(story.publishedAt) > lastVisit;
   return (
     <article
       aria-labelledby={headlineId}
@@ -55,9 +52,9 @@ export function StoryCard({ story, timeZone, weight, withDate = false }: StoryCa
         )}
         <div className={styles.apparatus}>
           <Byline story={story} tell={withDate ? tellDate : undefined} timeZone={timeZone} />
-          {isNew && <span className={styles.new}>{newStory}</span>}
+          <NewLabel story={story} />
           <ReadAt isShort story={story} />
-          <StoryActions story={story} />
+          <StoryActions story={story} summarize={() => story} />
           <CoverageLine glance={story.glance} />
         </div>
       </div>

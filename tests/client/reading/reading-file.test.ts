@@ -46,6 +46,18 @@ function takeAlong(from: Memory, to: Memory) {
 }
 
 describe('what a reader takes along', () => {
+  test('leaves preferences as they are where the file has none', () => {
+    here.preferences.update((before) => ({ ...before, theme: 'dark' }));
+    const reading = readReading('{"kind":"lede-reading","version":1,"read":[],"saved":[]}');
+    if (typeof reading === 'string') throw new Error(reading);
+    addReading(here, reading);
+    expect(here.preferences.get().theme).toBe('dark');
+  });
+
+  test('is no file of ours where it has no version', () => {
+    expect(readReading('{"kind":"lede-reading","read":[]}')).toBe('foreign');
+  });
+
   test('is the same in another browser', () => {
     markRead(here, [story(0).id, story(1).id]);
     saveStory(here, 2, 20);

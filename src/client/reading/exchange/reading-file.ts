@@ -14,7 +14,8 @@ const version = 1;
 type Reading = {
   read: ReadonlySet<StoryId>;
   saved: readonly SavedStory[];
-  preferences: Preferences;
+  /** Undefined where the file has none. */
+  preferences: Preferences | undefined;
 };
 
 /** Everything that is remembered, as the text of a JSON file. */
@@ -41,11 +42,13 @@ export function readReading(text: string): Reading | ImportFailure {
   if (typeof found !== 'object' || found === null) return 'foreign';
   if (Reflect.get(found, 'kind') !== kind) return 'foreign';
   const foundVersion: unknown = Reflect.get(found, 'version');
-  if (typeof foundVersion !== 'number' || foundVersion > version) return 'newer';
+  if (typeof foundVersion !== 'number') return 'foreign';
+  if (foundVersion > version) return 'newer';
+  const preferences: unknown = Reflect.get(found, 'preferences');
   return {
     read: parseRead(Reflect.get(found, 'read')),
     saved: parseSaved(Reflect.get(found, 'saved')).filter(({ story }) => isStorySummary(story)),
-    preferences: parsePreferences(Reflect.get(found, 'preferences')),
+    preferences: preferences === undefined ? undefined : parsePreferences(preferences),
   };
 }
 
@@ -66,6 +69,7 @@ export function addReading(
     return [...known, ...added].sort((a, b) => b.savedAt - a.savedAt);
   });
   memory.preferences.update((known) => {
+    if (preferences === undefined) return known;
     const keys = new Set(preferences.muted.map((one) => `${one.kind} ${one.key}`));
     const others = known.muted.filter((one) => !keys.has(`${one.kind} ${one.key}`));
     return { ...preferences, muted: [...preferences.muted, ...others] };

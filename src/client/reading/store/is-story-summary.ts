@@ -1,4 +1,5 @@
 import { isSourceDomain, isStoryId, isTopicSlug } from '#client/lib/addresses.ts';
+import { isWebAddress } from '#client/lib/web-address.ts';
 import type { StorySummary } from '#dataset/list.ts';
 
 /** Whether something that was kept, or came in a file, can be drawn as a story, with safe links. */
@@ -54,10 +55,6 @@ function isGlance(found: unknown): boolean {
 
 function isListOf(isOne: (found: unknown) => boolean, found: unknown): boolean {
   return Array.isArray(found) && found.every(isOne);
-}
-
-function isWebAddress(found: unknown): boolean {
-  return isText(found) && /^https?:\/\/[^\s"<>]+$/i.test(found);
 }
 
 function isInstant(found: unknown): boolean {
