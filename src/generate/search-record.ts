@@ -2,7 +2,7 @@ import type { Report, Story } from '#dataset/story.ts';
 
 /** What the search engine is told of a story. */
 export type SearchRecord = {
-  /** The story's id, then as a query what isn't searched but shown: `?time=…&domain=…`. */
+  /** The story's id, then as a query what isn't searched but shown: `?time=…&domain=…&url=…`. */
   url: string;
   /**
    * What is searched: the story's headline, publisher, excerpt and topics, then the headline, publisher
@@ -16,7 +16,8 @@ export type SearchRecord = {
 const separator = '␞';
 
 export function searchRecord(story: Story): SearchRecord {
-  const shown = new URLSearchParams({ time: story.publishedAt, domain: story.source.domain });
+  const { publishedAt, source, url } = story;
+  const shown = new URLSearchParams({ time: publishedAt, domain: source.domain, url });
   const texts = [
     ...textsOf(story),
     story.topics.map((topic) => topic.name).join(', '),

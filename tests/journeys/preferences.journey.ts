@@ -211,6 +211,12 @@ test.describe('the publishers', () => {
     await (await popup).close();
     await expect(page).toHaveURL(/\/$/);
     await expect(source).toHaveAttribute('rel', /noopener/);
+    await page.goto(seedPath);
+    await page.getByText('More ways to read').click();
+    await expect(page.getByRole('link', { name: 'Copy in the Internet Archive' })).toHaveAttribute(
+      'target',
+      '_blank',
+    );
   });
 });
 

@@ -1,7 +1,9 @@
 import { expect, type Page } from '@playwright/test';
 import { expectAccessible } from '#tests/support/expect-accessible.ts';
-import { takenOver, test } from '#tests/support/journey.ts';
+import { open, takenOver, test } from '#tests/support/journey.ts';
+import { hasFocus, tabTo } from '#tests/support/reader.ts';
 import { seedHeadline, seedPath } from '#tests/support/seed-coverage.ts';
+import { readButton, saveButton } from '#tests/support/story-buttons.ts';
 
 test('a reader searches while typing, and opens what was found', async ({ page }) => {
   await page.goto('./');
@@ -144,6 +146,28 @@ for (const path of ['search', 'search?q=facial', 'search?q=facebok', 'search?q=z
     }
   });
 }
+
+test('a story that was found is walked to, saved and read by keyboard alone, and leads to its source', async ({
+  page,
+}) => {
+  await open(page, 'search?q=facial');
+  const story = page.getByRole('article', { name: seedHeadline, exact: true });
+  const headline = story.getByRole('heading').getByRole('link');
+  await expect(headline).toBeVisible();
+  await page.getByRole('heading', { level: 1 }).press('j');
+  await tabTo(page, () => hasFocus(headline));
+  await page.keyboard.press('s');
+  await expect(saveButton(page, seedHeadline)).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('m');
+  await expect(readButton(page, seedHeadline)).toHaveAttribute('aria-pressed', 'true');
+  await expect(story.getByRole('link', { name: 'Read at Biometric Companies' })).toHaveAttribute(
+    'href',
+    /^https:/,
+  );
+  await page.keyboard.press('g');
+  await page.keyboard.press('s');
+  await expect(page.getByRole('article', { name: seedHeadline, exact: true })).toBeVisible();
+});
 
 test('fits a phone of 320 pixels, with its filters behind a button', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });

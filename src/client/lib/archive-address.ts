@@ -1,10 +1,12 @@
 import type { WebAddress } from '#dataset/values.ts';
+import { isWebAddress } from './web-address.ts';
 
 /**
  * Where the Internet Archive has a page as it was at a time (ISO 8601, UTC): its nearest copy.
  * https://archive.org/help/wayback_api.php
  */
-export function archiveAddress(url: WebAddress, instant: string): string {
+export function archiveAddress(url: WebAddress, instant: string): WebAddress {
   const digits = new Date(instant).toISOString().replace(/\D/g, '').slice(0, 14);
-  return `https://web.archive.org/web/${digits}/${url}`;
+  const address = `https://web.archive.org/web/${digits}/${url}`;
+  return isWebAddress(address) ? address : url;
 }

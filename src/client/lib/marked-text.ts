@@ -3,6 +3,11 @@ export type MarkedPiece = { text: string; isMatch: boolean };
 
 export type MarkedText = readonly MarkedPiece[];
 
+/** A text without its marks. */
+export function plainText(text: MarkedText): string {
+  return text.map((piece) => piece.text).join('');
+}
+
 /**
  * Joins words to a text. The signs around a word that was found are no part of it, and words that were
  * found side by side are one piece.

@@ -1,7 +1,8 @@
-import type { SourceDomain, StoryId } from '#dataset/values.ts';
+import type { SourceDomain, StoryId, WebAddress } from '#dataset/values.ts';
 import { isSourceDomain, isStoryId } from './addresses.ts';
 import { foldWord } from './correct-text.ts';
 import { joinWords, type MarkedPiece, type MarkedText, wordsAround } from './marked-text.ts';
+import { isWebAddress } from './web-address.ts';
 
 /** What the search engine has of a story that it found. `src/generate/search-record.ts` wrote it. */
 export type Fragment = {
@@ -17,6 +18,7 @@ export type SearchResult = {
   id: StoryId;
   /** ISO 8601, UTC. */
   publishedAt: string;
+  url: WebAddress;
   domain: SourceDomain;
   title: MarkedText;
   publisher: MarkedText;
@@ -56,7 +58,8 @@ export function readResult({
   const [id = '', shown = ''] = raw_url.split('?');
   const values = new URLSearchParams(shown);
   const domain = values.get('domain') ?? '';
-  if (!isStoryId(id) || !isSourceDomain(domain)) return null;
+  const url = values.get('url');
+  if (!isStoryId(id) || !isSourceDomain(domain) || !isWebAddress(url)) return null;
   const space = raw_content.includes(zeroWidthSpace) ? '' : ' ';
   const [title = [], publisher = [], excerpt = [], topics = [], ...coverage] = textsOf(
     wordsOf(raw_content, locations),
@@ -67,6 +70,7 @@ export function readResult({
   return {
     id,
     publishedAt: values.get('time') ?? '',
+    url,
     domain,
     title: joinWords(title, space),
     publisher: joinWords(publisher, space),

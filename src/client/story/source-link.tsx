@@ -4,6 +4,8 @@ import type { WebAddress } from '#dataset/values.ts';
 
 type SourceLinkProps = {
   href: WebAddress;
+  /** Whether the link tells nothing of where the reader comes from. */
+  isUnnamed?: boolean;
   className?: string | undefined;
   /** Called when the reader follows the link, here or into a new tab. Never stands in the way. */
   onFollow?: () => void;
@@ -11,7 +13,13 @@ type SourceLinkProps = {
 };
 
 /** An ordinary link to an article at its publisher, to the letter. It tells the publisher which site it comes from, but not which page. */
-export function SourceLink({ href, className, onFollow, children }: SourceLinkProps) {
+export function SourceLink({
+  href,
+  isUnnamed = false,
+  className,
+  onFollow,
+  children,
+}: SourceLinkProps) {
   const { sources } = usePreferences();
   return (
     <a
@@ -19,7 +27,7 @@ export function SourceLink({ href, className, onFollow, children }: SourceLinkPr
       href={href}
       onAuxClick={onFollow}
       onClick={onFollow}
-      referrerPolicy="strict-origin"
+      referrerPolicy={isUnnamed ? 'no-referrer' : 'strict-origin'}
       rel="noopener external"
       target={sources === 'new-tab' ? '_blank' : undefined}
     >

@@ -13,20 +13,29 @@ import { IconToggle } from '#client/ui/icon-toggle.tsx';
 import type { StorySummary } from '#dataset/list.ts';
 import styles from './story-actions.module.css';
 
-type StoryActionsProps = { story: StorySummary };
+type StoryActionsProps = {
+  story: Pick<StorySummary, 'id' | 'title'>;
+  /** What is put aside of the story. It may have to be fetched first, and null where it can't be had. */
+  summarize: () => StorySummary | Promise<StorySummary | null>;
+};
 
 /** What a reader can do with a story but read it: save it for later, and mark it as read. */
-export function StoryActions({ story }: StoryActionsProps) {
+export function StoryActions({ story, summarize }: StoryActionsProps) {
   const { id, title } = story;
   const memory = useMemory();
   const language = useLanguage();
   const notify = useNotify();
   const isSaved = useIsSaved(id);
   const isRead = useIsRead(id);
+  const putAside = (summary: StorySummary | null) => {
+    if (summary !== null) save(memory, { id, savedAt: memory.now(), story: summary });
+  };
   const toggleSaved = () => {
     const before = memory.saved.get().find((saved) => saved.id === id);
     if (before === undefined) {
-      save(memory, { id, savedAt: memory.now(), story });
+      const summary = summarize();
+      if (summary instanceof Promise) void summary.then(putAside);
+      else putAside(summary);
       return;
     }
     unsave(memory, id);

@@ -48,7 +48,7 @@ export function StoryArticle({ story, isPartial, timeZone }: StoryArticleProps) 
         <div className={styles.ways}>
           <ReadAt story={story} />
           <WaysMenu story={story} timeZone={timeZone} />
-          <StoryActions story={summaryOf(story)} />
+          <StoryActions story={story} summarize={() => summaryOf(story)} />
         </div>
       </header>
       <div className={styles.picture}>

@@ -34,14 +34,13 @@ export function WaysMenu({ story, timeZone }: WaysMenuProps) {
           </li>
         ))}
         <li>
-          <a
+          <SourceLink
             className={styles.way}
             href={archiveAddress(story.url, story.publishedAt)}
-            referrerPolicy="no-referrer"
-            rel="noopener external"
+            isUnnamed
           >
             {language.archiveCopy}
-          </a>
+          </SourceLink>
         </li>
         {isHydrated && (
           <>

@@ -1,28 +1,41 @@
 import { useId } from 'react';
 import { sourcePath, storyPath } from '#client/lib/addresses.ts';
+import { classNames } from '#client/lib/class-names.ts';
 import { tellDate } from '#client/lib/dates.ts';
 import { useLanguage } from '#client/lib/language/language.ts';
 import { useSearchTexts } from '#client/lib/language/search/use-search-texts.ts';
+import { plainText } from '#client/lib/marked-text.ts';
+import { useIsRead } from '#client/lib/memory.ts';
 import type { SearchResult } from '#client/lib/search-result.ts';
 import { useTimeZone } from '#client/lib/use-time-zone.ts';
 import { Moment } from '#client/story/moment.tsx';
+import { ReadAt } from '#client/story/read-at.tsx';
+import { StoryActions } from '#client/story/story-actions.tsx';
 import { Link } from '#client/ui/link.tsx';
 import { Marked } from './marked.tsx';
 import { ReportMatches } from './report-matches.tsx';
 import styles from './result-article.module.css';
 import { stop } from './use-arrow-keys.ts';
+import { useSummary } from './use-summary.ts';
 
 type ResultArticleProps = { result: SearchResult };
 
 /** A story that was found, with what was found in it and in its coverage. */
 export function ResultArticle({ result }: ResultArticleProps) {
-  const { id, publishedAt, domain, title, publisher, excerpt, topics } = result;
+  const { id, publishedAt, url, domain, title, publisher, excerpt, topics } = result;
+  const isRead = useIsRead(id);
+  const summarize = useSummary(id);
+  const source = { name: plainText(publisher), domain };
   const timeZone = useTimeZone();
   const language = useLanguage();
   const texts = useSearchTexts();
   const headlineId = useId();
   return (
-    <article aria-labelledby={headlineId}>
+    <article
+      aria-labelledby={headlineId}
+      className={classNames(isRead && styles.read)}
+      data-story={id}
+    >
       <h2 className={styles.headline} dir="auto" id={headlineId}>
         <Link to={storyPath(id)} {...stop}>
           <Marked text={title} />
@@ -53,6 +66,10 @@ export function ResultArticle({ result }: ResultArticleProps) {
       {result.otherReports > 0 && (
         <p className={styles.also}>{texts.alsoIn(result.otherReports)}</p>
       )}
+      <div className={styles.apparatus}>
+        <ReadAt isShort story={{ id, url, source }} />
+        <StoryActions story={{ id, title: plainText(title) }} summarize={summarize} />
+      </div>
     </article>
   );
 }

@@ -1,0 +1,27 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useLanguage } from '#client/lib/language/language.ts';
+import { useNotify } from '#client/lib/notices.ts';
+import { summaryOf } from '#client/lib/summary-of.ts';
+import type { DatasetError } from '#client/queries/dataset-reader.ts';
+import { storyQuery } from '#client/queries/story-query.ts';
+import type { StorySummary } from '#dataset/list.ts';
+import type { StoryId } from '#dataset/values.ts';
+
+/**
+ * Makes the summary of a story that was found, of which the search knows but its texts: at once where
+ * the story was fetched before, else after that. Null where it can't be had; the reader is told.
+ */
+export function useSummary(id: StoryId): () => StorySummary | Promise<StorySummary | null> {
+  const client = useQueryClient();
+  const { failures } = useLanguage();
+  const notify = useNotify();
+  return () => {
+    const query = storyQuery(id);
+    const known = client.getQueryData(query.queryKey);
+    if (known !== undefined) return summaryOf(known);
+    return client.fetchQuery(query).then(summaryOf, (error: DatasetError) => {
+      notify({ text: failures[error.reason] });
+      return null;
+    });
+  };
+}
