@@ -1,0 +1,101 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { summaryOf } from '#client/lib/summary-of.ts';
+import { manifest as manifestSchema } from '#dataset/manifest.ts';
+import { type Story, story as storySchema } from '#dataset/story.ts';
+
+/** A page to take pictures of. */
+export type PageToShoot = {
+  name: string;
+  path: string;
+  /** What the reader's browser remembers when they come, as `tests/support/reader.ts` has it. */
+  remembered?: Record<string, unknown>;
+  /** What they do there. */
+  act?: (page: Page) => Promise<void>;
+};
+
+/** Chooses a page of every kind that a site has, by its dataset. */
+export async function choosePages(dataset: string): Promise<PageToShoot[]> {
+  const manifest = manifestSchema.parse(await readJson(join(dataset, 'manifest.json')));
+  const names = await readdir(join(dataset, 'stories'));
+  const stories = await Promise.all(
+    names.map(async (name) => storySchema.parse(await readJson(join(dataset, 'stories', name)))),
+  );
+  const byCoverage = stories.toSorted((a, b) => b.coverage.length - a.coverage.length);
+  const [topic, otherTopic] = manifest.topics;
+  const month = manifest.months[0]?.month;
+  const word = encodeURIComponent(longestWord(byCoverage[0]?.title ?? ''));
+  const saved = stories.slice(0, 4).map((story, index) => ({
+    id: story.id,
+    savedAt: index,
+    story: summaryOf(story),
+  }));
+  return [
+    { name: 'front', path: '' },
+    { name: 'front-more-topics', path: '', act: (page) => openFirst(page, 'More topics') },
+    { name: 'older', path: 'pages/1' },
+    ...(topic === undefined ? [] : [{ name: 'topic', path: `topics/${topic.slug}` }]),
+    ...(topic === undefined || otherTopic === undefined
+      ? []
+      : [{ name: 'topics', path: `topics/${topic.slug}+${otherTopic.slug}` }]),
+    ...storyPage('story-most', byCoverage[0]),
+    ...storyPage(
+      'story-few',
+      byCoverage.find(({ coverage }) => coverage.length <= 5),
+    ),
+    ...storyPage('story-alone', byCoverage.at(-1)),
+    ...storyPage(
+      'story-video',
+      stories.find(({ video }) => video !== undefined),
+    ),
+    ...storyPage(
+      'story-body',
+      stories.find(({ body }) => body !== undefined),
+    ),
+    ...storyPage(
+      'story-folded',
+      stories.find(({ foldedUnder }) => foldedUnder !== undefined),
+    ),
+    ...storyPage('story-ways', byCoverage[0]).map((shot) => ({
+      ...shot,
+      act: (page: Page) => openFirst(page, 'More ways to read'),
+    })),
+    ...manifest.sources.slice(0, 1).map(({ domain }) => ({
+      name: 'source',
+      path: `sources/${domain}`,
+    })),
+    { name: 'sources', path: 'sources' },
+    { name: 'archive', path: 'archive' },
+    ...(month === undefined ? [] : [{ name: 'archive-month', path: `archive/${month}` }]),
+    ...(manifest.lastDay === null
+      ? []
+      : [{ name: 'archive-day', path: `archive/${manifest.lastDay}` }]),
+    { name: 'search', path: 'search' },
+    { name: 'search-found', path: `search?q=${word}` },
+    { name: 'search-nothing', path: 'search?q=zzzzqq' },
+    { name: 'saved', path: 'saved', remembered: { saved } },
+    { name: 'saved-nothing', path: 'saved' },
+    { name: 'not-found', path: 'nowhere' },
+    { name: 'display', path: '', act: (page) => openFirst(page, 'Display') },
+    { name: 'shortcuts', path: '', act: (page) => page.keyboard.press('?') },
+  ];
+}
+
+function storyPage(name: string, story: Story | undefined): PageToShoot[] {
+  return story === undefined ? [] : [{ name, path: `stories/${encodeURIComponent(story.id)}` }];
+}
+
+async function openFirst(page: Page, text: string): Promise<void> {
+  const opener = page.getByText(text).first();
+  if (await opener.isVisible()) await opener.click();
+}
+
+function longestWord(text: string): string {
+  const [longest = ''] = text.split(/\s+/).sort((a, b) => b.length - a.length);
+  return longest;
+}
+
+async function readJson(path: string): Promise<unknown> {
+  return JSON.parse(await readFile(path, 'utf8'));
+}
