@@ -32,6 +32,7 @@ export async function takeShots(
           viewport: { width, height: 900 },
           colorScheme,
           hasTouch: width < 800,
+          isMobile: width < 800,
         });
         const page = await context.newPage();
         await answerPictures(page, address, hasPictures);

@@ -53,8 +53,10 @@ export function StoryCard({ story, timeZone, weight, withDate = false }: StoryCa
         <div className={styles.apparatus}>
           <Byline story={story} tell={withDate ? tellDate : undefined} timeZone={timeZone} />
           <NewLabel story={story} />
-          <ReadAt isShort story={story} />
-          <StoryActions story={story} summarize={() => story} />
+          <div className={styles.ways}>
+            <ReadAt isShort story={story} />
+            <StoryActions story={story} summarize={() => story} />
+          </div>
           <CoverageLine glance={story.glance} />
         </div>
       </div>
