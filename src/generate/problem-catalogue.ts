@@ -180,6 +180,12 @@ export const catalogue = {
     message: 'The text holds HTML, which was left out.',
     hint: 'Write it in Markdown.',
   },
+  'body-tangled': {
+    severity: 'warning',
+    message:
+      'The text has more marks of Markdown than can be drawn. It is shown as it was written.',
+    hint: 'Use fewer of them, or check that it is a text.',
+  },
   'body-address': {
     severity: 'warning',
     message: 'The text has a link to "{value}", which {reason}. Its words stay, without the link.',
