@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
 import { decodeText } from './decode-text.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { groupBy } from './group-by.ts';
@@ -62,17 +62,24 @@ function locatorOf(file: string, text: string): Locator {
 /** Finds the place of the value at a path, or of the nearest thing around it that exists. */
 function yamlLocator(yaml: string, firstLine: number): Locator {
   const lines = new LineCounter();
-  const options = { lineCounter: lines, schema: 'failsafe', logLevel: 'silent' } as const;
+  // Looking for a key given twice takes the square of their number.
+  const options = {
+    lineCounter: lines,
+    schema: 'failsafe',
+    logLevel: 'silent',
+    uniqueKeys: false,
+  } as const;
   const document = parseDocument(yaml, options);
+  const childOf = openNodes();
   return (path) => {
-    const offset = offsetOf(document.contents, path);
+    const offset = offsetOf(document.contents, path, childOf);
     if (offset === null) return { line: Math.max(1, firstLine - 1), column: 1 };
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
 }
 
-function offsetOf(contents: unknown, path: ValuePath): number | null {
+function offsetOf(contents: unknown, path: ValuePath, childOf: ChildOf): number | null {
   let node = contents;
   let offset: number | null = null;
   for (const step of path) {
@@ -84,18 +91,27 @@ function offsetOf(contents: unknown, path: ValuePath): number | null {
   return offset;
 }
 
-function childOf(
-  node: unknown,
-  step: string | number,
-): { key: unknown; value: unknown } | undefined {
-  if (isSeq(node) && typeof step === 'number') {
-    const value = node.items[step];
-    return value === undefined ? undefined : { key: undefined, value };
-  }
-  if (!isMap(node)) return undefined;
-  return node.items.find(
-    (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === step,
-  );
+type Child = { key: unknown; value: unknown };
+type ChildOf = (node: unknown, step: string | number) => Child | undefined;
+
+/** Finds the children of nodes; the keys of each mapping are gone through once. */
+function openNodes(): ChildOf {
+  const mappings = new Map<YAMLMap, ReadonlyMap<string, Child>>();
+  const open = (mapping: YAMLMap): ReadonlyMap<string, Child> => {
+    const children = new Map<string, Child>();
+    for (const { key, value } of mapping.items) {
+      if (isScalar(key)) children.set(String(key.value), { key, value });
+    }
+    mappings.set(mapping, children);
+    return children;
+  };
+  return (node, step) => {
+    if (isSeq(node) && typeof step === 'number') {
+      const value = node.items[step];
+      return value === undefined ? undefined : { key: undefined, value };
+    }
+    return isMap(node) ? (mappings.get(node) ?? open(node)).get(String(step)) : undefined;
+  };
 }
 
 function startOf(node: unknown): number | null {

@@ -45,8 +45,9 @@ function tellContent(path: string, content: Exclude<FileContent, { kind: 'bytes'
   return finding('file-unreadable', path, top, { reason });
 }
 
+/** Rounded up, so that what is over a limit is told as such. */
 function megabytes(bytes: number): string {
-  return `${(bytes / 1_000_000).toFixed(1).replace('.0', '')} MB`;
+  return `${Math.ceil(bytes / 100_000) / 10} MB`;
 }
 
 function rejected(found: Finding): DocumentReading {
