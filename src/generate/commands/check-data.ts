@@ -46,7 +46,7 @@ if (flags.includes('--json')) {
 } else {
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
   const severities = findings.map((found) => ({ severity: severityOf(found) }));
-  process.stdout.write(printProblems(problems, { colour, mostPerFile: 20 }));
+  process.stdout.write(printProblems(problems, { colour, mostPerFile: 20, mostFiles: 100 }));
   process.stdout.write(printSummary(counts, severities));
 }
 process.exitCode = findings.some((found) => severityOf(found) === 'error') ? 1 : 0;
