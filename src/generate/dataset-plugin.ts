@@ -87,7 +87,7 @@ function decodePath(path: string): string {
 async function serve(folder: string): Promise<Served> {
   const edition = await generate(folder);
   const worthShowing = edition.findings.filter((found) => severityOf(found) !== 'note');
-  const problems = await explainFindings(folder, worthShowing);
+  const problems = explainFindings(folder, worthShowing);
   let searchFiles: Promise<ReadonlyMap<string, Uint8Array>> | undefined;
   return {
     edition,

@@ -1,10 +1,9 @@
-import { readFile, stat } from 'node:fs/promises';
+import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
 import { decodeText } from './decode-text.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { groupBy } from './group-by.ts';
-import { limits } from './limits.ts';
 import {
   type Finding,
   isPath,
@@ -13,6 +12,7 @@ import {
   tell,
   type ValuePath,
 } from './problems.ts';
+import { readBounded } from './read-file.ts';
 import { settingsFile } from './site-settings.ts';
 
 /**
@@ -20,13 +20,12 @@ import { settingsFile } from './site-settings.ts';
  * files are read again for that, and their YAML with it, so that the many documents without a problem
  * cost nothing.
  */
-export async function explainFindings(
-  folder: string,
-  findings: readonly Finding[],
-): Promise<Problem[]> {
+export function explainFindings(folder: string, findings: readonly Finding[]): Problem[] {
+  if (findings.length === 0) return [];
+  const bounds = realpathSync(folder);
   const problems: Problem[] = [];
   for (const [file, found] of groupBy(findings, (each) => each.file)) {
-    const text = await readText(folder, file);
+    const text = readText(join(folder, file), bounds);
     const lines = text.split('\n');
     const locate = found.some((each) => isPath(each.at)) ? locatorOf(file, text) : () => top;
     const told = found.map((each) => {
@@ -42,15 +41,10 @@ type Locator = (path: ValuePath) => Position;
 
 const top: Position = { line: 1, column: 1 };
 
-/** A file as text; empty where it is none, or too large to be shown. */
-async function readText(folder: string, file: string): Promise<string> {
-  const path = join(folder, file);
-  const size = await stat(path).then(
-    (found) => found.size,
-    () => 0,
-  );
-  if (size === 0 || size > limits.documentBytes) return '';
-  return (await readFile(path).then(decodeText, () => null)) ?? '';
+/** A file as text; empty where it is none, is not to be read, or is too large to be shown. */
+function readText(path: string, bounds: string): string {
+  const content = readBounded(path, bounds);
+  return content.kind === 'bytes' ? (decodeText(content.bytes) ?? '') : '';
 }
 
 function locatorOf(file: string, text: string): Locator {

@@ -29,6 +29,11 @@ export const catalogue = {
     message: 'The file could not be read: {reason}.',
     hint: 'Check that it still exists and that you may read it.',
   },
+  'file-linked': {
+    severity: 'error',
+    message: 'This is a link to a file outside the folder, which is not read.',
+    hint: 'Put the document here, or build from the folder that it is in: `LEDE_DATA=…`.',
+  },
   'folder-linked': {
     severity: 'warning',
     message: 'This is a link to another folder, whose documents are not read.',

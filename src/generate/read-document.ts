@@ -41,6 +41,7 @@ function tellContent(path: string, content: Exclude<FileContent, { kind: 'bytes'
     const details = { size: megabytes(content.size), limit: megabytes(limits.documentBytes) };
     return finding('file-too-large', path, top, details);
   }
+  if (content.kind === 'outside') return finding('file-linked', path, top);
   const reason = content.kind === 'missing' ? 'it does not exist' : content.reason;
   return finding('file-unreadable', path, top, { reason });
 }

@@ -37,7 +37,7 @@ const { dataset, findings } = await generate(dataFolder).catch((error: unknown) 
 const { counts } = dataset.manifest;
 const withNotes = flags.includes('--notes') || flags.includes('--json');
 const worthTelling = findings.filter((found) => withNotes || severityOf(found) !== 'note');
-const problems = await explainFindings(dataFolder, worthTelling);
+const problems = explainFindings(dataFolder, worthTelling);
 
 if (flags.includes('--json')) {
   process.stdout.write(`${JSON.stringify({ counts, problems }, null, 2)}\n`);
