@@ -126,7 +126,7 @@ describe('a folder of documents', () => {
     'waits for nothing that is no file, and tells it',
     async () => {
       await withFolder({ 'a.md': storyText({ title: 'A' }) }, async (folder) => {
-        execFileSync('mkfifo', [join(folder, 'b.md'), join(folder, 'site.yaml')]);
+        execFileSync('sh', ['-c', 'mkfifo b.md site.yaml'], { cwd: folder });
         await symlink(join(folder, 'b.md'), join(folder, 'c.md'));
         const world = await readWorld(folder);
         expect(titlesOf(world)).toEqual(['A']);
