@@ -87,7 +87,7 @@ function decodePath(path: string): string {
 async function serve(folder: string): Promise<Served> {
   const edition = await generate(folder);
   const worthShowing = edition.findings.filter((found) => severityOf(found) !== 'note');
-  const problems = await explainFindings(folder, worthShowing);
+  const problems = explainFindings(folder, worthShowing);
   let searchFiles: Promise<ReadonlyMap<string, Uint8Array>> | undefined;
   return {
     edition,
@@ -142,7 +142,7 @@ function watch(server: ViteDevServer, folder: string, changed: () => Promise<voi
 
 function log(server: ViteDevServer, { edition, problems }: Served): void {
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
-  const text = printProblems(problems, { colour, mostPerFile: 5 });
+  const text = printProblems(problems, { colour, mostPerFile: 5, mostFiles: 10 });
   const severities = edition.findings.map((found) => ({ severity: severityOf(found) }));
   const summary = printSummary(edition.dataset.manifest.counts, severities);
   server.config.logger.info(`${text}${summary}`.trimEnd());

@@ -1,12 +1,14 @@
 import { YAMLException } from 'js-yaml';
 import { type Diagnosis, findQuote } from './find-quote.ts';
 import type { Position } from './problems.ts';
+import { AliasesTooHeavy } from './weigh-aliases.ts';
 
 /**
  * Finds the mistake behind a parser's error. A parser stops where it can't go on, which is often far
  * behind: at the end of the file where a quotation mark was never closed.
  */
 export function diagnoseYaml(yaml: string, error: unknown): Diagnosis {
+  if (error instanceof AliasesTooHeavy) return findAlias(yaml.split('\n'));
   const reason = error instanceof YAMLException ? error.reason : String(error);
   const mark = error instanceof YAMLException ? error.mark : undefined;
   const at = { line: (mark?.line ?? 0) + 1, column: (mark?.column ?? 0) + 1 };
@@ -20,6 +22,17 @@ export function diagnoseYaml(yaml: string, error: unknown): Diagnosis {
     (/multiline key|separator is expected/.test(reason) ? findStray(lines, at.line) : null) ??
     tellReason(reason, at, lines)
   );
+}
+
+function findAlias(lines: readonly string[]): Diagnosis {
+  const alias = /(?<=^|[\s,[{:])\*[^\s,\]}]/;
+  const line = lines.findIndex((text) => alias.test(text));
+  return {
+    line: Math.max(line, 0) + 1,
+    column: Math.max(lines[line]?.search(alias) ?? 0, 0) + 1,
+    reason: 'its aliases (`*name`) repeat more than a document may hold',
+    advice: 'Write out what they stand for, or delete them.',
+  };
 }
 
 /** YAML's `c-printable`: https://yaml.org/spec/1.2.2/#51-character-set */

@@ -1,10 +1,9 @@
-import { readFile, stat } from 'node:fs/promises';
+import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
-import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
 import { decodeText } from './decode-text.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { groupBy } from './group-by.ts';
-import { limits } from './limits.ts';
 import {
   type Finding,
   isPath,
@@ -13,6 +12,7 @@ import {
   tell,
   type ValuePath,
 } from './problems.ts';
+import { readBounded } from './read-file.ts';
 import { settingsFile } from './site-settings.ts';
 
 /**
@@ -20,13 +20,12 @@ import { settingsFile } from './site-settings.ts';
  * files are read again for that, and their YAML with it, so that the many documents without a problem
  * cost nothing.
  */
-export async function explainFindings(
-  folder: string,
-  findings: readonly Finding[],
-): Promise<Problem[]> {
+export function explainFindings(folder: string, findings: readonly Finding[]): Problem[] {
+  if (findings.length === 0) return [];
+  const bounds = realpathSync(folder);
   const problems: Problem[] = [];
   for (const [file, found] of groupBy(findings, (each) => each.file)) {
-    const text = await readText(folder, file);
+    const text = readText(join(folder, file), bounds);
     const lines = text.split('\n');
     const locate = found.some((each) => isPath(each.at)) ? locatorOf(file, text) : () => top;
     const told = found.map((each) => {
@@ -42,15 +41,10 @@ type Locator = (path: ValuePath) => Position;
 
 const top: Position = { line: 1, column: 1 };
 
-/** A file as text; empty where it is none, or too large to be shown. */
-async function readText(folder: string, file: string): Promise<string> {
-  const path = join(folder, file);
-  const size = await stat(path).then(
-    (found) => found.size,
-    () => 0,
-  );
-  if (size === 0 || size > limits.documentBytes) return '';
-  return (await readFile(path).then(decodeText, () => null)) ?? '';
+/** A file as text; empty where it is none, is not to be read, or is too large to be shown. */
+function readText(path: string, bounds: string): string {
+  const content = readBounded(path, bounds);
+  return content.kind === 'bytes' ? (decodeText(content.bytes) ?? '') : '';
 }
 
 function locatorOf(file: string, text: string): Locator {
@@ -62,17 +56,24 @@ function locatorOf(file: string, text: string): Locator {
 /** Finds the place of the value at a path, or of the nearest thing around it that exists. */
 function yamlLocator(yaml: string, firstLine: number): Locator {
   const lines = new LineCounter();
-  const options = { lineCounter: lines, schema: 'failsafe', logLevel: 'silent' } as const;
+  // Looking for a key given twice takes the square of their number.
+  const options = {
+    lineCounter: lines,
+    schema: 'failsafe',
+    logLevel: 'silent',
+    uniqueKeys: false,
+  } as const;
   const document = parseDocument(yaml, options);
+  const childOf = openNodes();
   return (path) => {
-    const offset = offsetOf(document.contents, path);
+    const offset = offsetOf(document.contents, path, childOf);
     if (offset === null) return { line: Math.max(1, firstLine - 1), column: 1 };
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
 }
 
-function offsetOf(contents: unknown, path: ValuePath): number | null {
+function offsetOf(contents: unknown, path: ValuePath, childOf: ChildOf): number | null {
   let node = contents;
   let offset: number | null = null;
   for (const step of path) {
@@ -84,18 +85,27 @@ function offsetOf(contents: unknown, path: ValuePath): number | null {
   return offset;
 }
 
-function childOf(
-  node: unknown,
-  step: string | number,
-): { key: unknown; value: unknown } | undefined {
-  if (isSeq(node) && typeof step === 'number') {
-    const value = node.items[step];
-    return value === undefined ? undefined : { key: undefined, value };
-  }
-  if (!isMap(node)) return undefined;
-  return node.items.find(
-    (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === step,
-  );
+type Child = { key: unknown; value: unknown };
+type ChildOf = (node: unknown, step: string | number) => Child | undefined;
+
+/** Finds the children of nodes; the keys of each mapping are gone through once. */
+function openNodes(): ChildOf {
+  const mappings = new Map<YAMLMap, ReadonlyMap<string, Child>>();
+  const open = (mapping: YAMLMap): ReadonlyMap<string, Child> => {
+    const children = new Map<string, Child>();
+    for (const { key, value } of mapping.items) {
+      if (isScalar(key)) children.set(String(key.value), { key, value });
+    }
+    mappings.set(mapping, children);
+    return children;
+  };
+  return (node, step) => {
+    if (isSeq(node) && typeof step === 'number') {
+      const value = node.items[step];
+      return value === undefined ? undefined : { key: undefined, value };
+    }
+    return isMap(node) ? (mappings.get(node) ?? open(node)).get(String(step)) : undefined;
+  };
 }
 
 function startOf(node: unknown): number | null {

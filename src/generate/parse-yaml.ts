@@ -1,6 +1,7 @@
 import { FAILSAFE_SCHEMA, load, Type } from 'js-yaml';
 import { diagnoseYaml } from './diagnose-yaml.ts';
 import type { Diagnosis } from './find-quote.ts';
+import { weighAliases } from './weigh-aliases.ts';
 
 /** A YAML mapping as it was written: keys are strings, values strings, lists, mappings or null. */
 export type Keys = Readonly<Record<string, unknown>>;
@@ -27,11 +28,18 @@ const schema = FAILSAFE_SCHEMA.extend({
 /** Parses YAML that should be lines of `key: value`. Never throws. */
 export function parseYaml(yaml: string): YamlReading {
   try {
-    const value = load(yaml, { schema });
+    const value = load(
+      yaml,
+      mayHoldAliases(yaml) ? { schema, listener: weighAliases() } : { schema },
+    );
     return isKeys(value) ? { ok: true, keys: value } : { ok: false, code: 'yaml-not-keys' };
   } catch (error) {
     return { ok: false, code: 'yaml-broken', fault: diagnoseYaml(yaml, error) };
   }
+}
+
+function mayHoldAliases(yaml: string): boolean {
+  return yaml.includes('&') && yaml.includes('*');
 }
 
 export function isKeys(value: unknown): value is Keys {

@@ -2,16 +2,35 @@ import { styleText } from 'node:util';
 import type { Manifest } from '#dataset/manifest.ts';
 import { groupBy } from './group-by.ts';
 import type { Severity } from './problem-catalogue.ts';
-import { type Problem, showControls } from './problems.ts';
+import type { Problem } from './problems.ts';
+import { showControls } from './show-line.ts';
 
-/** Whether to colour, and how many problems of one file to print. */
-type PrintOptions = { colour: boolean; mostPerFile: number };
+/** Whether to colour, how many problems of one file to print, and of how many files. */
+type PrintOptions = { colour: boolean; mostPerFile: number; mostFiles: number };
 
-/** Problems for people: grouped by file, each with its place, what is wrong and what to do. */
+/**
+ * Problems for people: grouped by file, each with its place, what is wrong and what to do. Where they
+ * are too many, files that are kept out go before the others.
+ */
 export function printProblems(problems: readonly Problem[], options: PrintOptions): string {
-  return [...groupBy(problems, (problem) => problem.file)]
-    .map(([file, found]) => printFile(file, found, options))
-    .join('\n');
+  const files = [...groupBy(problems, (problem) => problem.file)];
+  const byWeight = files.toSorted(([, a], [, b]) => Number(hasError(b)) - Number(hasError(a)));
+  const chosen = new Set(byWeight.slice(0, options.mostFiles));
+  const shown = files
+    .filter((file) => chosen.has(file))
+    .map(([file, found]) => printFile(file, found, options));
+  const rest = files.filter((file) => !chosen.has(file)).flatMap(([, found]) => found);
+  if (rest.length > 0) {
+    const others = count(files.length - chosen.size, 'other file');
+    shown.push(
+      `… and ${rest.length} more in ${others}. All are in: npm run check:data -- --json\n`,
+    );
+  }
+  return shown.map((text) => `${text}\n`).join('');
+}
+
+function hasError(problems: readonly Problem[]): boolean {
+  return problems.some((problem) => problem.severity === 'error');
 }
 
 const colours = { error: 'red', warning: 'yellow', note: 'blue' } as const;
@@ -32,35 +51,23 @@ function printFile(
 
 /** What is wrong, where, the line with a caret below the place, and what to do. */
 function printProblem(problem: Problem, paint: Paint): string {
-  const { severity, code, message, file, line, column, hint } = problem;
+  const { severity, code, message, file, line, column, source, caret, hint } = problem;
   const margin = ' '.repeat(String(line).length);
-  const { before, after } = cutLine(problem.source, column);
-  const source =
-    before + after === ''
+  const shown =
+    source === ''
       ? []
       : [
           `${margin} ${paint('dim', '|')}`,
-          `${line} ${paint('dim', '|')} ${before}${after}`,
-          `${margin} ${paint('dim', '|')} ${' '.repeat(before.length)}${paint(colours[severity], '^')}`,
+          `${line} ${paint('dim', '|')} ${source}`,
+          `${margin} ${paint('dim', '|')} ${' '.repeat(caret)}${paint(colours[severity], '^')}`,
         ];
   return [
     `${paint([colours[severity], 'bold'], severity)}${paint('dim', `[${code}]`)} ${message}`,
     `${margin}${paint('dim', '-->')} ${showControls(file)}:${line}:${column}`,
-    ...source,
+    ...shown,
     `${margin} ${paint('dim', '=')} ${hint}`,
     '',
   ].join('\n');
-}
-
-const widest = 100;
-
-/** A line before and from a column on, as much of it as fits. */
-function cutLine(source: string, column: number): { before: string; after: string } {
-  const plain = showControls(source.replaceAll('\t', ' '));
-  const start = Math.max(0, column - 1 - widest / 2);
-  const cut = (start > 0 ? '…' : '') + plain.slice(start, start + widest);
-  const place = column - 1 - start + (start > 0 ? 1 : 0);
-  return { before: cut.slice(0, place), after: cut.slice(place) };
 }
 
 /** One line on what became of the documents, and one on the problems. */

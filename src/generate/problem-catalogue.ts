@@ -29,6 +29,11 @@ export const catalogue = {
     message: 'The file could not be read: {reason}.',
     hint: 'Check that it still exists and that you may read it.',
   },
+  'file-linked': {
+    severity: 'error',
+    message: 'This is a link to a file outside the folder, which is not read.',
+    hint: 'Put the document here, or build from the folder that it is in: `LEDE_DATA=…`.',
+  },
   'folder-linked': {
     severity: 'warning',
     message: 'This is a link to another folder, whose documents are not read.',
@@ -179,6 +184,12 @@ export const catalogue = {
     severity: 'warning',
     message: 'The text holds HTML, which was left out.',
     hint: 'Write it in Markdown.',
+  },
+  'body-tangled': {
+    severity: 'warning',
+    message:
+      'The text has more marks of Markdown than can be drawn. It is shown as it was written.',
+    hint: 'Use fewer of them, or check that it is a text.',
   },
   'body-address': {
     severity: 'warning',

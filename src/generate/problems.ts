@@ -1,4 +1,5 @@
 import { catalogue, type Severity } from './problem-catalogue.ts';
+import { type ShownLine, showControls, showLine } from './show-line.ts';
 
 export type ProblemCode = keyof typeof catalogue;
 
@@ -18,17 +19,17 @@ export type Finding = {
 
 /**
  * A finding told in full. `path` is empty where the problem is not at a value; `source` is the line
- * of the file, empty where there is none to show.
+ * of the file around it, empty where there is none to show.
  */
-export type Problem = Position & {
-  code: ProblemCode;
-  severity: Severity;
-  file: string;
-  path: string;
-  source: string;
-  message: string;
-  hint: string;
-};
+export type Problem = Position &
+  ShownLine & {
+    code: ProblemCode;
+    severity: Severity;
+    file: string;
+    path: string;
+    message: string;
+    hint: string;
+  };
 
 export function finding(
   code: ProblemCode,
@@ -44,15 +45,15 @@ export function severityOf(found: Finding): Severity {
 }
 
 /** Tells a finding in full, given where it stands and the line that it stands on. */
-export function tell(found: Finding, position: Position, source: string): Problem {
+export function tell(found: Finding, position: Position, line: string): Problem {
   const entry = catalogue[found.code];
   return {
     ...position,
+    ...showLine(line, position.column),
     code: found.code,
     severity: entry.severity,
     file: found.file,
     path: isPath(found.at) ? printPath(found.at) : '',
-    source,
     message: fill(entry.message, found.details),
     hint: fill(entry.hint, found.details),
   };
@@ -71,17 +72,4 @@ export function printPath(path: ValuePath): string {
 
 function fill(text: string, details: Readonly<Record<string, string>>): string {
   return text.replace(/\{(\w+)\}/g, (_, name: string) => showControls(details[name] ?? ''));
-}
-
-const escapes: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-
-/**
- * Signs that can't be seen, as escapes: so an editor sees what a document holds, and no document
- * moves the cursor of a terminal.
- */
-export function showControls(text: string): string {
-  return text.replace(/(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}]/gu, (sign) => {
-    const code = (sign.codePointAt(0) ?? 0).toString(16);
-    return escapes[sign] ?? (code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`);
-  });
 }

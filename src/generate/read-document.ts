@@ -41,12 +41,14 @@ function tellContent(path: string, content: Exclude<FileContent, { kind: 'bytes'
     const details = { size: megabytes(content.size), limit: megabytes(limits.documentBytes) };
     return finding('file-too-large', path, top, details);
   }
+  if (content.kind === 'outside') return finding('file-linked', path, top);
   const reason = content.kind === 'missing' ? 'it does not exist' : content.reason;
   return finding('file-unreadable', path, top, { reason });
 }
 
+/** Rounded up, so that what is over a limit is told as such. */
 function megabytes(bytes: number): string {
-  return `${(bytes / 1_000_000).toFixed(1).replace('.0', '')} MB`;
+  return `${Math.ceil(bytes / 100_000) / 10} MB`;
 }
 
 function rejected(found: Finding): DocumentReading {

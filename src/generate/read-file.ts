@@ -1,26 +1,52 @@
-import { readFileSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+} from 'node:fs';
+import { sep } from 'node:path';
 import { limits } from './limits.ts';
 
 /** What a file holds, or why that can't be told. A reason completes "could not be read: …". */
 export type FileContent =
   | { kind: 'bytes'; bytes: Uint8Array }
   | { kind: 'missing' }
+  | { kind: 'outside' }
   | { kind: 'too-large'; size: number }
   | { kind: 'unreadable'; reason: string };
 
 /**
- * Reads a file that is not larger than a document may be. Never throws. It waits for the disk: for
- * thousands of small files that takes a third of the time, and one file is open at a time.
+ * Reads a file that is not larger than a document may be. `bounds` is the real path of a folder: links
+ * that lead out of it are not followed, so that no document shows what else is on the disk. Never
+ * throws. It waits for the disk: for thousands of small files that takes a third of the time, and one
+ * file is open at a time.
  */
-export function readBounded(path: string): FileContent {
+export function readBounded(path: string, bounds: string): FileContent {
   try {
-    const found = statSync(path);
-    if (!found.isFile()) return { kind: 'unreadable', reason: 'it is no file' };
-    if (found.size > limits.documentBytes) return { kind: 'too-large', size: found.size };
-    return { kind: 'bytes', bytes: readFileSync(path) };
+    const real = lstatSync(path).isSymbolicLink() ? realpathSync(path) : path;
+    if (real !== path && !real.startsWith(bounds + sep)) return { kind: 'outside' };
+    return readRegular(real);
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return { kind: 'missing' };
     return { kind: 'unreadable', reason: tellFault(error) };
+  }
+}
+
+/** Opening without blocking: a pipe that took the file's place would be waited for without end. */
+function readRegular(path: string): FileContent {
+  const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    const found = fstatSync(file);
+    if (!found.isFile()) return { kind: 'unreadable', reason: 'it is no file' };
+    if (found.size > limits.documentBytes) return { kind: 'too-large', size: found.size };
+    // What has no size but can be read is made by the system, and may have no end.
+    const bytes = found.size === 0 ? new Uint8Array() : readFileSync(file);
+    return { kind: 'bytes', bytes };
+  } finally {
+    closeSync(file);
   }
 }
 
@@ -30,6 +56,7 @@ const faults: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'its path is too long',
   ENOENT: 'it does not exist',
   ENOTDIR: 'it is no folder',
+  ENXIO: 'it is no file',
   EPERM: 'reading it is not allowed',
 };
 

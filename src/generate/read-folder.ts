@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { opendir, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { type Finding, finding } from './problems.ts';
@@ -21,9 +22,9 @@ const documentEnding = /\.(md|markdown|txt)$/i;
 const misnamedSettings = /^site\.yml$/i;
 
 /**
- * Lists the documents of a folder and its sub-folders, in the order of their paths. Hidden files and
- * folders and everything that is no regular file are left alone; sub-folders that can't be read, and
- * links to folders, which may lead in circles, are findings.
+ * Lists the documents of a folder and its sub-folders, in the order of their paths: everything with
+ * the name of one that is no folder. Hidden files and folders are left alone; sub-folders that can't
+ * be read, and links to folders, which may lead in circles, are findings.
  *
  * @throws UnreadableFolder
  */
@@ -43,7 +44,7 @@ export async function listDocuments(
         const isLink = entry.isSymbolicLink();
         if (entry.isDirectory()) waiting.push(path);
         else if (isLink && (await isFolder(join(folder, path)))) report('folder-linked', path);
-        else if ((isLink || entry.isFile()) && documentEnding.test(entry.name)) paths.push(path);
+        else if (documentEnding.test(entry.name)) paths.push(path);
         else if (misnamedSettings.test(path)) report('settings-misnamed', path, { settingsFile });
       }
     } catch (error) {
@@ -67,5 +68,6 @@ async function isFolder(path: string): Promise<boolean> {
 
 /** Reads documents one by one, in the order given. */
 export function* readDocuments(folder: string, paths: readonly string[]): Generator<DocumentFile> {
-  for (const path of paths) yield { path, content: readBounded(join(folder, path)) };
+  const bounds = realpathSync(folder);
+  for (const path of paths) yield { path, content: readBounded(join(folder, path), bounds) };
 }

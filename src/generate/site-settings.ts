@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import type { Site } from '#dataset/manifest.ts';
@@ -83,10 +84,15 @@ function readSettingsFile(folder: string, findings: Finding[]): Keys {
     findings.push(finding('settings-unreadable', settingsFile, at, { reason, advice }));
     return {};
   };
-  const content = readBounded(join(folder, settingsFile));
+  const content = readBounded(join(folder, settingsFile), realpathSync(folder));
   if (content.kind === 'missing') return {};
   if (content.kind !== 'bytes') {
-    const reason = content.kind === 'unreadable' ? content.reason : 'the file is too large';
+    const reason =
+      content.kind === 'unreadable'
+        ? content.reason
+        : content.kind === 'outside'
+          ? 'it is a link that leads out of the folder'
+          : 'the file is too large';
     return fail(reason, 'Check that it is a file of lines like `title: My News`.');
   }
   const yaml = decodeText(content.bytes);

@@ -4,7 +4,7 @@ import { printForGitHub, printProblems } from '#generate/print-problems.ts';
 import { tellCatalogue } from '#generate/tell-catalogue.ts';
 import { storyText, writeWorld } from '#tests/support/write-world.ts';
 
-const plain = { colour: false, mostPerFile: 20 };
+const plain = { colour: false, mostPerFile: 20, mostFiles: 20 };
 
 describe('Problems in a terminal', () => {
   it('show the line with a caret below the place, and what to do', async () => {
@@ -21,6 +21,7 @@ describe('Problems in a terminal', () => {
         '  |                    ^',
         '  = Write it in ISO 8601, like `2021-02-15T21:41:00Z` or `2021-02-15`.',
         '',
+        '',
       ].join('\n'),
     );
   });
@@ -35,6 +36,30 @@ describe('Problems in a terminal', () => {
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(160);
   });
 
+  it.each([
+    ['tabs', '\t\t', '  '],
+    ['letters of two cells', '新聞 ニュース 뉴스 ', '                   '],
+    ['emoji', '🎉📰 ', '     '],
+    ['marks on letters', 'e\u0301u\u0308 ', '   '],
+    ['signs that can’t be seen', '\u200bx\ufeff ', '              '],
+  ])('put the caret below the place behind %s', async (_, before, cells) => {
+    const { problems } = await writeWorld({
+      'bridge.md': `---\n{x: ${before}, title: Bridge, publishedDateTime: soon, webUrl: https://a.example/b}\n---\n`,
+    });
+    const lines = printProblems(problems, plain).split('\n');
+    const caret = lines.findIndex((line) => line.trimEnd().endsWith('^'));
+    expect(lines[caret]).toBe(
+      `  | ${' '.repeat('{x: '.length)}${cells}${' '.repeat(', title: Bridge, publishedDateTime: '.length)}^`,
+    );
+  });
+
+  it('tell of a line as much as is needed, even as JSON', async () => {
+    const text = `---\n{title: Bridge, publishedDateTime: 2024-01-01, webUrl: https://a.example/b, x: ${'long '.repeat(9_000)}, related: [${'{title: A},'.repeat(500)}]}\n---\n`;
+    const { problems } = await writeWorld({ 'bridge.md': text });
+    expect(problems).toHaveLength(500);
+    expect(JSON.stringify(problems).length).toBeLessThan(500_000);
+  });
+
   it('never move the cursor or colour the terminal by what a document holds', async () => {
     const { problems } = await writeWorld({
       'bridge.md':
@@ -46,9 +71,18 @@ describe('Problems in a terminal', () => {
   it('are cut off where a file has very many', async () => {
     const related = Array.from({ length: 9 }, () => ({ title: 'No date, no address' }));
     const { problems } = await writeWorld({ 'bridge.md': storyText({ related }) });
-    const text = printProblems(problems, { colour: false, mostPerFile: 4 });
+    const text = printProblems(problems, { ...plain, mostPerFile: 4 });
     expect(text.match(/coverage-left-out/g)).toHaveLength(4);
     expect(text).toContain('… and 5 more in bridge.md');
+  });
+
+  it('are cut off where very many files have some; those that are kept out are told first', async () => {
+    const odd = storyText({ images: [{ url: 'a.jpg' }, { url: 'b.jpg' }] });
+    const { problems } = await writeWorld({ 'a.md': odd, 'b.md': odd, 'c.md': '', 'd.md': odd });
+    const found = problems.filter(({ code }) => code !== 'same-article' && code !== 'same-id');
+    const text = printProblems(found, { ...plain, mostFiles: 2 });
+    expect(text.match(/--> \w\.md/g)).toEqual(['--> a.md', '--> a.md', '--> c.md']);
+    expect(text).toContain('… and 4 more in 2 other files');
   });
 
   it('are coloured only where that was asked for', async () => {

@@ -86,9 +86,65 @@ describe('The text after the front matter', () => {
     expect(placesOf(world)).toEqual([expect.stringContaining('warning body-address')]);
   });
 
-  it('may nest as deep as it likes without harm', async () => {
-    const { story } = await readWithBody(`${'> '.repeat(500)}deep`);
+  it('keeps links and pictures whose addresses stand elsewhere in it', async () => {
+    const { story, world } = await readWithBody(
+      'Read [this][town], [that] and [it][].\n\n![The bridge][town]\n\n[Town]: https://town.example/a\n[that]: javascript:steal()\n[it]: https://town.example/it',
+    );
+    expect(story.body).toEqual([
+      {
+        kind: 'paragraph',
+        children: [
+          { kind: 'text', text: 'Read ' },
+          {
+            kind: 'link',
+            url: 'https://town.example/a',
+            children: [{ kind: 'text', text: 'this' }],
+          },
+          { kind: 'text', text: ', ' },
+          { kind: 'text', text: 'that' },
+          { kind: 'text', text: ' and ' },
+          {
+            kind: 'link',
+            url: 'https://town.example/it',
+            children: [{ kind: 'text', text: 'it' }],
+          },
+          { kind: 'text', text: '.' },
+        ],
+      },
+      { kind: 'picture', url: 'https://town.example/a', caption: 'The bridge' },
+    ]);
+    expect(placesOf(world)).toEqual([expect.stringContaining('warning body-address')]);
+  });
+
+  it.each([
+    ['quotes', `${'> '.repeat(500)}deep`],
+    ['more quotes than a program can step down', `${'>'.repeat(20_000)}deep`],
+    ['quotes in lists', `${'- > '.repeat(6)}deep`],
+    ['emphasis', `${'*a **b '.repeat(20)}deep${'** c*'.repeat(20)}`],
+    ['links', `${'['.repeat(3_000)}deep${'](https://town.example/)'.repeat(3_000)}`],
+  ])('may nest %s as deep as it likes without harm', async (_, body) => {
+    const { story } = await readWithBody(body);
     expect(JSON.stringify(story.body)).toContain('deep');
+  });
+
+  it.each([
+    ['marks', 'a* '.repeat(3_000)],
+    ['headings', 'a\n=\n'.repeat(3_000)],
+    ['quotes on a line', `${'>'.repeat(17)}a`],
+    ['lists', Array.from({ length: 100 }, (_, depth) => `${' '.repeat(2 * depth)}- a`).join('\n')],
+    ['lines', `> ${'a\n'.repeat(6_000)}`],
+  ])('with too many %s for a text is shown as it was written, with a warning', async (_, body) => {
+    const { story, world } = await readWithBody(body);
+    expect(story.body).toEqual([
+      { kind: 'paragraph', children: [{ kind: 'text', text: body.trim() }] },
+    ]);
+    expect(placesOf(world)).toEqual([expect.stringMatching(/:\d+:1 warning body-tangled$/)]);
+  });
+
+  it('is cut where it is longer than a text may be', async () => {
+    const { story, world } = await readWithBody('word '.repeat(30_000));
+    expect(JSON.stringify(story.body).length).toBeLessThan(101_000);
+    expect(placesOf(world)).toEqual([expect.stringMatching(/:\d+:1 warning text-too-long$/)]);
   });
 
   it('is absent where there is none', async () => {

@@ -172,15 +172,35 @@ describe('front matter', () => {
     expect(world.problems[0]?.message).toContain('nested too deeply');
   });
 
-  it('that would unfold to billions of entries is read as far as it is written', async () => {
+  it('that would unfold to billions of entries is told, not unfolded', async () => {
     const bomb = Array.from({ length: 20 }, (_, level) => {
       const entry = level === 0 ? 'x' : `*l${level - 1}`;
       return `l${level}: &l${level} [${Array(10).fill(entry).join(', ')}]`;
     }).join('\n');
-    const keys = 'title: A bridge\npublishedDateTime: 2024-03-01\nwebUrl: https://a.example/';
-    const world = await besideGood(`---\n${bomb}\n${keys}\ntopics: *l19\nrelated: *l19\n---\n`);
-    expect(storyOf(world, 'A bridge').topics).toEqual([]);
-    expect(placesOf(world).every((place) => /value-wrong|left-out/.test(place))).toBe(true);
+    const world = await besideGood(`---\n${bomb}\ntopics: *l19\nrelated: *l19\n---\n`);
+    expect(placesOf(world)).toEqual([expect.stringMatching(/:3:10 error yaml-broken$/)]);
+    expect(world.problems[0]?.message).toContain('aliases');
+  });
+
+  it.each([
+    ['a long text', `x: &x "${'long '.repeat(2_000)}"\nrelated:\n${'- excerpt: *x\n'.repeat(200)}`],
+    ['a key', `x: &x "${'long '.repeat(2_000)}"\n? [${'*x, '.repeat(200)}]\n: y\n`],
+    ['themselves', 'related: &x [*x]\n'],
+  ])('whose aliases repeat %s beyond what a document may hold is told', async (_, yaml) => {
+    const world = await besideGood(`---\n${yaml}---\n`);
+    expect(placesOf(world)).toEqual([expect.stringContaining('error yaml-broken')]);
+    expect(world.problems[0]?.message).toContain('aliases');
+  });
+
+  it('may have aliases', async () => {
+    const text = storyText({ title: 'A bridge', topics: ['Cities'] });
+    const world = await besideGood(
+      text
+        .replace('topics:', 'others: &others [Harbours]\ntopics:')
+        .replace(/topics:[^:]*---/, 'topics: *others\n---'),
+    );
+    expect(storyOf(world, 'A bridge').topics.map(({ name }) => name)).toEqual(['Harbours']);
+    expect(world.problems).toEqual([]);
   });
 
   it('may have keys and values by names that programs use themselves', async () => {

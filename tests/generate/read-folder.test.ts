@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { link, symlink, writeFile } from 'node:fs/promises';
+import { link, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { describe, expect, it } from 'vitest';
 import { generate } from '#generate/generate.ts';
+import { listDocuments, readDocuments } from '#generate/read-folder.ts';
 import {
   placesOf,
   readWorld,
@@ -93,6 +94,73 @@ describe('a folder of documents', () => {
         'The file could not be read: it does not exist.',
         'The file could not be read: its links lead in a circle.',
       ]);
+    });
+  });
+
+  it('shows nothing of files outside it, whatever links lead there', async () => {
+    const files = { 'data/a.md': storyText({ title: 'A' }), 'data/deep/b.md': '', secret: 'hush' };
+    await withFolder({ ...files, 'c.md': storyText({ title: 'Out' }) }, async (folder) => {
+      const data = join(folder, 'data');
+      await rm(join(data, 'deep/b.md'));
+      await symlink('../../c.md', join(data, 'deep/b.md'));
+      await symlink(join(folder, 'secret'), join(data, 'c.md'));
+      await symlink('/proc/self/environ', join(data, 'd.txt'));
+      await symlink('c.md', join(data, 'e.md'));
+      await symlink(join(folder, 'secret'), join(data, 'site.yaml'));
+      const world = await readWorld(data);
+      expect(titlesOf(world)).toEqual(['A']);
+      expect(placesOf(world)).toEqual([
+        'c.md:1:1 error file-linked',
+        'd.txt:1:1 error file-linked',
+        'deep/b.md:1:1 error file-linked',
+        'e.md:1:1 error file-linked',
+        'site.yaml:1:1 error settings-unreadable',
+      ]);
+      expect(JSON.stringify(world.problems)).not.toContain('hush');
+      expect(world.dataset.manifest.counts).toMatchObject({ documents: 5, rejected: 4 });
+    });
+  });
+
+  // Other systems have no such files.
+  it.runIf(process.platform === 'linux')(
+    'waits for nothing that is no file, and tells it',
+    async () => {
+      await withFolder({ 'a.md': storyText({ title: 'A' }) }, async (folder) => {
+        execFileSync('sh', ['-c', 'mkfifo b.md site.yaml'], { cwd: folder });
+        await symlink(join(folder, 'b.md'), join(folder, 'c.md'));
+        const world = await readWorld(folder);
+        expect(titlesOf(world)).toEqual(['A']);
+        expect(placesOf(world)).toEqual([
+          'b.md:1:1 error file-unreadable',
+          'c.md:1:1 error file-unreadable',
+          'site.yaml:1:1 error settings-unreadable',
+        ]);
+        expect(world.dataset.manifest.counts).toMatchObject({ documents: 3, rejected: 2 });
+      });
+    },
+  );
+
+  it('may have folders by the names of documents, and two names that differ in case alone', async () => {
+    const world = await writeWorld({
+      'a.md/2024-01-01-b.md': storyText({ title: 'B' }),
+      '2024-01-01-B.md': storyText({ title: 'C' }),
+      '2024-01-01-caf\u00e9.md': storyText({ title: 'D' }),
+      '2024-01-01-cafe\u0301.md': storyText({ title: 'E' }),
+    });
+    expect(titlesOf(world)).toEqual(['B', 'C', 'D', 'E']);
+    expect(placesOf(world)).toHaveLength(2);
+    expect(placesOf(world)).toEqual(Array(2).fill(expect.stringContaining('warning same-id')));
+    const ids = [...world.dataset.stories.keys()].map((id) => id.normalize('NFD').toLowerCase());
+    expect(new Set(ids).size).toBe(4);
+  });
+
+  it('may lose documents between being listed and being read', async () => {
+    await withFolder({ 'a.md': storyText(), 'b.md': storyText() }, async (folder) => {
+      const { paths } = await listDocuments(folder);
+      await rm(join(folder, 'a.md'));
+      await truncate(join(folder, 'b.md'), 10);
+      const kinds = [...readDocuments(folder, paths)].map(({ content }) => content.kind);
+      expect(kinds).toEqual(['missing', 'bytes']);
     });
   });
 

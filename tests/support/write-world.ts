@@ -37,7 +37,7 @@ export async function writeWorld(files: Files): Promise<World> {
 /** Runs the real generator on a folder. */
 export async function readWorld(folder: string): Promise<World> {
   const edition = await generate(folder);
-  return { ...edition, problems: await explainFindings(folder, edition.findings) };
+  return { ...edition, problems: explainFindings(folder, edition.findings) };
 }
 
 /** A document without a fault, but for what `keys` say. Its address follows from its title. */

@@ -37,7 +37,7 @@ const { dataset, findings } = await generate(dataFolder).catch((error: unknown) 
 const { counts } = dataset.manifest;
 const withNotes = flags.includes('--notes') || flags.includes('--json');
 const worthTelling = findings.filter((found) => withNotes || severityOf(found) !== 'note');
-const problems = await explainFindings(dataFolder, worthTelling);
+const problems = explainFindings(dataFolder, worthTelling);
 
 if (flags.includes('--json')) {
   process.stdout.write(`${JSON.stringify({ counts, problems }, null, 2)}\n`);
@@ -46,7 +46,7 @@ if (flags.includes('--json')) {
 } else {
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
   const severities = findings.map((found) => ({ severity: severityOf(found) }));
-  process.stdout.write(printProblems(problems, { colour, mostPerFile: 20 }));
+  process.stdout.write(printProblems(problems, { colour, mostPerFile: 20, mostFiles: 100 }));
   process.stdout.write(printSummary(counts, severities));
 }
 process.exitCode = findings.some((found) => severityOf(found) === 'error') ? 1 : 0;

@@ -15,9 +15,9 @@ const environment = readEnvironment(process.env);
 
 async function tellProblems(edition: Edition): Promise<boolean> {
   const worthShowing = edition.findings.filter((found) => severityOf(found) !== 'note');
-  const problems = await explainFindings(edition.folder, worthShowing);
+  const problems = explainFindings(edition.folder, worthShowing);
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
-  process.stdout.write(printProblems(problems, { colour, mostPerFile: 5 }));
+  process.stdout.write(printProblems(problems, { colour, mostPerFile: 5, mostFiles: 10 }));
   const severities = edition.findings.map((found) => ({ severity: severityOf(found) }));
   process.stdout.write(printSummary(edition.dataset.manifest.counts, severities));
   return !(environment.strict && problems.some((problem) => problem.severity === 'error'));
