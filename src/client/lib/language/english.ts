@@ -12,13 +12,15 @@ function count(number: number, one: string): string {
   return `${words(number)} ${number === 1 ? one : `${one}s`}`;
 }
 
-/** A number in digits, `1,234`. */
-function tell(number: number): string {
-  return number.toLocaleString('en');
+/** `1,234 stories`, the digits as a language (BCP 47) has them. */
+function storiesIn(tag: string): (number: number) => string {
+  return (number) => (number === 1 ? '1 story' : `${number.toLocaleString(tag)} stories`);
 }
 
-function stories(number: number): string {
-  return number === 1 ? '1 story' : `${tell(number)} stories`;
+function coveredIn(tag: string): Language['coveredCount'] {
+  const stories = storiesIn(tag);
+  return (number, first) =>
+    `published or covered ${stories(number)}${first === 0 ? '' : `, first with ${first.toLocaleString(tag)}`}`;
 }
 
 function capitalize(text: string): string {
@@ -79,7 +81,7 @@ export const english: Language = {
   olderPage: (number) => `Older stories, page ${number}`,
   noSuchPage: 'Nothing here.',
   noSuchPageWhy: 'This list has no such page.',
-  storyCount: stories,
+  storyCount: storiesIn('en'),
 
   topics: 'Topics',
   allTopics: 'All',
@@ -90,8 +92,7 @@ export const english: Language = {
   moreOn: 'More on',
 
   storiesBy: (publisher) => `Stories that ${publisher} published or covered`,
-  coveredCount: (number, first) =>
-    `published or covered ${stories(number)}${first === 0 ? '' : `, first with ${first}`}`,
+  coveredCount: coveredIn('en'),
 
   sources: 'Sources',
   archive: 'Archive',
@@ -163,3 +164,8 @@ export const english: Language = {
   allItsOwn: (reports) => `${count(reports, 'report')}, all its own`,
   over: (what, duration) => `${what}, over ${duration}`,
 };
+
+/** English texts with the dates and numbers of another language (BCP 47). */
+export function englishWith(tag: string, dates: Language['dates']): Language {
+  return { ...english, tag, dates, storyCount: storiesIn(tag), coveredCount: coveredIn(tag) };
+}

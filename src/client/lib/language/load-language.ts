@@ -1,4 +1,4 @@
-import { english } from './english.ts';
+import { english, englishWith } from './english.ts';
 import type { Language } from './language.ts';
 
 /** The languages besides English, each in a file of its own that only its readers load. */
@@ -6,8 +6,16 @@ const translations: Readonly<Record<string, () => Promise<Language>>> = {
   de: async () => (await import('./german.ts')).german,
 };
 
-/** The language for a BCP 47 tag: `de-AT` is told in German, what has no translation in English. */
+/**
+ * The language for a BCP 47 tag: `de-AT` is told in German. What has no translation has the texts of
+ * English, but its own dates and numbers.
+ */
 export async function loadLanguage(tag: string): Promise<Language> {
   const [base = ''] = tag.toLowerCase().split('-');
-  return translations[base]?.() ?? english;
+  if (base === 'en') return english;
+  const translation = await translations[base]?.();
+  if (translation !== undefined) return translation;
+  const { otherDates } = await import('./other-dates.ts');
+  const dates = await otherDates(tag);
+  return dates === null ? english : englishWith(tag, dates);
 }
