@@ -2,6 +2,7 @@ import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { serveSite } from '#publish/serve-site.ts';
+import { arabicWorld } from '#tests/support/arabic-world.ts';
 import { edgeWorld } from '#tests/support/edge-world.ts';
 import { fillFolder } from '#tests/support/fill-folder.ts';
 import { announceSite, type SiteName } from '#tests/support/journey-sites.ts';
@@ -16,7 +17,8 @@ const seedName =
 /**
  * Builds the sites that journeys read with the build command, and serves them while they run:
  * `sample` is the edition in data/, `seed` the one document that the project began with, `large` has
- * lists of several pages, `based` is the sample under a path, and `edge` has nothing of usual length.
+ * lists of several pages, `based` is the sample under a path, `edge` has nothing of usual length,
+ * and `arabic` runs from right to left.
  */
 export default async function buildSites(): Promise<() => Promise<void>> {
   await mkdir(join(projectRoot, 'test-results'), { recursive: true });
@@ -24,6 +26,7 @@ export default async function buildSites(): Promise<() => Promise<void>> {
   const worlds = join(folder, 'worlds');
   await fillFolder(join(worlds, 'large'), largeWorld());
   await fillFolder(join(worlds, 'edge'), edgeWorld());
+  await fillFolder(join(worlds, 'arabic'), arabicWorld());
   await mkdir(join(worlds, 'seed'));
   await copyFile(join(sampleFolder, seedName), join(worlds, 'seed', seedName));
 
@@ -54,6 +57,7 @@ export default async function buildSites(): Promise<() => Promise<void>> {
     publish('large', join(worlds, 'large')),
     publish('based', sampleFolder, '/news/'),
     publish('edge', join(worlds, 'edge')),
+    publish('arabic', join(worlds, 'arabic')),
   ]);
   const failure = builds.find((build) => build.status === 'rejected');
   if (failure !== undefined) {

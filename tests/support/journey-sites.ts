@@ -1,7 +1,7 @@
 import process from 'node:process';
 
 /** The sites that journeys read. tests/journeys/build-sites.ts says what each holds. */
-export type SiteName = 'sample' | 'seed' | 'large' | 'based' | 'edge';
+export type SiteName = 'sample' | 'seed' | 'large' | 'based' | 'edge' | 'arabic';
 
 /** Tells the workers, which inherit the environment, where a site's front page is. */
 export function announceSite(site: SiteName, address: string): void {

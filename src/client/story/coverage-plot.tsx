@@ -24,7 +24,8 @@ export function CoveragePlot({ entries, timeZone, onFollow }: CoveragePlotProps)
   const [current, setCurrent] = useState(0);
   const dots = placeDots(entries.map((entry) => Date.parse(entry.publishedAt)));
   const move = (event: KeyboardEvent<Element>) => {
-    const step = steps[event.key];
+    const isRightToLeft = getComputedStyle(event.currentTarget).direction === 'rtl';
+    const step = (isRightToLeft ? mirrored : steps)[event.key];
     if (step === undefined) return;
     event.preventDefault();
     const next = Math.min(Math.max(0, step(current, entries.length)), entries.length - 1);
@@ -83,9 +84,10 @@ export function CoveragePlot({ entries, timeZone, onFollow }: CoveragePlotProps)
   );
 }
 
-const steps: Readonly<Record<string, (current: number, count: number) => number>> = {
-  ArrowLeft: (current) => current - 1,
-  ArrowRight: (current) => current + 1,
-  Home: () => 0,
-  End: (_, count) => count - 1,
-};
+type Steps = Readonly<Record<string, (current: number, count: number) => number>>;
+
+const back = (current: number) => current - 1;
+const on = (current: number) => current + 1;
+const ends: Steps = { Home: () => 0, End: (_, count) => count - 1 };
+const steps: Steps = { ...ends, ArrowLeft: back, ArrowRight: on };
+const mirrored: Steps = { ...ends, ArrowLeft: on, ArrowRight: back };

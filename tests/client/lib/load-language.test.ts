@@ -19,6 +19,19 @@ describe('the language of a site', () => {
     expect(language.storyCount(1234)).toBe(stories);
   });
 
+  test.each([
+    [0, '0 خبر'],
+    [1, 'خبر واحد'],
+    [2, 'خبران'],
+    [3, '3 أخبار'],
+    [11, '11 خبرًا'],
+    [100, '100 خبر'],
+    [1234, '1,234 خبرًا'],
+  ])('counts %i in Arabic as Arabic does', async (number, told) => {
+    const language = await loadLanguage('ar-EG');
+    expect(language.storyCount(number)).toBe(told);
+  });
+
   test('is English where nobody knows it', async () => {
     const language = await loadLanguage('tlh');
     expect(tellDate(instant, 'UTC', language)).toBe('15 February 2021');

@@ -3,6 +3,7 @@ import type { Language } from './language.ts';
 
 /** The languages besides English, each in a file of its own that only its readers load. */
 const translations: Readonly<Record<string, () => Promise<Language>>> = {
+  ar: async () => (await import('./arabic.ts')).arabic,
   de: async () => (await import('./german.ts')).german,
 };
 

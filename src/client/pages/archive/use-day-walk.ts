@@ -8,6 +8,7 @@ import {
 import { useLocation } from 'wouter';
 import { archivePath } from '#client/lib/addresses.ts';
 import { recall, remember } from '#client/lib/entry-memory.ts';
+import { isPlainClick } from '#client/lib/is-plain-click.ts';
 import { type Press, type Reading, walkDays } from '#client/lib/walk-days.ts';
 import type { Day } from '#dataset/values.ts';
 
@@ -47,8 +48,7 @@ export function useDayWalk(plot: RefObject<HTMLElement | null>, days: readonly D
   };
   const onClick = (event: MouseEvent) => {
     const walked = findDay(event.target, days);
-    const isPlain = !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
-    if (walked === null || !isPlain || event.button !== 0) return;
+    if (walked === null || !isPlainClick(event)) return;
     event.preventDefault();
     navigate(archivePath(walked.day));
   };

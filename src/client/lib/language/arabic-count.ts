@@ -1,0 +1,43 @@
+/** Arabic with the digits that its dates have too. */
+export const arabicTag = 'ar-u-nu-latn';
+
+/** What is counted: one and two of it, of which no number is told, and from three on by kind of number. */
+export type ArabicForms = { one: string; two: string; few: string; many: string; other: string };
+
+const rules = new Intl.PluralRules('ar');
+
+/** `خبران`, `3 أخبار`, `11 خبرًا`, `100 خبر`. https://cldr.unicode.org/index/cldr-spec/plural-rules */
+export function countInArabic(number: number, forms: ArabicForms): string {
+  const rule = rules.select(number);
+  if (rule === 'one' || rule === 'two') return forms[rule];
+  return `${tellInArabic(number)} ${forms[rule === 'zero' ? 'other' : rule]}`;
+}
+
+export function tellInArabic(number: number): string {
+  return number.toLocaleString(arabicTag);
+}
+
+export function storiesInArabic(number: number): string {
+  return countInArabic(number, {
+    one: 'خبر واحد',
+    two: 'خبران',
+    few: 'أخبار',
+    many: 'خبرًا',
+    other: 'خبر',
+  });
+}
+
+export function reportsInArabic(number: number): string {
+  return countInArabic(number, {
+    one: 'تقرير واحد',
+    two: 'تقريران',
+    few: 'تقارير',
+    many: 'تقريرًا',
+    other: 'تقرير',
+  });
+}
+
+/** A name or a headline, whose own direction then disturbs nothing around it. */
+export function isolate(text: string): string {
+  return `\u2068${text}\u2069`;
+}
