@@ -3,7 +3,9 @@ import { expect, type Page } from '@playwright/test';
 
 /** Holds a page to what axe knows of the accessibility of pages. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .options({ rules: { 'target-size': { enabled: true } } })
+    .analyze();
   const found = violations.map(({ id, help, nodes }) => ({
     id,
     help,

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import { useLanguage } from '#client/lib/language/language.ts';
 import { Failure } from '#client/ui/failure.tsx';
 import { PageBody } from '#client/ui/page-body.tsx';
+import { PageCodeError } from './lazy-page.tsx';
 import { retryPageCode } from './lazy-pages.ts';
 
 type ErrorScreenProps = { children: ReactNode };
@@ -26,7 +27,9 @@ class Boundary extends Component<BoundaryProps, BoundaryState> {
 
   /** A reader who goes elsewhere leaves the error behind. */
   override componentDidUpdate(before: BoundaryProps, { error }: BoundaryState) {
-    if (error !== null && before.path !== this.props.path) this.setState({ error: null });
+    if (error === null || before.path === this.props.path) return;
+    retryPageCode();
+    this.setState({ error: null });
   }
 
   override render() {
@@ -39,7 +42,8 @@ class Boundary extends Component<BoundaryProps, BoundaryState> {
 type BrokenPageProps = { error: Error; onRetry: () => void };
 
 function BrokenPage({ error, onRetry }: BrokenPageProps) {
-  const { brokenPage } = useLanguage();
+  const { brokenPage, brokenPageWhy, failures } = useLanguage();
+  const detail = error instanceof PageCodeError ? failures.unreachable : brokenPageWhy;
   const client = useQueryClient();
   const retry = () => {
     // It may be the page's code that could not be had, or its data that could not be drawn.
@@ -50,7 +54,7 @@ function BrokenPage({ error, onRetry }: BrokenPageProps) {
   return (
     <PageBody>
       <h1 className="visually-hidden">{brokenPage}</h1>
-      <Failure detail={error.message} onRetry={retry} title={brokenPage} />
+      <Failure detail={detail} onRetry={retry} title={brokenPage} />
     </PageBody>
   );
 }

@@ -1,5 +1,10 @@
 import { type ComponentType, use } from 'react';
 
+/** The code of a page could not be had. */
+export class PageCodeError extends Error {
+  override name = 'PageCodeError';
+}
+
 /** A page whose code is loaded when it is first needed. */
 export type LazyPage<Props> = {
   Page: ComponentType<Props>;
@@ -19,7 +24,7 @@ export function lazyPage<Props extends object>(
     // A failure stays: React draws the page again to be told of it, which must not ask again.
     loading ??= load().catch((error: unknown) => {
       hasFailed = true;
-      throw error;
+      throw new PageCodeError('The code of the page could not be loaded', { cause: error });
     });
     return loading;
   };

@@ -3,7 +3,7 @@ import { type FailureReason, useLanguage } from '#client/lib/language/language.t
 import { useMemory } from '#client/lib/memory.ts';
 import { useNotify } from '#client/lib/notices.ts';
 import { applyDisplay } from '#client/reading/display/apply-display.ts';
-import { uncoverMuted } from '#client/reading/display/cover-muted.ts';
+import { uncoverPage } from '#client/reading/display/cover-page.ts';
 import type { PanelName } from './panel-named.tsx';
 
 /** Where a panel can't be loaded, this says so. */
@@ -25,7 +25,7 @@ export function Panels({ children }: PanelsProps) {
   const notify = useNotify();
   const [panel, setPanel] = useState<ReactNode>(null);
   useEffect(() => {
-    uncoverMuted();
+    uncoverPage();
     return preferences.subscribe(() => applyDisplay(preferences.get()));
   }, [preferences]);
   const open = (name: PanelName) => {

@@ -62,6 +62,7 @@ export const english: Language = {
     format: 'The site has been renewed. Load the page again.',
   },
   brokenPage: 'This page could not be drawn.',
+  brokenPageWhy: 'What the site sent for it may be damaged. Try again, or load the page anew.',
   loadingPage: 'Loading the page',
 
   notFound: 'Page not found',

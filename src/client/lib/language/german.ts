@@ -67,6 +67,8 @@ export const german: Language = {
     format: 'Die Seite wurde erneuert. Bitte neu laden.',
   },
   brokenPage: 'Diese Seite ließ sich nicht darstellen.',
+  brokenPageWhy:
+    'Was die Seite dafür geschickt hat, ist vielleicht beschädigt. Bitte noch einmal versuchen oder neu laden.',
   loadingPage: 'Die Seite wird geladen',
 
   notFound: 'Seite nicht gefunden',

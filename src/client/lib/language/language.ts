@@ -36,6 +36,7 @@ export type Language = {
   footer: (title: string, timeZone: string) => string;
   failures: Record<FailureReason, string>;
   brokenPage: string;
+  brokenPageWhy: string;
   loadingPage: string;
 
   notFound: string;

@@ -1,18 +1,18 @@
 import { keyOf } from '#client/reading/store/key-of.ts';
 import { parsePreferences } from '#client/reading/store/parse-preferences.ts';
 import { applyDisplay } from './apply-display.ts';
-import { coverMuted } from './cover-muted.ts';
+import { coverPage } from './cover-page.ts';
 
 /*
  * A script of its own, which every page waits for before it is painted: nothing shows in the wrong
- * colours or the wrong size first, and no picture or story that the reader doesn't want.
+ * colours or the wrong size first, and nothing that the reader doesn't want.
  */
 try {
   const key = keyOf(import.meta.env.BASE_URL, 'preferences');
   const preferences = parsePreferences(JSON.parse(localStorage.getItem(key) ?? 'null'));
   applyDisplay(preferences);
   if (preferences.pictures === 'on') fetchPictureEarly();
-  coverMuted(preferences.muted);
+  coverPage(preferences);
 } catch {
   // Storage is forbidden or holds something else: the page is as it was built.
 }
