@@ -20,7 +20,19 @@ export function cutPages(stories: readonly StorySummary[]): Chain {
     const start = number === count ? 0 : end - pageLength;
     const older = chain[0]?.name ?? null;
     const page = { number, older, stories: stories.slice(start, end) };
-    chain.unshift({ name: pageName.parse(hashOf(JSON.stringify(page))), page });
+    chain.unshift({ name: pageName.parse(hashOf(write(page))), page });
   }
   return chain;
+}
+
+const written = new WeakMap<StorySummary, string>();
+
+/** A page as JSON. A story stands in several lists, but is written once. */
+function write({ number, older, stories }: ListPage): string {
+  const summaries = stories.map((summary) => {
+    const text = written.get(summary) ?? JSON.stringify(summary);
+    written.set(summary, text);
+    return text;
+  });
+  return `{"number":${number},"older":${JSON.stringify(older)},"stories":[${summaries.join()}]}`;
 }

@@ -1,6 +1,6 @@
 import { documentSchema } from './document.ts';
 
-/** What follows the front matter: Markdown, and the line of the file that it begins on. */
+/** What follows the front matter: Markdown, and the line of the file that it begins on, if there is any. */
 export type Body = { markdown: string; firstLine: number };
 
 /** A document taken apart. `firstLine` is the line of the file that the YAML begins on. */
@@ -34,8 +34,8 @@ export function splitFrontMatter(text: string): FrontMatterReading {
   const yaml = rest.slice(0, close.index);
   const afterwards = rest.slice(close.index + close[0].length);
   const markdown = afterwards.trimStart();
-  const before = open + yaml + close[0] + afterwards.slice(0, afterwards.length - markdown.length);
-  const body = { markdown: markdown.trimEnd(), firstLine: before.split('\n').length };
+  const lines = markdown === '' ? [] : text.slice(0, text.length - markdown.length).split('\n');
+  const body = { markdown: markdown.trimEnd(), firstLine: lines.length };
   return { ok: true, matter: { yaml, body, firstLine: line + 1 } };
 }
 

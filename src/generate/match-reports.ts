@@ -32,6 +32,7 @@ export function matchReports(articles: readonly Headlined[]): (number | null)[] 
 /** The words of a headline, without the publisher's name that some append after a dash or a bar. */
 function wordsOf(title: string): ReadonlySet<string> {
   const headline = title.replace(/\s[|–—-]\s[^|–—-]{1,30}$/u, '');
+  if (/^[ -~]*$/.test(headline)) return new Set(headline.toLowerCase().match(/[a-z0-9]+/g) ?? []);
   return new Set(
     headline
       .normalize('NFKC')

@@ -6,6 +6,7 @@ import { parseYaml } from './parse-yaml.ts';
 import { type Finding, finding } from './problems.ts';
 import type { FileContent } from './read-file.ts';
 import type { DocumentFile } from './read-folder.ts';
+import { topOf } from './read-keys.ts';
 import { readStory } from './read-story.ts';
 
 export type DocumentReading = { reading: Reading; findings: Finding[] };
@@ -31,7 +32,7 @@ export function readDocument({ path, content }: DocumentFile, timeZone: string):
     return rejected(finding('yaml-broken', path, at, { reason, advice }));
   }
   const findings: Finding[] = [];
-  const reading = readStory(parsed.keys, body, { file: path, path: [], findings }, timeZone);
+  const reading = readStory(parsed.keys, body, topOf(path, findings), timeZone);
   return { reading, findings };
 }
 

@@ -1,12 +1,4 @@
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  lstatSync,
-  openSync,
-  readFileSync,
-  realpathSync,
-} from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
 import { sep } from 'node:path';
 import { limits } from './limits.ts';
 
@@ -26,18 +18,36 @@ export type FileContent =
  */
 export function readBounded(path: string, bounds: string): FileContent {
   try {
-    const real = lstatSync(path).isSymbolicLink() ? realpathSync(path) : path;
-    if (real !== path && !real.startsWith(bounds + sep)) return { kind: 'outside' };
-    return readRegular(real);
+    return noFollow === undefined ? readLinked(path, bounds) : readRegular(path, noFollow);
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return { kind: 'missing' };
-    return { kind: 'unreadable', reason: tellFault(error) };
+    return linkCodes.has(codeOf(error)) ? readLinked(path, bounds) : tellUnread(error);
   }
 }
 
+/** Opening fails where the path is a link; some systems can't be asked for that. */
+const noFollow: number | undefined = constants.O_NOFOLLOW;
+
+/** How systems say that the path is a link. */
+const linkCodes = new Set(['ELOOP', 'EMLINK']);
+
+/** Reads what a path leads to, if that is not out of the folder. */
+function readLinked(path: string, bounds: string): FileContent {
+  try {
+    const real = realpathSync(path);
+    return real.startsWith(bounds + sep) ? readRegular(real, 0) : { kind: 'outside' };
+  } catch (error) {
+    return tellUnread(error);
+  }
+}
+
+function tellUnread(error: unknown): FileContent {
+  if (codeOf(error) === 'ENOENT') return { kind: 'missing' };
+  return { kind: 'unreadable', reason: tellFault(error) };
+}
+
 /** Opening without blocking: a pipe that took the file's place would be waited for without end. */
-function readRegular(path: string): FileContent {
-  const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+function readRegular(path: string, flags: number): FileContent {
+  const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | flags);
   try {
     const found = fstatSync(file);
     if (!found.isFile()) return { kind: 'unreadable', reason: 'it is no file' };

@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs';
-import { opendir, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { type Finding, finding } from './problems.ts';
 import { compareText } from './rank.ts';
@@ -38,7 +38,7 @@ export async function listDocuments(
   const waiting = [''];
   for (let under = waiting.pop(); under !== undefined; under = waiting.pop()) {
     try {
-      for await (const entry of await opendir(join(folder, under))) {
+      for (const entry of await readdir(join(folder, under), { withFileTypes: true })) {
         if (entry.name.startsWith('.')) continue;
         const path = join(under, entry.name);
         const isLink = entry.isSymbolicLink();

@@ -39,9 +39,13 @@ function momentOf(told: number, timeZone: string): number {
   return right.length === 0 ? before : Math.min(...right);
 }
 
+const exact =
+  /^[12]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+
 /** Whether a text is a date that exists, written just as an instant is. */
 function isExact(text: string): text is Instant {
-  if (!/^[12]\d{3}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text)) return false;
+  if (!exact.test(text)) return false;
+  if (text.slice(8, 10) <= '28') return true;
   const time = Date.parse(text);
   return !Number.isNaN(time) && new Date(time).toISOString() === text.replace('Z', '.000Z');
 }

@@ -5,11 +5,30 @@ import type { Keys } from './parse-yaml.ts';
 import { type Finding, finding, printPath, type ValuePath } from './problems.ts';
 import { repairText } from './repair-text.ts';
 
-/** A place in a document, and where to put what is found there. */
-export type Place = { file: string; path: ValuePath; findings: Finding[] };
+/**
+ * A place in a document, and where to put what is found there: a step of the way to a value, and the
+ * place above it. There are many for every problem, so the way is put together only when it is told.
+ */
+export type Place = {
+  file: string;
+  findings: Finding[];
+  above: Place | null;
+  step: string | number;
+};
 
-export function inside(place: Place, ...steps: (string | number)[]): Place {
-  return { ...place, path: [...place.path, ...steps] };
+export function topOf(file: string, findings: Finding[]): Place {
+  return { file, findings, above: null, step: '' };
+}
+
+export function inside(place: Place, step: string | number): Place {
+  return { file: place.file, findings: place.findings, above: place, step };
+}
+
+/** The way to a place from the top of its document. */
+export function pathOf(place: Place): ValuePath {
+  const path: (string | number)[] = [];
+  for (let at = place; at.above !== null; at = at.above) path.push(at.step);
+  return path.reverse();
 }
 
 export function report(
@@ -17,7 +36,7 @@ export function report(
   code: Finding['code'],
   details: Readonly<Record<string, string>> = {},
 ): void {
-  place.findings.push(finding(code, place.file, place.path, details));
+  place.findings.push(finding(code, place.file, pathOf(place), details));
 }
 
 /**
@@ -29,7 +48,7 @@ export function readKeys<Schema extends z.ZodObject>(
   keys: Keys,
   place: Place,
 ): z.infer<Schema> {
-  reportMisspelt(Object.keys(schema.shape), Object.keys(keys), place);
+  reportMisspelt(schema, Object.keys(keys), place);
   return readKnown(schema, keys, place);
 }
 
@@ -59,18 +78,32 @@ function pick(keys: Keys, isWanted: (key: string, value: unknown) => boolean): K
 }
 
 /** Keys that nobody knows are passed over, but one that is nearly a missing one was meant to be it. */
-function reportMisspelt(known: readonly string[], given: readonly string[], place: Place): void {
-  const missing = known.filter((key) => !given.includes(key));
+function reportMisspelt(schema: z.ZodObject, given: readonly string[], place: Place): void {
+  const { shape } = schema;
   for (const key of given) {
-    const meant = known.includes(key) ? undefined : nearest(key, missing);
+    if (Object.hasOwn(shape, key)) continue;
+    const meant = nearKeys(schema, key).find((other) => !given.includes(other));
     if (meant !== undefined) report(inside(place, key), 'key-misspelt', { key, meant });
   }
 }
 
-function nearest(key: string, known: readonly string[]): string | undefined {
+/** What is near the unknown keys of each schema: documents share most of theirs. */
+const nearOf = new WeakMap<z.ZodObject, Map<string, readonly string[]>>();
+const mostRemembered = 1000;
+
+/** The known keys that one might have meant. */
+function nearKeys(schema: z.ZodObject, key: string): readonly string[] {
+  const remembered = nearOf.get(schema) ?? new Map<string, readonly string[]>();
+  nearOf.set(schema, remembered);
+  const found = remembered.get(key);
+  if (found !== undefined) return found;
   const plain = plainKey(key);
   const farthest = Math.min(2, Math.floor(plain.length / 3));
-  return known.find((other) => distance(plain, plainKey(other)) <= farthest);
+  const near = Object.keys(schema.shape).filter(
+    (other) => distance(plain, plainKey(other)) <= farthest,
+  );
+  if (remembered.size < mostRemembered) remembered.set(key, near);
+  return near;
 }
 
 function plainKey(key: string): string {
@@ -81,9 +114,9 @@ function plainKey(key: string): string {
 }
 
 function reportWrong(place: Place, value: unknown): void {
-  const key = String(place.path.at(-1));
+  const key = String(place.step);
   report(place, 'value-wrong', {
-    key: printPath(place.path),
+    key: printPath(pathOf(place)),
     found: tellValue(value),
     expected: expectations[key] ?? 'another value',
   });
@@ -110,7 +143,7 @@ export function readList(
   if (list === undefined) return [];
   if (list.length > limit) {
     report(place, 'too-many', {
-      key: printPath(place.path),
+      key: printPath(pathOf(place)),
       count: String(list.length),
       limit: String(limit),
     });
@@ -124,7 +157,7 @@ export function readText(text: string | undefined, longest: number, place: Place
   let whole = text;
   if (text.length > longest) {
     report(place, 'text-too-long', {
-      key: printPath(place.path),
+      key: printPath(pathOf(place)),
       count: String(text.length),
       limit: String(longest),
     });
@@ -133,7 +166,7 @@ export function readText(text: string | undefined, longest: number, place: Place
   const repaired = repairText(whole);
   if (repaired.repairs.length > 0) {
     report(place, 'text-repaired', {
-      key: printPath(place.path),
+      key: printPath(pathOf(place)),
       repairs: repaired.repairs.join(', ').replaceAll('-', ' '),
       ...tellChange(whole, repaired.text),
     });

@@ -4,7 +4,7 @@ import type { Mention } from './draft.ts';
 import { limits } from './limits.ts';
 import { isKeys, type Keys } from './parse-yaml.ts';
 import { type Lack, readMainAddress, readPublisher, readTexts, readTime } from './read-article.ts';
-import { inside, type Place, readKeys, readList, report, tellValue } from './read-keys.ts';
+import { inside, type Place, pathOf, readKeys, readList, report, tellValue } from './read-keys.ts';
 import { readPictures } from './read-pictures.ts';
 
 /** The entries of coverage that can be shown, or may be once all documents are read. */
@@ -27,7 +27,7 @@ export function readMentions(
 
 function readMention(value: Keys, place: Place, timeZone: string): Mention[] {
   const keys = readKeys(articleSchema, value, place);
-  const origin = { file: place.file, path: place.path };
+  const origin = { file: place.file, path: pathOf(place) };
   const texts = readTexts(keys, place);
   const publishedAt = readTime(keys, timeZone);
   const address = readMainAddress(keys, place);

@@ -40,6 +40,7 @@ function hyphenate(text: string, gaps: RegExp): string {
 }
 
 function shorten(words: string, characters: number, bytes: number): string {
+  if (words.length <= characters && Buffer.byteLength(words) <= bytes) return words;
   let short = [...words].slice(0, characters).join('');
   while (Buffer.byteLength(short) > bytes) short = [...short].slice(0, -1).join('');
   if (short.length === words.length) return words;

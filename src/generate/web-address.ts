@@ -30,7 +30,11 @@ export function readWebAddress(text: string): AddressReading {
 /** ASCII without white space, quotes and angle brackets. */
 const plainAddress = /^[!#-;=?-~]+$/;
 
+/** What needs no parser: a host of ASCII letters that is followed by a path, a query or nothing. */
+const plainHttp = /^https?:\/\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\.){1,8}[a-z]+(?:[/?#]|$)/i;
+
 function isWebAddress(text: string): text is WebAddress {
+  if (text.length <= longestHost && plainAddress.test(text) && plainHttp.test(text)) return true;
   const hostname = text.isWellFormed() ? hostOf(text) : '';
   // URL takes more than the domain name system does: `a..b`, and names of any length.
   return hostname.length <= longestHost && /^[^.]+(\.[^.]+)*\.?$/.test(hostname);
