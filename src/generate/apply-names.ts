@@ -12,6 +12,7 @@ export function applyNames(
   drafts: readonly AddressedDraft[],
   { sources, topics }: GivenNames,
 ): { drafts: AddressedDraft[]; findings: Finding[] } {
+  if (sources.size === 0 && topics.size === 0) return { drafts: [...drafts], findings: [] };
   const foldedTopics = new Map([...topics].map(([name, given]) => [foldSpelling(name), given]));
   const used = new Set<string>();
   const renameArticle = <Kind extends Article>(article: Kind): Kind => {

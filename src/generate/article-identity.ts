@@ -15,15 +15,20 @@ export function articleIdentity(address: string): string {
   if (video !== null) return `youtube:${video}`;
   const host = url.host.replace(/^www\./, '');
   const path = url.pathname.replace(/\/+$/, '');
-  const parameters = url.search
+  const fragment = route.test(url.hash) ? url.hash : '';
+  return `${host}${path}${meaningful(url.search)}${fragment}`.replace(/%[0-9a-f]{2}/gi, (code) =>
+    code.toUpperCase(),
+  );
+}
+
+/** What a query says of which article it is. */
+function meaningful(query: string): string {
+  if (query === '') return '';
+  const parameters = query
     .slice(1)
     .split('&')
     .filter((parameter) => parameter !== '' && !trackingParameters.test(parameter));
-  const query = parameters.length === 0 ? '' : `?${parameters.join('&')}`;
-  const fragment = route.test(url.hash) ? url.hash : '';
-  return `${host}${path}${query}${fragment}`.replace(/%[0-9a-f]{2}/gi, (code) =>
-    code.toUpperCase(),
-  );
+  return parameters.length === 0 ? '' : `?${parameters.join('&')}`;
 }
 
 const youtubeHosts = /^(www\.|m\.|music\.)?youtube(-nocookie)?\.com$/;

@@ -24,7 +24,8 @@ export function explainBytes(bytes: Uint8Array): { at: Position; reason: string 
 }
 
 function decode(bytes: Uint8Array): string {
-  return decoder.decode(bytes).replace(/\r\n?/g, '\n');
+  const text = decoder.decode(bytes);
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 
 /** With its mark, or, where that is missing, with an ASCII letter at the start: half of it is zero. */

@@ -6,7 +6,7 @@ import * as z from 'zod';
  * texts, lists and mappings (parse-yaml.ts): here it is said which texts are numbers or yes and no.
  */
 
-const text = z.union([z.string(), z.number(), z.boolean()]).transform(String);
+export const text = z.union([z.string(), z.number(), z.boolean()]).transform(String);
 
 const number = z
   .union([
@@ -28,7 +28,9 @@ const flag = z.union([
     .transform((word) => /^(true|yes|on)$/i.test(word)),
 ]);
 
-const list = z.array(z.unknown());
+export const list = z.array(z.unknown());
+
+export const mapping = z.record(z.string(), z.unknown());
 
 const articleKeys = {
   title: text,
@@ -39,7 +41,7 @@ const articleKeys = {
   ampWebUrl: text,
   cdnAmpWebUrl: text,
   type: text,
-  provider: z.record(z.string(), z.unknown()),
+  provider: mapping,
   images: list,
 };
 

@@ -1,5 +1,5 @@
 import type { CoverageGlance } from '#dataset/list.ts';
-import type { SourceDomain } from '#dataset/values.ts';
+import type { Instant, SourceDomain } from '#dataset/values.ts';
 import { publisherOf, sourceOf } from './gather-sources.ts';
 import { groupBy } from './group-by.ts';
 import type { OrderedStory } from './order-stories.ts';
@@ -12,6 +12,7 @@ export function glanceAt(
   story: OrderedStory,
   names: ReadonlyMap<SourceDomain, string>,
 ): CoverageGlance {
+  if (story.coverage.length === 0) return alone(story.publishedAt);
   const timeline = [...story.coverage, story].sort(compareTime);
   const first = timeline[0] ?? story;
   const last = timeline.at(-1) ?? story;
@@ -31,6 +32,18 @@ export function glanceAt(
     last: last.publishedAt,
     marks: shown.map((article) => share(article.publishedAt, first.publishedAt, last.publishedAt)),
     own: shown.indexOf(story),
+  };
+}
+
+function alone(publishedAt: Instant): CoverageGlance {
+  return {
+    reports: 1,
+    publishers: [],
+    otherPublishers: 0,
+    first: publishedAt,
+    last: publishedAt,
+    marks: [0],
+    own: 0,
   };
 }
 

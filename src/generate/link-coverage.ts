@@ -22,13 +22,15 @@ export function linkCoverage(
 ): { stories: CoveredStory[]; findings: Finding[] } {
   const findings: Finding[] = [];
   const storyOf = new Map(drafts.map((draft) => [draft.identity, draft]));
-  const articles = new Map(drafts.map((draft) => [draft.id, new Map<string, CoveringArticle>()]));
+  const articles = new Map<StoryId, Map<string, CoveringArticle>>();
   const add = (draft: IdentifiedDraft, article: CoveringArticle): void => {
-    const listed = articles.get(draft.id);
-    if (listed?.has(article.identity) === false) listed.set(article.identity, article);
+    const listed = articles.get(draft.id) ?? new Map<string, CoveringArticle>();
+    articles.set(draft.id, listed);
+    if (!listed.has(article.identity)) listed.set(article.identity, article);
   };
 
   for (const draft of drafts) {
+    if (draft.citations.length === 0) continue;
     const { citations, findings: faults } = checkCitations(draft, removed);
     findings.push(...faults);
     for (const { article } of citations) {

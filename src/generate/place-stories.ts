@@ -52,11 +52,13 @@ function slugsOf(story: OrderedStory | undefined, names: Names): TopicSlug[] {
 
 function domainsOf(story: OrderedStory | undefined): SourceDomain[] {
   if (story === undefined) return [];
+  if (story.coverage.length === 0) return [story.domain];
   return [...new Set([story, ...story.coverage].map(({ domain }) => domain))];
 }
 
 /** Whose article is the earliest of a story; null where no one else has reported it. */
 function firstToReport(story: OrderedStory): SourceDomain | null {
+  if (story.coverage.length === 0) return null;
   const [first] = [story, ...story.coverage].sort(compareTime);
   return first === undefined || domainsOf(story).length < 2 ? null : first.domain;
 }

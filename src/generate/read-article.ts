@@ -29,8 +29,7 @@ export function readTexts(keys: ArticleKeys, place: Place): { title: string; exc
 function readTitle(text: string, place: Place): string {
   const findings: Finding[] = [];
   const title = readText(text, limits.texts.title, { ...place, findings });
-  const saysSomething = /[\p{L}\p{N}]/u.test(text.replace(/<[^<>]*>/g, ''));
-  if (title === '' && saysSomething) {
+  if (title === '' && /[\p{L}\p{N}]/u.test(text.replace(/<[^<>]*>/g, ''))) {
     const signs = text.slice(0, limits.texts.title).replace(/[\p{C}\s]+/gu, ' ');
     return signs.trim();
   }

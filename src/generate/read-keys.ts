@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
-import type * as z from 'zod';
-import { expectations } from './document.ts';
-import type { Keys } from './parse-yaml.ts';
+import * as z from 'zod';
+import { expectations, list, mapping, text } from './document.ts';
+import { isKeys, type Keys } from './parse-yaml.ts';
 import { type Finding, finding, printPath, type ValuePath } from './problems.ts';
 import { repairText } from './repair-text.ts';
 
@@ -57,24 +57,65 @@ function readKnown<Schema extends z.ZodObject>(
   keys: Keys,
   place: Place,
 ): z.infer<Schema> {
-  const present = Object.values(keys).includes(null)
-    ? pick(keys, (_, value) => value !== null)
-    : keys;
+  const present = pick(schema, keys);
+  if (isPlain(schema, present)) return present;
   const result = schema.safeParse(present);
   if (result.success) return result.data;
   const wrong = new Set(result.error.issues.map((issue) => issue.path[0]));
   for (const [key, value] of Object.entries(present)) {
     if (wrong.has(key)) reportWrong(inside(place, key), value);
   }
-  return readKnown(
-    schema,
-    pick(present, (key) => !wrong.has(key)),
-    place,
-  );
+  return readKnown(schema, pick(schema, present, wrong), place);
 }
 
-function pick(keys: Keys, isWanted: (key: string, value: unknown) => boolean): Keys {
-  return Object.fromEntries(Object.entries(keys).filter(([key, value]) => isWanted(key, value)));
+/** What values a schema takes as they are, by the parts that schemas of documents are made of. */
+const takenAsTheyAre = new Map<unknown, (value: unknown) => boolean>([
+  [text, (value) => typeof value === 'string'],
+  [list, Array.isArray],
+  [mapping, isKeys],
+]);
+
+/** The same for each key of a schema; a key that isn't there has to be parsed. */
+const plainOf = new WeakMap<z.ZodObject, Map<string, (value: unknown) => boolean>>();
+
+function plainKeys(schema: z.ZodObject): ReadonlyMap<string, (value: unknown) => boolean> {
+  const known = plainOf.get(schema);
+  if (known !== undefined) return known;
+  const checks = new Map<string, (value: unknown) => boolean>();
+  for (const [key, part] of Object.entries(schema.shape)) {
+    const check = takenAsTheyAre.get(part instanceof z.ZodOptional ? part.unwrap() : part);
+    if (check !== undefined) checks.set(key, check);
+  }
+  plainOf.set(schema, checks);
+  return checks;
+}
+
+/** Whether a schema would return these values as they are: most are texts, and are not parsed twice. */
+function isPlain<Schema extends z.ZodObject>(
+  schema: Schema,
+  values: Keys,
+): values is Keys & z.infer<Schema> {
+  const checks = plainKeys(schema);
+  for (const key in values) {
+    if (checks.get(key)?.(values[key]) !== true) return false;
+  }
+  return true;
+}
+
+/** The values of the keys that a schema knows; none that are null, and none of unwanted keys. */
+function pick(
+  schema: z.ZodObject,
+  keys: Keys,
+  unwanted?: ReadonlySet<PropertyKey | undefined>,
+): Keys {
+  const { shape } = schema;
+  const picked: Record<string, unknown> = {};
+  for (const key of Object.keys(keys)) {
+    const value = keys[key];
+    if (value === null || shape[key] === undefined || !Object.hasOwn(shape, key)) continue;
+    if (unwanted?.has(key) !== true) picked[key] = value;
+  }
+  return picked;
 }
 
 /** Keys that nobody knows are passed over, but one that is nearly a missing one was meant to be it. */
@@ -140,14 +181,13 @@ export function readList(
   limit: number,
   place: Place,
 ): readonly unknown[] {
-  if (list === undefined) return [];
-  if (list.length > limit) {
-    report(place, 'too-many', {
-      key: printPath(pathOf(place)),
-      count: String(list.length),
-      limit: String(limit),
-    });
-  }
+  if (list === undefined || list.length === 0) return [];
+  if (list.length <= limit) return list;
+  report(place, 'too-many', {
+    key: printPath(pathOf(place)),
+    count: String(list.length),
+    limit: String(limit),
+  });
   return list.slice(0, limit);
 }
 

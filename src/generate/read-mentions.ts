@@ -13,10 +13,10 @@ export function readMentions(
   place: Place,
   timeZone: string,
 ): Mention[] {
-  return [...readList(list, limits.coverageEntries, place).entries()].flatMap(([index, value]) => {
+  return readList(list, limits.coverageEntries, place).flatMap((value, index) => {
     if (value === null) return [];
     const at = inside(place, index);
-    if (isKeys(value)) return readMention(value, at, timeZone);
+    if (isKeys(value)) return readMention(value, at, timeZone) ?? [];
     report(at, 'coverage-left-out', {
       reason: `is ${tellValue(value)}, where an article is expected`,
       advice: 'Write it like the others: `- title: …`, then its keys, indented.',
@@ -25,7 +25,7 @@ export function readMentions(
   });
 }
 
-function readMention(value: Keys, place: Place, timeZone: string): Mention[] {
+function readMention(value: Keys, place: Place, timeZone: string): Mention | null {
   const keys = readKeys(articleSchema, value, place);
   const origin = { file: place.file, path: pathOf(place) };
   const texts = readTexts(keys, place);
@@ -37,20 +37,25 @@ function readMention(value: Keys, place: Place, timeZone: string): Mention[] {
   if (typeof publishedAt !== 'string') return leftOut(publishedAt, place);
   if (typeof address !== 'string') {
     if (address.value !== null) return leftOut(address, place);
-    return [{ kind: 'unaddressed', origin, headline: { title: texts.title, publishedAt } }];
+    return { kind: 'unaddressed', origin, headline: { title: texts.title, publishedAt } };
   }
+  const { publisher, domain, logo } = readPublisher(keys, address, place);
+  // Written out: there are very many, and spreading takes several times as long.
   const article = {
-    ...texts,
+    title: texts.title,
+    excerpt: texts.excerpt,
     publishedAt,
     url: address,
     identity: articleIdentity(address),
-    ...readPublisher(keys, address, place),
+    publisher,
+    domain,
+    logo,
     images: readPictures(keys.images, place),
   };
-  return [{ kind: 'article', origin, article }];
+  return { kind: 'article', origin, article };
 }
 
-function leftOut({ key, value, reason }: Lack, place: Place): Mention[] {
+function leftOut({ key, value, reason }: Lack, place: Place): null {
   const example = examples[key] ?? examples.webUrl ?? '';
   report(
     inside(place, key),
@@ -62,5 +67,5 @@ function leftOut({ key, value, reason }: Lack, place: Place): Mention[] {
           advice: `Write it like \`${example}\`, or delete the entry.`,
         },
   );
-  return [];
+  return null;
 }

@@ -15,13 +15,15 @@ import { readWebAddress } from './web-address.ts';
 
 /** The pictures that can be drawn, each address once, in the document's order. */
 export function readPictures(list: readonly unknown[] | undefined, place: Place): Picture[] {
+  if (list === undefined || list.length === 0) return [];
   const at = inside(place, 'images');
-  const pictures = new Map<string, Picture>();
-  for (const [index, value] of readList(list, limits.pictures, at).entries()) {
+  const pictures: Picture[] = [];
+  readList(list, limits.pictures, at).forEach((value, index) => {
     const picture = readPicture(value, inside(at, index));
-    if (picture !== null && !pictures.has(picture.url)) pictures.set(picture.url, picture);
-  }
-  return [...pictures.values()];
+    if (picture === null || pictures.some(({ url }) => url === picture.url)) return;
+    pictures.push(picture);
+  });
+  return pictures;
 }
 
 function readPicture(value: unknown, place: Place): Picture | null {

@@ -44,15 +44,19 @@ export function readStory(value: Keys, body: Body, place: Place, timeZone: strin
   if (isVideo && youtubeVideoId(new URL(address)) === null) {
     report(inside(place, 'type'), 'video-unknown');
   }
+  const { publisher, domain, logo } = readPublisher(keys, address, place);
   return {
     kind: 'draft',
     draft: {
-      ...texts,
+      title: texts.title,
+      excerpt: texts.excerpt,
       file: place.file,
       publishedAt,
       url: address,
       identity: articleIdentity(address),
-      ...readPublisher(keys, address, place),
+      publisher,
+      domain,
+      logo,
       images: readPictures(keys.images, place),
       alternates: readAlternates(keys, address, place),
       topics: readTopics(keys.topics, inside(place, 'topics')),

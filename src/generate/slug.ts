@@ -24,6 +24,7 @@ export function slugOf(text: string): string {
 
 /** The stem of a file that begins with a date, but for signs that no address should hold. */
 export function safeStem(stem: string): string {
+  if (/^[0-9A-Za-z]+(?:-[0-9A-Za-z]+)*$/.test(stem) && stem.length <= longestNameBytes) return stem;
   const safe = hyphenate(stem.normalize('NFC'), /[^\p{L}\p{N}\p{M}_]+/gu);
   const dated = safe.replace(/^(\d{4}-\d{2}-\d{2})[_-]+/, '$1-').replace(/-+$/, '');
   return shorten(dated, longestNameBytes, longestNameBytes);

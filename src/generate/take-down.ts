@@ -16,6 +16,7 @@ export function takeDown(
   drafts: readonly Draft[],
   removed: RemovedArticles,
 ): { drafts: Draft[]; findings: Finding[] } {
+  if (removed.size === 0) return { drafts: [...drafts], findings: [] };
   const findings = drafts.flatMap(({ file, identity }) => {
     const by = removed.get(identity);
     return by === undefined ? [] : finding('article-removed', file, [], { file: by });

@@ -17,10 +17,9 @@ export type Names = {
 
 /** A story as its own file has it. */
 export function tellStory(story: OrderedStory, names: Names): Story {
-  const timeline = [...story.coverage, story].sort(compareTime);
-  const shared = new Map(matchReports(timeline).map((number, index) => [timeline[index], number]));
+  const shared = sharedReports(story);
   const videoId = story.isVideo ? youtubeVideoId(new URL(story.url)) : null;
-  return {
+  const told: Story = {
     id: story.id,
     title: story.title,
     excerpt: story.excerpt,
@@ -30,38 +29,51 @@ export function tellStory(story: OrderedStory, names: Names): Story {
     topics: topicsOf(story, names),
     images: [...story.images],
     coverage: story.coverage.map((article) => tellReport(article, names, shared.get(article))),
-    ...tellShared(shared.get(story)),
-    ...(story.alternates.length > 0 && { alternates: [...story.alternates] }),
-    ...(videoId !== null && { video: { host: 'youtube', id: videoId } }),
-    ...(story.foldedUnder !== null && { foldedUnder: story.foldedUnder }),
-    ...(story.unpublished && { unpublished: true }),
-    ...(story.body.length > 0 && { body: [...story.body] }),
   };
+  // Added one by one: spreading what may be there takes several times as long.
+  const number = shared.get(story) ?? null;
+  if (number !== null) told.sharedReport = number;
+  if (story.alternates.length > 0) told.alternates = [...story.alternates];
+  if (videoId !== null) told.video = { host: 'youtube', id: videoId };
+  if (story.foldedUnder !== null) told.foldedUnder = story.foldedUnder;
+  if (story.unpublished) told.unpublished = true;
+  if (story.body.length > 0) told.body = [...story.body];
+  return told;
+}
+
+/** Which report each article of a story carries, where several carry it. */
+function sharedReports(story: OrderedStory): ReadonlyMap<OrderedStory | CoveringArticle, Shared> {
+  if (story.coverage.length === 0) return new Map();
+  const timeline = [...story.coverage, story].sort(compareTime);
+  const numbers = matchReports(timeline);
+  return new Map(timeline.map((article, index) => [article, numbers[index]]));
 }
 
 /** The topics of a story, each once. */
 export function topicsOf(story: OrderedStory, names: Names): Topic[] {
-  return [...new Set(story.topics.flatMap(({ name }) => names.topics.get(name) ?? []))];
+  const topics: Topic[] = [];
+  for (const { name } of story.topics) {
+    const topic = names.topics.get(name);
+    if (topic !== undefined && !topics.includes(topic)) topics.push(topic);
+  }
+  return topics;
 }
 
 function tellReport(article: CoveringArticle, names: Names, shared: Shared): Report {
-  return {
+  const report: Report = {
     title: article.title,
     excerpt: article.excerpt,
     publishedAt: article.publishedAt,
     url: article.url,
     source: sourceOf(article, names.sources),
     image: article.images[0] ?? null,
-    ...(article.storyId !== null && { storyId: article.storyId }),
-    ...tellShared(shared),
   };
+  if (article.storyId !== null) report.storyId = article.storyId;
+  if (typeof shared === 'number') report.sharedReport = shared;
+  return report;
 }
 
 type Shared = number | null | undefined;
-
-function tellShared(shared: Shared): { sharedReport?: number } {
-  return typeof shared === 'number' ? { sharedReport: shared } : {};
-}
 
 /** A story as lists have it. `listedUnder` where it doesn't stand in the lists of all its topics. */
 export function summarize(
@@ -70,7 +82,7 @@ export function summarize(
   names: Names,
 ): StorySummary {
   const topics = topicsOf(story, names);
-  return {
+  const summary: StorySummary = {
     id: story.id,
     title: story.title,
     excerpt: shortenText(story.excerpt),
@@ -80,9 +92,10 @@ export function summarize(
     topics,
     images: story.images.slice(0, 3),
     glance: glanceAt(story, names.sources),
-    ...(story.isVideo && { isVideo: true }),
-    ...(listedUnder.length < topics.length && { listedUnder: [...listedUnder] }),
   };
+  if (story.isVideo) summary.isVideo = true;
+  if (listedUnder.length < topics.length) summary.listedUnder = [...listedUnder];
+  return summary;
 }
 
 const summaryLength = 400;
