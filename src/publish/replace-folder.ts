@@ -1,3 +1,4 @@
+import { renameSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
@@ -24,12 +25,15 @@ export async function clearStaging(folder: string): Promise<void> {
   }
 }
 
-/** Puts a finished folder in the place of another: whoever reads sees the one or the other, whole. */
+/**
+ * Puts a finished folder in the place of another: whoever reads sees the one or the other, whole. Node
+ * can't exchange two folders in one step; the two steps follow each other without a turn between.
+ */
 export async function replaceFolder(finished: string, folder: string): Promise<void> {
   const previous = previousOf(folder);
   await rm(previous, { recursive: true, force: true });
-  if (await exists(folder)) await rename(folder, previous);
-  await rename(finished, folder);
+  if (await exists(folder)) renameSync(folder, previous);
+  renameSync(finished, folder);
   await rm(previous, { recursive: true, force: true });
 }
 
