@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { openPanel } from '#tests/support/display-panel.ts';
 import { open, takenOver, test } from '#tests/support/journey.ts';
+import { remember } from '#tests/support/reader.ts';
 import { seedHeadline } from '#tests/support/seed-coverage.ts';
 
 test.describe('a topic or a source that is muted', () => {
@@ -20,6 +21,19 @@ test.describe('a topic or a source that is muted', () => {
     await expect(day.getByRole('article', { name: paige })).toBeVisible();
     await day.getByRole('button', { name: 'Hide 1 again' }).click();
     await expect(day.getByRole('article', { name: paige })).toHaveCount(0);
+  });
+
+  test('is hidden from what a search finds, with a way to show it', async ({ page }) => {
+    const preferences = { muted: [{ kind: 'topic', key: 'aws-ai', name: 'AWS AI' }] };
+    await remember(page, { preferences });
+    await open(page, 'search?q=amazon');
+    const deepComposer = page.getByRole('article', { name: /^Amazon Announces/ });
+    await page.getByRole('button', { name: /hidden – show$/ }).click();
+    await expect(deepComposer).toBeVisible();
+    await page.getByRole('button', { name: /^Hide/ }).click();
+    await expect(deepComposer).toHaveCount(0);
+    await open(page, 'search?q=amazon&topic=aws-ai');
+    await expect(deepComposer).toBeVisible();
   });
 
   test('does not lead the front page', async ({ page }) => {

@@ -2,8 +2,12 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { type FacetIndex, type Narrowed, narrowMatches } from '#client/lib/narrow-matches.ts';
 import type { Search } from '#client/lib/search-address.ts';
 import { foundWords, readResult, type SearchResult } from '#client/lib/search-result.ts';
+import type { Topic } from '#dataset/story.ts';
 import { readerOf } from './dataset-reader.ts';
 import { askSearchIndex, type Match, openSearchIndex, type SearchIndex } from './search-index.ts';
+
+/** A story that was found, with all of its topics, whether the words are in them or not. */
+type FoundStory = SearchResult & { allTopics: readonly Topic[] };
 
 export type SearchAnswer = {
   /** How many stories the words alone find. */
@@ -11,7 +15,7 @@ export type SearchAnswer = {
   /** How many the filters leave. */
   total: number;
   /** The first of them. */
-  results: readonly SearchResult[];
+  results: readonly FoundStory[];
   topics: Narrowed<Match>['topics'];
   sources: Narrowed<Match>['sources'];
   /** Between which days there are stories at all. */
@@ -45,8 +49,14 @@ export function searchQuery(search: Search, shown: number) {
 async function find(index: SearchIndex, search: Search, shown: number): Promise<SearchAnswer> {
   const all = search.text === '' ? await newestFirst(index) : await findWords(index, search.text);
   const { matches, topics, sources } = narrowMatches(all, index.facets, search);
-  const fragments = await Promise.all(matches.slice(0, shown).map((match) => match.data()));
-  const results = fragments.map(readResult).filter((result) => result !== null);
+  const first = matches.slice(0, shown);
+  const fragments = await Promise.all(first.map((match) => match.data()));
+  const results = fragments.flatMap((fragment, place): FoundStory[] => {
+    const result = readResult(fragment);
+    const topicsOf = index.facets.stories.get(first[place]?.id ?? '')?.topics ?? [];
+    const allTopics = topicsOf.flatMap((topic) => index.facets.topics[topic] ?? []);
+    return result === null ? [] : [{ ...result, allTopics }];
+  });
   return {
     found: all.length,
     total: matches.length,

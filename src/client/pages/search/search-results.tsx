@@ -1,6 +1,9 @@
+import { useRemembered } from '#client/lib/entry-memory.ts';
 import { useSearchTexts } from '#client/lib/language/search/use-search-texts.ts';
 import { countFilters, type Search } from '#client/lib/search-address.ts';
+import { useMutes } from '#client/lib/use-mutes.ts';
 import type { SearchAnswer } from '#client/queries/search-query.ts';
+import { HiddenToggle } from '#client/story/hidden-toggle.tsx';
 import { Empty } from '#client/ui/empty.tsx';
 import { ResultArticle } from './result-article.tsx';
 import styles from './search-results.module.css';
@@ -12,14 +15,25 @@ type SearchResultsProps = { search: Search; answer: SearchAnswer; onMore: () => 
 export function SearchResults({ search, answer, onMore }: SearchResultsProps) {
   const texts = useSearchTexts();
   const { total, results } = answer;
+  const isMuted = useMutes([...search.topics, search.source ?? '']);
+  const [isRevealed, reveal] = useRemembered('muted results', false);
   if (total === 0) {
     const why = countFilters(search) > 0 ? texts.nothingFoundNarrowed : texts.nothingFoundWhy;
     return <Empty detail={why} title={texts.nothingFound} />;
   }
+  const wanted = results.filter(
+    ({ domain, allTopics }) => !isMuted({ source: { domain }, topics: allTopics }),
+  );
+  const listed = isRevealed ? results : wanted;
   return (
     <>
+      <HiddenToggle
+        count={results.length - wanted.length}
+        isRevealed={isRevealed}
+        onToggle={reveal}
+      />
       <ol className={styles.results}>
-        {results.map((result) => (
+        {listed.map((result) => (
           <li className={styles.result} key={result.id}>
             <ResultArticle result={result} />
           </li>
