@@ -27,14 +27,26 @@ export async function clearStaging(folder: string): Promise<void> {
 
 /**
  * Puts a finished folder in the place of another: whoever reads sees the one or the other, whole. Node
- * can't exchange two folders in one step; the two steps follow each other without a turn between.
+ * can't exchange two folders in one step, so there are two, and nothing but them: a build killed in the
+ * microseconds between leaves the last site as `<folder>.previous`, which the next one brings back.
  */
 export async function replaceFolder(finished: string, folder: string): Promise<void> {
   const previous = previousOf(folder);
   await rm(previous, { recursive: true, force: true });
-  if (await exists(folder)) renameSync(folder, previous);
-  renameSync(finished, folder);
+  if (await exists(folder)) exchange(finished, folder, previous);
+  else await rename(finished, folder);
   await rm(previous, { recursive: true, force: true });
+}
+
+/** Without waiting in between, where other work could be done first. */
+function exchange(finished: string, folder: string, previous: string): void {
+  renameSync(folder, previous);
+  try {
+    renameSync(finished, folder);
+  } catch (error) {
+    renameSync(previous, folder);
+    throw error;
+  }
 }
 
 function previousOf(folder: string): string {

@@ -41,6 +41,13 @@ describe('a finished site', () => {
     expect(await read('site/index.html')).toBe('new');
     expect(await readdir(parent)).toEqual(['site']);
   });
+
+  test('that is not there leaves the last one in its place', async () => {
+    await write('site', { 'index.html': 'old' });
+    await expect(replaceFolder(join(parent, 'new'), site)).rejects.toThrow('ENOENT');
+    expect(await read('site/index.html')).toBe('old');
+    expect(await readdir(parent)).toEqual(['site']);
+  });
 });
 
 describe('what killed builds have left', () => {

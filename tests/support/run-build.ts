@@ -10,12 +10,16 @@ export type BuildVariables = {
   LEDE_STRICT?: string;
 };
 
-/** Starts the build command as `npm run build` does, in one process that can be killed. */
-export function startBuild(variables: BuildVariables): ChildProcess {
+/**
+ * Starts the build command as `npm run build` does, in one process that can be killed, in a group of
+ * its own where that is to be killed with all that it has started.
+ */
+export function startBuild(variables: BuildVariables, inOwnGroup = false): ChildProcess {
   return spawn(process.execPath, ['--import', 'tsx', 'src/publish/commands/build.ts'], {
     cwd: projectRoot,
     env: { ...withoutOurs(process.env), ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
+    detached: inOwnGroup,
   });
 }
 
