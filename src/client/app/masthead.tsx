@@ -1,5 +1,6 @@
 import { useLocation } from 'wouter';
 import { archivePath, parseAddress } from '#client/lib/addresses.ts';
+import { classNames } from '#client/lib/class-names.ts';
 import { useLanguage } from '#client/lib/language/language.ts';
 import { useSite } from '#client/lib/site-context.ts';
 import { Link } from '#client/ui/link.tsx';
@@ -9,7 +10,7 @@ import { useOpenPanel } from './panels.tsx';
 /** The head of every page: the site's title, which leads to the front page, and the ways around. */
 export function Masthead() {
   const { title, tagline } = useSite();
-  const { mainNavigation, search, archive, saved, display } = useLanguage();
+  const { mainNavigation, search, archive, sources, saved, display } = useLanguage();
   const openPanel = useOpenPanel();
   const [path] = useLocation();
   const { page } = parseAddress(path);
@@ -34,6 +35,13 @@ export function Masthead() {
             to={archivePath()}
           >
             {archive}
+          </Link>
+          <Link
+            aria-current={page === 'sources' ? 'page' : undefined}
+            className={classNames(styles.way, styles.roomy)}
+            to="/sources"
+          >
+            {sources}
           </Link>
           <Link
             aria-current={page === 'saved' ? 'page' : undefined}
