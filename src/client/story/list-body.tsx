@@ -1,5 +1,6 @@
 import { type FailureReason, useLanguage } from '#client/lib/language/language.ts';
 import { useTimeZone } from '#client/lib/use-time-zone.ts';
+import { useWholePage } from '#client/lib/use-whole-page.ts';
 import { Empty } from '#client/ui/empty.tsx';
 import { Failure } from '#client/ui/failure.tsx';
 import { Loading } from '#client/ui/loading.tsx';
@@ -36,6 +37,7 @@ type ListBodyProps = {
 export function ListBody({ list, olderPath, lead, about = [] }: ListBodyProps) {
   const timeZone = useTimeZone();
   const language = useLanguage();
+  const isWhole = useWholePage();
   if (list.status === 'loading') return <Loading label={language.loadingStories} lines={9} />;
   if (list.status === 'missing') {
     return <Empty detail={language.noSuchPageWhy} title={language.noSuchPage} />;
@@ -55,8 +57,14 @@ export function ListBody({ list, olderPath, lead, about = [] }: ListBodyProps) {
   const { older } = list;
   return (
     <>
-      <River about={about} lead={lead ?? null} stories={list.stories} timeZone={timeZone} />
-      {older !== null && (
+      <River
+        about={about}
+        isWhole={isWhole}
+        lead={lead ?? null}
+        stories={list.stories}
+        timeZone={timeZone}
+      />
+      {isWhole && older !== null && (
         <OlderLink onLoad={older.load} status={older.status} to={olderPath(older.pageNumber)} />
       )}
     </>

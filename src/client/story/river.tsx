@@ -13,23 +13,38 @@ type RiverProps = {
   lead: Lead | null;
   /** The topics or the source that the river is about. */
   about: readonly string[];
+  /** Whether all days are drawn, or only those that fill a screen. */
+  isWhole: boolean;
   /** The zone in which times are told. Days are the site's. */
   timeZone: string;
 };
 
 /** Stories by day, the newest first, divided where the last visit ended. */
-export function River({ stories, lead, about, timeZone }: RiverProps) {
+export function River({ stories, lead, about, isWhole, timeZone }: RiverProps) {
   const site = useSite();
   const lastVisit = useLastVisit();
   const isMuted = useMutes(about);
   const days = daysOf(stories, site.timeZone);
   const divided = lastVisit === null ? 0 : days.findIndex((day) => isKnown(day, lastVisit));
-  return days.map(({ day, stories: ofDay }, index) => (
+  const drawn = isWhole ? days : firstScreen(days);
+  return drawn.map(({ day, stories: ofDay }, index) => (
     <Fragment key={day}>
       {index > 0 && index === divided && <NewMark />}
       <RiverDay day={day} isMuted={isMuted} lead={lead} stories={ofDay} timeZone={timeZone} />
     </Fragment>
   ));
+}
+
+/** How many stories fill the largest screen. */
+const screenful = 6;
+
+function firstScreen(days: readonly Day[]): readonly Day[] {
+  let count = 0;
+  const end = days.findIndex(({ stories }) => {
+    count += stories.length;
+    return count >= screenful;
+  });
+  return end === -1 ? days : days.slice(0, end + 1);
 }
 
 type Day = { day: string; stories: StorySummary[] };
