@@ -20,6 +20,7 @@ import { hashOf } from './hash.ts';
 import type { OrderedStory } from './order-stories.ts';
 import { type Places, placeStories } from './place-stories.ts';
 import { compareText } from './rank.ts';
+import type { GivenNames } from './site-settings.ts';
 import { type Names, tellStory } from './tell-story.ts';
 
 /** Everything a reader downloads: the files of each folder under `dataset/`, by name. */
@@ -42,20 +43,20 @@ const manifestSources = 200;
 export function buildDataset(
   stories: readonly OrderedStory[],
   topics: ReadonlyMap<string, Topic>,
-  topicOrder: readonly string[],
+  given: GivenNames,
   site: Site,
   tally: Tally,
 ): Dataset {
   const names = {
     topics,
-    sources: gatherSources(stories),
+    sources: gatherSources(stories, given.sources),
     logos: gatherLogos(stories),
   };
   const places = placeStories(stories, names);
   const pages = new Map<string, ListPage>();
   const all = cutPages(places.everywhere.map(({ summary }) => summary));
   keepPages(all, pages);
-  const topicEntries = orderTopics(enterTopics(places, names, pages), topicOrder);
+  const topicEntries = orderTopics(enterTopics(places, names, pages), given.topicOrder);
   const sourceEntries = enterSources(places, names, pages);
   const moreSources = restOf(sourceEntries);
   const days = places.everywhere.map(({ story }) => story.day);

@@ -2,15 +2,18 @@ import type { Source } from '#dataset/story.ts';
 import type { SourceDomain } from '#dataset/values.ts';
 import type { Article } from './draft.ts';
 import { groupBy } from './group-by.ts';
+import { isNameOf } from './is-name-of.ts';
 import { compareText } from './rank.ts';
 
 /**
- * What to call every publisher: the name that more than half of its articles bear, else its domain,
- * which is also right where many publish under one roof (youtube.com). Names that differ in no letter
- * or digit are one name, in its most used spelling.
+ * What to call every publisher: the name that the settings give it, or that more than half of its
+ * articles bear, if it has something in common with the domain; else its domain, which is also right
+ * where many publish under one roof (youtube.com). Names that differ in no letter or digit are one
+ * name, in its most used spelling.
  */
 export function gatherSources(
   stories: readonly (Article & { coverage: readonly Article[] })[],
+  given: ReadonlyMap<string, string>,
 ): ReadonlyMap<SourceDomain, string> {
   const articles = stories.flatMap((story) => [story, ...story.coverage]);
   const distinct = new Map(articles.map((article) => [article.identity, article]));
@@ -18,7 +21,9 @@ export function gatherSources(
   return new Map(
     [...publishers].map(([domain, published]) => {
       const names = published.flatMap(({ publisher }) => (publisher === '' ? [] : publisher));
-      return [domain, prevailingName(names) ?? domain];
+      const name = given.get(domain) ?? prevailingName(names);
+      const isKnown = given.has(domain) || (name !== null && isNameOf(name, domain));
+      return [domain, name !== null && isKnown ? name : domain];
     }),
   );
 }

@@ -82,7 +82,7 @@ function makeDataset(
     ...topics.findings,
     ...linked.findings,
   ].sort((a, b) => compareText(a.file, b.file));
-  const dataset = buildDataset(stories, topics.topics, names.topicOrder, site, {
+  const dataset = buildDataset(stories, topics.topics, names, site, {
     documents: readings.length - ofKind(readings, 'not-a-document').length,
     merged: shown.length - versions.drafts.length,
     hidden: addressed.drafts.length - shown.length,

@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { pagesOf, report, storyOf, storyText, writeWorld } from '#tests/support/write-world.ts';
 
-/** What the source at a.example is called, if its articles bear these names. */
-async function nameOf(...names: string[]): Promise<string | undefined> {
+/** What a source is called, if its articles bear these names. */
+async function nameAt(domain: string, ...names: string[]): Promise<string | undefined> {
   const files = names.map((name, index) => {
     const title = `Story ${index}`;
-    return [`${index}.md`, storyText({ title, provider: { name, domain: 'a.example' } })] as const;
+    return [`${index}.md`, storyText({ title, provider: { name, domain } })] as const;
   });
   const { dataset } = await writeWorld(Object.fromEntries(files));
-  return dataset.manifest.sources.find(({ domain }) => domain === 'a.example')?.name;
+  return dataset.manifest.sources.find((source) => source.domain === domain)?.name;
+}
+
+/** The same, of the source at thepost.example. */
+function nameOf(...names: string[]): Promise<string | undefined> {
+  return nameAt('thepost.example', ...names);
 }
 
 describe('a publisher', () => {
@@ -17,22 +22,57 @@ describe('a publisher', () => {
   });
 
   it('is called by its domain where many publish under it', async () => {
-    expect(await nameOf('Ana’s Channel', 'Bo Plays', 'Bo Plays', 'Chess Daily')).toBe('a.example');
-    expect(await nameOf('One', 'Other')).toBe('a.example');
+    expect(await nameOf('Ana’s Channel', 'Bo Plays', 'Bo Plays', 'Chess Daily')).toBe(
+      'thepost.example',
+    );
+    expect(await nameOf('One', 'Other')).toBe('thepost.example');
   });
 
   it('is called by its domain where no article names it', async () => {
-    expect(await nameOf('', '')).toBe('a.example');
+    expect(await nameOf('', '')).toBe('thepost.example');
   });
 
   it('has one name in several spellings, the one used most', async () => {
-    expect(await nameOf('GameWire', 'Game Wire', 'Game Wire', 'Game-Wire+')).toBe('Game Wire');
+    expect(await nameOf('ThePost', 'The Post', 'The Post', 'The-Post+')).toBe('The Post');
+  });
+
+  it.each([
+    ['miragenews.example', 'Armed robbery in Revesby'],
+    ['dailybolt.example', 'Software'],
+    ['techwell.example', 'The Mirage'],
+  ])(
+    'is called by its domain %s where its articles bear a headline or a keyword: %s',
+    async (domain, name) => {
+      expect(await nameAt(domain, name, name)).toBe(domain);
+    },
+  );
+
+  it.each([
+    ['techstory.example', 'tech'],
+    ['psu.example', 'Play Station Universe'],
+    ['nypost.example', 'New York Post'],
+    ['rit.example', 'Rochester Institute of Technology'],
+    ['express.co.example', 'Daily Express'],
+    ['sueddeutsche.example', 'Süddeutsche Zeitung'],
+    ['as.example', 'AS'],
+    ['asahi.example', '朝日新聞'],
+    ['xn--80aesfpebagmfblc0a.example', 'Pravda'],
+  ])('at %s is called %s', async (domain, name) => {
+    expect(await nameAt(domain, name)).toBe(name);
+  });
+
+  it('is called what the settings call it, whatever its domain', async () => {
+    const { dataset } = await writeWorld({
+      'site.yaml': 'sources:\n  harbourpost.example: The Lighthouse',
+      'a.md': storyText(),
+    });
+    expect(dataset.manifest.sources.map(({ name }) => name)).toEqual(['The Lighthouse']);
   });
 
   it('is not called by a name that one article has in many timelines', async () => {
     const shared = report({
       title: 'Shared',
-      provider: { name: 'The Post on MSN', domain: 'a.example' },
+      provider: { name: 'The Post on MSN', domain: 'thepost.example' },
     });
     const files = ['A', 'B', 'C'].map(
       (title) => [`${title}.md`, storyText({ title, related: [shared] })] as const,
@@ -41,24 +81,24 @@ describe('a publisher', () => {
       (name, index) =>
         [
           `own-${index}.md`,
-          storyText({ title: `Own ${index}`, provider: { name, domain: 'a.example' } }),
+          storyText({ title: `Own ${index}`, provider: { name, domain: 'thepost.example' } }),
         ] as const,
     );
     const { dataset } = await writeWorld(Object.fromEntries([...files, ...others]));
-    expect(dataset.manifest.sources.find(({ domain }) => domain === 'a.example')?.name).toBe(
+    expect(dataset.manifest.sources.find(({ domain }) => domain === 'thepost.example')?.name).toBe(
       'The Post',
     );
   });
 
   it('stands at an article under the name that the article has', async () => {
     const world = await writeWorld({
-      'a.md': storyText({ title: 'A', provider: { name: 'Post', domain: 'a.example' } }),
-      'b.md': storyText({ title: 'B', provider: { name: 'The Post', domain: 'a.example' } }),
-      'c.md': storyText({ title: 'C', provider: { name: 'The Post', domain: 'a.example' } }),
-      'd.md': storyText({ title: 'D', provider: { domain: 'a.example' } }),
+      'a.md': storyText({ title: 'A', provider: { name: 'Post', domain: 'thepost.example' } }),
+      'b.md': storyText({ title: 'B', provider: { name: 'The Post', domain: 'thepost.example' } }),
+      'c.md': storyText({ title: 'C', provider: { name: 'The Post', domain: 'thepost.example' } }),
+      'd.md': storyText({ title: 'D', provider: { domain: 'thepost.example' } }),
     });
-    expect(storyOf(world, 'A').source).toEqual({ name: 'Post', domain: 'a.example' });
-    expect(storyOf(world, 'D').source).toEqual({ name: 'The Post', domain: 'a.example' });
+    expect(storyOf(world, 'A').source).toEqual({ name: 'Post', domain: 'thepost.example' });
+    expect(storyOf(world, 'D').source).toEqual({ name: 'The Post', domain: 'thepost.example' });
   });
 
   it('has a list of what it published and covered', async () => {

@@ -18,7 +18,7 @@ async function manySources(): Promise<World> {
         ...Array.from({ length: 230 }, (_, number) =>
           report({
             title: `Report ${number}`,
-            provider: { name: `Gazette Nº ${number}`, domain: `paper-${number}.example` },
+            provider: { name: `Gazette Nº ${number}`, domain: `gazette-${number}.example` },
           }),
         ),
       ],
@@ -48,7 +48,7 @@ describe('the list of sources', () => {
     expect(world.dataset.moreSources).not.toBeNull();
     expect(screen.getByRole('link', { name: 'Gazette Nº 229', hidden: true })).toHaveAttribute(
       'href',
-      '/sources/paper-229.example',
+      '/sources/gazette-229.example',
     );
   });
 
