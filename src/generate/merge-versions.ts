@@ -18,7 +18,7 @@ export function mergeVersions(drafts: readonly AddressedDraft[]): {
     const [best, ...others] = documents.sort(compareVersions);
     if (best === undefined) continue;
     for (const other of others) {
-      findings.push(finding('same-article', other.file, [], { file: best.file }));
+      findings.push(finding('same-article', other.file, ['webUrl'], { file: best.file }));
     }
     kept.push({ ...best, citations: [best, ...others].flatMap((version) => version.citations) });
   }

@@ -6,7 +6,7 @@ import type { WebAddress } from '#dataset/values.ts';
 import { decodeText, explainBytes } from './decode-text.ts';
 import { limits } from './limits.ts';
 import { type Keys, parseYaml } from './parse-yaml.ts';
-import { type Finding, finding, type Position } from './problems.ts';
+import { type Finding, finding, type Position, printPath, type ValuePath } from './problems.ts';
 import { readBounded } from './read-file.ts';
 import { tellValue } from './read-keys.ts';
 import { readWebAddress } from './web-address.ts';
@@ -119,15 +119,31 @@ function rightValues(keys: Keys, findings: Finding[]): Keys {
         finding('setting-unknown', settingsFile, [key], { key, known: known.join(', ') }),
       );
     } else if (value !== null) {
-      const result = settings.safeParse({ [key]: value });
-      if (result.success) right.push([key, value]);
-      else {
-        const details = { key, found: tellValue(value), expected: expected[key] ?? '' };
-        findings.push(finding('setting-wrong', settingsFile, [key], details));
-      }
+      const rest = rightEntries(key, value, findings);
+      if (settings.safeParse({ [key]: rest }).success) right.push([key, rest]);
+      else findings.push(tellWrong([key], value, expected[key]));
     }
   }
   return Object.fromEntries(right);
+}
+
+/** A list or a group without its bad entries, each of which is a finding; any other value as it is. */
+function rightEntries(key: string, value: unknown, findings: Finding[]): unknown {
+  const issues = settings.safeParse({ [key]: value }).error?.issues ?? [];
+  const wrong = new Set(issues.flatMap(({ path }) => (path.length > 1 ? String(path[1]) : [])));
+  if (typeof value !== 'object' || value === null || wrong.size === 0) return value;
+  const entries = Object.entries(value);
+  for (const [name, entry] of entries) {
+    const step = Array.isArray(value) ? Number(name) : name;
+    if (wrong.has(name)) findings.push(tellWrong([key, step], entry, 'a name'));
+  }
+  const right = entries.filter(([name]) => !wrong.has(name));
+  return Array.isArray(value) ? right.map(([, entry]) => entry) : Object.fromEntries(right);
+}
+
+function tellWrong(path: ValuePath, value: unknown, expected = ''): Finding {
+  const found = value === null ? 'blank' : tellValue(value);
+  return finding('setting-wrong', settingsFile, path, { key: printPath(path), found, expected });
 }
 
 function isLanguage(tag: string): boolean {

@@ -19,7 +19,7 @@ export function takeDown(
   if (removed.size === 0) return { drafts: [...drafts], findings: [] };
   const findings = drafts.flatMap(({ file, identity }) => {
     const by = removed.get(identity);
-    return by === undefined ? [] : finding('article-removed', file, [], { file: by });
+    return by === undefined ? [] : finding('article-removed', file, ['webUrl'], { file: by });
   });
   return { drafts: drafts.filter(({ identity }) => !removed.has(identity)), findings };
 }

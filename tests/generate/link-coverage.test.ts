@@ -279,7 +279,7 @@ describe('a document that says `removed: true`', () => {
     });
     expect(titlesOf(world)).toEqual([]);
     expect(world.dataset.manifest.counts).toMatchObject({ documents: 2, removed: 2 });
-    expect(placesOf(world)).toEqual(['c.md:1:1 warning article-removed']);
+    expect(placesOf(world)).toEqual(['c.md:5:9 warning article-removed']);
   });
 
   it('needs nothing but its address, and says so where it lacks that', async () => {

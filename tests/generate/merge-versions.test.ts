@@ -40,8 +40,8 @@ describe('several documents on one article', () => {
       'c.md': storyText({ title: 'C', webUrl: 'http://www.a.example/story#top', heat: 2 }),
     });
     expect(placesOf(world)).toEqual([
-      'a.md:1:1 warning same-article',
-      'c.md:1:1 warning same-article',
+      'a.md:5:9 warning same-article',
+      'c.md:5:9 warning same-article',
     ]);
     expect(world.problems[0]?.message).toContain('b.md');
   });
@@ -69,7 +69,7 @@ describe('several documents on one article', () => {
         .sort(),
     ).toEqual(['In A', 'In B', 'In both']);
     expect(world.problems.map(({ file, code, path }) => `${file} ${code} ${path}`)).toEqual([
-      'b.md same-article ',
+      'b.md same-article webUrl',
       'b.md coverage-of-itself related[2]',
     ]);
   });

@@ -123,8 +123,8 @@ const cases: Readonly<Record<ProblemCode, Case>> = {
       'b.md': other('removed: true'),
     },
   },
-  'article-removed': { at: 'a.md:1:1', files: { 'a.md': story(), 'b.md': story('removed: true') } },
-  'same-article': { at: 'b.md:1:1', files: { 'a.md': story('heat: 2'), 'b.md': story('heat: 1') } },
+  'article-removed': { at: 'a.md:4:9', files: { 'a.md': story(), 'b.md': story('removed: true') } },
+  'same-article': { at: 'b.md:4:9', files: { 'a.md': story('heat: 2'), 'b.md': story('heat: 1') } },
   'same-id': {
     at: 'b/2024-03-01.md:1:1',
     files: { 'a/2024-03-01.md': story(), 'b/2024-03-01.md': other() },

@@ -85,6 +85,22 @@ unpublished: hide
     },
   );
 
+  it('with one wrong name among many keeps the others, and says where it stands', async () => {
+    const world = await writeWorld({
+      'site.yaml':
+        'sources:\n  harbourpost.example: The Post\n  b.example: [x]\ntopicOrder:\n  - Law\n  - ""\n  - {a: b}\n',
+      'a.md': storyText({ title: 'A', topics: ['AI', 'Law'] }),
+    });
+    expect(placesOf(world)).toEqual([
+      'site.yaml:3:14 error setting-wrong',
+      'site.yaml:6:5 error setting-wrong',
+      'site.yaml:7:5 error setting-wrong',
+    ]);
+    expect(world.problems[0]?.message).toContain('sources.b.example is a list');
+    expect(world.dataset.manifest.sources.map(({ name }) => name)).toEqual(['The Post']);
+    expect(world.dataset.manifest.topics.map(({ name }) => name)).toEqual(['Law', 'AI']);
+  });
+
   it('is told about settings that there are none of', async () => {
     const world = await worldOf('titel: My News\n__proto__: {a: b}\nconstructor: x\n');
     expect(placesOf(world)).toEqual([
