@@ -81,9 +81,16 @@ function gatherDefinitions(root: Nodes): ReadonlyMap<string, Definition> {
  * ciphertext of `secured` may be in it.
  */
 function isFrontMatter(markdown: string): boolean {
-  const keys = [...markdown.matchAll(/^(\w+):(?:\s|$)/gm)].map(([, key = '']) => key);
+  const keys = keysOf(markdown, /^(\w+):(?:\s|$)/gm);
   const begins = /^\w+:(?:\s|$)/.test(markdown) && isDocumentKey(keys[0] ?? '');
-  return begins || keys.includes('secured') || keys.filter(isDocumentKey).length > 1;
+  if (begins || keys.filter(isDocumentKey).length > 1) return true;
+  // Where an entry of a list was cut, the rest of its keys is indented.
+  const anywhere = keysOf(markdown, /^[ \t-]*(\w+):(?:\s|$)/gm);
+  return anywhere.includes('secured') || anywhere.filter(isDocumentKey).length > 2;
+}
+
+function keysOf(markdown: string, lines: RegExp): string[] {
+  return [...markdown.matchAll(lines)].map(([, key = '']) => key);
 }
 
 function readBlocks(nodes: readonly Blocks[], place: BodyPlace, depth: number): Block[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placesOf, storyOf, storyText, writeWorld } from '#tests/support/write-world.ts';
+import { placesOf, report, storyOf, storyText, writeWorld } from '#tests/support/write-world.ts';
 
 async function readWithBody(body: string) {
   const world = await writeWorld({ '2024-03-01-bridge.md': storyText({}, body) });
@@ -162,6 +162,15 @@ describe('A front matter that a stray line of dashes ends', () => {
     expect(placesOf(world)).toEqual([expect.stringContaining('warning front-matter-cut')]);
     const [place = ''] = placesOf(world);
     expect(cut.split('\n')[Number(place.split(':')[1]) - 1]).toMatch(/^topics:/);
+  });
+
+  it('is told where it was cut within an entry of coverage, and its ciphertext is nowhere', async () => {
+    const text = storyText({ title: 'Bridge reopens', related: [report()] });
+    const [head = ''] = text.split('    provider:');
+    const cut = `${head}---\n    url: ""\n    secured: bm90IHRvIGJlIHNob3du\n`;
+    const world = await writeWorld({ '2024-03-01-bridge.md': cut });
+    expect(JSON.stringify([...world.dataset.stories.values()])).not.toContain('bm90');
+    expect(placesOf(world)).toContainEqual(expect.stringContaining('warning front-matter-cut'));
   });
 
   it('is not seen in a text that has a colon', async () => {
