@@ -18,7 +18,9 @@ export default defineConfig({
   fullyParallel: true,
   retries: 0,
   workers: 2,
-  // What is waited for comes at once; on a machine that does much else, it may take a while.
+  // No journey asserts a time: what is waited for comes at once, and on a machine that does much else
+  // it may take a while.
+  timeout: 120_000,
   expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/journeys.json' }]],
   use: {
