@@ -35,16 +35,19 @@ export function River({ stories, lead, about, isWhole, timeZone }: RiverProps) {
   ));
 }
 
-/** How many stories fill the largest screen. */
-const screenful = 6;
+/** How many stories fill a screen: a lead, and two rows of three. */
+const screenful = 7;
 
+/** The first days, and of the last of them no more than fills a screen: enough for its layout. */
 function firstScreen(days: readonly Day[]): readonly Day[] {
+  const first: Day[] = [];
   let count = 0;
-  const end = days.findIndex(({ stories }) => {
+  for (const { day, stories } of days) {
+    if (count >= screenful) break;
+    first.push({ day, stories: stories.slice(0, screenful) });
     count += stories.length;
-    return count >= screenful;
-  });
-  return end === -1 ? days : days.slice(0, end + 1);
+  }
+  return first;
 }
 
 type Day = { day: string; stories: StorySummary[] };
