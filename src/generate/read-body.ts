@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import type {
   BlockContent,
   Definition,
@@ -85,8 +86,9 @@ function isFrontMatter(markdown: string): boolean {
   const begins = /^\w+:(?:\s|$)/.test(markdown) && isDocumentKey(keys[0] ?? '');
   if (begins || keys.filter(isDocumentKey).length > 1) return true;
   // Where an entry of a list was cut, the rest of its keys is indented.
-  const anywhere = keysOf(markdown, /^[ \t-]*(\w+):(?:\s|$)/gm);
-  return anywhere.includes('secured') || anywhere.filter(isDocumentKey).length > 2;
+  const anywhere = keysOf(markdown, /^[ \t-]*([^\s:]+):(?:\s|$)/gm);
+  const isSecured = (key: string) => distance(key.slice(0, 20), 'secured') <= 2;
+  return anywhere.some(isSecured) || anywhere.filter(isDocumentKey).length > 2;
 }
 
 function keysOf(markdown: string, lines: RegExp): string[] {

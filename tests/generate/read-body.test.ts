@@ -173,6 +173,15 @@ describe('A front matter that a stray line of dashes ends', () => {
     expect(placesOf(world)).toContainEqual(expect.stringContaining('warning front-matter-cut'));
   });
 
+  it('is told by its ciphertext, though a letter of its key was damaged', async () => {
+    const text = storyText(
+      { title: 'Bridge reopens' },
+      '\0ecured: bm90IHRvIGJlIHNob3du\n# Heading',
+    );
+    const world = await writeWorld({ '2024-03-01-bridge.md': text });
+    expect(storyOf(world, 'Bridge reopens').body).toBeUndefined();
+  });
+
   it('is not seen in a text that has a colon', async () => {
     const { story } = await readWithBody('Note: the bridge.\n\nSource: the town.');
     expect(story.body).toHaveLength(2);
