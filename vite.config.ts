@@ -1,10 +1,10 @@
 import process from 'node:process';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { datasetPlugin } from '#generate/dataset-plugin.ts';
-import { readEnvironment } from '#generate/environment.ts';
-import { fillDevPage } from '#publish/dev-page.ts';
-import { firstPaintPlugin } from '#publish/first-paint-plugin.ts';
+import { readEnvironment } from '#documents/settings/environment.ts';
+import { firstPaintPlugin } from '#publish/bundle/first-paint-plugin.ts';
+import { datasetPlugin } from '#publish/dev/dataset-plugin.ts';
+import { fillDevPage } from '#publish/dev/dev-page.ts';
 
 const { dataFolder, base } = readEnvironment(process.env);
 

@@ -1,20 +1,20 @@
 import type { Site } from '#dataset/manifest.ts';
-import { addressMentions } from './address-mentions.ts';
-import { applyNames } from './apply-names.ts';
-import { assignIds } from './assign-ids.ts';
-import { buildDataset, type Dataset } from './build-dataset.ts';
-import type { Reading } from './draft.ts';
-import { foldEvents } from './fold-events.ts';
-import { gatherTopics } from './gather-topics.ts';
-import { linkCoverage } from './link-coverage.ts';
-import { mergeVersions } from './merge-versions.ts';
-import { orderStories } from './order-stories.ts';
-import { type Finding, severityOf } from './problems.ts';
-import { compareText } from './rank.ts';
-import { readDocument } from './read-document.ts';
-import { listDocuments, readDocuments } from './read-folder.ts';
-import { readSiteSettings, type SiteSettings } from './site-settings.ts';
-import { gatherRemoved, takeDown } from './take-down.ts';
+import type { Reading } from '#documents/document/draft.ts';
+import { readDocument } from '#documents/document/read-document.ts';
+import { listDocuments, readDocuments } from '#documents/files/read-folder.ts';
+import { type Finding, severityOf } from '#documents/problems/problems.ts';
+import { readSiteSettings, type SiteSettings } from '#documents/settings/site-settings.ts';
+import { compareText } from '#documents/text/compare-text.ts';
+import { buildDataset, type Dataset } from './dataset/build-dataset.ts';
+import { addressMentions } from './stories/address-mentions.ts';
+import { applyNames } from './stories/apply-names.ts';
+import { assignIds } from './stories/assign-ids.ts';
+import { foldEvents } from './stories/fold-events.ts';
+import { gatherTopics } from './stories/gather-topics.ts';
+import { linkCoverage } from './stories/link-coverage.ts';
+import { mergeVersions } from './stories/merge-versions.ts';
+import { orderStories } from './stories/order-stories.ts';
+import { gatherRemoved, takeDown } from './stories/take-down.ts';
 
 /** What a folder of documents becomes. The findings are in the order of files. */
 export type Edition = {

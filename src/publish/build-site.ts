@@ -3,16 +3,16 @@ import { readFile, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
-import type * as ServerEntry from '#client/app/server-entry.tsx';
+import type * as ServerEntry from '#client/app/entry/server-entry.tsx';
+import { writeDataset } from '#generate/dataset/write-dataset.ts';
 import { type Edition, generate } from '#generate/generate.ts';
-import { writeDataset } from '#generate/write-dataset.ts';
-import { keepFirstLoadTogether } from './first-load.ts';
-import { listPages } from './list-pages.ts';
-import { fillTemplate } from './page-template.ts';
-import { fontLink, listAssets, pageCodeLink, pictureLink } from './preload-assets.ts';
-import { readFromMemory } from './read-from-memory.ts';
-import { clearStaging, replaceFolder, stagingFolder } from './replace-folder.ts';
-import { writeSearchIndex } from './write-search-index.ts';
+import { keepFirstLoadTogether } from './bundle/first-load.ts';
+import { clearStaging, replaceFolder, stagingFolder } from './output/replace-folder.ts';
+import { writeSearchIndex } from './output/write-search-index.ts';
+import { listPages } from './pages/list-pages.ts';
+import { fillTemplate } from './pages/page-template.ts';
+import { fontLink, listAssets, pageCodeLink, pictureLink } from './pages/preload-assets.ts';
+import { readFromMemory } from './pages/read-from-memory.ts';
 
 export type BuildOptions = {
   /** The folder of documents. */
@@ -71,7 +71,7 @@ async function buildRenderer(base: string): Promise<typeof ServerEntry> {
       logLevel: 'warn',
       publicDir: false,
       build: {
-        ssr: 'src/client/app/server-entry.tsx',
+        ssr: 'src/client/app/entry/server-entry.tsx',
         outDir: folder,
         emptyOutDir: true,
         rolldownOptions: { output: { codeSplitting: false } },

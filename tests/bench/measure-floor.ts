@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import * as z from 'zod';
-import { articleSchema, documentSchema } from '#generate/document.ts';
+import { articleSchema, documentSchema } from '#documents/document/schema.ts';
 import { sendMeasurement } from './process/measurement.ts';
 
 /*

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import process from 'node:process';
+import { writeDataset } from '#generate/dataset/write-dataset.ts';
 import { generate } from '#generate/generate.ts';
-import { writeDataset } from '#generate/write-dataset.ts';
 import { sendMeasurement } from './process/measurement.ts';
 
 /*

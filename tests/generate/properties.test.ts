@@ -2,7 +2,7 @@ import process from 'node:process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { documentSchema } from '#generate/document.ts';
+import { documentSchema } from '#documents/document/schema.ts';
 import { expectSound, writtenFiles } from '#tests/support/check-dataset.ts';
 import type { DocumentKeys } from '#tests/support/document-text.ts';
 import {

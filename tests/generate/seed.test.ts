@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Story } from '#dataset/story.ts';
-import { datasetFiles } from '#generate/dataset-files.ts';
+import { datasetFiles } from '#generate/dataset/dataset-files.ts';
 import { projectRoot } from '#tests/support/project-root.ts';
 import { frontTitles, type World, writeWorld } from '#tests/support/write-world.ts';
 

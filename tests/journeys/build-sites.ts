@@ -1,7 +1,7 @@
 import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
-import { serveSite } from '#publish/serve-site.ts';
+import { serveSite } from '#publish/serve/serve-site.ts';
 import { arabicWorld } from '#tests/support/arabic-world.ts';
 import { edgeWorld } from '#tests/support/edge-world.ts';
 import { fillFolder } from '#tests/support/fill-folder.ts';

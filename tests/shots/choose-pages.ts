@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { summaryOf } from '#client/lib/summary-of.ts';
+import { summaryOf } from '#client/story/card/summary-of.ts';
 import { manifest as manifestSchema } from '#dataset/manifest.ts';
 import { type Story, story as storySchema } from '#dataset/story.ts';
 

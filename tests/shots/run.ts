@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import { basename, join, resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { serveSite } from '#publish/serve-site.ts';
+import { serveSite } from '#publish/serve/serve-site.ts';
 import { launchBrowser } from '#tests/bench/browser/open-phone.ts';
 import { makeTemporaryFolder } from '#tests/bench/process/temporary-folder.ts';
 import { projectRoot } from '#tests/support/project-root.ts';

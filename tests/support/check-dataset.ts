@@ -5,8 +5,8 @@ import { listPage, topicCombinations } from '#dataset/list.ts';
 import { manifest, sourceList } from '#dataset/manifest.ts';
 import { story } from '#dataset/story.ts';
 import type { PageName } from '#dataset/values.ts';
-import type { Dataset } from '#generate/build-dataset.ts';
-import { datasetFiles } from '#generate/dataset-files.ts';
+import type { Dataset } from '#generate/dataset/build-dataset.ts';
+import { datasetFiles } from '#generate/dataset/dataset-files.ts';
 import { pagesOf } from './write-world.ts';
 
 const schemas: Readonly<Record<string, z.ZodType>> = {

@@ -1,6 +1,6 @@
 import { DatasetError, type DatasetReader } from '#client/queries/dataset-reader.ts';
-import type { Dataset } from '#generate/build-dataset.ts';
-import { datasetFiles } from '#generate/dataset-files.ts';
+import type { Dataset } from '#generate/dataset/build-dataset.ts';
+import { datasetFiles } from '#generate/dataset/dataset-files.ts';
 
 /** A dataset whose files come when a test wants them to. Paths are those below `dataset/`. */
 export type Shelf = {

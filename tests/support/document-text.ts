@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type * as z from 'zod';
-import type { documentSchema } from '#generate/document.ts';
+import type { documentSchema } from '#documents/document/schema.ts';
 
 /** What an editor may write into a document's front matter. */
 export type DocumentKeys = z.input<typeof documentSchema> & { secured?: string };

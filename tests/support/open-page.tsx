@@ -1,11 +1,11 @@
 import { act, render } from '@testing-library/react';
 import { onTestFinished, vi } from 'vitest';
-import { App } from '#client/app/app.tsx';
-import { loadPageCode } from '#client/app/lazy-pages.ts';
-import { parseAddress } from '#client/lib/addresses.ts';
-import { english } from '#client/lib/language/english.ts';
+import { loadPageCode } from '#client/app/routing/lazy-pages.ts';
+import { App } from '#client/app/shell/app.tsx';
+import { english } from '#client/language/en/interface.ts';
 import type { DatasetReader } from '#client/queries/dataset-reader.ts';
 import { createQueryClient } from '#client/queries/query-client.ts';
+import { parseAddress } from '#client/routes/addresses.ts';
 import type { Site } from '#dataset/manifest.ts';
 
 type OpenPage = {

@@ -15,7 +15,7 @@ export type BuildVariables = {
  * its own where that is to be killed with all that it has started.
  */
 export function startBuild(variables: BuildVariables, inOwnGroup = false): ChildProcess {
-  return spawn(process.execPath, ['--import', 'tsx', 'src/publish/commands/build.ts'], {
+  return spawn(process.execPath, ['--import', 'tsx', 'src/commands/build.ts'], {
     cwd: projectRoot,
     env: { ...withoutOurs(process.env), ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -2,10 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PageName } from '#dataset/values.ts';
-import type { Dataset } from '#generate/build-dataset.ts';
-import { explainFindings } from '#generate/explain-findings.ts';
+import type { Problem } from '#documents/problems/problems.ts';
+import { explainFindings } from '#documents/report/explain-findings.ts';
+import type { Dataset } from '#generate/dataset/build-dataset.ts';
 import { type Edition, generate } from '#generate/generate.ts';
-import type { Problem } from '#generate/problems.ts';
 import { type DocumentKeys, documentText } from './document-text.ts';
 import { fillFolder } from './fill-folder.ts';
 

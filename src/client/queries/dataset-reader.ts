@@ -1,4 +1,4 @@
-import type { FailureReason } from '#client/lib/language/language.ts';
+import type { FailureReason } from '#client/language/language.ts';
 import type { DatasetFiles } from '#dataset/files.ts';
 
 /**

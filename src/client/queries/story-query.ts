@@ -8,7 +8,7 @@ import type { StorySummary } from '#dataset/list.ts';
 import type { Story } from '#dataset/story.ts';
 import type { StoryId } from '#dataset/values.ts';
 import { readerOf } from './dataset-reader.ts';
-import type { RiverPage } from './river-query.ts';
+import type { RiverPage } from './lists/river-query.ts';
 
 /** A whole story. Not asked for while it is unknown which. */
 export function storyQuery(id: StoryId | undefined) {

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
-import { useLanguage } from '#client/lib/language/language.ts';
+import { useLanguage } from '#client/language/language.ts';
 import styles from './dialog.module.css';
 
 type DialogProps = {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useRemembered } from '#client/lib/entry-memory.ts';
+import { useRemembered } from '#client/routes/entry-memory.ts';
 
 type DisclosureProps = {
   /** Tells it from the others of its page. */

@@ -1,4 +1,4 @@
-import { useLanguage } from '#client/lib/language/language.ts';
+import { useLanguage } from '#client/language/language.ts';
 import styles from './failure.module.css';
 
 type FailureProps = {

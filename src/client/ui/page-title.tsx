@@ -1,20 +1,20 @@
 import type { ReactNode } from 'react';
-import { Logo } from './logo.tsx';
 import styles from './page-title.module.css';
 
 type PageTitleProps = {
   title: string;
   detail: string;
-  logo?: string | undefined;
+  /** A picture beside the title. */
+  picture?: ReactNode;
   /** What can be done with what the page is about. */
   children?: ReactNode;
 };
 
 /** The heading of a page that isn't a story. */
-export function PageTitle({ title, detail, logo, children }: PageTitleProps) {
+export function PageTitle({ title, detail, picture, children }: PageTitleProps) {
   return (
     <header className={styles.head}>
-      {logo !== undefined && <Logo url={logo} />}
+      {picture}
       <h1 className={styles.title} dir="auto">
         {title}
       </h1>

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { listDocuments } from '#generate/read-folder.ts';
+import { listDocuments } from '#documents/files/read-folder.ts';
 import type { DocumentText } from './write-documents.ts';
 
 /** The documents of folders, as often as asked; copies differ in their addresses and names. */

@@ -1,4 +1,4 @@
-import { seededNumbers, seedOf } from '#client/lib/seeded.ts';
+import { seededNumbers, seedOf } from '#client/story/parts/seeded.ts';
 import type { DocumentText } from './write-documents.ts';
 
 const hour = 60 * 60 * 1000;

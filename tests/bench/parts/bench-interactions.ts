@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
-import { serveSite } from '#publish/serve-site.ts';
+import { serveSite } from '#publish/serve/serve-site.ts';
 import { type Download, visitFirst } from '#tests/bench/browser/first-visit.ts';
 import { launchBrowser, slowdown } from '#tests/bench/browser/open-phone.ts';
 import { type MoveRecord, makeMoves } from '#tests/bench/browser/readers-moves.ts';

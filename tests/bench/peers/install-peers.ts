@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { peers } from '#tests/bench/peers/peers.ts';
 import { projectRoot } from '#tests/support/project-root.ts';
+import { peers } from './peers.ts';
 
 /** Where the peers are: out of package.json, and kept from one run to the next. */
 export const peersFolder: string = join(projectRoot, 'node_modules/.cache/lede/peers');

@@ -1,4 +1,4 @@
-import type { Period } from '#client/lib/addresses.ts';
+import type { Period } from '#client/routes/addresses.ts';
 import { CalendarPage } from './calendar-page.tsx';
 import { PeriodPage } from './period-page.tsx';
 

@@ -1,11 +1,11 @@
 import { Fragment, useId, useMemo, useRef } from 'react';
-import { daysWithStories, yearsOf } from '#client/lib/calendar.ts';
-import { useRareTexts } from '#client/lib/language/rare/use-rare-texts.ts';
-import { shadeSteps } from '#client/lib/shades.ts';
+import { useRareTexts } from '#client/language/texts/use-directory-texts.ts';
+import { daysWithStories, yearsOf } from '#client/queries/archive/calendar.ts';
 import type { Calendar } from '#dataset/calendar.ts';
 import styles from './calendar-plot.module.css';
 import { QuietYears } from './quiet-years.tsx';
 import { ShadeKey } from './shade-key.tsx';
+import { shadeSteps } from './shades.ts';
 import { useDayWalk } from './use-day-walk.ts';
 import { YearPlot } from './year-plot.tsx';
 

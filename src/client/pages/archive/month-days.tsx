@@ -1,8 +1,8 @@
-import { archivePath, type Period } from '#client/lib/addresses.ts';
-import { type PeriodPlace, weekdayColumn } from '#client/lib/calendar.ts';
-import { tellPeriod } from '#client/lib/dates.ts';
-import { useLanguage } from '#client/lib/language/language.ts';
-import { useRareTexts } from '#client/lib/language/rare/use-rare-texts.ts';
+import { tellPeriod } from '#client/language/dates.ts';
+import { useLanguage } from '#client/language/language.ts';
+import { useRareTexts } from '#client/language/texts/use-directory-texts.ts';
+import { type PeriodPlace, weekdayColumn } from '#client/queries/archive/calendar.ts';
+import { archivePath, type Period } from '#client/routes/addresses.ts';
 import { Link } from '#client/ui/link.tsx';
 import styles from './month-days.module.css';
 

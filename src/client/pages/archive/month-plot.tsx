@@ -1,17 +1,17 @@
 import { useRouter } from 'wouter';
-import { archivePath } from '#client/lib/addresses.ts';
+import { tellPeriod, tellShortMonth } from '#client/language/dates.ts';
+import { useLanguage } from '#client/language/language.ts';
+import { useRareTexts } from '#client/language/texts/use-directory-texts.ts';
 import {
   type CalendarMonth,
   type DayCount,
   weekColumn,
   weekdayColumn,
-} from '#client/lib/calendar.ts';
-import { tellPeriod, tellShortMonth } from '#client/lib/dates.ts';
-import { useLanguage } from '#client/lib/language/language.ts';
-import { useRareTexts } from '#client/lib/language/rare/use-rare-texts.ts';
-import { shadeOf } from '#client/lib/shades.ts';
+} from '#client/queries/archive/calendar.ts';
+import { archivePath } from '#client/routes/addresses.ts';
 import { Link } from '#client/ui/link.tsx';
 import styles from './month-plot.module.css';
+import { shadeOf } from './shades.ts';
 
 type MonthPlotProps = {
   month: CalendarMonth;

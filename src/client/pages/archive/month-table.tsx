@@ -1,8 +1,8 @@
-import { archivePath } from '#client/lib/addresses.ts';
-import { type CalendarMonth, yearsOf } from '#client/lib/calendar.ts';
-import { tellPeriod, tellShortMonth } from '#client/lib/dates.ts';
-import { useLanguage } from '#client/lib/language/language.ts';
-import { useRareTexts } from '#client/lib/language/rare/use-rare-texts.ts';
+import { tellPeriod, tellShortMonth } from '#client/language/dates.ts';
+import { useLanguage } from '#client/language/language.ts';
+import { useRareTexts } from '#client/language/texts/use-directory-texts.ts';
+import { type CalendarMonth, yearsOf } from '#client/queries/archive/calendar.ts';
+import { archivePath } from '#client/routes/addresses.ts';
 import { Disclosure } from '#client/ui/disclosure.tsx';
 import { Link } from '#client/ui/link.tsx';
 import type { Calendar } from '#dataset/calendar.ts';

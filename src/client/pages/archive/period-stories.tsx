@@ -1,8 +1,8 @@
-import { frontPath, type Period } from '#client/lib/addresses.ts';
 import { useSite } from '#client/lib/site-context.ts';
-import { periodListQuery } from '#client/queries/period-list-query.ts';
-import { useRiver } from '#client/queries/use-river.ts';
-import { ListBody } from '#client/story/list-body.tsx';
+import { periodListQuery } from '#client/queries/archive/period-list-query.ts';
+import { useRiver } from '#client/queries/lists/use-river.ts';
+import { frontPath, type Period } from '#client/routes/addresses.ts';
+import { ListBody } from '#client/story/list/list-body.tsx';
 import type { PageName } from '#dataset/values.ts';
 
 type PeriodStoriesProps = { period: Period; firstPage: PageName };

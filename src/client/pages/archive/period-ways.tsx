@@ -1,7 +1,7 @@
-import { archivePath, isDay, type Period } from '#client/lib/addresses.ts';
-import { monthOf, type PeriodPlace } from '#client/lib/calendar.ts';
-import { tellPeriod } from '#client/lib/dates.ts';
-import { useLanguage } from '#client/lib/language/language.ts';
+import { tellPeriod } from '#client/language/dates.ts';
+import { useLanguage } from '#client/language/language.ts';
+import { monthOf, type PeriodPlace } from '#client/queries/archive/calendar.ts';
+import { archivePath, isDay, type Period } from '#client/routes/addresses.ts';
 import { Link } from '#client/ui/link.tsx';
 import styles from './period-ways.module.css';
 

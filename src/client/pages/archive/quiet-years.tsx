@@ -1,4 +1,4 @@
-import { useRareTexts } from '#client/lib/language/rare/use-rare-texts.ts';
+import { useRareTexts } from '#client/language/texts/use-directory-texts.ts';
 import styles from './quiet-years.module.css';
 
 type QuietYearsProps = { after: number; before: number };

@@ -1,6 +1,6 @@
-import { useRareTexts } from '#client/lib/language/rare/use-rare-texts.ts';
-import { shadeOf } from '#client/lib/shades.ts';
+import { useRareTexts } from '#client/language/texts/use-directory-texts.ts';
 import styles from './shade-key.module.css';
+import { shadeOf } from './shades.ts';
 
 type ShadeKeyProps = {
   steps: readonly number[];

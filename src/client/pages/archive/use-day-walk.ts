@@ -6,11 +6,11 @@ import {
   useEffect,
 } from 'react';
 import { useLocation } from 'wouter';
-import { archivePath } from '#client/lib/addresses.ts';
-import { recall, remember } from '#client/lib/entry-memory.ts';
-import { isPlainClick } from '#client/lib/is-plain-click.ts';
-import { type Press, type Reading, walkDays } from '#client/lib/walk-days.ts';
+import { archivePath } from '#client/routes/addresses.ts';
+import { recall, remember } from '#client/routes/entry-memory.ts';
+import { isPlainClick } from '#client/routes/is-plain-click.ts';
 import type { Day } from '#dataset/values.ts';
+import { type Press, type Reading, walkDays } from './walk-days.ts';
 
 const memoryKey = 'day of the archive';
 

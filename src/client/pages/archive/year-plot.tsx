@@ -1,7 +1,7 @@
 import { useId } from 'react';
-import type { CalendarYear } from '#client/lib/calendar.ts';
-import { tellWeekday } from '#client/lib/dates.ts';
-import { useLanguage } from '#client/lib/language/language.ts';
+import { tellWeekday } from '#client/language/dates.ts';
+import { useLanguage } from '#client/language/language.ts';
+import type { CalendarYear } from '#client/queries/archive/calendar.ts';
 import { MonthPlot } from './month-plot.tsx';
 import styles from './year-plot.module.css';
 

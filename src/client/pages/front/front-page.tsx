@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { topicsPath } from '#client/lib/addresses.ts';
-import { useLanguage } from '#client/lib/language/language.ts';
-import { PageHead } from '#client/lib/page-head.tsx';
+import { useLanguage } from '#client/language/language.ts';
 import { useSite } from '#client/lib/site-context.ts';
 import { manifestQuery } from '#client/queries/manifest-query.ts';
-import { TopicFilter } from '#client/story/topic-filter.tsx';
+import { topicsPath } from '#client/routes/addresses.ts';
+import { TopicFilter } from '#client/topics/topic-filter.tsx';
 import { Empty } from '#client/ui/empty.tsx';
 import { Failure } from '#client/ui/failure.tsx';
 import { Loading } from '#client/ui/loading.tsx';
 import { PageBody } from '#client/ui/page-body.tsx';
+import { PageHead } from '#client/ui/page-head.tsx';
 import type { Manifest } from '#dataset/manifest.ts';
 import { FrontRiver } from './front-river.tsx';
 

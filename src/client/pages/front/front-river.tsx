@@ -1,11 +1,11 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
-import { frontPath } from '#client/lib/addresses.ts';
-import { useMutes } from '#client/lib/use-mutes.ts';
 import type { DatasetError } from '#client/queries/dataset-reader.ts';
+import { useList } from '#client/queries/lists/use-list.ts';
 import { storyQuery } from '#client/queries/story-query.ts';
-import { useList } from '#client/queries/use-list.ts';
-import type { LeadCoverage } from '#client/story/lead-story.tsx';
-import { ListBody } from '#client/story/list-body.tsx';
+import { useMutes } from '#client/reader/use-mutes.ts';
+import { frontPath } from '#client/routes/addresses.ts';
+import type { LeadCoverage } from '#client/story/card/lead-story.tsx';
+import { ListBody } from '#client/story/list/list-body.tsx';
 import type { Story } from '#dataset/story.ts';
 import type { PageName } from '#dataset/values.ts';
 

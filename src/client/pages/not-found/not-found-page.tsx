@@ -1,8 +1,8 @@
-import { useLanguage } from '#client/lib/language/language.ts';
-import { PageHead } from '#client/lib/page-head.tsx';
+import { useLanguage } from '#client/language/language.ts';
 import { useSite } from '#client/lib/site-context.ts';
 import { NotFound } from '#client/ui/not-found.tsx';
 import { PageBody } from '#client/ui/page-body.tsx';
+import { PageHead } from '#client/ui/page-head.tsx';
 
 /** An address that leads nowhere. */
 export function NotFoundPage() {

@@ -1,11 +1,11 @@
-import { useReadingTexts } from '#client/lib/language/reading/use-reading-texts.ts';
-import { useSaved } from '#client/lib/memory.ts';
-import { PageHead } from '#client/lib/page-head.tsx';
+import { useReadingTexts } from '#client/language/texts/use-reader-texts.ts';
 import { useSite } from '#client/lib/site-context.ts';
-import { Exchange } from '#client/reading/exchange/exchange.tsx';
-import { isStorySummary } from '#client/reading/store/is-story-summary.ts';
+import { useSaved } from '#client/reader/memory.ts';
+import { isStorySummary } from '#client/reader/store/is-story-summary.ts';
+import { Exchange } from '#client/settings/exchange.tsx';
 import { Loading } from '#client/ui/loading.tsx';
 import { PageBody } from '#client/ui/page-body.tsx';
+import { PageHead } from '#client/ui/page-head.tsx';
 import { PageTitle } from '#client/ui/page-title.tsx';
 import { SavedStories } from './saved-stories.tsx';
 

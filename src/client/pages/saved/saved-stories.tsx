@@ -1,7 +1,7 @@
-import { useReadingTexts } from '#client/lib/language/reading/use-reading-texts.ts';
-import { useMemory } from '#client/lib/memory.ts';
-import { useTimeZone } from '#client/lib/use-time-zone.ts';
-import { StoryCard } from '#client/story/story-card.tsx';
+import { useReadingTexts } from '#client/language/texts/use-reader-texts.ts';
+import { useMemory } from '#client/reader/memory.ts';
+import { useTimeZone } from '#client/reader/use-time-zone.ts';
+import { StoryCard } from '#client/story/card/story-card.tsx';
 import { Empty } from '#client/ui/empty.tsx';
 import { Failure } from '#client/ui/failure.tsx';
 import type { StorySummary } from '#dataset/list.ts';

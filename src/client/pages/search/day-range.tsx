@@ -1,6 +1,6 @@
-import { useSearchTexts } from '#client/lib/language/search/use-search-texts.ts';
-import { readDay, type Search } from '#client/lib/search-address.ts';
-import type { SearchAnswer } from '#client/queries/search-query.ts';
+import { useSearchTexts } from '#client/language/texts/use-search-texts.ts';
+import type { SearchAnswer } from '#client/queries/search/search-query.ts';
+import { readDay, type Search } from '#client/routes/search-address.ts';
 import styles from './field.module.css';
 
 type DayRangeProps = Pick<Search, 'from' | 'to'> & {

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { correctText, missingWords } from '#client/lib/correct-text.ts';
+import { useSearchTexts } from '#client/language/texts/use-search-texts.ts';
 import { focusSearchBox } from '#client/lib/focus-search-box.ts';
-import { useSearchTexts } from '#client/lib/language/search/use-search-texts.ts';
-import { type Search, searchPath } from '#client/lib/search-address.ts';
-import type { SearchAnswer } from '#client/queries/search-query.ts';
-import { vocabularyQuery } from '#client/queries/vocabulary-query.ts';
+import { correctText, missingWords } from '#client/queries/search/correct-text.ts';
+import type { SearchAnswer } from '#client/queries/search/search-query.ts';
+import { vocabularyQuery } from '#client/queries/search/vocabulary-query.ts';
+import { type Search, searchPath } from '#client/routes/search-address.ts';
 import { Link } from '#client/ui/link.tsx';
 import styles from './did-you-mean.module.css';
 

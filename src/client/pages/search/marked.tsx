@@ -1,4 +1,4 @@
-import type { MarkedText } from '#client/lib/marked-text.ts';
+import type { MarkedText } from '#client/queries/search/marked-text.ts';
 import styles from './marked.module.css';
 
 type MarkedProps = { text: MarkedText };

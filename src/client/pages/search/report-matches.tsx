@@ -1,5 +1,5 @@
-import { useSearchTexts } from '#client/lib/language/search/use-search-texts.ts';
-import type { ReportResult } from '#client/lib/search-result.ts';
+import { useSearchTexts } from '#client/language/texts/use-search-texts.ts';
+import type { ReportResult } from '#client/queries/search/search-result.ts';
 import { Marked } from './marked.tsx';
 import styles from './report-matches.module.css';
 

@@ -1,7 +1,7 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useSearchTexts } from '#client/language/texts/use-search-texts.ts';
 import { focusSearchBox, searchBoxId } from '#client/lib/focus-search-box.ts';
-import { useSearchTexts } from '#client/lib/language/search/use-search-texts.ts';
-import { longestText, parseSearch, type Search } from '#client/lib/search-address.ts';
+import { longestText, parseSearch, type Search } from '#client/routes/search-address.ts';
 import styles from './search-box.module.css';
 
 type SearchBoxProps = {

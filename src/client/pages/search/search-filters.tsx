@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
-import { useSearchTexts } from '#client/lib/language/search/use-search-texts.ts';
-import { countFilters, type Search } from '#client/lib/search-address.ts';
-import type { SearchAnswer } from '#client/queries/search-query.ts';
+import { useSearchTexts } from '#client/language/texts/use-search-texts.ts';
+import type { SearchAnswer } from '#client/queries/search/search-query.ts';
+import { countFilters, type Search } from '#client/routes/search-address.ts';
 import { DayRange } from './day-range.tsx';
 import styles from './search-filters.module.css';
 import { SourceChoice } from './source-choice.tsx';

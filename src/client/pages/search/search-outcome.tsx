@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
+import { useLanguage } from '#client/language/language.ts';
+import { useSearchTexts } from '#client/language/texts/use-search-texts.ts';
 import { classNames } from '#client/lib/class-names.ts';
-import { useLanguage } from '#client/lib/language/language.ts';
-import { useSearchTexts } from '#client/lib/language/search/use-search-texts.ts';
-import type { Search } from '#client/lib/search-address.ts';
-import { searchQuery } from '#client/queries/search-query.ts';
+import { searchQuery } from '#client/queries/search/search-query.ts';
+import type { Search } from '#client/routes/search-address.ts';
 import { Failure } from '#client/ui/failure.tsx';
 import { Loading } from '#client/ui/loading.tsx';
 import { DidYouMean } from './did-you-mean.tsx';

@@ -1,12 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import { useLanguage } from '#client/lib/language/language.ts';
-import { useSearchTexts } from '#client/lib/language/search/use-search-texts.ts';
-import { PageHead } from '#client/lib/page-head.tsx';
-import { isEmptySearch } from '#client/lib/search-address.ts';
+import { useLanguage } from '#client/language/language.ts';
+import { useSearchTexts } from '#client/language/texts/use-search-texts.ts';
 import { useSite } from '#client/lib/site-context.ts';
-import { searchIndexQuery } from '#client/queries/search-query.ts';
+import { searchIndexQuery } from '#client/queries/search/search-query.ts';
+import { isEmptySearch } from '#client/routes/search-address.ts';
 import { PageBody } from '#client/ui/page-body.tsx';
+import { PageHead } from '#client/ui/page-head.tsx';
 import { SearchBox } from './search-box.tsx';
 import { SearchOutcome } from './search-outcome.tsx';
 import { SearchStart } from './search-start.tsx';

@@ -1,9 +1,9 @@
-import { useRemembered } from '#client/lib/entry-memory.ts';
-import { useSearchTexts } from '#client/lib/language/search/use-search-texts.ts';
-import { countFilters, type Search } from '#client/lib/search-address.ts';
-import { useMutes } from '#client/lib/use-mutes.ts';
-import type { SearchAnswer } from '#client/queries/search-query.ts';
-import { HiddenToggle } from '#client/story/hidden-toggle.tsx';
+import { useSearchTexts } from '#client/language/texts/use-search-texts.ts';
+import type { SearchAnswer } from '#client/queries/search/search-query.ts';
+import { useMutes } from '#client/reader/use-mutes.ts';
+import { useRemembered } from '#client/routes/entry-memory.ts';
+import { countFilters, type Search } from '#client/routes/search-address.ts';
+import { HiddenToggle } from '#client/story/list/hidden-toggle.tsx';
 import { Empty } from '#client/ui/empty.tsx';
 import { ResultArticle } from './result-article.tsx';
 import styles from './search-results.module.css';

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { archivePath, topicsPath } from '#client/lib/addresses.ts';
-import { useLanguage } from '#client/lib/language/language.ts';
-import { useSearchTexts } from '#client/lib/language/search/use-search-texts.ts';
+import { useLanguage } from '#client/language/language.ts';
+import { useSearchTexts } from '#client/language/texts/use-search-texts.ts';
 import { useHydrated } from '#client/lib/use-hydrated.ts';
 import { manifestQuery } from '#client/queries/manifest-query.ts';
+import { archivePath, topicsPath } from '#client/routes/addresses.ts';
 import { Link } from '#client/ui/link.tsx';
 import styles from './search-start.module.css';
 

@@ -1,5 +1,5 @@
-import { useLanguage } from '#client/lib/language/language.ts';
-import { useSearchTexts } from '#client/lib/language/search/use-search-texts.ts';
+import { useLanguage } from '#client/language/language.ts';
+import { useSearchTexts } from '#client/language/texts/use-search-texts.ts';
 import type { Source } from '#dataset/story.ts';
 import type { SourceDomain } from '#dataset/values.ts';
 import styles from './field.module.css';

@@ -1,4 +1,4 @@
-import { useLanguage } from '#client/lib/language/language.ts';
+import { useLanguage } from '#client/language/language.ts';
 import type { Topic } from '#dataset/story.ts';
 import type { TopicSlug } from '#dataset/values.ts';
 import styles from './topic-toggles.module.css';

@@ -1,8 +1,8 @@
 import { useCallback, useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { useSearch } from 'wouter/use-browser-location';
-import { useRemembered } from '#client/lib/entry-memory.ts';
-import { parseSearch, type Search, searchPath } from '#client/lib/search-address.ts';
+import { useRemembered } from '#client/routes/entry-memory.ts';
+import { parseSearch, type Search, searchPath } from '#client/routes/search-address.ts';
 
 type SearchAddress = {
   search: Search;

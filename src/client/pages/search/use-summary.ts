@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useLanguage } from '#client/lib/language/language.ts';
-import { useNotify } from '#client/lib/notices.ts';
-import { summaryOf } from '#client/lib/summary-of.ts';
+import { useLanguage } from '#client/language/language.ts';
 import type { DatasetError } from '#client/queries/dataset-reader.ts';
 import { storyQuery } from '#client/queries/story-query.ts';
+import { summaryOf } from '#client/story/card/summary-of.ts';
+import { useNotify } from '#client/ui/notify.ts';
 import type { StorySummary } from '#dataset/list.ts';
 import type { StoryId } from '#dataset/values.ts';
 

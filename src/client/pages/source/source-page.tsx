@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { type FailureReason, useLanguage } from '#client/lib/language/language.ts';
-import { PageHead } from '#client/lib/page-head.tsx';
+import { type FailureReason, useLanguage } from '#client/language/language.ts';
 import { useSite } from '#client/lib/site-context.ts';
-import { sourceQuery } from '#client/queries/source-query.ts';
-import { MuteToggle } from '#client/reading/mute-toggle.tsx';
+import { sourceQuery } from '#client/queries/sources/source-query.ts';
+import { MuteToggle } from '#client/settings/mute-toggle.tsx';
+import { Logo } from '#client/story/parts/logo.tsx';
 import { Failure } from '#client/ui/failure.tsx';
 import { Loading } from '#client/ui/loading.tsx';
 import { NotFound } from '#client/ui/not-found.tsx';
 import { PageBody } from '#client/ui/page-body.tsx';
+import { PageHead } from '#client/ui/page-head.tsx';
 import { PageTitle } from '#client/ui/page-title.tsx';
 import type { SourceEntry } from '#dataset/manifest.ts';
 import type { SourceDomain } from '#dataset/values.ts';
@@ -50,7 +51,7 @@ function Known({ source, domain, pageNumber }: SourcePageProps & { source: Sourc
       />
       <PageTitle
         detail={`${domain} – ${language.coveredCount(count, first)}`}
-        logo={logo}
+        picture={logo === undefined ? null : <Logo url={logo} />}
         title={name}
       >
         <MuteToggle subject={{ kind: 'source', key: domain, name }} />

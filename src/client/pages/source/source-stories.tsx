@@ -1,6 +1,6 @@
-import { sourcePath } from '#client/lib/addresses.ts';
-import { useList } from '#client/queries/use-list.ts';
-import { ListBody } from '#client/story/list-body.tsx';
+import { useList } from '#client/queries/lists/use-list.ts';
+import { sourcePath } from '#client/routes/addresses.ts';
+import { ListBody } from '#client/story/list/list-body.tsx';
 import type { SourceEntry } from '#dataset/manifest.ts';
 
 type SourceStoriesProps = { source: SourceEntry; pageNumber: number | null };

@@ -1,7 +1,7 @@
 import { useId } from 'react';
-import { sourcePath } from '#client/lib/addresses.ts';
+import { useRareTexts } from '#client/language/texts/use-directory-texts.ts';
 import { fold } from '#client/lib/find-name.ts';
-import { useRareTexts } from '#client/lib/language/rare/use-rare-texts.ts';
+import { sourcePath } from '#client/routes/addresses.ts';
 import { Link } from '#client/ui/link.tsx';
 import type { SourceList } from '#dataset/manifest.ts';
 import styles from './rare-sources.module.css';

@@ -1,5 +1,5 @@
-import { sourcePath } from '#client/lib/addresses.ts';
-import { useRareTexts } from '#client/lib/language/rare/use-rare-texts.ts';
+import { useRareTexts } from '#client/language/texts/use-directory-texts.ts';
+import { sourcePath } from '#client/routes/addresses.ts';
 import { Link } from '#client/ui/link.tsx';
 import type { SourceEntry, SourceList } from '#dataset/manifest.ts';
 import styles from './source-bars.module.css';

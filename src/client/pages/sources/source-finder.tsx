@@ -1,9 +1,9 @@
 import { useLocation } from 'wouter';
-import { sourcePath } from '#client/lib/addresses.ts';
-import { useRemembered } from '#client/lib/entry-memory.ts';
+import { useRareTexts } from '#client/language/texts/use-directory-texts.ts';
 import { holds } from '#client/lib/find-name.ts';
-import { useRareTexts } from '#client/lib/language/rare/use-rare-texts.ts';
 import { useHydrated } from '#client/lib/use-hydrated.ts';
+import { sourcePath } from '#client/routes/addresses.ts';
+import { useRemembered } from '#client/routes/entry-memory.ts';
 import { FilterField } from '#client/ui/filter-field.tsx';
 import type { SourceList } from '#dataset/manifest.ts';
 import { RareSources } from './rare-sources.tsx';

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { useLanguage } from '#client/lib/language/language.ts';
-import { useRareTexts } from '#client/lib/language/rare/use-rare-texts.ts';
-import { PageHead } from '#client/lib/page-head.tsx';
+import { useLanguage } from '#client/language/language.ts';
+import { useRareTexts } from '#client/language/texts/use-directory-texts.ts';
 import { useSite } from '#client/lib/site-context.ts';
-import { sourcesQuery } from '#client/queries/sources-query.ts';
+import { sourcesQuery } from '#client/queries/sources/sources-query.ts';
 import { Empty } from '#client/ui/empty.tsx';
 import { Failure } from '#client/ui/failure.tsx';
 import { Loading } from '#client/ui/loading.tsx';
 import { PageBody } from '#client/ui/page-body.tsx';
+import { PageHead } from '#client/ui/page-head.tsx';
 import { PageTitle } from '#client/ui/page-title.tsx';
 import { SourceFinder } from './source-finder.tsx';
 

@@ -1,11 +1,11 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { listQuery } from '#client/queries/lists/river-query.ts';
 import { manifestQuery } from '#client/queries/manifest-query.ts';
-import { listQuery } from '#client/queries/river-query.ts';
-import { MoreStories } from '#client/story/more-stories.tsx';
 import { Reach } from '#client/ui/reach.tsx';
 import type { TopicEntry } from '#dataset/manifest.ts';
 import type { Story, Topic } from '#dataset/story.ts';
+import { MoreStories } from './more-stories.tsx';
 
 type MoreOnTopicProps = { topic: Topic; besides: Story };
 

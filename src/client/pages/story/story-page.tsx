@@ -1,20 +1,20 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { useLanguage } from '#client/lib/language/language.ts';
-import { markRead, useMemory } from '#client/lib/memory.ts';
-import { PageHead } from '#client/lib/page-head.tsx';
+import { useLanguage } from '#client/language/language.ts';
 import { useSite } from '#client/lib/site-context.ts';
-import { useTimeZone } from '#client/lib/use-time-zone.ts';
 import type { DatasetError } from '#client/queries/dataset-reader.ts';
 import { findSummary, storyOfSummary, storyQuery } from '#client/queries/story-query.ts';
-import { FoldedNote } from '#client/story/folded-note.tsx';
-import { StoryArticle } from '#client/story/story-article.tsx';
+import { markRead, useMemory } from '#client/reader/memory.ts';
+import { useTimeZone } from '#client/reader/use-time-zone.ts';
+import { StoryArticle } from '#client/story/article/story-article.tsx';
 import { Failure } from '#client/ui/failure.tsx';
 import { Loading } from '#client/ui/loading.tsx';
 import { NotFound } from '#client/ui/not-found.tsx';
 import { PageBody } from '#client/ui/page-body.tsx';
+import { PageHead } from '#client/ui/page-head.tsx';
 import type { Story } from '#dataset/story.ts';
 import type { StoryId } from '#dataset/values.ts';
+import { FoldedNote } from './folded-note.tsx';
 import { MoreOnTopic } from './more-on-topic.tsx';
 
 type StoryPageProps = { id: StoryId };

@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { useLanguage } from '#client/lib/language/language.ts';
-import { PageHead } from '#client/lib/page-head.tsx';
+import { useLanguage } from '#client/language/language.ts';
 import { useSite } from '#client/lib/site-context.ts';
 import { manifestQuery } from '#client/queries/manifest-query.ts';
-import { MuteToggle } from '#client/reading/mute-toggle.tsx';
-import { TopicFilter } from '#client/story/topic-filter.tsx';
+import { MuteToggle } from '#client/settings/mute-toggle.tsx';
+import { TopicFilter } from '#client/topics/topic-filter.tsx';
 import { Failure } from '#client/ui/failure.tsx';
 import { Loading } from '#client/ui/loading.tsx';
 import { NotFound } from '#client/ui/not-found.tsx';
 import { PageBody } from '#client/ui/page-body.tsx';
+import { PageHead } from '#client/ui/page-head.tsx';
 import { PageTitle } from '#client/ui/page-title.tsx';
 import type { Manifest } from '#dataset/manifest.ts';
 import type { TopicSlug } from '#dataset/values.ts';

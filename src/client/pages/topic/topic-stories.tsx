@@ -1,8 +1,8 @@
-import { topicsPath } from '#client/lib/addresses.ts';
-import { combinationListQuery, shortestOf } from '#client/queries/river-query.ts';
-import { useList } from '#client/queries/use-list.ts';
-import { useRiver } from '#client/queries/use-river.ts';
-import { ListBody } from '#client/story/list-body.tsx';
+import { combinationListQuery, shortestOf } from '#client/queries/lists/river-query.ts';
+import { useList } from '#client/queries/lists/use-list.ts';
+import { useRiver } from '#client/queries/lists/use-river.ts';
+import { topicsPath } from '#client/routes/addresses.ts';
+import { ListBody } from '#client/story/list/list-body.tsx';
 import type { TopicEntry } from '#dataset/manifest.ts';
 
 type TopicStoriesProps = { chosen: readonly TopicEntry[]; pageNumber: number | null };

@@ -1,0 +1,86 @@
+import type { InfiniteData, QueryClient } from '@tanstack/react-query';
+import { combinationsQuery } from '#client/queries/combinations-query.ts';
+import {
+  combinationListQuery,
+  entryQuery,
+  listQuery,
+  type RiverPage,
+} from '#client/queries/lists/river-query.ts';
+import { manifestQuery } from '#client/queries/manifest-query.ts';
+import { sourceQuery } from '#client/queries/sources/source-query.ts';
+import { storyQuery } from '#client/queries/story-query.ts';
+import type { Address } from '#client/routes/addresses.ts';
+import type { PageName } from '#dataset/values.ts';
+
+/**
+ * Asks for all that the page at an address shows at first. The build does so before it renders a
+ * page, the browser when a reader is about to follow a link.
+ *
+ * @throws DatasetError where it can't be had.
+ */
+export async function loadPage(client: QueryClient, address: Address): Promise<void> {
+  switch (address.page) {
+    case 'story':
+      await client.ensureQueryData(storyQuery(address.id));
+      return;
+    case 'not-found':
+    case 'saved':
+      return;
+    case 'search':
+      await client.ensureQueryData(manifestQuery());
+      return;
+    case 'front':
+      return loadFront(client, address.pageNumber);
+    case 'topic':
+      return loadTopics(client, address);
+    case 'source':
+      return loadSource(client, address);
+    case 'archive':
+    case 'sources':
+      return (await import('./rare-page-queries.ts')).loadRarePage(client, address);
+  }
+}
+
+async function loadSource(
+  client: QueryClient,
+  { domain, pageNumber }: Extract<Address, { page: 'source' }>,
+): Promise<void> {
+  const source = await client.ensureQueryData(sourceQuery(domain));
+  if (source !== null) {
+    await loadRiver(client, `sources/${domain}`, source.firstPage, pageNumber);
+  }
+}
+
+async function loadFront(client: QueryClient, pageNumber: number | null): Promise<void> {
+  const { firstPage } = await client.ensureQueryData(manifestQuery());
+  if (firstPage === null) return;
+  const list = await loadRiver(client, 'all', firstPage, pageNumber);
+  const lead = list?.pages[0]?.stories[0];
+  if (pageNumber === null && lead !== undefined) await client.ensureQueryData(storyQuery(lead.id));
+}
+
+async function loadTopics(
+  client: QueryClient,
+  { topics, pageNumber }: Extract<Address, { page: 'topic' }>,
+): Promise<void> {
+  const manifest = await client.ensureQueryData(manifestQuery());
+  const chosen = manifest.topics.filter((topic) => topics.includes(topic.slug));
+  const [first, second] = chosen;
+  if (first === undefined) return;
+  await client.ensureQueryData(combinationsQuery(first.slug));
+  if (second === undefined) {
+    await loadRiver(client, `topics/${first.slug}`, first.firstPage, pageNumber);
+  } else {
+    await client.ensureInfiniteQueryData(combinationListQuery(chosen));
+  }
+}
+
+async function loadRiver(
+  client: QueryClient,
+  list: string,
+  firstPage: PageName,
+  pageNumber: number | null,
+): Promise<InfiniteData<RiverPage> | null> {
+  const entry = await client.ensureQueryData(entryQuery(firstPage, pageNumber));
+  return entry === null ? null : client.ensureInfiniteQueryData(listQuery(list, entry));
+}

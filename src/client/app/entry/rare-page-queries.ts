@@ -1,0 +1,23 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { calendarQuery, periodQuery } from '#client/queries/archive/calendar-query.ts';
+import { periodListQuery } from '#client/queries/archive/period-list-query.ts';
+import { manifestQuery } from '#client/queries/manifest-query.ts';
+import { sourcesQuery } from '#client/queries/sources/sources-query.ts';
+import type { Address, Period } from '#client/routes/addresses.ts';
+
+/** `loadPage` for the pages that most visits do without. */
+export async function loadRarePage(
+  client: QueryClient,
+  address: Extract<Address, { page: 'archive' | 'sources' }>,
+): Promise<void> {
+  if (address.page === 'sources') await client.ensureQueryData(sourcesQuery());
+  else if (address.period === null) await client.ensureQueryData(calendarQuery());
+  else await loadPeriod(client, address.period);
+}
+
+async function loadPeriod(client: QueryClient, period: Period): Promise<void> {
+  const { site } = await client.ensureQueryData(manifestQuery());
+  const { firstPage } = await client.ensureQueryData(periodQuery(period));
+  if (firstPage === null) return;
+  await client.ensureInfiniteQueryData(periodListQuery(period, firstPage, site.timeZone));
+}

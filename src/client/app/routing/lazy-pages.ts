@@ -1,0 +1,50 @@
+import type { Address } from '#client/routes/addresses.ts';
+import { type LazyPage, lazyPage } from './lazy-page.tsx';
+
+/* The pages that a visit may do without: their code is loaded on use. */
+
+export const storyPage = lazyPage(
+  async () => (await import('#client/pages/story/story-page.tsx')).StoryPage,
+);
+
+export const sourcePage = lazyPage(
+  async () => (await import('#client/pages/source/source-page.tsx')).SourcePage,
+);
+
+export const savedPage = lazyPage(
+  async () => (await import('#client/pages/saved/saved-page.tsx')).SavedPage,
+);
+
+export const archivePage = lazyPage(
+  async () => (await import('#client/pages/archive/archive-page.tsx')).ArchivePage,
+);
+
+export const sourcesPage = lazyPage(
+  async () => (await import('#client/pages/sources/sources-page.tsx')).SourcesPage,
+);
+
+export const searchPage = lazyPage(
+  async () => (await import('#client/pages/search/search-page.tsx')).SearchPage,
+);
+
+const lazyPages: Partial<Record<Address['page'], Pick<LazyPage<never>, 'preload' | 'retry'>>> = {
+  story: storyPage,
+  source: sourcePage,
+  saved: savedPage,
+  archive: archivePage,
+  sources: sourcesPage,
+  search: searchPage,
+};
+
+/**
+ * Loads the code of the page at an address, where it is one of these: before the page is rendered at
+ * build, before it is taken over, and when a reader is about to follow a link to it.
+ */
+export async function loadPageCode({ page }: Address): Promise<void> {
+  await lazyPages[page]?.preload();
+}
+
+/** Lets the code of pages be asked for again where it could not be had. */
+export function retryPageCode(): void {
+  for (const page of Object.values(lazyPages)) page.retry();
+}

@@ -1,0 +1,75 @@
+import { Suspense } from 'react';
+import { useLocation } from 'wouter';
+import { useNavigationMemory } from '#client/app/navigation/navigation-memory.ts';
+import { usePrefetchedLinks } from '#client/app/navigation/prefetch-links.ts';
+import { useShortcuts } from '#client/app/shortcuts/use-shortcuts.ts';
+import { useLanguage } from '#client/language/language.ts';
+import { FrontPage } from '#client/pages/front/front-page.tsx';
+import { NotFoundPage } from '#client/pages/not-found/not-found-page.tsx';
+import { TopicPage } from '#client/pages/topic/topic-page.tsx';
+import { parseAddress } from '#client/routes/addresses.ts';
+import { Loading } from '#client/ui/loading.tsx';
+import { PageBody } from '#client/ui/page-body.tsx';
+import {
+  archivePage,
+  savedPage,
+  searchPage,
+  sourcePage,
+  sourcesPage,
+  storyPage,
+} from './lazy-pages.ts';
+
+/** The page at the current address. */
+export function Routes() {
+  const [path] = useLocation();
+  usePrefetchedLinks();
+  useShortcuts();
+  return (
+    <Suspense fallback={<Opening />}>
+      <PageAt path={path} />
+    </Suspense>
+  );
+}
+
+/** Inside the boundary, so that a page's place is looked for once its code is there. */
+function PageAt({ path }: { path: string }) {
+  const address = parseAddress(path);
+  useNavigationMemory(path);
+  switch (address.page) {
+    case 'front':
+      return <FrontPage pageNumber={address.pageNumber} />;
+    case 'topic':
+      return <TopicPage pageNumber={address.pageNumber} topics={address.topics} />;
+    case 'source':
+      return (
+        <sourcePage.Page
+          domain={address.domain}
+          key={address.domain}
+          pageNumber={address.pageNumber}
+        />
+      );
+    case 'story':
+      return <storyPage.Page id={address.id} key={address.id} />;
+    case 'saved':
+      return <savedPage.Page />;
+    case 'archive':
+      return <archivePage.Page period={address.period} />;
+    case 'sources':
+      return <sourcesPage.Page />;
+    case 'search':
+      return <searchPage.Page />;
+    case 'not-found':
+      return <NotFoundPage />;
+  }
+}
+
+/** What stands there while the code of a page loads. */
+function Opening() {
+  const { loadingPage } = useLanguage();
+  return (
+    <PageBody>
+      <h1 className="visually-hidden">{loadingPage}</h1>
+      <Loading label={loadingPage} lines={9} />
+    </PageBody>
+  );
+}

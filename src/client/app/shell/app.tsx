@@ -1,0 +1,52 @@
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { Router } from 'wouter';
+import { type Language, LanguageProvider } from '#client/language/language.ts';
+import { SiteProvider } from '#client/lib/site-context.ts';
+import { type Memory, MemoryProvider } from '#client/reader/memory.ts';
+import type { Site } from '#dataset/manifest.ts';
+import '#client/ui/tokens.css';
+import '#client/ui/global.css';
+import { Routes } from '#client/app/routing/routes.tsx';
+import { ErrorScreen } from './error-screen.tsx';
+import { Footer } from './footer.tsx';
+import { Masthead } from './masthead.tsx';
+import { Notices } from './notices.tsx';
+import { Panels } from './panels.tsx';
+import { SkipLink } from './skip-link.tsx';
+
+type AppProps = {
+  client: QueryClient;
+  site: Site;
+  language: Language;
+  /** What the browser remembers of its reader; at build, there is no reader. */
+  memory?: Memory;
+  /** Where the site is mounted: begins and ends with a slash. */
+  base: string;
+  /** The path to render at build; in a browser it is the browser's. */
+  path?: string;
+};
+
+/** The whole site. */
+export function App({ client, site, language, memory, base, path }: AppProps) {
+  const app = (
+    <QueryClientProvider client={client}>
+      <SiteProvider value={site}>
+        <LanguageProvider value={language}>
+          <Router base={base.slice(0, -1)} {...(path !== undefined && { ssrPath: path })}>
+            <Notices>
+              <Panels>
+                <SkipLink />
+                <Masthead />
+                <ErrorScreen>
+                  <Routes />
+                </ErrorScreen>
+                <Footer />
+              </Panels>
+            </Notices>
+          </Router>
+        </LanguageProvider>
+      </SiteProvider>
+    </QueryClientProvider>
+  );
+  return memory === undefined ? app : <MemoryProvider value={memory}>{app}</MemoryProvider>;
+}

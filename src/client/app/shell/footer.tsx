@@ -1,0 +1,30 @@
+import { useLanguage } from '#client/language/language.ts';
+import { useSite } from '#client/lib/site-context.ts';
+import { useTimeZone } from '#client/reader/use-time-zone.ts';
+import { Link } from '#client/ui/link.tsx';
+import { QuietButton } from '#client/ui/quiet-button.tsx';
+import styles from './footer.module.css';
+import { useOpenPanel } from './panels.tsx';
+
+/** The foot of every page. */
+export function Footer() {
+  const { title } = useSite();
+  const timeZone = useTimeZone();
+  const { footer, moreNavigation, sources, shortcuts } = useLanguage();
+  const openPanel = useOpenPanel();
+  return (
+    <footer className={styles.footer}>
+      <div className={styles.row}>
+        <nav aria-label={moreNavigation}>
+          <Link className={styles.way} to="/sources">
+            {sources}
+          </Link>
+        </nav>
+        <QuietButton onClick={() => openPanel('shortcuts')}>{shortcuts}</QuietButton>
+        <p className={styles.imprint} dir="auto">
+          {footer(title, timeZone.replaceAll('_', ' '))}
+        </p>
+      </div>
+    </footer>
+  );
+}

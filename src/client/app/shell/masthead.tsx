@@ -1,0 +1,65 @@
+import { useLocation } from 'wouter';
+import { useLanguage } from '#client/language/language.ts';
+import { classNames } from '#client/lib/class-names.ts';
+import { useSite } from '#client/lib/site-context.ts';
+import { archivePath, parseAddress } from '#client/routes/addresses.ts';
+import { Link } from '#client/ui/link.tsx';
+import styles from './masthead.module.css';
+import { useOpenPanel } from './panels.tsx';
+
+/** The head of every page: the site's title, which leads to the front page, and the ways around. */
+export function Masthead() {
+  const { title, tagline } = useSite();
+  const { mainNavigation, search, archive, sources, saved, display } = useLanguage();
+  const openPanel = useOpenPanel();
+  const [path] = useLocation();
+  const { page } = parseAddress(path);
+  return (
+    <header className={styles.masthead}>
+      <div className={styles.row}>
+        <Link className={styles.title} to="/">
+          {title}
+        </Link>
+        <p className={styles.tagline}>{tagline}</p>
+        <nav aria-label={mainNavigation} className={styles.ways}>
+          <Link
+            aria-current={page === 'search' ? 'page' : undefined}
+            className={styles.way}
+            to="/search"
+          >
+            {search}
+          </Link>
+          <Link
+            aria-current={page === 'archive' ? 'page' : undefined}
+            className={styles.way}
+            to={archivePath()}
+          >
+            {archive}
+          </Link>
+          <Link
+            aria-current={page === 'sources' ? 'page' : undefined}
+            className={classNames(styles.way, styles.roomy)}
+            to="/sources"
+          >
+            {sources}
+          </Link>
+          <Link
+            aria-current={page === 'saved' ? 'page' : undefined}
+            className={styles.way}
+            to="/saved"
+          >
+            {saved}
+          </Link>
+          <button
+            aria-haspopup="dialog"
+            className={styles.way}
+            onClick={() => openPanel('display')}
+            type="button"
+          >
+            {display}
+          </button>
+        </nav>
+      </div>
+    </header>
+  );
+}

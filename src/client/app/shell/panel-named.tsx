@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react';
+import { ShortcutsPanel } from '#client/app/shortcuts/shortcuts-panel.tsx';
+import { DisplayPanel } from '#client/settings/display-panel.tsx';
+
+export type PanelName = 'display' | 'shortcuts';
+
+type PanelControls = { onClose: () => void; onOpen: (name: PanelName) => void };
+
+/** The panel with a name. It is all that the page's own code knows of panels, and loaded on use. */
+export function panelNamed(name: PanelName, { onClose, onOpen }: PanelControls): ReactNode {
+  switch (name) {
+    case 'display':
+      return <DisplayPanel onClose={onClose} onShowShortcuts={() => onOpen('shortcuts')} />;
+    case 'shortcuts':
+      return <ShortcutsPanel onClose={onClose} />;
+  }
+}

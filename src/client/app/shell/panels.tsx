@@ -1,0 +1,44 @@
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import { type FailureReason, useLanguage } from '#client/language/language.ts';
+import { applyDisplay } from '#client/reader/display/apply-display.ts';
+import { uncoverPage } from '#client/reader/display/cover-page.ts';
+import { useMemory } from '#client/reader/memory.ts';
+import { useNotify } from '#client/ui/notify.ts';
+import type { PanelName } from './panel-named.tsx';
+
+/** Where a panel can't be loaded, this says so. */
+const offline: FailureReason = 'unreachable';
+
+const OpenPanelContext = createContext<(name: PanelName) => void>(() => undefined);
+
+/** Opens a panel over the page. */
+export function useOpenPanel(): (name: PanelName) => void {
+  return useContext(OpenPanelContext);
+}
+
+type PanelsProps = { children: ReactNode };
+
+/** The panels over a page, and what is chosen in them: loaded when they are opened. */
+export function Panels({ children }: PanelsProps) {
+  const { preferences } = useMemory();
+  const { failures } = useLanguage();
+  const notify = useNotify();
+  const [panel, setPanel] = useState<ReactNode>(null);
+  useEffect(() => {
+    uncoverPage();
+    return preferences.subscribe(() => applyDisplay(preferences.get()));
+  }, [preferences]);
+  const open = (name: PanelName) => {
+    const controls = { onClose: () => setPanel(null), onOpen: open };
+    import('./panel-named.tsx').then(
+      ({ panelNamed }) => setPanel(panelNamed(name, controls)),
+      () => notify({ text: failures[offline] }),
+    );
+  };
+  return (
+    <OpenPanelContext value={open}>
+      {children}
+      {panel}
+    </OpenPanelContext>
+  );
+}

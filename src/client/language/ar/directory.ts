@@ -1,0 +1,43 @@
+import type { RareTexts } from '#client/language/texts/directory-texts.ts';
+import { countInArabic, storiesInArabic, tellInArabic } from './counts.ts';
+
+export const arabic: RareTexts = {
+  archiveSummary: (number, days, from, to) => {
+    const over = countInArabic(days, {
+      one: 'يوم واحد',
+      two: 'يومين',
+      few: 'أيام',
+      many: 'يومًا',
+      other: 'يوم',
+    });
+    return `${storiesInArabic(number)} في ${over}، من ${from} إلى ${to}`;
+  },
+  storiesThen: (period, number) => `${period}: ${storiesInArabic(number)}`,
+  storiesADay: 'الأخبار في اليوم',
+  howToWalk:
+    'تنقل مفاتيح الأسهم من يوم إلى يوم ومن أسبوع إلى أسبوع، وPage Up وPage Down من شهر إلى شهر.',
+  quietYears: (from, to) => `${from === to ? from : `${from} إلى ${to}`}: لا أخبار`,
+  noneThen: 'لا أخبار.',
+  noneThenWhy: 'لا شيء من ذلك الوقت في هذه الطبعة.',
+  year: 'السنة',
+  total: 'المجموع',
+
+  sourceCount: (sources) =>
+    countInArabic(sources, {
+      one: 'ناشر واحد',
+      two: 'ناشران',
+      few: 'ناشرين',
+      many: 'ناشرًا',
+      other: 'ناشر',
+    }),
+  sourcesFailed: 'تعذّر تحميل المصادر.',
+  sourceFigures: (number, first) =>
+    `${storiesInArabic(number)}${first === 0 ? '' : `، الأول في ${tellInArabic(first)}`}`,
+  reportedFirst: 'أول من نشر',
+  reportedLater: 'نشر لاحقًا',
+  oneStoryEach: 'بخبر واحد لكل منها',
+
+  findSource: 'ابحث عن مصدر',
+  findTopic: 'ابحث عن موضوع',
+  found: (number) => `النتائج: ${tellInArabic(number)}`,
+};

@@ -1,0 +1,167 @@
+import { ar } from 'date-fns/locale/ar';
+import type { Language, Unit } from '#client/language/language.ts';
+import {
+  type ArabicForms,
+  arabicTag,
+  countInArabic,
+  isolate,
+  reportsInArabic,
+  storiesInArabic,
+  tellInArabic,
+} from './counts.ts';
+
+/** Of each unit, in the genitive, as `later` and `over` need it. */
+const units: Record<Unit, ArabicForms> = {
+  minute: { one: 'دقيقة', two: 'دقيقتين', few: 'دقائق', many: 'دقيقة', other: 'دقيقة' },
+  hour: { one: 'ساعة', two: 'ساعتين', few: 'ساعات', many: 'ساعة', other: 'ساعة' },
+  day: { one: 'يوم', two: 'يومين', few: 'أيام', many: 'يومًا', other: 'يوم' },
+  week: { one: 'أسبوع', two: 'أسبوعين', few: 'أسابيع', many: 'أسبوعًا', other: 'أسبوع' },
+  month: { one: 'شهر', two: 'شهرين', few: 'أشهر', many: 'شهرًا', other: 'شهر' },
+  year: { one: 'سنة', two: 'سنتين', few: 'سنوات', many: 'سنة', other: 'سنة' },
+};
+
+const shortUnits = { minute: 'د', hour: 'س', day: 'ي' };
+
+const others: ArabicForms = {
+  one: 'ناشر آخر',
+  two: 'ناشران آخران',
+  few: 'ناشرين آخرين',
+  many: 'ناشرًا آخر',
+  other: 'ناشر آخر',
+};
+
+export const arabic: Language = {
+  tag: arabicTag,
+  dates: {
+    locale: ar,
+    day: 'EEEE d MMMM yyyy',
+    dayAndMonth: 'EEEE d MMMM',
+    date: 'd MMMM yyyy',
+    month: 'MMMM yyyy',
+    time: 'HH:mm',
+    moment: 'EEEE d MMMM، HH:mm',
+    fullMoment: 'd MMMM yyyy، HH:mm',
+  },
+
+  duration: (amount, unit, isHalf) =>
+    `${countInArabic(amount, units[unit])}${isHalf ? ' ونصف' : ''}`,
+  later: (duration) => `بعد ${duration}`,
+  offset: (amount, unit) => `+${tellInArabic(amount)} ${shortUnits[unit]}`,
+
+  skipToContent: 'إلى المحتوى',
+  tryAgain: 'حاول مرة أخرى',
+  footer: (title, timeZone) =>
+    `${isolate(title)}. الأوقات بتوقيت ${isolate(timeZone)}. كل عنوان ملك لناشره.`,
+  failures: {
+    unreachable: 'تعذّر الوصول إلى الموقع. هل أنت متصل بالإنترنت؟',
+    missing: 'لم يعد موجودًا.',
+    server: 'أجاب الخادم بخطأ.',
+    unreadable: 'تعذّرت قراءة ما أرسله الخادم.',
+    format: 'جُدّد الموقع. أعد تحميل الصفحة.',
+  },
+  brokenPage: 'تعذّر عرض هذه الصفحة.',
+  brokenPageWhy: 'ربما كان ما أرسله الموقع لها تالفًا. حاول مرة أخرى، أو أعد تحميل الصفحة.',
+  loadingPage: 'جارٍ تحميل الصفحة',
+
+  notFound: 'الصفحة غير موجودة',
+  nothingHere: 'لا شيء في هذا العنوان.',
+  noSuchStory: 'لا يوجد خبر كهذا في هذه الطبعة.',
+  noSuchTopic: 'لا يوجد موضوع كهذا في هذه الطبعة.',
+  noSuchSource: (domain) => `لا شيء من ${isolate(domain)} في هذه الطبعة.`,
+  toLatest: 'إلى أحدث الأخبار',
+
+  latestStories: 'أحدث الأخبار',
+  loadingStories: 'جارٍ تحميل الأخبار',
+  storiesFailed: 'تعذّر تحميل الأخبار.',
+  noStories: 'لا أخبار بعد.',
+  noStoriesWhy: 'ضع مستندًا في المجلد فيظهر خبره هنا.',
+  olderStories: 'أخبار أقدم',
+  olderFailed: 'تعذّر تحميل الأخبار الأقدم.',
+  olderPage: (number) => `أخبار أقدم، صفحة ${tellInArabic(number)}`,
+  noSuchPage: 'لا شيء هنا.',
+  noSuchPageWhy: 'لا صفحة كهذه في هذه القائمة.',
+  storyCount: storiesInArabic,
+
+  topics: 'المواضيع',
+  allTopics: 'الكل',
+  moreTopics: 'مواضيع أخرى',
+  storiesOn: (topic) => `أخبار عن ${isolate(topic)}`,
+  noCombination: 'لا أخبار.',
+  noCombinationWhy: 'لا خبر يجمع هذه المواضيع كلها.',
+  moreOn: 'المزيد عن',
+
+  storiesBy: (publisher) => `أخبار نشرها أو غطّاها ${isolate(publisher)}`,
+  coveredCount: (number, first) =>
+    `نشر أو غطّى: ${storiesInArabic(number)}${first === 0 ? '' : `، وكان الأول في ${tellInArabic(first)}`}`,
+
+  sources: 'المصادر',
+  archive: 'الأرشيف',
+
+  search: 'البحث',
+
+  mainNavigation: 'الرئيسية',
+  moreNavigation: 'المزيد',
+  saved: 'المحفوظات',
+  display: 'العرض',
+  shortcuts: 'اختصارات لوحة المفاتيح',
+
+  save: 'احفظ',
+  unsaved: (headline) => `لم يعد محفوظًا: ${isolate(headline)}`,
+  markRead: 'علّمه مقروءًا',
+  undo: 'تراجع',
+  close: 'أغلق',
+  markDay: 'علّم اليوم مقروءًا',
+  markDayUnread: 'علّم اليوم غير مقروء',
+  dayMarked: (count) => `عُلّم مقروءًا: ${storiesInArabic(count)}`,
+  newSinceLastVisit: 'جديد منذ زيارتك الأخيرة',
+  newStory: 'جديد',
+  showMuted: (count) => `مخفي: ${tellInArabic(count)} – أظهر`,
+  hideMuted: (count) => `أخفِ ${tellInArabic(count)} من جديد`,
+  mute: 'اكتم',
+  unmute: 'ألغِ الكتم',
+  mutedNow: (name) => `${isolate(name)} مخفي الآن من قوائمك`,
+
+  story: 'خبر',
+  loadingStory: 'جارٍ تحميل الخبر',
+  storyFailed: 'تعذّر تحميل الخبر.',
+  read: 'اقرأ',
+  readAt: (publisher) => `اقرأ في ${isolate(publisher)}`,
+  copies: { amp: 'نسخة خفيفة (AMP)', 'amp-cache': 'نسخة مخزّنة (AMP)' },
+  playVideo: 'شغّل الفيديو (يُحمَّل من YouTube)',
+  moreWays: 'طرق أخرى للقراءة',
+  archiveCopy: 'نسخة في أرشيف الإنترنت',
+  copyLink: 'انسخ الرابط',
+  copyCitation: 'انسخ الاقتباس المرجعي',
+  share: 'شارك',
+  copied: 'نُسخ',
+  notCopied: 'لم يسمح متصفحك بذلك',
+  quotationMarks: ['«', '»'],
+  foldedUnder: 'هذا الخبر جزء من تغطية',
+
+  timeline: 'تسلسل التغطية',
+  loadingCoverage: 'جارٍ تحميل التغطية',
+  coverageFailed: 'تعذّر تحميل التغطية.',
+  onlyReport: 'تقرير واحد في هذه الطبعة.',
+  coverage: (reports, duration, first) => {
+    const length = duration === null ? 'في الوقت نفسه' : `على مدى ${duration}`;
+    return `${reportsInArabic(reports)} ${length}. أول من نشر: ${isolate(first)}.`;
+  },
+  first: 'الأول',
+  thisStory: 'هذا الخبر',
+  latest: 'الأحدث',
+  ownTimeline: 'تسلسله الخاص',
+  sameHeadline: (publisher) => `العنوان نفسه تقريبًا لدى ${isolate(publisher)}`,
+  carriedBy: (count) =>
+    `التقرير نفسه لدى ${countInArabic(count, { ...others, two: 'ناشرين آخرين' })}`,
+  moreReports: (count) => `المزيد: ${reportsInArabic(count)}`,
+  reportCount: reportsInArabic,
+  publisher: 'الناشر',
+  allPublishers: (count) => `كل الناشرين (${tellInArabic(count)})`,
+  plot: 'التغطية عبر الزمن',
+  asTable: 'في جدول',
+  time: 'الوقت',
+  allReports: (count) => `كل التقارير (${tellInArabic(count)})`,
+  andOthers: (count, only) => `و${count === 1 ? isolate(only) : countInArabic(count, others)}`,
+  allItsOwn: (count) => `${reportsInArabic(count)}، كلها منه`,
+  over: (what, duration) => `${what}، على مدى ${duration}`,
+};

@@ -1,0 +1,176 @@
+import { de } from 'date-fns/locale/de';
+import type { Language, Unit } from '#client/language/language.ts';
+
+const smallNumbers = 'null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(
+  ' ',
+);
+
+function words(number: number): string {
+  return smallNumbers[number] ?? String(number);
+}
+
+/** One of each unit, and several, in the accusative. */
+const units: Record<Unit, { one: string; many: string }> = {
+  minute: { one: 'eine Minute', many: 'Minuten' },
+  hour: { one: 'eine Stunde', many: 'Stunden' },
+  day: { one: 'einen Tag', many: 'Tage' },
+  week: { one: 'eine Woche', many: 'Wochen' },
+  month: { one: 'einen Monat', many: 'Monate' },
+  year: { one: 'ein Jahr', many: 'Jahre' },
+};
+
+const shortUnits = { minute: 'Min.', hour: 'Std.', day: 'T.' };
+
+/** A number in digits, `1.234`. */
+function tell(number: number): string {
+  return number.toLocaleString('de');
+}
+
+function stories(count: number): string {
+  return count === 1 ? '1 Meldung' : `${tell(count)} Meldungen`;
+}
+
+function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+export const german: Language = {
+  tag: 'de',
+  dates: {
+    locale: de,
+    day: 'EEEE, d. MMMM yyyy',
+    dayAndMonth: 'EEEEEE, d. MMMM',
+    date: 'd. MMMM yyyy',
+    month: 'MMMM yyyy',
+    time: 'HH:mm',
+    moment: 'EEEEEE d. MMM, HH:mm',
+    fullMoment: 'd. MMMM yyyy, HH:mm',
+  },
+
+  duration: (amount, unit, isHalf) => {
+    if (isHalf)
+      return `${amount === 1 ? 'eineinhalb' : `${words(amount)}einhalb`} ${units[unit].many}`;
+    return amount === 1 ? units[unit].one : `${words(amount)} ${units[unit].many}`;
+  },
+  later: (duration) => `${duration} später`,
+  offset: (amount, unit) => `+${amount} ${shortUnits[unit]}`,
+
+  skipToContent: 'Zum Inhalt',
+  tryAgain: 'Noch einmal versuchen',
+  footer: (title, timeZone) =>
+    `${title}. Zeiten gelten für ${timeZone}. Jede Schlagzeile gehört ihrem Verlag.`,
+  failures: {
+    unreachable: 'Die Seite ist nicht zu erreichen. Besteht eine Verbindung?',
+    missing: 'Es ist nicht mehr da.',
+    server: 'Der Server hat mit einem Fehler geantwortet.',
+    unreadable: 'Was der Server geschickt hat, ist nicht zu lesen.',
+    format: 'Die Seite wurde erneuert. Bitte neu laden.',
+  },
+  brokenPage: 'Diese Seite ließ sich nicht darstellen.',
+  brokenPageWhy:
+    'Was die Seite dafür geschickt hat, ist vielleicht beschädigt. Bitte noch einmal versuchen oder neu laden.',
+  loadingPage: 'Die Seite wird geladen',
+
+  notFound: 'Seite nicht gefunden',
+  nothingHere: 'Unter dieser Adresse ist nichts.',
+  noSuchStory: 'Diese Meldung gibt es in dieser Ausgabe nicht.',
+  noSuchTopic: 'Dieses Thema gibt es in dieser Ausgabe nicht.',
+  noSuchSource: (domain) => `Von ${domain} ist nichts in dieser Ausgabe.`,
+  toLatest: 'Zu den neuesten Meldungen',
+
+  latestStories: 'Neueste Meldungen',
+  loadingStories: 'Die Meldungen werden geladen',
+  storiesFailed: 'Die Meldungen konnten nicht geladen werden.',
+  noStories: 'Noch keine Meldungen.',
+  noStoriesWhy: 'Ein Dokument im Ordner erscheint hier als Meldung.',
+  olderStories: 'Ältere Meldungen',
+  olderFailed: 'Ältere Meldungen konnten nicht geladen werden.',
+  olderPage: (number) => `Ältere Meldungen, Seite ${number}`,
+  noSuchPage: 'Hier ist nichts.',
+  noSuchPageWhy: 'Diese Liste hat keine solche Seite.',
+  storyCount: stories,
+
+  topics: 'Themen',
+  allTopics: 'Alle',
+  moreTopics: 'Weitere Themen',
+  storiesOn: (topic) => `Meldungen zu ${topic}`,
+  noCombination: 'Keine Meldungen.',
+  noCombinationWhy: 'Keine Meldung hat all diese Themen.',
+  moreOn: 'Mehr zu',
+
+  storiesBy: (publisher) => `Meldungen, die ${publisher} gebracht oder aufgegriffen hat`,
+  coveredCount: (count, first) =>
+    `${stories(count)} gebracht oder aufgegriffen${first === 0 ? '' : `, ${first} davon zuerst`}`,
+
+  sources: 'Quellen',
+  archive: 'Archiv',
+
+  search: 'Suche',
+
+  mainNavigation: 'Hauptmenü',
+  moreNavigation: 'Mehr',
+  saved: 'Gemerkt',
+  display: 'Ansicht',
+  shortcuts: 'Tastenkürzel',
+
+  save: 'Merken',
+  unsaved: (headline) => `Nicht mehr gemerkt: ${headline}`,
+  markRead: 'Als gelesen markieren',
+  undo: 'Rückgängig',
+  close: 'Schließen',
+  markDay: 'Tag als gelesen markieren',
+  markDayUnread: 'Tag als ungelesen markieren',
+  dayMarked: (count) => `${stories(count)} als gelesen markiert`,
+  newSinceLastVisit: 'Neu seit dem letzten Besuch',
+  newStory: 'neu',
+  showMuted: (count) => `${count} ausgeblendet – zeigen`,
+  hideMuted: (count) => `${count} wieder ausblenden`,
+  mute: 'Stummschalten',
+  unmute: 'Wieder zeigen',
+  mutedNow: (name) => `${name} fehlt jetzt in den Listen`,
+
+  story: 'Meldung',
+  loadingStory: 'Die Meldung wird geladen',
+  storyFailed: 'Die Meldung konnte nicht geladen werden.',
+  read: 'Lesen',
+  readAt: (publisher) => `Lesen bei ${publisher}`,
+  copies: { amp: 'Leichte Fassung (AMP)', 'amp-cache': 'Zwischengespeicherte Fassung (AMP)' },
+  playVideo: 'Video abspielen (lädt es von YouTube)',
+  moreWays: 'Andere Wege',
+  archiveCopy: 'Fassung im Internet Archive',
+  copyLink: 'Link kopieren',
+  copyCitation: 'Zitat kopieren',
+  share: 'Teilen',
+  copied: 'Kopiert',
+  notCopied: 'Der Browser hat es nicht erlaubt',
+  quotationMarks: ['„', '“'],
+  foldedUnder: 'Diese Meldung gehört zur Berichterstattung über',
+
+  timeline: 'Zeitleiste der Berichte',
+  loadingCoverage: 'Die Berichte werden geladen',
+  coverageFailed: 'Die Berichterstattung konnte nicht geladen werden.',
+  onlyReport: 'Ein Bericht in dieser Ausgabe.',
+  coverage: (reports, duration, first) => {
+    const length = duration === null ? 'zur selben Zeit' : `über ${duration}`;
+    const number = reports === 1 ? 'Ein Bericht' : `${capitalize(words(reports))} Berichte`;
+    return `${number} ${length}. Zuerst berichtete ${first}.`;
+  },
+  first: 'zuerst',
+  thisStory: 'diese Meldung',
+  latest: 'zuletzt',
+  ownTimeline: 'Eigene Zeitleiste',
+  sameHeadline: (publisher) => `fast die gleiche Überschrift wie ${publisher}`,
+  carriedBy: (others) =>
+    `Derselbe Bericht bei ${others === 1 ? 'einem weiteren' : `${words(others)} weiteren`}`,
+  moreReports: (reports) => `${reports} ${reports === 1 ? 'weiterer Bericht' : 'weitere Berichte'}`,
+  reportCount: (reports) => (reports === 1 ? '1 Bericht' : `${reports} Berichte`),
+  publisher: 'Verlag',
+  allPublishers: (publishers) => `Alle ${publishers} Verlage`,
+  plot: 'Berichte im Lauf der Zeit',
+  asTable: 'Als Tabelle',
+  time: 'Zeit',
+  allReports: (reports) => `Alle ${reports} Berichte`,
+  andOthers: (others, only) => `und ${others === 1 ? only : `${words(others)} weitere`}`,
+  allItsOwn: (reports) => `${words(reports)} Berichte, alle eigene`,
+  over: (what, duration) => `${what}, über ${duration}`,
+};

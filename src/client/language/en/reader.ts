@@ -1,0 +1,70 @@
+import type { ReadingTexts } from '#client/language/texts/reader-texts.ts';
+
+export const english: ReadingTexts = {
+  savedStories: 'Saved stories',
+  savedHere: (stories) => `${stories === 1 ? '1 story' : `${stories} stories`}, in this browser`,
+  loadingSaved: 'Loading what you saved',
+  savedFailed: 'What you saved could not be read.',
+  savedFailedWhy: 'This browser does not let the site keep anything.',
+  nothingSaved: 'Nothing saved yet.',
+  nothingSavedWhy:
+    'Save a story, and it waits here for you, online or not. It stays in this browser.',
+  notKept: 'This browser keeps nothing for the site: what you save is gone once you leave.',
+  exchange: 'Take it along',
+  exchangeWhat: 'Your saved and read stories and your preferences, as a file for another browser.',
+  exportFile: 'Export',
+  importFile: 'Import a file',
+  imported: (saved, read) =>
+    `Imported: ${saved === 1 ? '1 saved story' : `${saved} saved stories`}, ${read} marked as read`,
+  importFailures: {
+    unreadable: 'This file could not be read.',
+    foreign: 'This file was not exported here: nothing was imported.',
+    newer: 'This file comes from a newer version of the site. Load the page again, then import it.',
+  },
+
+  display: 'Display',
+  keptHere: 'Kept in this browser, for this site.',
+  choices: {
+    theme: { legend: 'Theme', options: { system: 'As the system', light: 'Light', dark: 'Dark' } },
+    textSize: {
+      legend: 'Text size',
+      options: {
+        medium: 'Medium',
+        small: 'Small',
+        large: 'Large',
+        larger: 'Larger',
+        largest: 'Largest',
+      },
+    },
+    density: { legend: 'Spacing', options: { airy: 'Airy', dense: 'Dense' } },
+    pictures: { legend: 'Pictures', options: { on: 'On', off: 'Off, to save data' } },
+    times: { legend: 'Times', options: { absolute: 'By the clock', relative: 'How long ago' } },
+    zone: { legend: 'Time zone', options: { site: 'The site’s', reader: 'Yours', utc: 'UTC' } },
+    sources: { legend: 'Open publishers', options: { here: 'Here', 'new-tab': 'In a new tab' } },
+    shortcuts: { legend: 'Keyboard shortcuts', options: { on: 'On', off: 'Off' } },
+  },
+  muted: 'Muted topics and sources',
+  nothingMuted: 'None. You can mute a topic or a source on its own page.',
+
+  shortcuts: 'Keyboard shortcuts',
+  seeShortcuts: 'What the keys do',
+  shortcutsHow: 'They rest while you type. “Display” turns them off.',
+  inTurn: 'then',
+  either: 'or',
+  saved: (headline) => `Saved: ${headline}`,
+  read: (headline) => `Marked as read: ${headline}`,
+  unread: (headline) => `Marked as unread: ${headline}`,
+  keys: {
+    next: 'Next story',
+    previous: 'Previous story',
+    open: 'Open the story',
+    original: 'Read it at its publisher, in a new tab',
+    save: 'Save it for later, or no longer',
+    read: 'Mark it as read, or unread',
+    home: 'Latest stories',
+    archive: 'Archive',
+    saved: 'Saved stories',
+    search: 'Search',
+    help: 'This list',
+  },
+};

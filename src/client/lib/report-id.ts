@@ -1,6 +1,0 @@
-import type { TimelineEntry } from './timeline.ts';
-
-/** The id of an article's element in its timeline. */
-export function reportId(entry: TimelineEntry): string {
-  return `report-${entry.index + 1}`;
-}

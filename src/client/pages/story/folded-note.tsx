@@ -1,0 +1,17 @@
+import { useLanguage } from '#client/language/language.ts';
+import { storyPath } from '#client/routes/addresses.ts';
+import { Link } from '#client/ui/link.tsx';
+import type { StoryId } from '#dataset/values.ts';
+import styles from './folded-note.module.css';
+
+type FoldedNoteProps = { id: StoryId; title: string };
+
+/** Says which story leads the event that this one belongs to. */
+export function FoldedNote({ id, title }: FoldedNoteProps) {
+  const { foldedUnder } = useLanguage();
+  return (
+    <p className={styles.note}>
+      {foldedUnder} <Link to={storyPath(id)}>{title}</Link>
+    </p>
+  );
+}

@@ -1,0 +1,25 @@
+import { queryOptions } from '@tanstack/react-query';
+import { readerOf } from '#client/queries/dataset-reader.ts';
+import { manifestQuery } from '#client/queries/manifest-query.ts';
+import type { Period } from '#client/routes/addresses.ts';
+import { type PeriodPlace, placePeriod } from './calendar.ts';
+
+/** How many stories each day has. It is not given up with the page that asked for it. */
+export function calendarQuery() {
+  return queryOptions({
+    queryKey: ['calendar'],
+    queryFn: async ({ client, meta }) => {
+      const { calendar } = await client.fetchQuery(manifestQuery());
+      return readerOf(meta)('calendar', calendar, new AbortController().signal);
+    },
+  });
+}
+
+/** A month or a day among the others, and where its stories stand. */
+export function periodQuery(period: Period) {
+  return queryOptions({
+    queryKey: ['period', period],
+    queryFn: async ({ client }): Promise<PeriodPlace> =>
+      placePeriod(await client.fetchQuery(calendarQuery()), period),
+  });
+}

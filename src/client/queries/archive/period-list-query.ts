@@ -1,0 +1,31 @@
+import { dayOf } from '#client/language/dates.ts';
+import { type RiverPage, riverQuery } from '#client/queries/lists/river-query.ts';
+import type { Period } from '#client/routes/addresses.ts';
+import type { StorySummary } from '#dataset/list.ts';
+import type { PageName } from '#dataset/values.ts';
+
+/** How many stories a step shows at the least, where the period has as many. */
+const enough = 12;
+
+/**
+ * The stories of a month or a day in a time zone: the list of all stories from the page on which its
+ * newest stands, without what is newer or older.
+ */
+export function periodListQuery(period: Period, firstPage: PageName, timeZone: string) {
+  return riverQuery(`archive/${period}`, firstPage, async (read, name, signal) => {
+    const stories: StorySummary[] = [];
+    let page: RiverPage;
+    let older: PageName | null = name;
+    do {
+      page = await read('lists', older, signal);
+      const placed = page.stories.map((story) => ({
+        story,
+        day: dayOf(story.publishedAt, timeZone),
+      }));
+      stories.push(...placed.flatMap(({ story, day }) => (day.startsWith(period) ? story : [])));
+      const hasEnded = placed.some(({ day }) => day < period);
+      older = hasEnded ? null : page.older;
+    } while (older !== null && stories.length < enough);
+    return { number: page.number, older, stories };
+  });
+}

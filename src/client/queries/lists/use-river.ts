@@ -1,0 +1,53 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type { DatasetError } from '#client/queries/dataset-reader.ts';
+import { useRemembered } from '#client/routes/entry-memory.ts';
+import type { StorySummary } from '#dataset/list.ts';
+import type { listQuery } from './river-query.ts';
+
+/** How far a river has come. `olderPage` is the number of the next page, for its link. */
+export type RiverState =
+  | { status: 'loading' }
+  | { status: 'failed'; error: DatasetError; retry: () => void }
+  | { status: 'ready'; stories: readonly StorySummary[]; older: OlderState | null };
+
+type OlderState = {
+  pageNumber: number | null;
+  status: 'waiting' | 'loading' | 'failed';
+  load: () => void;
+};
+
+/** A river as it stands, and the way on. One that is come back to goes as far as it went before. */
+export function useRiver(query: ReturnType<typeof listQuery>): RiverState {
+  const river = useInfiniteQuery(query);
+  const { hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = river;
+  const loaded = river.data?.pages.length ?? 0;
+  const [reached, setReached] = useRemembered(`pages of ${query.queryKey[1]}`, 1);
+  const canGoOn = hasNextPage && !isFetchingNextPage && !isFetchNextPageError;
+  useEffect(() => {
+    if (loaded > reached) setReached(loaded);
+    else if (loaded > 0 && loaded < reached && canGoOn) void fetchNextPage();
+  }, [loaded, reached, setReached, canGoOn, fetchNextPage]);
+  if (river.data === undefined) {
+    return river.isError
+      ? { status: 'failed', error: river.error, retry: () => void river.refetch() }
+      : { status: 'loading' };
+  }
+  const { pages } = river.data;
+  const last = pages.at(-1);
+  return {
+    status: 'ready',
+    stories: pages.flatMap((page) => page.stories),
+    older: !river.hasNextPage
+      ? null
+      : {
+          pageNumber: typeof last?.number === 'number' ? last.number - 1 : null,
+          status: river.isFetchingNextPage
+            ? 'loading'
+            : river.isFetchNextPageError
+              ? 'failed'
+              : 'waiting',
+          load: () => void river.fetchNextPage(),
+        },
+  };
+}

@@ -1,0 +1,81 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { readerOf } from '#client/queries/dataset-reader.ts';
+import type { Search } from '#client/routes/search-address.ts';
+import type { Topic } from '#dataset/story.ts';
+import { type FacetIndex, type Narrowed, narrowMatches } from './narrow-matches.ts';
+import { askSearchIndex, type Match, openSearchIndex, type SearchIndex } from './search-index.ts';
+import { foundWords, readResult, type SearchResult } from './search-result.ts';
+
+/** A story that was found, with all of its topics, whether the words are in them or not. */
+type FoundStory = SearchResult & { allTopics: readonly Topic[] };
+
+export type SearchAnswer = {
+  /** How many stories the words alone find. */
+  found: number;
+  /** How many the filters leave. */
+  total: number;
+  /** The first of them. */
+  results: readonly FoundStory[];
+  topics: Narrowed<Match>['topics'];
+  sources: Narrowed<Match>['sources'];
+  /** Between which days there are stories at all. */
+  days: FacetIndex['days'];
+  /** The words that were found in the results, folded. */
+  foundWords: readonly string[];
+};
+
+/** Opens the index while the reader still thinks of what to search for. */
+export function searchIndexQuery() {
+  return queryOptions({
+    queryKey: ['search-index'],
+    queryFn: async ({ meta }) => {
+      await openSearchIndex(readerOf(meta));
+      return true;
+    },
+  });
+}
+
+/** The first `shown` stories that a search finds. What was found before stays until they come. */
+export function searchQuery(search: Search, shown: number) {
+  const text = search.text.trim().replace(/\s+/g, ' ');
+  return queryOptions({
+    queryKey: ['search', { ...search, text }, shown],
+    queryFn: ({ meta }) =>
+      askSearchIndex(readerOf(meta), (index) => find(index, { ...search, text }, shown)),
+    placeholderData: keepPreviousData,
+  });
+}
+
+async function find(index: SearchIndex, search: Search, shown: number): Promise<SearchAnswer> {
+  const all = search.text === '' ? await newestFirst(index) : await findWords(index, search.text);
+  const { matches, topics, sources } = narrowMatches(all, index.facets, search);
+  const first = matches.slice(0, shown);
+  const fragments = await Promise.all(first.map((match) => match.data()));
+  const results = fragments.flatMap((fragment, place): FoundStory[] => {
+    const result = readResult(fragment);
+    const topicsOf = index.facets.stories.get(first[place]?.id ?? '')?.topics ?? [];
+    const allTopics = topicsOf.flatMap((topic) => index.facets.topics[topic] ?? []);
+    return result === null ? [] : [{ ...result, allTopics }];
+  });
+  return {
+    found: all.length,
+    total: matches.length,
+    results,
+    topics,
+    sources,
+    days: index.facets.days,
+    foundWords: [...new Set(fragments.flatMap(foundWords))],
+  };
+}
+
+async function findWords(index: SearchIndex, text: string): Promise<Match[]> {
+  const { results } = await index.search(text);
+  return results;
+}
+
+/** Every story, the newest first, for searches that only filter. */
+async function newestFirst({ search, facets }: SearchIndex): Promise<Match[]> {
+  const { results } = await search(null);
+  const byName = new Map(results.map((match) => [match.id, match]));
+  return [...facets.stories.keys()].flatMap((name) => byName.get(name) ?? []);
+}

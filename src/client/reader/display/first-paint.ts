@@ -1,0 +1,23 @@
+import { keyOf } from '#client/reader/store/key-of.ts';
+import { parsePreferences } from '#client/reader/store/parse-preferences.ts';
+import { applyDisplay } from './apply-display.ts';
+import { coverPage } from './cover-page.ts';
+
+/*
+ * A script of its own, which every page waits for before it is painted: nothing shows in the wrong
+ * colours or the wrong size first, and nothing that the reader doesn't want.
+ */
+try {
+  const key = keyOf(import.meta.env.BASE_URL, 'preferences');
+  const preferences = parsePreferences(JSON.parse(localStorage.getItem(key) ?? 'null'));
+  applyDisplay(preferences);
+  if (preferences.pictures === 'on') fetchPictureEarly();
+  coverPage(preferences);
+} catch {
+  // Storage is forbidden or holds something else: the page is as it was built.
+}
+
+/** The picture that the page leads with comes beside the style sheet rather than after it. */
+function fetchPictureEarly(): void {
+  document.querySelector('link[rel="lede-picture"]')?.setAttribute('rel', 'preload');
+}

@@ -1,0 +1,81 @@
+import type { ImportFailure } from '#client/language/texts/reader-texts.ts';
+import type { Preferences } from '#client/lib/preferences.ts';
+import type { Memory, SavedStory } from '#client/reader/memory.ts';
+import { isStorySummary } from '#client/reader/store/is-story-summary.ts';
+import { parseRead, parseSaved } from '#client/reader/store/open-memory.ts';
+import { parsePreferences } from '#client/reader/store/parse-preferences.ts';
+import type { StoryId } from '#dataset/values.ts';
+
+/** What a file says it is, and the version of its form. */
+const kind = 'lede-reading';
+const version = 1;
+
+/** What a reader takes from one browser to another. */
+type Reading = {
+  read: ReadonlySet<StoryId>;
+  saved: readonly SavedStory[];
+  /** Undefined where the file has none. */
+  preferences: Preferences | undefined;
+};
+
+/** Everything that is remembered, as the text of a JSON file. */
+export function writeReading({ read, saved, preferences, now }: Memory): string {
+  const reading = {
+    kind,
+    version,
+    exportedAt: new Date(now()).toISOString(),
+    read: [...read.get()],
+    saved: saved.get(),
+    preferences: preferences.get(),
+  };
+  return JSON.stringify(reading, null, 2);
+}
+
+/** Reads the text of a file; whatever in it makes no sense is left out. */
+export function readReading(text: string): Reading | ImportFailure {
+  let found: unknown;
+  try {
+    found = JSON.parse(text);
+  } catch {
+    return 'unreadable';
+  }
+  if (typeof found !== 'object' || found === null) return 'foreign';
+  if (Reflect.get(found, 'kind') !== kind) return 'foreign';
+  const foundVersion: unknown = Reflect.get(found, 'version');
+  if (typeof foundVersion !== 'number') return 'foreign';
+  if (foundVersion > version) return 'newer';
+  const preferences: unknown = Reflect.get(found, 'preferences');
+  return {
+    read: parseRead(Reflect.get(found, 'read')),
+    saved: parseSaved(Reflect.get(found, 'saved')).filter(({ story }) => isStorySummary(story)),
+    preferences: preferences === undefined ? undefined : parsePreferences(preferences),
+  };
+}
+
+/**
+ * Adds a file to what is remembered already: nothing is forgotten, the file's preferences hold. Tells
+ * how many stories are newly saved and newly read.
+ */
+export function addReading(
+  memory: Memory,
+  { read, saved, preferences }: Reading,
+): { saved: number; read: number } {
+  const before = { saved: memory.saved.get().length, read: memory.read.get().size };
+  // The file's in front: where there are too many, what was read longest ago is forgotten.
+  memory.read.update((known) => new Set([...[...read].filter((id) => !known.has(id)), ...known]));
+  memory.saved.update((known) => {
+    const ids = new Set(known.map(({ id }) => id));
+    const added = saved.filter(({ id }) => !ids.has(id));
+    return [...known, ...added].sort((a, b) => b.savedAt - a.savedAt);
+  });
+  memory.preferences.update((known) => {
+    if (preferences === undefined) return known;
+    const keys = new Set(preferences.muted.map((one) => `${one.kind} ${one.key}`));
+    const others = known.muted.filter((one) => !keys.has(`${one.kind} ${one.key}`));
+    return { ...preferences, muted: [...preferences.muted, ...others] };
+  });
+  return {
+    saved: memory.saved.get().length - before.saved,
+    read: memory.read.get().size - before.read,
+  };
+}

@@ -1,0 +1,67 @@
+import type { Memory, SavedStory } from '#client/reader/memory.ts';
+import { isStoryId } from '#client/routes/addresses.ts';
+import type { StoryId } from '#dataset/values.ts';
+import { keep } from './keep.ts';
+import { keyOf } from './key-of.ts';
+import { parsePreferences } from './parse-preferences.ts';
+import { beginVisit, parseVisits } from './visits.ts';
+
+/** How many stories are remembered as read, and how many can be saved: the newest. */
+const mostRead = 5000;
+const mostSaved = 1000;
+
+type MemoryOptions = {
+  /** Where the site is mounted: sites of one host keep apart what they remember. */
+  base: string;
+  /** May throw. */
+  openStorage: () => Storage;
+  now: () => number;
+};
+
+/** Opens what this browser remembers of its reader, and begins or goes on with a visit. */
+export function openMemory({ base, openStorage, now }: MemoryOptions): Memory {
+  const visits = keep(openStorage, keyOf(base, 'visits'), {
+    parse: parseVisits,
+    toPlain: (value) => value,
+  });
+  visits.update((before) => beginVisit(before, now()));
+  const { previous } = visits.get();
+  addEventListener('pagehide', () => {
+    visits.update((before) => ({ ...before, latest: now() }));
+  });
+  return {
+    preferences: keep(openStorage, keyOf(base, 'preferences'), {
+      parse: parsePreferences,
+      toPlain: (value) => value,
+    }),
+    read: keep(openStorage, keyOf(base, 'read'), {
+      parse: parseRead,
+      toPlain: (ids) => [...ids].slice(-mostRead),
+    }),
+    saved: keep(openStorage, keyOf(base, 'saved'), {
+      parse: parseSaved,
+      toPlain: (stories) => stories.slice(0, mostSaved),
+    }),
+    lastVisit: previous,
+    now,
+  };
+}
+
+export function parseRead(found: unknown): ReadonlySet<StoryId> {
+  const ids: unknown[] = Array.isArray(found) ? found : [];
+  return new Set(ids.filter((id) => typeof id === 'string' && isStoryId(id)).slice(-mostRead));
+}
+
+export function parseSaved(found: unknown): readonly SavedStory[] {
+  const stories: unknown[] = Array.isArray(found) ? found : [];
+  const saved = stories.flatMap((story) => parseSavedStory(story));
+  return saved.sort((a, b) => b.savedAt - a.savedAt).slice(0, mostSaved);
+}
+
+function parseSavedStory(found: unknown): SavedStory[] {
+  if (typeof found !== 'object' || found === null) return [];
+  const id: unknown = Reflect.get(found, 'id');
+  const savedAt: unknown = Reflect.get(found, 'savedAt');
+  const isSaved = typeof id === 'string' && isStoryId(id) && typeof savedAt === 'number';
+  return isSaved ? [{ id, savedAt, story: Reflect.get(found, 'story') }] : [];
+}

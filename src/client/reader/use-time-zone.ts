@@ -1,0 +1,10 @@
+import { useSite } from '#client/lib/site-context.ts';
+import { usePreferences } from './memory.ts';
+
+/** The zone in which times are told: the site's, the reader's or UTC, as the reader wants it. */
+export function useTimeZone(): string {
+  const { zone } = usePreferences();
+  const { timeZone } = useSite();
+  if (zone === 'utc') return 'UTC';
+  return zone === 'reader' ? Intl.DateTimeFormat().resolvedOptions().timeZone : timeZone;
+}

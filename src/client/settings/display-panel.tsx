@@ -1,0 +1,35 @@
+import { useReadingTexts } from '#client/language/texts/use-reader-texts.ts';
+import { Dialog } from '#client/ui/dialog.tsx';
+import { ChoiceField } from './choice-field.tsx';
+import styles from './display-panel.module.css';
+import { MutedList } from './muted-list.tsx';
+
+type DisplayPanelProps = {
+  onClose: () => void;
+  /** Opens the list of the keyboard's shortcuts instead. */
+  onShowShortcuts: () => void;
+};
+
+/** How the reader wants the site. Every choice holds at once, and in other tabs. */
+export function DisplayPanel({ onClose, onShowShortcuts }: DisplayPanelProps) {
+  const texts = useReadingTexts();
+  const { choices } = texts;
+  return (
+    <Dialog onClose={onClose} title={texts.display}>
+      <ChoiceField name="theme" texts={choices.theme} />
+      <ChoiceField name="textSize" texts={choices.textSize} />
+      <ChoiceField name="density" texts={choices.density} />
+      <ChoiceField name="pictures" texts={choices.pictures} />
+      <ChoiceField name="times" texts={choices.times} />
+      <ChoiceField name="zone" texts={choices.zone} />
+      <ChoiceField name="sources" texts={choices.sources} />
+      <ChoiceField name="shortcuts" texts={choices.shortcuts}>
+        <button className={styles.way} onClick={onShowShortcuts} type="button">
+          {texts.seeShortcuts}
+        </button>
+      </ChoiceField>
+      <MutedList />
+      <p className={styles.note}>{texts.keptHere}</p>
+    </Dialog>
+  );
+}

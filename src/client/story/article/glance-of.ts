@@ -1,0 +1,13 @@
+import type { TimelineEntry } from '#client/story/timeline/timeline-entries.ts';
+import type { CoverageGlance } from '#dataset/list.ts';
+
+/** Where the articles of a timeline stand between its first (0) and its last (100). */
+export function glanceOf(entries: readonly TimelineEntry[]): Pick<CoverageGlance, 'marks' | 'own'> {
+  const times = entries.map((entry) => Date.parse(entry.publishedAt));
+  const first = times[0] ?? 0;
+  const span = (times.at(-1) ?? first) - first;
+  return {
+    marks: times.map((time) => (span === 0 ? 0 : Math.round((100 * (time - first)) / span))),
+    own: entries.findIndex((entry) => entry.isMain),
+  };
+}

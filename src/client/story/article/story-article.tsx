@@ -1,0 +1,75 @@
+import { useId } from 'react';
+import { tellFullMoment } from '#client/language/dates.ts';
+import { useLanguage } from '#client/language/language.ts';
+import { summaryOf } from '#client/story/card/summary-of.ts';
+import { Byline } from '#client/story/parts/byline.tsx';
+import { ReadAt } from '#client/story/parts/read-at.tsx';
+import { StoryActions } from '#client/story/parts/story-actions.tsx';
+import { StoryPicture } from '#client/story/parts/story-picture.tsx';
+import { TopicLinks } from '#client/story/parts/topic-links.tsx';
+import { Timeline } from '#client/story/timeline/timeline.tsx';
+import { timelineOf } from '#client/story/timeline/timeline-entries.ts';
+import { Loading } from '#client/ui/loading.tsx';
+import type { Story } from '#dataset/story.ts';
+import { glanceOf } from './glance-of.ts';
+import styles from './story-article.module.css';
+import { StoryBody } from './story-body.tsx';
+import { StoryVideo } from './story-video.tsx';
+import { WaysMenu } from './ways-menu.tsx';
+
+type StoryArticleProps = {
+  story: Story;
+  /** Whether the coverage is still to come. */
+  isPartial: boolean;
+  timeZone: string;
+};
+
+/** A story on its own page: the card, then the whole timeline. */
+export function StoryArticle({ story, isPartial, timeZone }: StoryArticleProps) {
+  const headlineId = useId();
+  const language = useLanguage();
+  const entries = timelineOf(story, language);
+  const picture = <StoryPicture glance={glanceOf(entries)} isUrgent shape="own" story={story} />;
+  return (
+    <article aria-labelledby={headlineId} className={styles.story} data-story={story.id}>
+      <header className={styles.head}>
+        <h1 className={styles.headline} dir="auto" id={headlineId}>
+          {story.title}
+        </h1>
+        {story.excerpt !== '' && (
+          <p className={styles.excerpt} dir="auto">
+            {story.excerpt}
+          </p>
+        )}
+        <div className={styles.apparatus}>
+          <Byline story={story} tell={tellFullMoment} timeZone={timeZone} />
+          <TopicLinks topics={story.topics} />
+        </div>
+        <div className={styles.ways}>
+          <ReadAt story={story} />
+          <WaysMenu story={story} timeZone={timeZone} />
+          <StoryActions story={story} summarize={() => summaryOf(story)} />
+        </div>
+      </header>
+      <div className={styles.picture}>
+        {story.video === undefined ? (
+          picture
+        ) : (
+          <StoryVideo poster={picture} title={story.title} video={story.video} />
+        )}
+      </div>
+      {story.body !== undefined && (
+        <div className={styles.body}>
+          <StoryBody blocks={story.body} />
+        </div>
+      )}
+      <div className={styles.timeline}>
+        {isPartial ? (
+          <Loading label={language.loadingCoverage} lines={8} />
+        ) : (
+          <Timeline entries={entries} timeZone={timeZone} />
+        )}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,111 @@
+import { SourceLink } from '#client/story/parts/source-link.tsx';
+import type { Block, Inline } from '#dataset/body.ts';
+import styles from './story-body.module.css';
+
+type StoryBodyProps = { blocks: readonly Block[] };
+
+/** A story's own text. */
+export function StoryBody({ blocks }: StoryBodyProps) {
+  return (
+    <div className={styles.body} dir="auto">
+      <Blocks blocks={blocks} />
+    </div>
+  );
+}
+
+function Blocks({ blocks }: StoryBodyProps) {
+  return blocks.map((block, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a text that is built once never changes its order
+    <BlockElement block={block} key={index} />
+  ));
+}
+
+const headings = { 2: 'h2', 3: 'h3', 4: 'h4' } as const;
+
+function BlockElement({ block }: { block: Block }) {
+  switch (block.kind) {
+    case 'paragraph':
+      return (
+        <p>
+          <Inlines inlines={block.children} />
+        </p>
+      );
+    case 'heading': {
+      const Heading = headings[block.level];
+      return (
+        <Heading className={styles.heading}>
+          <Inlines inlines={block.children} />
+        </Heading>
+      );
+    }
+    case 'list': {
+      const List = block.start === null ? 'ul' : 'ol';
+      return (
+        <List {...(block.start !== null && { start: block.start })}>
+          {block.items.map((item, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a text that is built once never changes its order
+            <li key={index}>
+              <Blocks blocks={item} />
+            </li>
+          ))}
+        </List>
+      );
+    }
+    case 'quote':
+      return (
+        <blockquote>
+          <Blocks blocks={block.children} />
+        </blockquote>
+      );
+    case 'code':
+      return (
+        <pre>
+          <code>{block.text}</code>
+        </pre>
+      );
+    case 'picture':
+      return (
+        <figure>
+          <img alt={block.caption} loading="lazy" referrerPolicy="no-referrer" src={block.url} />
+        </figure>
+      );
+    case 'rule':
+      return <hr />;
+  }
+}
+
+function Inlines({ inlines }: { inlines: readonly Inline[] }) {
+  return inlines.map((inline, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a text that is built once never changes its order
+    <InlineElement inline={inline} key={index} />
+  ));
+}
+
+function InlineElement({ inline }: { inline: Inline }) {
+  switch (inline.kind) {
+    case 'text':
+      return inline.text;
+    case 'code':
+      return <code>{inline.text}</code>;
+    case 'break':
+      return <br />;
+    case 'emphasis':
+      return (
+        <em>
+          <Inlines inlines={inline.children} />
+        </em>
+      );
+    case 'strong':
+      return (
+        <strong>
+          <Inlines inlines={inline.children} />
+        </strong>
+      );
+    case 'link':
+      return (
+        <SourceLink href={inline.url}>
+          <Inlines inlines={inline.children} />
+        </SourceLink>
+      );
+  }
+}

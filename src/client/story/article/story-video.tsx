@@ -1,0 +1,43 @@
+import { type ReactNode, useState } from 'react';
+import { useLanguage } from '#client/language/language.ts';
+import { useHydrated } from '#client/lib/use-hydrated.ts';
+import type { Story } from '#dataset/story.ts';
+import styles from './story-video.module.css';
+
+type StoryVideoProps = {
+  title: string;
+  video: NonNullable<Story['video']>;
+  /** What stands in the player's place until it is asked for. */
+  poster: ReactNode;
+};
+
+/** A video behind its poster: nothing of the host is loaded before a click. */
+export function StoryVideo({ title, video, poster }: StoryVideoProps) {
+  const [isPlaying, setPlaying] = useState(false);
+  const isHydrated = useHydrated();
+  const { playVideo } = useLanguage();
+  if (isPlaying) {
+    return (
+      <iframe
+        allow="autoplay; encrypted-media; picture-in-picture; fullscreen"
+        className={styles.player}
+        referrerPolicy="strict-origin"
+        src={`https://www.youtube-nocookie.com/embed/${video.id}?autoplay=1`}
+        title={title}
+      />
+    );
+  }
+  return (
+    <div className={styles.poster}>
+      {poster}
+      {isHydrated && (
+        <button className={styles.play} onClick={() => setPlaying(true)} type="button">
+          <svg aria-hidden="true" className={styles.sign} viewBox="0 0 24 24">
+            <path d="M8 5.5v13l11-6.5z" />
+          </svg>
+          <span className="visually-hidden">{playVideo}</span>
+        </button>
+      )}
+    </div>
+  );
+}

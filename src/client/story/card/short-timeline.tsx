@@ -1,0 +1,54 @@
+import { useId } from 'react';
+import { useLanguage } from '#client/language/language.ts';
+import { storyPath } from '#client/routes/addresses.ts';
+import { Rail } from '#client/story/timeline/rail.tsx';
+import { type TimelineEntry, tellCoverage } from '#client/story/timeline/timeline-entries.ts';
+import { plainRowsOf } from '#client/story/timeline/timeline-rows.ts';
+import { Link } from '#client/ui/link.tsx';
+import type { StoryId } from '#dataset/values.ts';
+import styles from './short-timeline.module.css';
+
+type ShortTimelineProps = {
+  entries: readonly TimelineEntry[];
+  storyId: StoryId;
+  timeZone: string;
+};
+
+/** How many articles a front page shows of a timeline. */
+const most = 6;
+
+/** A timeline as far as a front page has room for it, with a way to the whole. */
+export function ShortTimeline({ entries, storyId, timeZone }: ShortTimelineProps) {
+  const language = useLanguage();
+  const headingId = useId();
+  const shown = around(entries);
+  return (
+    <section aria-labelledby={headingId}>
+      <h4 className={styles.heading} id={headingId}>
+        {language.timeline}
+      </h4>
+      <p className={styles.summary} dir="auto">
+        {tellCoverage(entries, language)}
+      </p>
+      <Rail rows={plainRowsOf(shown, language)} timeZone={timeZone} />
+      {shown.length < entries.length && (
+        <Link className={styles.whole} to={storyPath(storyId)}>
+          {language.allReports(entries.length)}
+        </Link>
+      )}
+    </section>
+  );
+}
+
+/** About how many lines the timeline of so many articles takes. */
+export function shortTimelineLines(reports: number): number {
+  return Math.min(reports, most) * 2;
+}
+
+/** The first article, and those around the story's own. */
+function around(entries: readonly TimelineEntry[]): readonly TimelineEntry[] {
+  if (entries.length <= most) return entries;
+  const own = entries.findIndex((entry) => entry.isMain);
+  const start = Math.min(Math.max(1, own - 2), entries.length - most + 1);
+  return [...entries.slice(0, 1), ...entries.slice(start, start + most - 1)];
+}

@@ -1,0 +1,65 @@
+import { useId } from 'react';
+import { tellDate } from '#client/language/dates.ts';
+import { classNames } from '#client/lib/class-names.ts';
+import { useIsRead } from '#client/reader/memory.ts';
+import { storyPath } from '#client/routes/addresses.ts';
+import { Byline } from '#client/story/parts/byline.tsx';
+import { ReadAt } from '#client/story/parts/read-at.tsx';
+import { StoryActions } from '#client/story/parts/story-actions.tsx';
+import { StoryPicture } from '#client/story/parts/story-picture.tsx';
+import { Link } from '#client/ui/link.tsx';
+import type { StorySummary } from '#dataset/list.ts';
+import { CoverageLine } from './coverage-line.tsx';
+import { NewLabel } from './new-label.tsx';
+import styles from './story-card.module.css';
+
+/** `feature`: picture beside the text; `major`: picture above it; `minor`: text alone. */
+export type CardWeight = 'feature' | 'major' | 'minor';
+
+type StoryCardProps = {
+  story: StorySummary;
+  timeZone: string;
+  weight: CardWeight;
+  /** Whether the card tells its date, because no heading does. */
+  withDate?: boolean;
+};
+
+/** A story in the river. */
+export function StoryCard({ story, timeZone, weight, withDate = false }: StoryCardProps) {
+  const headlineId = useId();
+  const isRead = useIsRead(story.id);
+  return (
+    <article
+      aria-labelledby={headlineId}
+      className={classNames(styles.card, styles[weight], isRead && styles.read)}
+      data-source={story.source.domain}
+      data-story={story.id}
+      data-topics={story.topics.map(({ slug }) => slug).join(' ')}
+    >
+      {weight !== 'minor' && (
+        <div className={styles.picture}>
+          <StoryPicture glance={story.glance} shape="card" story={story} />
+        </div>
+      )}
+      <div className={styles.text}>
+        <h3 className={styles.headline} dir="auto" id={headlineId}>
+          <Link to={storyPath(story.id)}>{story.title}</Link>
+        </h3>
+        {story.excerpt !== '' && (
+          <p className={styles.excerpt} dir="auto">
+            {story.excerpt}
+          </p>
+        )}
+        <div className={styles.apparatus}>
+          <Byline story={story} tell={withDate ? tellDate : undefined} timeZone={timeZone} />
+          <NewLabel story={story} />
+          <div className={styles.ways}>
+            <ReadAt isShort story={story} />
+            <StoryActions story={story} summarize={() => story} />
+          </div>
+          <CoverageLine glance={story.glance} />
+        </div>
+      </div>
+    </article>
+  );
+}

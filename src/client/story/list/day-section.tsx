@@ -1,0 +1,31 @@
+import { type ReactNode, useId } from 'react';
+import { tellDay } from '#client/language/dates.ts';
+import { useLanguage } from '#client/language/language.ts';
+import { useSite } from '#client/lib/site-context.ts';
+import styles from './day-section.module.css';
+
+type DaySectionProps = {
+  /** An instant of the day. */
+  instant: string;
+  /** What can be done with the day. */
+  tools: ReactNode;
+  children: ReactNode;
+};
+
+/** The stories of one day under its date. */
+export function DaySection({ instant, tools, children }: DaySectionProps) {
+  const headingId = useId();
+  const language = useLanguage();
+  const { timeZone } = useSite();
+  return (
+    <section aria-labelledby={headingId} className={styles.day}>
+      <div className={styles.head}>
+        <h2 className={styles.date} id={headingId}>
+          {tellDay(instant, timeZone, language)}
+        </h2>
+        {tools}
+      </div>
+      {children}
+    </section>
+  );
+}

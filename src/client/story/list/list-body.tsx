@@ -1,0 +1,72 @@
+import { type FailureReason, useLanguage } from '#client/language/language.ts';
+import { useTimeZone } from '#client/reader/use-time-zone.ts';
+import { Empty } from '#client/ui/empty.tsx';
+import { Failure } from '#client/ui/failure.tsx';
+import { Loading } from '#client/ui/loading.tsx';
+import type { StorySummary } from '#dataset/list.ts';
+import { OlderLink } from './older-link.tsx';
+import { River } from './river.tsx';
+import type { Lead } from './river-day.tsx';
+import { useWholePage } from './use-whole-page.ts';
+
+/** How far a list has come. */
+type ListState =
+  | { status: 'loading' }
+  | { status: 'missing' }
+  | { status: 'failed'; error: { reason: FailureReason }; retry: () => void }
+  | { status: 'ready'; stories: readonly StorySummary[]; older: OlderState | null };
+
+type OlderState = {
+  /** The number of the next older page. */
+  pageNumber: number | null;
+  status: 'waiting' | 'loading' | 'failed';
+  load: () => void;
+};
+
+type ListBodyProps = {
+  list: ListState;
+  /** The address of an older page. */
+  olderPath: (pageNumber: number | null) => string;
+  /** The first story as a whole, where the page leads with it. */
+  lead?: Lead;
+  /** The topics, or the source, that the list is about. */
+  about?: readonly string[];
+};
+
+/** A list of stories in each of its states. */
+export function ListBody({ list, olderPath, lead, about = [] }: ListBodyProps) {
+  const timeZone = useTimeZone();
+  const language = useLanguage();
+  const isWhole = useWholePage();
+  if (list.status === 'loading') return <Loading label={language.loadingStories} lines={9} />;
+  if (list.status === 'missing') {
+    return <Empty detail={language.noSuchPageWhy} title={language.noSuchPage} />;
+  }
+  if (list.status === 'failed') {
+    return (
+      <Failure
+        detail={language.failures[list.error.reason]}
+        onRetry={list.retry}
+        title={language.storiesFailed}
+      />
+    );
+  }
+  if (list.stories.length === 0) {
+    return <Empty detail={language.noCombinationWhy} title={language.noCombination} />;
+  }
+  const { older } = list;
+  return (
+    <>
+      <River
+        about={about}
+        isWhole={isWhole}
+        lead={lead ?? null}
+        stories={list.stories}
+        timeZone={timeZone}
+      />
+      {isWhole && older !== null && (
+        <OlderLink onLoad={older.load} status={older.status} to={olderPath(older.pageNumber)} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import { useLanguage } from '#client/language/language.ts';
+import styles from './new-mark.module.css';
+
+/** The line in the river above which everything has come since the reader was here last. */
+export function NewMark() {
+  const { newSinceLastVisit } = useLanguage();
+  return (
+    <p className={styles.mark}>
+      <span className={styles.words}>
+        <span aria-hidden="true">↑ </span>
+        {newSinceLastVisit}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,33 @@
+import type { MouseEvent } from 'react';
+import { useLanguage } from '#client/language/language.ts';
+import { Link } from '#client/ui/link.tsx';
+import { Reach } from '#client/ui/reach.tsx';
+import styles from './older-link.module.css';
+
+type OlderLinkProps = {
+  /** The page of the next older stories, for readers without scripts and for new tabs. */
+  to: string;
+  status: 'waiting' | 'loading' | 'failed';
+  onLoad: () => void;
+};
+
+/** The end of what was loaded: goes on by itself when the reader comes near, or on a click. */
+export function OlderLink({ to, status, onLoad }: OlderLinkProps) {
+  const language = useLanguage();
+  const loadInPlace = (event: MouseEvent<HTMLAnchorElement>) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0) {
+      return;
+    }
+    event.preventDefault();
+    onLoad();
+  };
+  return (
+    <div className={styles.older}>
+      {status === 'waiting' && <Reach onReach={onLoad} />}
+      {status === 'failed' && <p role="alert">{language.olderFailed}</p>}
+      <Link aria-busy={status === 'loading'} className={styles.link} onClick={loadInPlace} to={to}>
+        {status === 'failed' ? language.tryAgain : language.olderStories}
+      </Link>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { useRemembered } from '#client/routes/entry-memory.ts';
+import { type LeadCoverage, LeadStory } from '#client/story/card/lead-story.tsx';
+import { type CardWeight, StoryCard } from '#client/story/card/story-card.tsx';
+import type { StorySummary } from '#dataset/list.ts';
+import type { StoryId } from '#dataset/values.ts';
+import { DaySection } from './day-section.tsx';
+import { HiddenToggle } from './hidden-toggle.tsx';
+import { MarkDay } from './mark-day.tsx';
+import styles from './river-day.module.css';
+
+/** The story that a page leads with. */
+export type Lead = { id: StoryId; coverage: LeadCoverage };
+
+type RiverDayProps = {
+  /** `2021-02-15`, in the site's zone. */
+  day: string;
+  stories: readonly StorySummary[];
+  lead: Lead | null;
+  isMuted: (story: StorySummary) => boolean;
+  timeZone: string;
+};
+
+/** One day of the river: its stories without the muted ones, unless the reader asks for them. */
+export function RiverDay({ day, stories, lead, isMuted, timeZone }: RiverDayProps) {
+  const [isRevealed, reveal] = useRemembered(`muted of ${day}`, false);
+  const wanted = stories.filter((story) => !isMuted(story));
+  const shown = isRevealed ? stories : wanted;
+  const leading = shown.find(({ id }) => id === lead?.id);
+  return (
+    <DaySection
+      instant={stories[0]?.publishedAt ?? day}
+      tools={
+        <>
+          <HiddenToggle
+            count={stories.length - wanted.length}
+            isRevealed={isRevealed}
+            onToggle={reveal}
+          />
+          <MarkDay instant={stories[0]?.publishedAt ?? day} stories={shown} />
+        </>
+      }
+    >
+      {lead !== null && leading !== undefined && (
+        <LeadStory coverage={lead.coverage} summary={leading} timeZone={timeZone} />
+      )}
+      <Columns stories={shown.filter((story) => story !== leading)} timeZone={timeZone} />
+    </DaySection>
+  );
+}
+
+/** The stories of a day besides its lead: the fewer there are, the more room each has. */
+function Columns({ stories, timeZone }: Pick<RiverDayProps, 'stories' | 'timeZone'>) {
+  if (stories.length === 0) return null;
+  return (
+    <div className={styles.columns} data-columns={Math.min(stories.length, 3)}>
+      {stories.map((story, index) => (
+        <StoryCard
+          key={story.id}
+          story={story}
+          timeZone={timeZone}
+          weight={weightOf(index, stories.length)}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** A day of one or two stories features the first; a fuller day has three with a picture. */
+function weightOf(index: number, count: number): CardWeight {
+  if (count < 3) return index === 0 ? 'feature' : 'minor';
+  return index < 3 ? 'major' : 'minor';
+}

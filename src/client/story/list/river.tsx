@@ -1,0 +1,69 @@
+import { Fragment } from 'react';
+import { dayOf } from '#client/language/dates.ts';
+import { useSite } from '#client/lib/site-context.ts';
+import { useLastVisit } from '#client/reader/memory.ts';
+import { useMutes } from '#client/reader/use-mutes.ts';
+import type { StorySummary } from '#dataset/list.ts';
+import { NewMark } from './new-mark.tsx';
+import { type Lead, RiverDay } from './river-day.tsx';
+
+type RiverProps = {
+  stories: readonly StorySummary[];
+  /** The story that the page leads with. */
+  lead: Lead | null;
+  /** The topics or the source that the river is about. */
+  about: readonly string[];
+  /** Whether all days are drawn, or only those that fill a screen. */
+  isWhole: boolean;
+  /** The zone in which times are told. Days are the site's. */
+  timeZone: string;
+};
+
+/** Stories by day, the newest first, divided where the last visit ended. */
+export function River({ stories, lead, about, isWhole, timeZone }: RiverProps) {
+  const site = useSite();
+  const lastVisit = useLastVisit();
+  const isMuted = useMutes(about);
+  const days = daysOf(stories, site.timeZone);
+  const divided = lastVisit === null ? 0 : days.findIndex((day) => isKnown(day, lastVisit));
+  const drawn = isWhole ? days : firstScreen(days);
+  return drawn.map(({ day, stories: ofDay }, index) => (
+    <Fragment key={day}>
+      {index > 0 && index === divided && <NewMark />}
+      <RiverDay day={day} isMuted={isMuted} lead={lead} stories={ofDay} timeZone={timeZone} />
+    </Fragment>
+  ));
+}
+
+/** How many stories fill a screen: a lead, and two rows of three. */
+const screenful = 7;
+
+/** The first days, and of the last of them no more than fills a screen: enough for its layout. */
+function firstScreen(days: readonly Day[]): readonly Day[] {
+  const first: Day[] = [];
+  let count = 0;
+  for (const { day, stories } of days) {
+    if (count >= screenful) break;
+    first.push({ day, stories: stories.slice(0, screenful) });
+    count += stories.length;
+  }
+  return first;
+}
+
+type Day = { day: string; stories: StorySummary[] };
+
+function daysOf(stories: readonly StorySummary[], timeZone: string): Day[] {
+  const days: Day[] = [];
+  for (const story of stories) {
+    const day = dayOf(story.publishedAt, timeZone);
+    const last = days.at(-1);
+    if (last?.day === day) last.stories.push(story);
+    else days.push({ day, stories: [story] });
+  }
+  return days;
+}
+
+/** Whether nothing of a day is newer than the last visit. */
+function isKnown({ stories }: Day, lastVisit: number): boolean {
+  return stories.every((story) => Date.parse(story.publishedAt) <= lastVisit);
+}

@@ -1,0 +1,160 @@
+import type { CoverageGlance } from '#dataset/list.ts';
+import styles from './cover-art.module.css';
+import { seededNumbers, seedOf } from './seeded.ts';
+
+type CoverArtProps = {
+  /** What makes the drawing the story's own. */
+  seed: string;
+  /** What gives it its ground: the story's topic, and within the topic its publisher. */
+  topic: string;
+  publisher: string;
+  marks: CoverageGlance['marks'];
+  own: number;
+};
+
+const grounds = [
+  '#23313f',
+  '#5a4632',
+  '#2c4a44',
+  '#4a2f3a',
+  '#38324f',
+  '#2f4a5c',
+  '#4d4a2e',
+  '#5b3b2e',
+  '#37473a',
+];
+
+/** Topics lie apart on the palette; the publishers of one topic have neighbouring grounds. */
+function groundOf(topic: string, publisher: string): string | undefined {
+  return grounds[(seedOf(topic) + (seedOf(publisher) % 4)) % grounds.length];
+}
+
+// Marks keep to the middle, so that a square crop still shows them.
+const width = 320;
+const height = 214;
+
+type Drawing = { marks: readonly number[]; own: number; random: () => number };
+
+/**
+ * A picture for a story that has none: its coverage. Every light mark is a report placed by its time,
+ * the accent one is the story itself; the ground comes from its topic.
+ */
+export function CoverArt({ seed, topic, publisher, marks, own }: CoverArtProps) {
+  const number = seedOf(seed);
+  const random = seededNumbers(number);
+  const Variant = [Rings, Waves, Bars][number % 3] ?? Rings;
+  return (
+    <svg
+      aria-hidden="true"
+      className={styles.art}
+      preserveAspectRatio="xMidYMid slice"
+      viewBox={`0 0 ${width} ${height}`}
+    >
+      <rect fill={groundOf(topic, publisher)} height={height} width={width} />
+      <Variant marks={marks} own={own} random={random} />
+    </svg>
+  );
+}
+
+/** Rings are spans of time around the story; a report lies as far out as it is away in time. */
+function Rings({ marks, own, random }: Drawing) {
+  const x = width * (0.4 + random() * 0.2);
+  const y = height * (0.4 + random() * 0.2);
+  const ringCount = 6;
+  const turn = random() * Math.PI * 2;
+  const ownMark = marks[own] ?? 0;
+  return (
+    <>
+      <g className={styles.lines}>
+        {Array.from({ length: ringCount }, (_, ring) => 24 + ring * (19 + ring * 1.6)).map(
+          (radius) => (
+            <circle cx={x} cy={y} key={radius} r={radius} />
+          ),
+        )}
+      </g>
+      {marks.map((mark, index) => {
+        if (index === own) return null;
+        const distance = 26 + Math.abs(mark - ownMark) * 0.72;
+        const angle = turn + index * 2.399;
+        return (
+          <circle
+            className={styles.mark}
+            cx={x + Math.cos(angle) * distance}
+            cy={y + Math.sin(angle) * distance * 0.8}
+            // biome-ignore lint/suspicious/noArrayIndexKey: marks have no other identity
+            key={index}
+            r={3.4}
+          />
+        );
+      })}
+      <circle className={styles.own} cx={x} cy={y} r={10} />
+    </>
+  );
+}
+
+/** Time runs from left to right on waves; every report rides one of them. */
+function Waves({ marks, own, random }: Drawing) {
+  const swell = 16 + random() * 22;
+  const phase = random() * Math.PI * 2;
+  const bend = 0.012 + random() * 0.012;
+  const heightAt = (x: number, wave: number) =>
+    height * 0.52 + (wave - 2) * 17 + Math.sin(x * bend + phase + wave * 0.22) * swell;
+  const path = (wave: number) =>
+    Array.from({ length: 33 }, (_, step) => step * 10)
+      .map((x, step) => `${step === 0 ? 'M' : 'L'}${x} ${heightAt(x, wave).toFixed(1)}`)
+      .join('');
+  return (
+    <>
+      <g className={styles.lines}>
+        {[0, 1, 2, 3, 4].map((wave) => (
+          <path d={path(wave)} key={wave} />
+        ))}
+      </g>
+      {marks.map((mark, index) => {
+        const x = marks.length === 1 ? width * (0.3 + random() * 0.4) : 74 + mark * 1.72;
+        const wave = index === own ? 2 : index % 5;
+        return (
+          <circle
+            className={index === own ? styles.own : styles.mark}
+            cx={x}
+            cy={heightAt(x, wave)}
+            // biome-ignore lint/suspicious/noArrayIndexKey: marks have no other identity
+            key={index}
+            r={index === own ? 8.5 : 3.4}
+          />
+        );
+      })}
+    </>
+  );
+}
+
+/** A row of bars, one of them the story's; reports stand on theirs. */
+function Bars({ marks, own, random }: Drawing) {
+  const count = 15;
+  const tops = Array.from({ length: count }, () => height * (0.18 + random() * 0.56));
+  const xOf = (bar: number) => 20 + bar * 20;
+  const barOf = (mark: number) =>
+    3 + (marks.length === 1 ? Math.floor(random() * 9) : Math.round((mark / 100) * 8));
+  const places = marks.map((mark, index) => {
+    const bar = barOf(mark);
+    return { index, x: xOf(bar), y: (tops[bar] ?? 0) + (index === own ? 0 : (index % 4) * 13) };
+  });
+  return (
+    <>
+      <g className={styles.lines}>
+        {tops.map((top, bar) => (
+          <path d={`M${xOf(bar)} ${height}V${top.toFixed(1)}`} key={xOf(bar)} />
+        ))}
+      </g>
+      {places.map(({ index, x, y }) => (
+        <circle
+          className={index === own ? styles.own : styles.mark}
+          cx={x}
+          cy={y}
+          key={index}
+          r={index === own ? 8.5 : 3.4}
+        />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { useLanguage } from '#client/language/language.ts';
+import { markRead, useMemory } from '#client/reader/memory.ts';
+import type { Story } from '#dataset/story.ts';
+import styles from './read-at.module.css';
+import { SourceLink } from './source-link.tsx';
+
+type ReadAtProps = {
+  story: Pick<Story, 'id' | 'url' | 'source'>;
+  /** Where the publisher's name stands beside it: `Read ↗` to the eye, the whole to the ear. */
+  isShort?: boolean;
+};
+
+/** The way to the article: `Read at The Guardian ↗` */
+export function ReadAt({ story, isShort = false }: ReadAtProps) {
+  const { read, readAt } = useLanguage();
+  const memory = useMemory();
+  return (
+    <SourceLink
+      className={styles.readAt}
+      href={story.url}
+      onFollow={() => markRead(memory, [story.id])}
+    >
+      <span>
+        {isShort && <span aria-hidden="true">{read}</span>}
+        <span className={isShort ? 'visually-hidden' : undefined}>{readAt(story.source.name)}</span>
+        <span aria-hidden="true">{'\u00a0'}↗</span>
+      </span>
+    </SourceLink>
+  );
+}

@@ -1,0 +1,73 @@
+import { useLanguage } from '#client/language/language.ts';
+import {
+  markRead,
+  markUnread,
+  save,
+  unsave,
+  useIsRead,
+  useIsSaved,
+  useMemory,
+} from '#client/reader/memory.ts';
+import { IconToggle } from '#client/ui/icon-toggle.tsx';
+import { useNotify } from '#client/ui/notify.ts';
+import type { StorySummary } from '#dataset/list.ts';
+import styles from './story-actions.module.css';
+
+type StoryActionsProps = {
+  story: Pick<StorySummary, 'id' | 'title'>;
+  /** What is put aside of the story. It may have to be fetched first, and null where it can't be had. */
+  summarize: () => StorySummary | Promise<StorySummary | null>;
+};
+
+/** What a reader can do with a story but read it: save it for later, and mark it as read. */
+export function StoryActions({ story, summarize }: StoryActionsProps) {
+  const { id, title } = story;
+  const memory = useMemory();
+  const language = useLanguage();
+  const notify = useNotify();
+  const isSaved = useIsSaved(id);
+  const isRead = useIsRead(id);
+  const putAside = (summary: StorySummary | null) => {
+    if (summary !== null) save(memory, { id, savedAt: memory.now(), story: summary });
+  };
+  const toggleSaved = () => {
+    const before = memory.saved.get().find((saved) => saved.id === id);
+    if (before === undefined) {
+      const summary = summarize();
+      if (summary instanceof Promise) void summary.then(putAside);
+      else putAside(summary);
+      return;
+    }
+    unsave(memory, id);
+    notify({
+      text: language.unsaved(title),
+      undo: {
+        act: () => save(memory, before),
+        returnTo: `[data-story="${id}"] [data-action="save"]`,
+      },
+    });
+  };
+  return (
+    <div className={styles.actions}>
+      <IconToggle
+        action="save"
+        isPressed={isSaved}
+        label={language.save}
+        name={`${language.save}: ${title}`}
+        onToggle={toggleSaved}
+      >
+        <path d="M6.5 3.5h11v17L12 16l-5.5 4.5z" />
+      </IconToggle>
+      <IconToggle
+        action="read"
+        isPressed={isRead}
+        label={language.markRead}
+        name={`${language.markRead}: ${title}`}
+        onToggle={() => (isRead ? markUnread : markRead)(memory, [id])}
+      >
+        <circle cx="12" cy="12" r="8.5" />
+        <path className={styles.tick} d="m8.2 12.2 2.6 2.7 5-5.6" />
+      </IconToggle>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import { usePreferences } from '#client/reader/memory.ts';
+import type { CoverageGlance } from '#dataset/list.ts';
+import type { Picture, Story } from '#dataset/story.ts';
+import { isBroken } from './broken-image.ts';
+import { CoverArt } from './cover-art.tsx';
+import styles from './story-picture.module.css';
+
+type StoryPictureProps = {
+  story: Pick<Story, 'id' | 'source' | 'topics' | 'images'>;
+  glance: Pick<CoverageGlance, 'marks' | 'own'>;
+  /** `own`: the box has the shape of the first picture. `card`: every box has the same shape. */
+  shape: 'own' | 'card';
+  /** The first picture of a page, which the reader waits for. */
+  isUrgent?: boolean;
+};
+
+/**
+ * A story's picture in a box that never changes its shape. Below it lies the story's drawn art, which
+ * shows until the picture has come, and for good where none of the story's pictures can be had.
+ */
+export function StoryPicture({ story, glance, shape, isUrgent = false }: StoryPictureProps) {
+  const [failed, setFailed] = useState(0);
+  const [first] = story.images;
+  const { pictures } = usePreferences();
+  const picture = pictures === 'on' ? story.images[failed] : undefined;
+  const style =
+    shape === 'own' && first !== undefined ? { aspectRatio: ratioOf(first) } : undefined;
+  return (
+    <div className={styles.box} style={style}>
+      <CoverArt
+        marks={glance.marks}
+        own={glance.own}
+        publisher={story.source.domain}
+        seed={story.id}
+        topic={story.topics[0]?.slug ?? ''}
+      />
+      {picture !== undefined && (
+        // biome-ignore lint/a11y/noNoninteractiveElementInteractions: a failure is no interaction
+        <img
+          alt={picture.caption}
+          className={styles.picture}
+          decoding="async"
+          fetchPriority={isUrgent ? 'high' : 'auto'}
+          height={picture.height ?? undefined}
+          key={picture.url}
+          loading="lazy"
+          onError={() => setFailed((count) => count + 1)}
+          ref={(image) => {
+            if (isBroken(image)) setFailed((count) => count + 1);
+          }}
+          referrerPolicy="no-referrer"
+          src={picture.url}
+          width={picture.width ?? undefined}
+        />
+      )}
+    </div>
+  );
+}
+
+const narrowest = 4 / 3;
+const widest = 2.2;
+
+/** The picture's own shape, where it is one that a page can be laid out with. */
+function ratioOf({ width, height }: Picture): number {
+  if (width === null || height === null) return 3 / 2;
+  return Math.min(widest, Math.max(narrowest, width / height));
+}

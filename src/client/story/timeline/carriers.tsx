@@ -1,0 +1,40 @@
+import { tellMoment } from '#client/language/dates.ts';
+import { useLanguage } from '#client/language/language.ts';
+import { Publisher } from '#client/story/parts/publisher.tsx';
+import { SourceLink } from '#client/story/parts/source-link.tsx';
+import { Disclosure } from '#client/ui/disclosure.tsx';
+import styles from './carriers.module.css';
+import { reportId } from './report-id.ts';
+import type { TimelineEntry } from './timeline-entries.ts';
+
+type CarriersProps = { entries: readonly TimelineEntry[]; timeZone: string };
+
+/** The publishers that carried the same report right after the first, on demand. */
+export function Carriers({ entries, timeZone }: CarriersProps) {
+  const language = useLanguage();
+  if (entries.length === 0) return null;
+  return (
+    <Disclosure
+      className={styles.carriers}
+      name={`carriers from ${entries[0]?.index}`}
+      summary={language.carriedBy(entries.length)}
+      summaryClass={styles.summary}
+    >
+      <ul className={styles.list}>
+        {entries.map((entry) => (
+          <li id={reportId(entry)} key={entry.url}>
+            <p className={styles.meta}>
+              <Publisher source={entry.source} />{' '}
+              <time dateTime={entry.publishedAt}>
+                {tellMoment(entry.publishedAt, timeZone, language)}
+              </time>
+            </p>
+            <SourceLink className={styles.headline} href={entry.url}>
+              {entry.title}
+            </SourceLink>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}

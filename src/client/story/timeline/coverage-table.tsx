@@ -1,0 +1,37 @@
+import { tellFullMoment } from '#client/language/dates.ts';
+import { useLanguage } from '#client/language/language.ts';
+import { Disclosure } from '#client/ui/disclosure.tsx';
+import styles from './coverage-table.module.css';
+import type { TimelineEntry } from './timeline-entries.ts';
+
+type CoverageTableProps = { entries: readonly TimelineEntry[]; timeZone: string };
+
+/** The facts of the plot, for those who read tables better than drawings. */
+export function CoverageTable({ entries, timeZone }: CoverageTableProps) {
+  const language = useLanguage();
+  return (
+    <Disclosure
+      className={styles.details}
+      name="table of the coverage"
+      summary={language.asTable}
+      summaryClass={styles.summary}
+    >
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{language.time}</th>
+            <th scope="col">{language.publisher}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {entries.map((entry) => (
+            <tr key={entry.url}>
+              <td>{tellFullMoment(entry.publishedAt, timeZone, language)}</td>
+              <td>{entry.source.name}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Disclosure>
+  );
+}

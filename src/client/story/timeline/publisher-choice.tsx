@@ -1,0 +1,45 @@
+import { useLanguage } from '#client/language/language.ts';
+import styles from './publisher-choice.module.css';
+import type { TimelineEntry } from './timeline-entries.ts';
+
+type PublisherChoiceProps = {
+  entries: readonly TimelineEntry[];
+  /** The domain of the publisher that is chosen; empty for all. */
+  chosen: string;
+  onChoose: (domain: string) => void;
+  /** How many articles the choice shows. */
+  shown: number;
+};
+
+/** How many articles, and publishers, make a choice worth offering. */
+const worthChoosing = { articles: 10, publishers: 4 };
+
+/** Narrows a long timeline to one publisher. */
+export function PublisherChoice({ entries, chosen, onChoose, shown }: PublisherChoiceProps) {
+  const language = useLanguage();
+  const publishers = new Map(entries.map(({ source }) => [source.domain, source.name]));
+  if (entries.length < worthChoosing.articles || publishers.size < worthChoosing.publishers) {
+    return null;
+  }
+  const sorted = [...publishers].sort(([, a], [, b]) => a.localeCompare(b, language.tag));
+  return (
+    <p className={styles.choice}>
+      <label>
+        {language.publisher}{' '}
+        <select
+          className={styles.select}
+          onChange={(event) => onChoose(event.target.value)}
+          value={chosen}
+        >
+          <option value="">{language.allPublishers(publishers.size)}</option>
+          {sorted.map(([domain, name]) => (
+            <option key={domain} value={domain}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <span role="status">{chosen === '' ? '' : language.reportCount(shown)}</span>
+    </p>
+  );
+}

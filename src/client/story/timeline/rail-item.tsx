@@ -1,0 +1,26 @@
+import { Carriers } from './carriers.tsx';
+import { TimelineItem } from './timeline-item.tsx';
+import { type ArticleRow, beginsDay, type TimelineRow } from './timeline-rows.ts';
+
+type RailItemProps = {
+  row: ArticleRow;
+  above: TimelineRow | undefined;
+  timeZone: string;
+  /** Whether each day has a mark of its own; else every article says its day. */
+  days: boolean;
+};
+
+/** An article on the rail, and those that carried its report. */
+export function RailItem({ row, above, timeZone, days }: RailItemProps) {
+  const dayMark = beginsDay(row, above, timeZone) ? 'shown' : 'told';
+  return (
+    <TimelineItem
+      dayMark={days ? dayMark : 'none'}
+      entry={row.entry}
+      gap={row.gap}
+      timeZone={timeZone}
+    >
+      <Carriers entries={row.carriers} timeZone={timeZone} />
+    </TimelineItem>
+  );
+}

@@ -1,0 +1,86 @@
+import { tellDuration, tellOffset } from '#client/language/durations.ts';
+import type { Language } from '#client/language/language.ts';
+import type { Picture, Report, Source, Story } from '#dataset/story.ts';
+import type { StoryId } from '#dataset/values.ts';
+
+/** One article on a story's timeline. */
+export type TimelineEntry = Pick<Report, 'title' | 'publishedAt' | 'url' | 'source'> & {
+  /** Its place in order of time, from 0. */
+  index: number;
+  isMain: boolean;
+  isFirst: boolean;
+  /** The last of three or more. */
+  isLatest: boolean;
+  /** The story of the folder that this article is, where it is another one. */
+  storyId: StoryId | null;
+  image: Picture | null;
+  /** How long after the first, short; empty for the first. */
+  offset: string;
+  /** The publisher that had the same headline before; empty where none had. */
+  sameAs: string;
+  /** Which report it carries, where several publishers carry the same one. */
+  sharedReport: number | null;
+};
+
+/** The coverage of a story in order of time, the story itself in its place. */
+export function timelineOf(story: Story, language: Language): TimelineEntry[] {
+  const main: Report = { ...story, image: story.images[0] ?? null };
+  const reports = [main, ...story.coverage];
+  // The main story comes before others of the same moment: the sort keeps the order of equals.
+  const articles = reports.sort((a, b) => timeOf(a) - timeOf(b));
+  const [first] = articles;
+  const firstCarrier = new Map<number, Report>();
+  for (const article of articles) {
+    const { sharedReport } = article;
+    if (sharedReport !== undefined && !firstCarrier.has(sharedReport)) {
+      firstCarrier.set(sharedReport, article);
+    }
+  }
+  return articles.map((article, index) => {
+    const carrier = firstCarrier.get(article.sharedReport ?? -1);
+    return {
+      title: article.title,
+      publishedAt: article.publishedAt,
+      url: article.url,
+      source: article.source,
+      index,
+      isMain: article === main,
+      isFirst: article === first && articles.length > 1,
+      isLatest: index === articles.length - 1 && articles.length > 2,
+      storyId: article.storyId ?? null,
+      image: article.image,
+      offset: first === undefined ? '' : tellOffset(timeOf(article) - timeOf(first), language),
+      sameAs: carrier === undefined || carrier === article ? '' : carrier.source.name,
+      sharedReport: article.sharedReport ?? null,
+    };
+  });
+}
+
+function timeOf(article: { publishedAt: string }): number {
+  return Date.parse(article.publishedAt);
+}
+
+/** The coverage in a sentence or two: how many, how long, who was first. */
+export function tellCoverage(
+  entries: readonly Pick<TimelineEntry, 'publishedAt' | 'source'>[],
+  language: Language,
+): string {
+  const [first] = entries;
+  const last = entries.at(-1);
+  if (first === undefined || last === undefined || entries.length === 1) return language.onlyReport;
+  const span = timeOf(last) - timeOf(first);
+  const duration = span === 0 ? null : tellDuration(span, language);
+  return language.coverage(entries.length, duration, nameOf(first.source));
+}
+
+function nameOf(source: Source): string {
+  return saysLess(source) ? `${source.name} (${source.domain})` : source.name;
+}
+
+/** Whether a publisher's name says less than its domain does, as "tech" at techstory.in. */
+export function saysLess({ name, domain }: Source): boolean {
+  const letters = name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const label = domain.split('.').at(0) ?? '';
+  const plainLabel = label.replace(/[^\p{L}\p{N}]/gu, '');
+  return letters.length < plainLabel.length && plainLabel.includes(letters) && letters.length < 5;
+}

@@ -1,0 +1,88 @@
+import type { ReactNode } from 'react';
+import { tellDayAndMonth, tellFullMoment, tellMoment, tellTime } from '#client/language/dates.ts';
+import { useLanguage } from '#client/language/language.ts';
+import { classNames } from '#client/lib/class-names.ts';
+import { storyPath } from '#client/routes/addresses.ts';
+import { Publisher } from '#client/story/parts/publisher.tsx';
+import { SourceLink } from '#client/story/parts/source-link.tsx';
+import { Link } from '#client/ui/link.tsx';
+import { reportId } from './report-id.ts';
+import { ReportThumbnail } from './report-thumbnail.tsx';
+import type { TimelineEntry } from './timeline-entries.ts';
+import styles from './timeline-item.module.css';
+
+type TimelineItemProps = {
+  entry: TimelineEntry;
+  /** How long after the article above it, in words. */
+  gap: string | null;
+  timeZone: string;
+  /**
+   * `shown`: the article is the first of a day, whose mark stands above it; `told`: a mark further up
+   * tells its day; `none`: there are no marks, so the article tells its day itself.
+   */
+  dayMark: 'shown' | 'told' | 'none';
+  /** What hangs on the article. */
+  children?: ReactNode;
+};
+
+/** One article on the rail. */
+export function TimelineItem({ entry, gap, timeZone, dayMark, children }: TimelineItemProps) {
+  const { publishedAt, storyId } = entry;
+  const language = useLanguage();
+  const tell = dayMark === 'none' ? tellMoment : tellTime;
+  const marks = [
+    entry.isFirst && language.first,
+    entry.isMain && language.thisStory,
+    entry.isLatest && !entry.isMain && language.latest,
+  ].filter((mark) => mark !== false);
+  return (
+    <li
+      aria-current={entry.isMain ? 'true' : undefined}
+      className={classNames(
+        styles.item,
+        entry.isFirst && styles.first,
+        entry.isMain && styles.main,
+      )}
+      id={reportId(entry)}
+    >
+      {(gap !== null || dayMark === 'shown') && (
+        <p className={styles.between}>
+          {gap !== null && <span className={styles.gap}>{gap}</span>}{' '}
+          {dayMark === 'shown' && (
+            <span className={styles.day}>{tellDayAndMonth(publishedAt, timeZone, language)}</span>
+          )}
+        </p>
+      )}
+      <div className={styles.article}>
+        <div>
+          <p className={styles.meta}>
+            <Publisher source={entry.source} />{' '}
+            <time dateTime={publishedAt} title={tellFullMoment(publishedAt, timeZone, language)}>
+              {tell(publishedAt, timeZone, language)}
+            </time>{' '}
+            {entry.offset !== '' && <bdi>{entry.offset} </bdi>}
+            {marks.map((mark) => (
+              <span className={styles.mark} key={mark}>
+                {mark}{' '}
+              </span>
+            ))}
+            {entry.sameAs !== '' && <span>{language.sameHeadline(entry.sameAs)}</span>}
+          </p>
+          <SourceLink className={styles.headline} href={entry.url}>
+            {entry.title}
+          </SourceLink>
+          {storyId !== null && (
+            <Link className={styles.own} to={storyPath(storyId)}>
+              {language.ownTimeline}
+              <span className="visually-hidden">: {entry.title}</span>
+            </Link>
+          )}
+        </div>
+        {dayMark !== 'none' && entry.image !== null && !entry.isMain && (
+          <ReportThumbnail picture={entry.image} source={entry.source} />
+        )}
+      </div>
+      {children}
+    </li>
+  );
+}

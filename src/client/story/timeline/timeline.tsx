@@ -1,0 +1,52 @@
+import { useId } from 'react';
+import { flushSync } from 'react-dom';
+import { useLanguage } from '#client/language/language.ts';
+import { useRemembered } from '#client/routes/entry-memory.ts';
+import { goWithinPage } from '#client/routes/go-within-page.ts';
+import { CoveragePlot } from './coverage-plot.tsx';
+import { PublisherChoice } from './publisher-choice.tsx';
+import { Rail } from './rail.tsx';
+import { reportId } from './report-id.ts';
+import styles from './timeline.module.css';
+import { type TimelineEntry, tellCoverage } from './timeline-entries.ts';
+import { rowsOf } from './timeline-rows.ts';
+
+type TimelineProps = { entries: readonly TimelineEntry[]; timeZone: string };
+
+/** How many articles make a plot worth drawing. */
+const worthPlotting = 5;
+
+/** Who covered a story, and when: every article on a rail in order of time. */
+export function Timeline({ entries, timeZone }: TimelineProps) {
+  const headingId = useId();
+  const language = useLanguage();
+  const [chosen, setPublisher] = useRemembered('publisher of the timeline', '');
+  // The site may have been renewed since, and the publisher gone.
+  const publisher = entries.some(({ source }) => source.domain === chosen) ? chosen : '';
+  const shown = entries.filter(({ source }) => publisher === '' || source.domain === publisher);
+  const follow = (entry: TimelineEntry) => {
+    // A report that the choice hides has to be on the page before the page can go to it.
+    if (!shown.includes(entry)) flushSync(() => setPublisher(''));
+    goWithinPage(reportId(entry));
+  };
+  return (
+    <section aria-labelledby={headingId} className={styles.timeline}>
+      <h2 className={styles.heading} id={headingId}>
+        {language.timeline}
+      </h2>
+      <p className={styles.summary} dir="auto">
+        {tellCoverage(entries, language)}
+      </p>
+      {entries.length >= worthPlotting && (
+        <CoveragePlot entries={entries} onFollow={follow} timeZone={timeZone} />
+      )}
+      <PublisherChoice
+        chosen={publisher}
+        entries={entries}
+        onChoose={setPublisher}
+        shown={shown.length}
+      />
+      <Rail days rows={rowsOf(shown, language)} timeZone={timeZone} />
+    </section>
+  );
+}

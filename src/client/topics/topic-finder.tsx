@@ -1,0 +1,33 @@
+import { type ReactNode, useState } from 'react';
+import { useLocation } from 'wouter';
+import { useRareTexts } from '#client/language/texts/use-directory-texts.ts';
+import { holds } from '#client/lib/find-name.ts';
+import { FilterField } from '#client/ui/filter-field.tsx';
+import type { TopicChoice } from './topic-option.tsx';
+
+type TopicFinderProps = {
+  /** The topics that are searched, and those that show while nothing is typed. */
+  all: readonly TopicChoice[];
+  rest: readonly TopicChoice[];
+  list: (choices: readonly TopicChoice[]) => ReactNode;
+};
+
+/** A search among the topics, as one types. */
+export function TopicFinder({ all, rest, list }: TopicFinderProps) {
+  const texts = useRareTexts();
+  const [, navigate] = useLocation();
+  const [typed, setTyped] = useState('');
+  const found = all.filter(({ name }) => holds(name, typed));
+  return (
+    <>
+      <FilterField
+        label={texts.findTopic}
+        onChange={setTyped}
+        onEnter={() => typed !== '' && found[0] !== undefined && navigate(found[0].to)}
+        outcome={typed === '' ? '' : texts.found(found.length)}
+        value={typed}
+      />
+      {list(typed === '' ? rest : found)}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { useLanguage } from '#client/language/language.ts';
+import { classNames } from '#client/lib/class-names.ts';
+import { Link } from '#client/ui/link.tsx';
+import type { TopicSlug } from '#dataset/values.ts';
+import styles from './topic-option.module.css';
+
+/** A topic that can be chosen. `count` is how many stories the choice shows; null while unknown. */
+export type TopicChoice = {
+  slug: TopicSlug;
+  name: string;
+  count: number | null;
+  isChosen: boolean;
+  /** Where choosing it, or giving it up, leads. */
+  to: string;
+};
+
+type TopicOptionProps = {
+  choice: Omit<TopicChoice, 'slug'>;
+  /** It is the choice of none, and the page shows that. */
+  isCurrentPage?: boolean;
+};
+
+/** A topic in a list of topics to choose from. */
+export function TopicOption({ choice, isCurrentPage = false }: TopicOptionProps) {
+  const { name, count, isChosen, to } = choice;
+  const { tag } = useLanguage();
+  const current = isChosen ? 'true' : isCurrentPage ? 'page' : undefined;
+  return (
+    <li className={classNames(styles.option, isChosen && styles.chosen)}>
+      <Link aria-current={current} className={styles.topic} to={to}>
+        {name}
+      </Link>
+      {count !== null && <span className={styles.count}>{count.toLocaleString(tag)}</span>}
+    </li>
+  );
+}

@@ -1,0 +1,104 @@
+import type * as z from 'zod';
+import type { Alternate, Picture } from '#dataset/story.ts';
+import type { Instant, SourceDomain, WebAddress } from '#dataset/values.ts';
+import { domainOf, readDomain, readWebAddress } from '#documents/address/web-address.ts';
+import { limits } from '#documents/limits.ts';
+import type { Finding } from '#documents/problems/problems.ts';
+import { readInstant } from './read-instant.ts';
+import { inside, type Place, readKeys, readText, report, shorten } from './read-keys.ts';
+import { readPictures } from './read-pictures.ts';
+import { type articleSchema, providerSchema } from './schema.ts';
+
+type ArticleKeys = z.infer<typeof articleSchema>;
+
+/**
+ * Why an article lacks what it can't do without: the key, and what it holds, null where it holds
+ * nothing. `reason` completes "which …".
+ */
+export type Lack = { key: string; value: string | null; reason: string };
+
+/** The texts of an article, repaired. The title is empty where there is none. */
+export function readTexts(keys: ArticleKeys, place: Place): { title: string; excerpt: string } {
+  return {
+    title: readTitle(keys.title ?? '', inside(place, 'title')),
+    excerpt: readText(keys.excerpt, limits.texts.excerpt, inside(place, 'excerpt')),
+  };
+}
+
+/** A headline of which a repair would leave nothing, for it is all code, stays as it was written. */
+function readTitle(text: string, place: Place): string {
+  const findings: Finding[] = [];
+  const title = readText(text, limits.texts.title, { ...place, findings });
+  if (title === '' && /[\p{L}\p{N}]/u.test(text.replace(/<[^<>]*>/g, ''))) {
+    const signs = text.slice(0, limits.texts.title).replace(/[\p{C}\s]+/gu, ' ');
+    return signs.trim();
+  }
+  place.findings.push(...findings);
+  return title;
+}
+
+/** When the article was published, or why that can't be told. */
+export function readTime(keys: ArticleKeys, timeZone: string): Instant | Lack {
+  const key = 'publishedDateTime';
+  const text = keys.publishedDateTime ?? '';
+  if (text.trim() === '') return { key, value: null, reason: 'is blank' };
+  const reading = readInstant(text, timeZone);
+  return reading.ok ? reading.instant : { key, value: shorten(text, 80), reason: reading.reason };
+}
+
+/**
+ * The article's address: `webUrl` before `originalUrl`, or what is wrong with the first of them that
+ * holds one.
+ */
+export function readMainAddress(keys: ArticleKeys, place: Place): WebAddress | Lack {
+  const lacks: Lack[] = [];
+  for (const key of ['webUrl', 'originalUrl'] as const) {
+    const text = keys[key] ?? '';
+    if (text.trim() === '') continue;
+    const reading = readWebAddress(text);
+    if (reading.ok) {
+      for (const lack of lacks) reportLeftOut(lack, place);
+      return reading.address;
+    }
+    lacks.push({ key, value: shorten(text, 80), reason: reading.reason });
+  }
+  return lacks[0] ?? { key: 'webUrl', value: null, reason: 'is blank' };
+}
+
+function reportLeftOut({ key, value, reason }: Lack, place: Place): void {
+  report(inside(place, key), 'address-left-out', { key, value: value ?? '', reason });
+}
+
+/** The publisher: the name as given, and the domain, that of the address where none is given. */
+export function readPublisher(
+  keys: ArticleKeys,
+  address: WebAddress,
+  place: Place,
+): { publisher: string; domain: SourceDomain; logo: Picture | null } {
+  const at = inside(place, 'provider');
+  const provider = readKeys(providerSchema, keys.provider ?? {}, at);
+  const publisher = readText(provider.name, limits.texts.name, inside(at, 'name'));
+  const given = (provider.domain ?? '').trim();
+  const domain = readDomain(given);
+  if (given !== '' && domain === null) {
+    report(inside(at, 'domain'), 'domain-wrong', { value: shorten(given, 80) });
+  }
+  const [logo = null] = readPictures(provider.images, at);
+  return { publisher, domain: domain ?? domainOf(new URL(address).hostname), logo };
+}
+
+/** The other copies of the article, but for one at the main address. */
+export function readAlternates(keys: ArticleKeys, address: WebAddress, place: Place): Alternate[] {
+  const kinds = [
+    ['amp', 'ampWebUrl'],
+    ['amp-cache', 'cdnAmpWebUrl'],
+  ] as const;
+  return kinds.flatMap(([kind, key]) => {
+    const text = keys[key] ?? '';
+    if (text.trim() === '') return [];
+    const reading = readWebAddress(text);
+    if (reading.ok) return reading.address === address ? [] : [{ kind, url: reading.address }];
+    reportLeftOut({ key, value: shorten(text, 80), reason: reading.reason }, place);
+    return [];
+  });
+}

@@ -1,0 +1,73 @@
+import { realpathSync } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { type Finding, finding } from '#documents/problems/problems.ts';
+import { settingsFile } from '#documents/settings/site-settings.ts';
+import { compareText } from '#documents/text/compare-text.ts';
+import { type FileContent, readBounded, tellFault } from './read-file.ts';
+
+/** A file of the folder. `path` is relative to it, with `/` on every system. */
+export type DocumentFile = { path: string; content: FileContent };
+
+/** The folder of documents is not there, or can't be read. The message is for its editor. */
+export class UnreadableFolder extends Error {
+  constructor(folder: string, options: { cause: unknown }) {
+    super(`The folder ${folder} could not be read: ${tellFault(options.cause)}.`, options);
+  }
+}
+
+const documentEnding = /\.(md|markdown|txt)$/i;
+
+/** The other ending of YAML files. */
+const misnamedSettings = /^site\.yml$/i;
+
+/**
+ * Lists the documents of a folder and its sub-folders, in the order of their paths: everything with
+ * the name of one that is no folder. Hidden files and folders are left alone; sub-folders that can't
+ * be read, and links to folders, which may lead in circles, are findings.
+ *
+ * @throws UnreadableFolder
+ */
+export async function listDocuments(
+  folder: string,
+): Promise<{ paths: string[]; findings: Finding[] }> {
+  const paths: string[] = [];
+  const findings: Finding[] = [];
+  const report = (code: Finding['code'], path: string, details: Finding['details'] = {}) =>
+    findings.push(finding(code, withSlashes(path), { line: 1, column: 1 }, details));
+  const waiting = [''];
+  for (let under = waiting.pop(); under !== undefined; under = waiting.pop()) {
+    try {
+      for (const entry of await readdir(join(folder, under), { withFileTypes: true })) {
+        if (entry.name.startsWith('.')) continue;
+        const path = join(under, entry.name);
+        const isLink = entry.isSymbolicLink();
+        if (entry.isDirectory()) waiting.push(path);
+        else if (isLink && (await isFolder(join(folder, path)))) report('folder-linked', path);
+        else if (documentEnding.test(entry.name)) paths.push(path);
+        else if (misnamedSettings.test(path)) report('settings-misnamed', path, { settingsFile });
+      }
+    } catch (error) {
+      if (under === '') throw new UnreadableFolder(folder, { cause: error });
+      report('folder-unreadable', under, { reason: tellFault(error) });
+    }
+  }
+  return { paths: paths.map(withSlashes).sort(compareText), findings };
+}
+
+function withSlashes(path: string): string {
+  return path.split(sep).join('/');
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
+/** Reads documents one by one, in the order given. */
+export function* readDocuments(folder: string, paths: readonly string[]): Generator<DocumentFile> {
+  const bounds = realpathSync(folder);
+  for (const path of paths) yield { path, content: readBounded(join(folder, path), bounds) };
+}

@@ -1,0 +1,116 @@
+import { realpathSync } from 'node:fs';
+import { join } from 'node:path';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
+import { splitFrontMatter } from '#documents/document/front-matter.ts';
+import { decodeText } from '#documents/files/decode-text.ts';
+import { readBounded } from '#documents/files/read-file.ts';
+import { groupBy } from '#documents/group-by.ts';
+import {
+  type Finding,
+  isPath,
+  type Position,
+  type Problem,
+  tell,
+  type ValuePath,
+} from '#documents/problems/problems.ts';
+import { settingsFile } from '#documents/settings/site-settings.ts';
+
+/**
+ * Tells findings in full, each with its line and column, those of a file from top to bottom. The
+ * files are read again for that, and their YAML with it, so that the many documents without a problem
+ * cost nothing.
+ */
+export function explainFindings(folder: string, findings: readonly Finding[]): Problem[] {
+  if (findings.length === 0) return [];
+  const bounds = realpathSync(folder);
+  const problems: Problem[] = [];
+  for (const [file, found] of groupBy(findings, (each) => each.file)) {
+    const text = readText(join(folder, file), bounds);
+    const lines = text.split('\n');
+    const locate = found.some((each) => isPath(each.at)) ? locatorOf(file, text) : () => top;
+    const told = found.map((each) => {
+      const position = isPath(each.at) ? locate(each.at) : each.at;
+      return tell(each, position, lines[position.line - 1] ?? '');
+    });
+    problems.push(...told.sort((a, b) => a.line - b.line || a.column - b.column));
+  }
+  return problems;
+}
+
+type Locator = (path: ValuePath) => Position;
+
+const top: Position = { line: 1, column: 1 };
+
+/** A file as text; empty where it is none, is not to be read, or is too large to be shown. */
+function readText(path: string, bounds: string): string {
+  const content = readBounded(path, bounds);
+  return content.kind === 'bytes' ? (decodeText(content.bytes) ?? '') : '';
+}
+
+function locatorOf(file: string, text: string): Locator {
+  if (file === settingsFile) return yamlLocator(text, 1);
+  const split = splitFrontMatter(text);
+  return split.ok ? yamlLocator(split.matter.yaml, split.matter.firstLine) : () => top;
+}
+
+/** Finds the place of the value at a path, or of the nearest thing around it that exists. */
+function yamlLocator(yaml: string, firstLine: number): Locator {
+  const lines = new LineCounter();
+  // Looking for a key given twice takes the square of their number.
+  const options = {
+    lineCounter: lines,
+    schema: 'failsafe',
+    logLevel: 'silent',
+    uniqueKeys: false,
+  } as const;
+  const document = parseDocument(yaml, options);
+  const childOf = openNodes();
+  return (path) => {
+    const offset = offsetOf(document.contents, path, childOf);
+    if (offset === null) return { line: Math.max(1, firstLine - 1), column: 1 };
+    const { line, col } = lines.linePos(offset);
+    return { line: line + firstLine - 1, column: col };
+  };
+}
+
+function offsetOf(contents: unknown, path: ValuePath, childOf: ChildOf): number | null {
+  let node = contents;
+  let offset: number | null = null;
+  for (const step of path) {
+    const next = childOf(node, step);
+    if (next === undefined) break;
+    node = next.value;
+    offset = startOf(next.value) ?? startOf(next.key) ?? offset;
+  }
+  return offset;
+}
+
+type Child = { key: unknown; value: unknown };
+type ChildOf = (node: unknown, step: string | number) => Child | undefined;
+
+/** Finds the children of nodes; the keys of each mapping are gone through once. */
+function openNodes(): ChildOf {
+  const mappings = new Map<YAMLMap, ReadonlyMap<string, Child>>();
+  const open = (mapping: YAMLMap): ReadonlyMap<string, Child> => {
+    const children = new Map<string, Child>();
+    for (const { key, value } of mapping.items) {
+      if (isScalar(key)) children.set(String(key.value), { key, value });
+    }
+    mappings.set(mapping, children);
+    return children;
+  };
+  return (node, step) => {
+    if (isSeq(node) && typeof step === 'number') {
+      const value = node.items[step];
+      return value === undefined ? undefined : { key: undefined, value };
+    }
+    return isMap(node) ? (mappings.get(node) ?? open(node)).get(String(step)) : undefined;
+  };
+}
+
+function startOf(node: unknown): number | null {
+  const hasRange = typeof node === 'object' && node !== null && 'range' in node;
+  if (!hasRange || !Array.isArray(node.range)) return null;
+  const [start]: unknown[] = node.range;
+  return typeof start === 'number' ? start : null;
+}

@@ -1,0 +1,176 @@
+import { realpathSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod';
+import type { Site } from '#dataset/manifest.ts';
+import type { WebAddress } from '#dataset/values.ts';
+import { readWebAddress } from '#documents/address/web-address.ts';
+import { tellValue } from '#documents/document/read-keys.ts';
+import { decodeText, explainBytes } from '#documents/files/decode-text.ts';
+import { readBounded } from '#documents/files/read-file.ts';
+import { limits } from '#documents/limits.ts';
+import {
+  type Finding,
+  finding,
+  type Position,
+  printPath,
+  type ValuePath,
+} from '#documents/problems/problems.ts';
+import { type Keys, parseYaml } from '#documents/yaml/parse-yaml.ts';
+
+/** What `site.yaml` says, with a default for all that it doesn't. */
+export type SiteSettings = { site: Site; unpublished: 'show' | 'hide'; names: GivenNames };
+
+/** What the site calls publishers, by domain, and topics, by name; and which topics come first. */
+export type GivenNames = {
+  sources: ReadonlyMap<string, string>;
+  topics: ReadonlyMap<string, string>;
+  topicOrder: readonly string[];
+};
+
+export const settingsFile = 'site.yaml';
+
+const text = z.string().trim().max(limits.texts.title);
+
+const names = z.record(z.string(), text.min(1));
+
+const settings = z
+  .object({
+    title: text.min(1),
+    tagline: text,
+    language: z.string().refine(isLanguage),
+    timeZone: z.string().refine(isTimeZone),
+    url: z.string().trim().refine(isWebAddress),
+    unpublished: z.enum(['show', 'hide']),
+    sources: names,
+    topics: names,
+    topicOrder: z.array(text.min(1)),
+  })
+  .partial();
+
+const expected: Readonly<Record<string, string>> = {
+  title: 'a text',
+  tagline: 'a text',
+  language: 'a language tag like `en` or `pt-BR`',
+  timeZone: 'the name of a time zone like `Europe/Berlin`',
+  url: 'an address like `https://news.example.org`',
+  unpublished: '`show` or `hide`',
+  sources: 'lines of `domain: name`',
+  topics: 'lines of `name: other name`',
+  topicOrder: 'a list of topics',
+};
+
+/** Reads the settings of a folder. Without the file, and for every bad value, the defaults hold. */
+export function readSiteSettings(folder: string): {
+  settings: SiteSettings;
+  findings: Finding[];
+} {
+  const findings: Finding[] = [];
+  const keys = readSettingsFile(folder, findings);
+  const given = settings.parse(rightValues(keys, findings));
+  const site: Site = {
+    title: given.title ?? 'Lede',
+    tagline: given.tagline ?? '',
+    language: given.language ?? 'en',
+    timeZone: given.timeZone ?? 'UTC',
+    url: given.url ?? null,
+  };
+  const called: GivenNames = {
+    sources: new Map(Object.entries(given.sources ?? {})),
+    topics: new Map(Object.entries(given.topics ?? {})),
+    topicOrder: given.topicOrder ?? [],
+  };
+  return {
+    settings: { site, unpublished: given.unpublished ?? 'show', names: called },
+    findings,
+  };
+}
+
+function readSettingsFile(folder: string, findings: Finding[]): Keys {
+  const fail = (reason: string, advice: string, at: Position = { line: 1, column: 1 }): Keys => {
+    findings.push(finding('settings-unreadable', settingsFile, at, { reason, advice }));
+    return {};
+  };
+  const content = readBounded(join(folder, settingsFile), realpathSync(folder));
+  if (content.kind === 'missing') return {};
+  if (content.kind !== 'bytes') {
+    const reason =
+      content.kind === 'unreadable'
+        ? content.reason
+        : content.kind === 'outside'
+          ? 'it is a link that leads out of the folder'
+          : 'the file is too large';
+    return fail(reason, 'Check that it is a file of lines like `title: My News`.');
+  }
+  const yaml = decodeText(content.bytes);
+  if (yaml === null) {
+    const { at, reason } = explainBytes(content.bytes);
+    return fail(`it is not UTF-8 text: ${reason}`, 'Save it with the encoding UTF-8.', at);
+  }
+  if (yaml.replace(/^\s*#.*$/gm, '').trim() === '') return {};
+  const parsed = parseYaml(yaml);
+  if (parsed.ok) return parsed.keys;
+  if (parsed.code === 'yaml-not-keys') {
+    return fail('it holds no keys', 'Write it as lines of `key: value`.');
+  }
+  const { reason, advice, ...at } = parsed.fault;
+  return fail(reason, advice, at);
+}
+
+function rightValues(keys: Keys, findings: Finding[]): Keys {
+  const known = Object.keys(settings.shape);
+  const right: [string, unknown][] = [];
+  for (const [key, value] of Object.entries(keys)) {
+    if (!known.includes(key)) {
+      findings.push(
+        finding('setting-unknown', settingsFile, [key], { key, known: known.join(', ') }),
+      );
+    } else if (value !== null) {
+      const rest = rightEntries(key, value, findings);
+      if (settings.safeParse({ [key]: rest }).success) right.push([key, rest]);
+      else findings.push(tellWrong([key], value, expected[key]));
+    }
+  }
+  return Object.fromEntries(right);
+}
+
+/** A list or a group without its bad entries, each of which is a finding; any other value as it is. */
+function rightEntries(key: string, value: unknown, findings: Finding[]): unknown {
+  const issues = settings.safeParse({ [key]: value }).error?.issues ?? [];
+  const wrong = new Set(issues.flatMap(({ path }) => (path.length > 1 ? String(path[1]) : [])));
+  if (typeof value !== 'object' || value === null || wrong.size === 0) return value;
+  const entries = Object.entries(value);
+  for (const [name, entry] of entries) {
+    const step = Array.isArray(value) ? Number(name) : name;
+    if (wrong.has(name)) findings.push(tellWrong([key, step], entry, 'a name'));
+  }
+  const right = entries.filter(([name]) => !wrong.has(name));
+  return Array.isArray(value) ? right.map(([, entry]) => entry) : Object.fromEntries(right);
+}
+
+function tellWrong(path: ValuePath, value: unknown, expected = ''): Finding {
+  const found = value === null ? 'blank' : tellValue(value);
+  return finding('setting-wrong', settingsFile, path, { key: printPath(path), found, expected });
+}
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+/** By name: an offset like `+02:00` is none, and not every browser knows it. */
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return /^[A-Za-z]/.test(name);
+  } catch {
+    return false;
+  }
+}
+
+function isWebAddress(address: string): address is WebAddress {
+  const reading = readWebAddress(address);
+  return reading.ok && reading.address === address;
+}

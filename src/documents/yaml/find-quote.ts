@@ -1,0 +1,62 @@
+import type { Position } from '#documents/problems/problems.ts';
+
+/**
+ * What is wrong with YAML that doesn't parse: the place in it, counted from 1; the reason, which
+ * completes "The front matter is not valid YAML: …"; and what to do.
+ */
+export type Diagnosis = Position & { reason: string; advice: string };
+
+const quoted = /^(\s*(?:- +)*(?:[\w-]+: +)?)(["'])/;
+const endOfLine = /^\s*(#.*)?$/;
+
+/** Finds the first quotation mark, down to a line, that is never closed or closed too early. */
+export function findQuote(lines: readonly string[], last: number): Diagnosis | null {
+  let index = 0;
+  while (index < last) {
+    const [before, indent = '', quote = ''] = quoted.exec(lines[index] ?? '') ?? [];
+    if (before === undefined) {
+      index += 1;
+      continue;
+    }
+    const start = { line: index + 1, column: indent.length + 1 };
+    const close = findClose(lines, index, before.length, quote);
+    const rest = close === null ? '' : (lines[close.index]?.slice(close.column) ?? '');
+    if (close === null || (close.index > index && !endOfLine.test(rest))) {
+      return {
+        ...start,
+        reason: 'a quotation mark opens here and is not closed',
+        advice: `Close it at the end of the line: ${quote}`,
+      };
+    }
+    if (!endOfLine.test(rest) && !rest.startsWith(':')) {
+      return {
+        line: index + 1,
+        column: close.column,
+        reason: 'the text goes on behind this quotation mark, which closes it',
+        advice:
+          quote === '"'
+            ? 'Write a quotation mark inside the text as `\\"`.'
+            : "Write an apostrophe inside the text twice (''), or put the text in double quotes.",
+      };
+    }
+    index = close.index + 1;
+  }
+  return null;
+}
+
+/** Where a quotation closes: the line, and the column behind the mark. */
+function findClose(
+  lines: readonly string[],
+  from: number,
+  column: number,
+  quote: string,
+): { index: number; column: number } | null {
+  const pattern = quote === '"' ? /\\.|(")/g : /''|(')/g;
+  for (let index = from; index < lines.length; index += 1) {
+    pattern.lastIndex = index === from ? column : 0;
+    for (const found of (lines[index] ?? '').matchAll(pattern)) {
+      if (found[1] !== undefined) return { index, column: found.index + 1 };
+    }
+  }
+  return null;
+}

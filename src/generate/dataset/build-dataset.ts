@@ -1,0 +1,174 @@
+import type { Calendar } from '#dataset/calendar.ts';
+import type { ListPage, StorySummary, TopicCombinations } from '#dataset/list.ts';
+import {
+  datasetFormat,
+  type Manifest,
+  type Site,
+  type SourceEntry,
+  type SourceList,
+  type TopicEntry,
+} from '#dataset/manifest.ts';
+import type { Picture, Story, Topic } from '#dataset/story.ts';
+import { month, type PageName, pageName, type SourceDomain } from '#dataset/values.ts';
+import { groupBy } from '#documents/group-by.ts';
+import type { GivenNames } from '#documents/settings/site-settings.ts';
+import { compareText } from '#documents/text/compare-text.ts';
+import { foldSpelling } from '#generate/stories/gather-topics.ts';
+import type { OrderedStory } from '#generate/stories/order-stories.ts';
+import { buildCalendar } from './build-calendar.ts';
+import { type Chain, cutPages } from './cut-pages.ts';
+import { gatherLogos } from './gather-logos.ts';
+import { gatherSources } from './gather-publishers.ts';
+import { hashOf } from './hash.ts';
+import { type Places, placeStories } from './place-stories.ts';
+import { type Names, tellStory } from './to-story.ts';
+
+/** Everything a reader downloads: the files of each folder under `dataset/`, by name. */
+export type Dataset = {
+  manifest: Manifest;
+  stories: ReadonlyMap<string, Story>;
+  pages: ReadonlyMap<string, ListPage>;
+  combinations: ReadonlyMap<string, TopicCombinations>;
+  moreSources: { name: PageName; list: SourceList } | null;
+  calendar: { name: PageName; calendar: Calendar };
+};
+
+/** Counts that the stages before know. */
+export type Tally = Omit<Manifest['counts'], 'stories' | 'coverage' | 'sources' | 'topics'>;
+
+/** How many sources the manifest itself has room for. */
+const manifestSources = 200;
+
+/** Turns ordered stories into the dataset: a file a story, the lists, and the manifest over them. */
+export function buildDataset(
+  stories: readonly OrderedStory[],
+  topics: ReadonlyMap<string, Topic>,
+  given: GivenNames,
+  site: Site,
+  tally: Tally,
+): Dataset {
+  const names = {
+    topics,
+    sources: gatherSources(stories, given.sources),
+    logos: gatherLogos(stories),
+  };
+  const places = placeStories(stories, names);
+  const pages = new Map<string, ListPage>();
+  const all = cutPages(places.everywhere.map(({ summary }) => summary));
+  keepPages(all, pages);
+  const topicEntries = orderTopics(enterTopics(places, names, pages), given.topicOrder);
+  const sourceEntries = enterSources(places, names, pages);
+  const moreSources = restOf(sourceEntries);
+  const days = places.everywhere.map(({ story }) => story.day);
+  const calendar = buildCalendar(days, all, site.language);
+  return {
+    manifest: {
+      format: datasetFormat,
+      site,
+      counts: {
+        ...tally,
+        stories: stories.length,
+        coverage: countCoverage(stories),
+        sources: sourceEntries.length,
+        topics: topicEntries.length,
+      },
+      firstDay: days.at(-1) ?? null,
+      lastDay: days[0] ?? null,
+      firstPage: all[0]?.name ?? null,
+      topics: topicEntries,
+      sources: sourceEntries.slice(0, manifestSources),
+      moreSources: moreSources?.name ?? null,
+      months: monthsOf(days, all),
+      calendar: calendar.name,
+    },
+    stories: new Map(stories.map((story) => [story.id, tellStory(story, names)])),
+    pages,
+    combinations: combinationsOf(topicEntries, places),
+    moreSources,
+    calendar,
+  };
+}
+
+function countCoverage(stories: readonly OrderedStory[]): number {
+  const articles = stories.flatMap((story) => story.coverage.map(({ identity }) => identity));
+  return new Set(articles).size;
+}
+
+type Listed = { count: number; firstPage: PageName };
+
+/** Most stories first; what stands for the list in addresses decides where two have as many. */
+function enterTopics(places: Places, names: Names, pages: Map<string, ListPage>): TopicEntry[] {
+  const nameOf = new Map([...names.topics.values()].map((topic) => [topic.slug, topic.name]));
+  return [...places.topics]
+    .map(([slug, list]) => ({ slug, name: nameOf.get(slug) ?? slug, ...cutList(list, pages) }))
+    .sort((a, b) => b.count - a.count || compareText(a.slug, b.slug));
+}
+
+/** The topics that the settings name come first, in their order. */
+function orderTopics(entries: readonly TopicEntry[], order: readonly string[]): TopicEntry[] {
+  const places = new Map(order.map((name, place) => [foldSpelling(name), place]));
+  const placeOf = ({ name }: TopicEntry) => places.get(foldSpelling(name)) ?? places.size;
+  return [...entries].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+function enterSources(
+  places: Places,
+  names: Names & { logos: ReadonlyMap<SourceDomain, Picture> },
+  pages: Map<string, ListPage>,
+): SourceEntry[] {
+  return [...places.sources]
+    .map(([domain, list]) => {
+      const name = names.sources.get(domain) ?? domain;
+      const first = places.firsts.get(domain) ?? 0;
+      const logo = names.logos.get(domain)?.url;
+      return { domain, name, first, ...cutList(list, pages), ...(logo !== undefined && { logo }) };
+    })
+    .sort((a, b) => b.count - a.count || compareText(a.domain, b.domain));
+}
+
+function cutList(list: readonly StorySummary[], pages: Map<string, ListPage>): Listed {
+  const chain = cutPages(list);
+  const [first] = chain;
+  if (first === undefined) throw new Error('A list without stories has no page');
+  keepPages(chain, pages);
+  return { count: list.length, firstPage: first.name };
+}
+
+function keepPages(chain: Chain, pages: Map<string, ListPage>): void {
+  for (const { name, page } of chain) pages.set(name, page);
+}
+
+function restOf(entries: readonly SourceEntry[]): Dataset['moreSources'] {
+  const list = entries.slice(manifestSources);
+  if (list.length === 0) return null;
+  return { name: pageName.parse(hashOf(JSON.stringify(list))), list };
+}
+
+/** Each month, and the page on which its newest story stands. */
+function monthsOf(days: readonly string[], chain: Chain): Manifest['months'] {
+  const pageOfStory = chain.flatMap(({ name, page }) => page.stories.map(() => name));
+  const placed = days.flatMap((day, index) => {
+    const page = pageOfStory[index];
+    return page === undefined ? [] : { month: day.slice(0, 7), page };
+  });
+  return [...groupBy(placed, (place) => place.month)].flatMap(([name, places]) => {
+    const page = places[0]?.page;
+    return page === undefined ? [] : { month: month.parse(name), count: places.length, page };
+  });
+}
+
+function combinationsOf(
+  entries: readonly TopicEntry[],
+  { topicSets }: Places,
+): Map<string, TopicCombinations> {
+  const setsOf = groupBy(
+    topicSets.flatMap((set) => set.topics.map((slug) => ({ slug, set }))),
+    ({ slug }) => slug,
+  );
+  return new Map(
+    entries.map(({ slug, name }) => {
+      const sets = (setsOf.get(slug) ?? []).map(({ set }) => set);
+      return [slug, { slug, name, sets }];
+    }),
+  );
+}

@@ -1,0 +1,24 @@
+import type { Picture } from '#dataset/story.ts';
+import type { SourceDomain } from '#dataset/values.ts';
+import type { Article } from '#documents/document/draft.ts';
+import { groupBy } from '#documents/group-by.ts';
+import { compareText } from '#documents/text/compare-text.ts';
+
+/** The logo of every publisher that has one: the picture that most of its articles give. */
+export function gatherLogos(
+  stories: readonly (Article & { coverage: readonly Article[] })[],
+): ReadonlyMap<SourceDomain, Picture> {
+  const logos = stories
+    .flatMap((story) => [story, ...story.coverage])
+    .flatMap(({ domain, logo }) => (logo === null ? [] : { domain, logo }));
+  const ofPublishers = groupBy(logos, ({ domain }) => domain);
+  return new Map(
+    [...ofPublishers].flatMap(([domain, given]) => {
+      const [most] = [...groupBy(given, ({ logo }) => logo.url)].sort(
+        ([a, m], [b, n]) => n.length - m.length || compareText(a, b),
+      );
+      const logo = most?.[1][0]?.logo;
+      return logo === undefined ? [] : [[domain, logo] as const];
+    }),
+  );
+}

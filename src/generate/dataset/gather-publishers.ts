@@ -1,0 +1,57 @@
+import type { Source } from '#dataset/story.ts';
+import type { SourceDomain } from '#dataset/values.ts';
+import type { Article } from '#documents/document/draft.ts';
+import { groupBy } from '#documents/group-by.ts';
+import { compareText } from '#documents/text/compare-text.ts';
+import { isNameOf } from './is-name-of.ts';
+
+/**
+ * What to call every publisher: the name that the settings give it, or that more than half of its
+ * articles bear, if it has something in common with the domain; else its domain, which is also right
+ * where many publish under one roof (youtube.com). Names that differ in no letter or digit are one
+ * name, in its most used spelling.
+ */
+export function gatherSources(
+  stories: readonly (Article & { coverage: readonly Article[] })[],
+  given: ReadonlyMap<string, string>,
+): ReadonlyMap<SourceDomain, string> {
+  const articles = stories.flatMap((story) => [story, ...story.coverage]);
+  const distinct = new Map(articles.map((article) => [article.identity, article]));
+  const publishers = groupBy(distinct.values(), (article) => article.domain);
+  return new Map(
+    [...publishers].map(([domain, published]) => {
+      const names = published.flatMap(({ publisher }) => (publisher === '' ? [] : publisher));
+      const name = given.get(domain) ?? prevailingName(names);
+      const isKnown = given.has(domain) || (name !== null && isNameOf(name, domain));
+      return [domain, name !== null && isKnown ? name : domain];
+    }),
+  );
+}
+
+function prevailingName(names: readonly string[]): string | null {
+  const [most] = byNumber(groupBy(names, foldName));
+  if (most === undefined || most.length <= names.length / 2) return null;
+  return byNumber(groupBy(most, (name) => name))[0]?.[0] ?? null;
+}
+
+/** The largest groups first; where two are alike, the order of their keys decides. */
+function byNumber(groups: ReadonlyMap<string, string[]>): string[][] {
+  return [...groups]
+    .sort(([a, m], [b, n]) => n.length - m.length || compareText(a, b))
+    .map(([, names]) => names);
+}
+
+/** What two sources have in common that are one publisher: many publish under one domain. */
+export function publisherOf({ name, domain }: Source): string {
+  return `${domain} ${foldName(name)}`;
+}
+
+function foldName(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Whom an article credits: the name it was published under, else the publisher's own. */
+export function sourceOf(article: Article, names: ReadonlyMap<SourceDomain, string>): Source {
+  const name = article.publisher || names.get(article.domain) || article.domain;
+  return { name, domain: article.domain };
+}

@@ -1,0 +1,33 @@
+import type { Vocabulary } from '#dataset/search.ts';
+import type { Story } from '#dataset/story.ts';
+import { compareText } from '#documents/text/compare-text.ts';
+
+/** How many words there are at the most, and how short the shortest is, in characters. */
+const mostWords = 50_000;
+const shortest = 3;
+
+/** The words of headlines, publishers and topics, the most frequent first. */
+export function gatherWords(stories: Iterable<Story>): Vocabulary {
+  const counts = new Map<string, number>();
+  for (const { title, source, topics, coverage } of stories) {
+    const names = topics.map((topic) => topic.name);
+    const reports = coverage.flatMap((report) => [report.title, report.source.name]);
+    for (const text of [title, source.name, ...names, ...reports]) {
+      for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  }
+  return [...counts]
+    .sort(([a, m], [b, n]) => n - m || compareText(a, b))
+    .slice(0, mostWords)
+    .map(([word]) => word);
+}
+
+/** Runs of letters, in lower case; numbers and very short words are none that anyone mistypes. */
+function wordsOf(text: string): string[] {
+  const words =
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return words.filter((word) => [...word].length >= shortest && /\p{L}/u.test(word));
+}

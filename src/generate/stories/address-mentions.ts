@@ -1,0 +1,80 @@
+import type {
+  AddressedDraft,
+  Article,
+  Draft,
+  Headline,
+  Mention,
+  Removal,
+} from '#documents/document/draft.ts';
+import { groupBy } from '#documents/group-by.ts';
+import { type Finding, finding } from '#documents/problems/problems.ts';
+
+/** What a headline and a time stand for: an article of the folder, or one that was taken down. */
+type Candidate = { identity: string; article: Article | null; file: string };
+
+/**
+ * Finds the article of every entry of coverage that has no address: it is the document of the folder
+ * with its headline and time, where there is exactly one. The others are left out, with a warning.
+ */
+export function addressMentions(
+  drafts: readonly Draft[],
+  removals: readonly Removal[],
+): { drafts: AddressedDraft[]; findings: Finding[] } {
+  const candidates = gatherCandidates(drafts, removals);
+  const findings: Finding[] = [];
+  const articleOf = (mention: Mention): Article | null => {
+    if (mention.kind === 'article') return mention.article;
+    const found = candidates.get(keyOf(mention.headline)) ?? [];
+    const [only, ...others] = found;
+    if (only?.article != null && others.every(({ identity }) => identity === only.identity)) {
+      return only.article;
+    }
+    findings.push(tellUnknown(mention, found));
+    return null;
+  };
+  const addressed = drafts.map(({ mentions, ...draft }) => ({
+    ...draft,
+    citations: mentions.flatMap((mention) => {
+      const article = articleOf(mention);
+      return article === null ? [] : { origin: mention.origin, article };
+    }),
+  }));
+  return { drafts: addressed, findings };
+}
+
+function gatherCandidates(
+  drafts: readonly Draft[],
+  removals: readonly Removal[],
+): ReadonlyMap<string, Candidate[]> {
+  const shown = drafts.map((draft) => ({
+    key: keyOf(draft),
+    candidate: { identity: draft.identity, article: draft, file: draft.file },
+  }));
+  const removed = removals.flatMap(({ file, identities, headline }) =>
+    headline === null
+      ? []
+      : {
+          key: keyOf(headline),
+          candidate: { identity: identities[0] ?? file, article: null, file },
+        },
+  );
+  const groups = groupBy([...shown, ...removed], ({ key }) => key);
+  return new Map([...groups].map(([key, group]) => [key, group.map(({ candidate }) => candidate)]));
+}
+
+function keyOf({ title, publishedAt }: Headline): string {
+  return `${publishedAt} ${title}`;
+}
+
+function tellUnknown({ origin }: Mention, found: readonly Candidate[]): Finding {
+  const [only, ...others] = found;
+  if (only !== undefined && others.length === 0) {
+    return finding('coverage-removed', origin.file, origin.path, { file: only.file });
+  }
+  const reason =
+    only === undefined
+      ? 'has no address, and no document of the folder has its headline and time'
+      : 'has no address, and several documents of the folder have its headline and time';
+  const advice = 'Give it a `webUrl`, or delete it.';
+  return finding('coverage-left-out', origin.file, origin.path, { reason, advice });
+}

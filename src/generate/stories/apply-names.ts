@@ -1,0 +1,46 @@
+import type { AddressedDraft, Article } from '#documents/document/draft.ts';
+import { type Finding, finding } from '#documents/problems/problems.ts';
+import type { GivenNames } from '#documents/settings/site-settings.ts';
+import { settingsFile } from '#documents/settings/site-settings.ts';
+import { foldSpelling } from './gather-topics.ts';
+
+/**
+ * Calls publishers and topics what `site.yaml` calls them: a publisher by its domain, a topic by any
+ * spelling of its name. A name for what no document has is a problem of the settings.
+ */
+export function applyNames(
+  drafts: readonly AddressedDraft[],
+  { sources, topics }: GivenNames,
+): { drafts: AddressedDraft[]; findings: Finding[] } {
+  if (sources.size === 0 && topics.size === 0) return { drafts: [...drafts], findings: [] };
+  const foldedTopics = new Map([...topics].map(([name, given]) => [foldSpelling(name), given]));
+  const used = new Set<string>();
+  const renameArticle = <Kind extends Article>(article: Kind): Kind => {
+    const given = sources.get(article.domain);
+    if (given === undefined) return article;
+    used.add(article.domain);
+    return { ...article, publisher: given };
+  };
+  const renamed = drafts.map((draft) => ({
+    ...renameArticle(draft),
+    topics: draft.topics.map((topic) => {
+      const given = foldedTopics.get(foldSpelling(topic.name));
+      if (given === undefined) return topic;
+      used.add(foldSpelling(topic.name));
+      return { ...topic, name: given };
+    }),
+    citations: draft.citations.map(({ origin, article }) => ({
+      origin,
+      article: renameArticle(article),
+    })),
+  }));
+  const unused = (kind: 'sources' | 'topics', name: string, key: string) =>
+    used.has(key) ? [] : finding('setting-unused', settingsFile, [kind, name], { name });
+  return {
+    drafts: renamed,
+    findings: [
+      ...[...sources.keys()].flatMap((domain) => unused('sources', domain, domain)),
+      ...[...topics.keys()].flatMap((name) => unused('topics', name, foldSpelling(name))),
+    ],
+  };
+}

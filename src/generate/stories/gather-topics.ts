@@ -1,0 +1,64 @@
+import type { Topic } from '#dataset/story.ts';
+import { topicSlug } from '#dataset/values.ts';
+import type { NamedTopic } from '#documents/document/draft.ts';
+import { groupBy } from '#documents/group-by.ts';
+import { type Finding, finding } from '#documents/problems/problems.ts';
+import { compareText } from '#documents/text/compare-text.ts';
+import { slugOf } from '#documents/text/slug.ts';
+import { hashOf } from '#generate/dataset/hash.ts';
+
+type Topical = { file: string; topics: readonly NamedTopic[] };
+
+/**
+ * Finds the topics of all stories, by the names that documents give them. Names that differ only in
+ * case or spacing are one topic under its most used spelling; each of the others is a warning, once
+ * a document.
+ */
+export function gatherTopics(stories: readonly Topical[]): {
+  topics: ReadonlyMap<string, Topic>;
+  findings: Finding[];
+} {
+  const uses = new Map<string, number>();
+  for (const { name } of stories.flatMap((story) => story.topics)) {
+    uses.set(name, (uses.get(name) ?? 0) + 1);
+  }
+  const spellings = groupBy([...uses.keys()].sort(compareText), foldSpelling);
+  const topics = new Map<string, Topic>();
+  const slugs = new Set<string>();
+  for (const [, names] of [...spellings].sort(([a], [b]) => compareText(a, b))) {
+    const [name] = [...names].sort((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0));
+    if (name === undefined) continue;
+    const topic = { slug: topicSlug.parse(freeSlug(name, slugs)), name };
+    slugs.add(topic.slug);
+    for (const spelling of names) topics.set(spelling, topic);
+  }
+  return { topics, findings: stories.flatMap((story) => otherSpellings(story, topics)) };
+}
+
+/** What spellings of one topic have in common: case and spacing aside. */
+export function foldSpelling(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s_-]+/g, ' ')
+    .trim();
+}
+
+/** Names of devices, of which Windows makes no file. */
+const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/;
+
+function freeSlug(name: string, taken: ReadonlySet<string>): string {
+  const words = slugOf(name) || `topic-${hashOf(name)}`;
+  const wanted = reserved.test(words) ? `${words}-topic` : words;
+  let slug = wanted;
+  for (let number = 2; taken.has(slug); number += 1) slug = `${wanted}-${number}`;
+  return slug;
+}
+
+function otherSpellings(story: Topical, topics: ReadonlyMap<string, Topic>): Finding[] {
+  return story.topics.flatMap(({ name: spelling, index }) => {
+    const name = topics.get(spelling)?.name;
+    if (name === undefined || name === spelling) return [];
+    return finding('topic-spelling', story.file, ['topics', index], { spelling, name });
+  });
+}

@@ -1,0 +1,75 @@
+import type { StoryId } from '#dataset/values.ts';
+import type { Article, Citation } from '#documents/document/draft.ts';
+import { type Finding, finding, printPath } from '#documents/problems/problems.ts';
+import type { IdentifiedDraft } from './assign-ids.ts';
+import { compareTime } from './rank.ts';
+import type { RemovedArticles } from './take-down.ts';
+
+/** An article in a story's coverage; `storyId` where it is a story of the folder. */
+export type CoveringArticle = Article & { storyId: StoryId | null };
+
+/** A story with its coverage in order of time, without the story itself. */
+export type CoveredStory = IdentifiedDraft & { coverage: readonly CoveringArticle[] };
+
+/**
+ * Gives every story its coverage: what its documents list, and every story that lists it. Each
+ * article stands there once, never the story itself and none that was taken down. An entry that is a
+ * story of the folder is told as that story tells it.
+ */
+export function linkCoverage(
+  drafts: readonly IdentifiedDraft[],
+  removed: RemovedArticles,
+): { stories: CoveredStory[]; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const storyOf = new Map(drafts.map((draft) => [draft.identity, draft]));
+  const articles = new Map<StoryId, Map<string, CoveringArticle>>();
+  const add = (draft: IdentifiedDraft, article: CoveringArticle): void => {
+    const listed = articles.get(draft.id) ?? new Map<string, CoveringArticle>();
+    articles.set(draft.id, listed);
+    if (!listed.has(article.identity)) listed.set(article.identity, article);
+  };
+
+  for (const draft of drafts) {
+    if (draft.citations.length === 0) continue;
+    const { citations, findings: faults } = checkCitations(draft, removed);
+    findings.push(...faults);
+    for (const { article } of citations) {
+      const story = storyOf.get(article.identity);
+      if (story === undefined) {
+        add(draft, { ...article, storyId: null });
+      } else {
+        add(draft, { ...story, storyId: story.id });
+        add(story, { ...draft, storyId: draft.id });
+      }
+    }
+  }
+  const stories = drafts.map((draft) => {
+    const coverage = [...(articles.get(draft.id)?.values() ?? [])].sort(compareTime);
+    return { ...draft, coverage };
+  });
+  return { stories, findings };
+}
+
+/** The entries that can stand in a story's coverage. `origin` parts those of its several versions. */
+function checkCitations(
+  draft: IdentifiedDraft,
+  removed: RemovedArticles,
+): { citations: Citation[]; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const seen = new Map<string, string>();
+  const citations = draft.citations.filter(({ origin, article: { identity } }) => {
+    const report = (code: Finding['code'], details: Finding['details'] = {}): false => {
+      findings.push(finding(code, origin.file, origin.path, details));
+      return false;
+    };
+    const by = removed.get(identity);
+    if (by !== undefined) return report('coverage-removed', { file: by });
+    if (identity === draft.identity) return report('coverage-of-itself');
+    const entry = `${origin.file} ${identity}`;
+    const first = seen.get(entry);
+    if (first !== undefined) return report('coverage-twice', { first });
+    seen.set(entry, printPath(origin.path));
+    return true;
+  });
+  return { citations, findings };
+}

@@ -1,0 +1,26 @@
+import type { AddressedDraft } from '#documents/document/draft.ts';
+import { groupBy } from '#documents/group-by.ts';
+import { type Finding, finding } from '#documents/problems/problems.ts';
+import { compareVersions } from './rank.ts';
+
+/**
+ * One article, one story: of several documents on the same article the highest-ranked stays, with
+ * the coverage of all of them; each of the others is a warning.
+ */
+export function mergeVersions(drafts: readonly AddressedDraft[]): {
+  drafts: AddressedDraft[];
+  findings: Finding[];
+} {
+  const versions = groupBy(drafts, (draft) => draft.identity);
+  const findings: Finding[] = [];
+  const kept: AddressedDraft[] = [];
+  for (const documents of versions.values()) {
+    const [best, ...others] = documents.sort(compareVersions);
+    if (best === undefined) continue;
+    for (const other of others) {
+      findings.push(finding('same-article', other.file, ['webUrl'], { file: best.file }));
+    }
+    kept.push({ ...best, citations: [best, ...others].flatMap((version) => version.citations) });
+  }
+  return { drafts: kept, findings };
+}

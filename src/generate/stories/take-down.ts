@@ -1,0 +1,25 @@
+import type { Draft, Removal } from '#documents/document/draft.ts';
+import { type Finding, finding } from '#documents/problems/problems.ts';
+
+/** The articles that were taken down, each with the file that says so. */
+export type RemovedArticles = ReadonlyMap<string, string>;
+
+/** Gathers what documents with `removed: true` take down, by what addresses of an article share. */
+export function gatherRemoved(removals: readonly Removal[]): RemovedArticles {
+  return new Map(
+    removals.flatMap(({ file, identities }) => identities.map((identity) => [identity, file])),
+  );
+}
+
+/** Leaves out the documents on an article that another document takes down, each with a warning. */
+export function takeDown(
+  drafts: readonly Draft[],
+  removed: RemovedArticles,
+): { drafts: Draft[]; findings: Finding[] } {
+  if (removed.size === 0) return { drafts: [...drafts], findings: [] };
+  const findings = drafts.flatMap(({ file, identity }) => {
+    const by = removed.get(identity);
+    return by === undefined ? [] : finding('article-removed', file, ['webUrl'], { file: by });
+  });
+  return { drafts: drafts.filter(({ identity }) => !removed.has(identity)), findings };
+}

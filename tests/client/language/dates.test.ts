@@ -1,0 +1,49 @@
+import process from 'node:process';
+import { afterEach, describe, expect, test } from 'vitest';
+import { dayOf, tellDay, tellFullMoment, tellMoment, tellTime } from '#client/language/dates.ts';
+import { english } from '#client/language/en/interface.ts';
+
+const ownZone = process.env.TZ;
+
+afterEach(() => {
+  if (ownZone === undefined) delete process.env.TZ;
+  else process.env.TZ = ownZone;
+});
+
+describe('a time', () => {
+  test.each([
+    ['UTC', '21:41', 'Monday 15 February 2021', '15 February 2021, 21:41 UTC'],
+    ['Europe/Berlin', '22:41', 'Monday 15 February 2021', '15 February 2021, 22:41 GMT+1'],
+    ['Asia/Tokyo', '06:41', 'Tuesday 16 February 2021', '16 February 2021, 06:41 GMT+9'],
+    ['America/St_Johns', '18:11', 'Monday 15 February 2021', '15 February 2021, 18:11 GMT-3:30'],
+  ])('is told in the zone of the site: %s', (zone, time, day, moment) => {
+    const instant = '2021-02-15T21:41:00Z';
+    expect(tellTime(instant, zone, english)).toBe(time);
+    expect(tellDay(instant, zone, english)).toBe(day);
+    expect(tellFullMoment(instant, zone, english)).toBe(moment);
+  });
+
+  test.each([
+    ['before the clocks go forward', '2024-03-31T00:59:59Z', '01:59', 'GMT+1'],
+    ['after the clocks go forward', '2024-03-31T01:00:00Z', '03:00', 'GMT+2'],
+    ['before the clocks go back', '2024-10-27T00:59:59Z', '02:59', 'GMT+2'],
+    ['after the clocks go back', '2024-10-27T01:00:00Z', '02:00', 'GMT+1'],
+  ])('is right %s', (_when, instant, time, offset) => {
+    expect(tellTime(instant, 'Europe/Berlin', english)).toBe(time);
+    expect(tellFullMoment(instant, 'Europe/Berlin', english)).toContain(offset);
+  });
+
+  test('is the same text for every reader, wherever their clock stands', () => {
+    const texts = ['Pacific/Kiritimati', 'America/Los_Angeles', 'Asia/Kolkata'].map((zone) => {
+      process.env.TZ = zone;
+      return {
+        clock: new Date('2021-02-15T21:41:00Z').getHours(),
+        day: dayOf('2021-02-15T23:30:00Z', 'Europe/Berlin'),
+        moment: tellMoment('2021-02-15T23:30:00Z', 'Europe/Berlin', english),
+      };
+    });
+    expect(new Set(texts.map(({ clock }) => clock)).size).toBe(3);
+    expect(texts.map(({ day }) => day)).toEqual(Array(3).fill('2021-02-16'));
+    expect(texts.map(({ moment }) => moment)).toEqual(Array(3).fill('Tue 16 Feb, 00:30'));
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { indexFacets, narrowMatches } from '#client/queries/search/narrow-matches.ts';
+import { parseSearch } from '#client/routes/search-address.ts';
+import { searchFacets } from '#dataset/search.ts';
+
+const facets = indexFacets(
+  searchFacets.parse({
+    topics: [
+      { slug: 'cities', name: 'Cities' },
+      { slug: 'harbours', name: 'Harbours' },
+    ],
+    sources: [
+      { domain: 'one.example', name: 'One' },
+      { domain: 'two.example', name: 'Two' },
+    ],
+    days: [
+      { day: '2024-03-02', stories: [['ferry', [0, 1], [0, 1]]] },
+      {
+        day: '2024-03-01',
+        stories: [
+          ['bridge', [0], [0]],
+          ['pier', [1], [1]],
+        ],
+      },
+    ],
+  }),
+);
+const all = [{ id: 'pier' }, { id: 'ferry' }, { id: 'bridge' }];
+
+function left(query: string): string[] {
+  return narrowMatches(all, facets, parseSearch(query)).matches.map(({ id }) => id);
+}
+
+describe('filters', () => {
+  test.each([
+    ['none', '', ['pier', 'ferry', 'bridge']],
+    ['a topic', '?topic=cities', ['ferry', 'bridge']],
+    ['two topics, both of which a story must have', '?topic=cities+harbours', ['ferry']],
+    ['a source', '?source=two.example', ['pier', 'ferry']],
+    ['a first day', '?from=2024-03-02', ['ferry']],
+    ['a last day', '?to=2024-03-01', ['pier', 'bridge']],
+    ['one day', '?from=2024-03-01&to=2024-03-01', ['pier', 'bridge']],
+    ['a topic, a source and a day', '?topic=harbours&source=two.example&to=2024-03-01', ['pier']],
+    ['days the wrong way round', '?from=2024-03-02&to=2024-03-01', []],
+    ['a topic that there is not', '?topic=gardens', []],
+    ['a source that there is not', '?source=nobody.example', []],
+  ])('%s keep the order of what was found', (_what, query, stories) => {
+    expect(left(query)).toEqual(stories);
+  });
+
+  test('leave out what the index has but the edition has not', () => {
+    expect(narrowMatches([{ id: 'gone' }], facets, parseSearch('')).matches).toEqual([]);
+  });
+});
+
+describe('the counts beside the filters', () => {
+  test('of topics are what choosing one leaves', () => {
+    for (const { slug, count } of narrowMatches(all, facets, parseSearch('?topic=cities')).topics) {
+      expect(left(`?topic=cities+${slug}`)).toHaveLength(count);
+    }
+  });
+
+  test('of sources are what choosing one instead leaves', () => {
+    const query = '?topic=cities&source=two.example';
+    for (const { domain, count } of narrowMatches(all, facets, parseSearch(query)).sources) {
+      expect(left(`?topic=cities&source=${domain}`)).toHaveLength(count);
+    }
+  });
+
+  test('are there for what is chosen, also where nothing is left', () => {
+    const narrowed = narrowMatches([], facets, parseSearch('?topic=cities&source=one.example'));
+    expect(narrowed.topics).toMatchObject([{ slug: 'cities', count: 0 }]);
+    expect(narrowed.sources).toMatchObject([{ domain: 'one.example', count: 0 }]);
+  });
+});
+
+test('an edition without stories has no days', () => {
+  expect(facets.days).toEqual({ first: '2024-03-01', last: '2024-03-02' });
+  expect(indexFacets({ topics: [], sources: [], days: [] }).days).toBeNull();
+});

@@ -1,0 +1,134 @@
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { addReading, readReading, writeReading } from '#client/reader/exchange/reading-file.ts';
+import { type Memory, markRead, save } from '#client/reader/memory.ts';
+import { isStorySummary } from '#client/reader/store/is-story-summary.ts';
+import { openMemory } from '#client/reader/store/open-memory.ts';
+import type { StorySummary } from '#dataset/list.ts';
+import { FakeStorage } from '#tests/support/fake-storage.ts';
+import { largeWorld } from '#tests/support/large-world.ts';
+import { writeWorld } from '#tests/support/write-world.ts';
+
+let stories: StorySummary[];
+let here: Memory;
+let there: Memory;
+
+beforeAll(async () => {
+  const { dataset } = await writeWorld(Object.fromEntries(largeWorld()));
+  stories = [...dataset.pages.values()].flatMap((page) => page.stories);
+});
+
+beforeEach(() => {
+  here = openMemory({ base: '/', openStorage: newStorage(), now: () => 1000 });
+  there = openMemory({ base: '/', openStorage: newStorage(), now: () => 1000 });
+});
+
+/** Another browser's. */
+function newStorage(): () => Storage {
+  const storage = new FakeStorage();
+  return () => storage;
+}
+
+function story(index: number): StorySummary {
+  const found = stories[index];
+  if (found === undefined) throw new Error('The world has fewer stories');
+  return found;
+}
+
+function saveStory(memory: Memory, index: number, savedAt: number): void {
+  save(memory, { id: story(index).id, savedAt, story: story(index) });
+}
+
+/** Exports from one browser, and imports into the other. */
+function takeAlong(from: Memory, to: Memory) {
+  const reading = readReading(writeReading(from));
+  if (typeof reading === 'string') throw new Error(reading);
+  return addReading(to, reading);
+}
+
+describe('what a reader takes along', () => {
+  test('leaves preferences as they are where the file has none', () => {
+    here.preferences.update((before) => ({ ...before, theme: 'dark' }));
+    const reading = readReading('{"kind":"lede-reading","version":1,"read":[],"saved":[]}');
+    if (typeof reading === 'string') throw new Error(reading);
+    addReading(here, reading);
+    expect(here.preferences.get().theme).toBe('dark');
+  });
+
+  test('is no file of ours where it has no version', () => {
+    expect(readReading('{"kind":"lede-reading","read":[]}')).toBe('foreign');
+  });
+
+  test('is the same in another browser', () => {
+    markRead(here, [story(0).id, story(1).id]);
+    saveStory(here, 2, 20);
+    saveStory(here, 3, 30);
+    here.preferences.update((before) => ({
+      ...before,
+      theme: 'dark',
+      muted: [{ kind: 'source', key: story(0).source.domain, name: 'A' }],
+    }));
+    expect(takeAlong(here, there)).toEqual({ saved: 2, read: 2 });
+    expect(there.read.get()).toEqual(here.read.get());
+    expect(there.saved.get()).toEqual(here.saved.get());
+    expect(there.preferences.get()).toEqual(here.preferences.get());
+  });
+
+  test('makes the other browser forget nothing', () => {
+    markRead(here, [story(0).id]);
+    saveStory(here, 2, 20);
+    here.preferences.update((before) => ({
+      ...before,
+      muted: [{ kind: 'source', key: story(0).source.domain, name: 'A' }],
+    }));
+    markRead(there, [story(1).id]);
+    saveStory(there, 3, 10);
+    there.preferences.update((before) => ({
+      ...before,
+      muted: [{ kind: 'source', key: story(1).source.domain, name: 'B' }],
+    }));
+    expect(takeAlong(here, there)).toEqual({ saved: 1, read: 1 });
+    expect([...there.read.get()].toSorted()).toEqual([story(0).id, story(1).id].toSorted());
+    expect(there.saved.get().map(({ id }) => id)).toEqual([story(2).id, story(3).id]);
+    expect(there.preferences.get().muted.map(({ name }) => name)).toEqual(['A', 'B']);
+  });
+
+  test('brings nothing when it comes a second time', () => {
+    markRead(here, [story(0).id]);
+    saveStory(here, 2, 20);
+    takeAlong(here, there);
+    expect(takeAlong(here, there)).toEqual({ saved: 0, read: 0 });
+    expect(there.saved.get()).toHaveLength(1);
+  });
+});
+
+describe('a file that was not exported here', () => {
+  test.each([
+    ['is no JSON', 'unreadable', '# Notes'],
+    ['is empty', 'unreadable', ''],
+    ['is other JSON', 'foreign', '{"read":["2024-03-02-story"]}'],
+    ['is a list', 'foreign', '[]'],
+    ['is of a version to come', 'newer', '{"kind":"lede-reading","version":2}'],
+  ])('is refused, with the reason: it %s', (_what, reason, text) => {
+    expect(readReading(text)).toBe(reason);
+  });
+
+  test('brings in no link but to the web, and nothing that can’t be drawn', () => {
+    saveStory(here, 0, 10);
+    const text = writeReading(here);
+    const hostile = [
+      text.replaceAll(JSON.stringify(story(0).url), '"javascript:alert(1)"'),
+      text.replaceAll(JSON.stringify(story(0).source.domain), '"../../x"'),
+      text.replace('"glance"', '"glanced"'),
+    ];
+    for (const file of hostile) {
+      expect(file).not.toBe(text);
+      const reading = readReading(file);
+      expect(reading).toMatchObject({ saved: [] });
+    }
+  });
+});
+
+test('every story that lists show can be saved', () => {
+  expect(stories.length).toBeGreaterThan(100);
+  expect(stories.filter((one) => !isStorySummary(JSON.parse(JSON.stringify(one))))).toEqual([]);
+});

@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { defaultPreferences } from '#client/lib/preferences.ts';
+import { type Memory, markRead, markUnread, save, unsave } from '#client/reader/memory.ts';
+import { openMemory } from '#client/reader/store/open-memory.ts';
+import { isStoryId } from '#client/routes/addresses.ts';
+import type { StoryId } from '#dataset/values.ts';
+import { FakeStorage, forbiddenStorage } from '#tests/support/fake-storage.ts';
+
+const hour = 60 * 60 * 1000;
+const noon = Date.parse('2024-03-02T12:00:00Z');
+
+let storage: FakeStorage;
+
+beforeEach(() => {
+  storage = new FakeStorage();
+});
+
+function open({ now = noon, base = '/', openStorage = (): Storage => storage } = {}): Memory {
+  return openMemory({ base, openStorage, now: () => now });
+}
+
+function id(name: string | number): StoryId {
+  const text = `2024-03-02-story-${name}`;
+  if (!isStoryId(text)) throw new Error(`${text} names no story`);
+  return text;
+}
+
+function savedAt(name: string | number, time: number) {
+  return { id: id(name), savedAt: time, story: { title: `Story ${name}` } };
+}
+
+describe('read stories', () => {
+  test('are read, and unread again', () => {
+    markRead(open(), [id('a'), id('b')]);
+    markUnread(open(), [id('a')]);
+    expect([...open().read.get()]).toEqual([id('b')]);
+  });
+
+  test('are forgotten, those read longest ago first, where there are more than 5000', () => {
+    const memory = open();
+    markRead(memory, [id('first'), id('second')]);
+    markRead(
+      memory,
+      Array.from({ length: 4999 }, (_, number) => id(number)),
+    );
+    const { read } = open();
+    expect(read.get().size).toBe(5000);
+    expect(read.get().has(id('first'))).toBe(false);
+    expect(read.get().has(id('second'))).toBe(true);
+    expect(read.get().has(id(4998))).toBe(true);
+  });
+});
+
+describe('saved stories', () => {
+  test('are those saved last first, each once', () => {
+    const memory = open();
+    save(memory, savedAt('a', 1));
+    save(memory, savedAt('b', 2));
+    save(memory, savedAt('a', 3));
+    expect(open().saved.get()).toEqual([savedAt('a', 3), savedAt('b', 2)]);
+  });
+
+  test('go back to their place when their removal is undone', () => {
+    const memory = open();
+    for (const number of [1, 2, 3]) save(memory, savedAt(number, number));
+    unsave(memory, id(2));
+    expect(open().saved.get()).toEqual([savedAt(3, 3), savedAt(1, 1)]);
+    save(memory, savedAt(2, 2));
+    expect(open().saved.get()).toEqual([savedAt(3, 3), savedAt(2, 2), savedAt(1, 1)]);
+  });
+
+  test('are a thousand at the most', () => {
+    const memory = open();
+    memory.saved.update(() =>
+      Array.from({ length: 1200 }, (_, number) => savedAt(number, 1200 - number)),
+    );
+    expect(open().saved.get()).toHaveLength(1000);
+    expect(open().saved.get()[0]).toEqual(savedAt(0, 1200));
+  });
+});
+
+describe('the last visit', () => {
+  test('is none for who comes for the first time, in every tab', () => {
+    expect(open({ now: noon }).lastVisit).toBeNull();
+    expect(open({ now: noon + hour / 6 }).lastVisit).toBeNull();
+  });
+
+  test('ended when the reader was here last', () => {
+    open({ now: noon });
+    open({ now: noon + hour / 6 });
+    expect(open({ now: noon + 5 * hour }).lastVisit).toBe(noon + hour / 6);
+  });
+
+  test('stays the same as long as the reader goes on, also in another tab', () => {
+    open({ now: noon });
+    open({ now: noon + 5 * hour });
+    expect(open({ now: noon + 5.1 * hour }).lastVisit).toBe(noon);
+    expect(open({ now: noon + 5.4 * hour }).lastVisit).toBe(noon);
+  });
+
+  test('ends when the page is left, not when it was opened', () => {
+    let now = noon;
+    openMemory({ base: '/', openStorage: () => storage, now: () => now });
+    now = noon + 2 * hour;
+    dispatchEvent(new Event('pagehide'));
+    expect(open({ now: noon + 5 * hour }).lastVisit).toBe(noon + 2 * hour);
+  });
+});
+
+describe('the memory of a site', () => {
+  test('is not that of another site of the same host', () => {
+    markRead(open({ base: '/news/' }), [id('a')]);
+    expect(open({ base: '/' }).read.get().size).toBe(0);
+    expect(open({ base: '/news/' }).read.get().size).toBe(1);
+  });
+
+  test('is empty, and works, where the browser lets it keep nothing', () => {
+    const memory = open({ openStorage: forbiddenStorage });
+    expect(memory.preferences.get()).toEqual(defaultPreferences);
+    markRead(memory, [id('a')]);
+    save(memory, savedAt('b', 1));
+    memory.preferences.update((before) => ({ ...before, theme: 'dark' }));
+    expect(memory.read.get().has(id('a'))).toBe(true);
+    expect(memory.saved.get()).toEqual([savedAt('b', 1)]);
+    expect(memory.preferences.get().theme).toBe('dark');
+  });
+
+  test('opens whatever is in the storage', () => {
+    const anything = fc.oneof(
+      fc.string(),
+      fc.jsonValue().map((value) => JSON.stringify(value)),
+    );
+    fc.assert(
+      fc.property(anything, anything, anything, anything, (...texts) => {
+        for (const [index, what] of ['visits', 'preferences', 'read', 'saved'].entries()) {
+          storage.setItem(`lede:1:/:${what}`, texts[index] ?? '');
+        }
+        const memory = open();
+        markRead(memory, [id('a')]);
+        save(memory, savedAt('b', noon));
+        expect(memory.read.get().has(id('a'))).toBe(true);
+        expect(open().saved.get()).toContainEqual(savedAt('b', noon));
+        expect(Object.keys(memory.preferences.get())).toEqual(Object.keys(defaultPreferences));
+      }),
+    );
+  });
+});

@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { defaultPreferences, preferenceChoices } from '#client/lib/preferences.ts';
+import { parsePreferences } from '#client/reader/store/parse-preferences.ts';
+
+describe('preferences', () => {
+  test('are those of a reader who has chosen nothing, where nothing is found', () => {
+    expect(parsePreferences(undefined)).toEqual(defaultPreferences);
+  });
+
+  test.each(
+    Object.entries(preferenceChoices).flatMap(([name, all]) => all.map((one) => [name, one])),
+  )('can be read: %s is %s', (name, choice) => {
+    expect(parsePreferences({ [name ?? '']: choice })).toHaveProperty([name ?? ''], choice);
+  });
+
+  test('keep what makes sense beside what doesn’t', () => {
+    const found = { theme: 'dark', textSize: 'gigantic', pictures: true, zone: ['utc'] };
+    expect(parsePreferences(found)).toEqual({ ...defaultPreferences, theme: 'dark' });
+  });
+
+  test('keep the muted topics and sources that are ones', () => {
+    const cities = { kind: 'topic', key: 'cities', name: 'Cities' };
+    const quay = { kind: 'source', key: 'quay.example', name: 'The Quay' };
+    const muted = [
+      cities,
+      null,
+      'ferries',
+      { kind: 'author', key: 'a', name: 'A' },
+      quay,
+      { kind: 'topic' },
+    ];
+    expect(parsePreferences({ muted }).muted).toEqual([cities, quay]);
+  });
+
+  test('are always whole, whatever is found', () => {
+    fc.assert(
+      fc.property(fc.anything(), (found) => {
+        const { muted, ...choices } = parsePreferences(found);
+        expect(Array.isArray(muted)).toBe(true);
+        for (const [name, all] of Object.entries(preferenceChoices)) {
+          expect(all).toContain(Reflect.get(choices, name));
+        }
+      }),
+    );
+  });
+});

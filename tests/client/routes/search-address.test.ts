@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  countFilters,
+  isEmptySearch,
+  longestText,
+  parseSearch,
+  searchPath,
+} from '#client/routes/search-address.ts';
+
+const nothing = { text: '', topics: [], source: null, from: null, to: null };
+
+describe('the address of a search', () => {
+  test('holds the words and every filter', () => {
+    const query =
+      '?q=facial+recognition&topic=ai+computer-vision&source=zdnet.com&from=2020-01-01&to=2021-02-28';
+    expect(parseSearch(query)).toEqual({
+      text: 'facial recognition',
+      topics: ['ai', 'computer-vision'],
+      source: 'zdnet.com',
+      from: '2020-01-01',
+      to: '2021-02-28',
+    });
+    expect(searchPath(parseSearch(query))).toBe(`/search${query}`);
+  });
+
+  test('without anything is the search page', () => {
+    expect(searchPath({})).toBe('/search');
+    expect(parseSearch('')).toEqual(nothing);
+    expect(isEmptySearch(parseSearch('?q=+'))).toBe(true);
+    expect(isEmptySearch(parseSearch('?from=2020-01-01'))).toBe(false);
+  });
+
+  test.each([
+    ['a topic that is a path', '?topic=../../etc', nothing],
+    ['a source that is a script', '?source=javascript:alert(1)', nothing],
+    ['a day that the calendar lacks', '?from=2021-02-31&to=2021-13-01', nothing],
+    ['a day that is a word', '?from=yesterday', nothing],
+    ['a broken percent sign', '?topic=%E0%A4%A', nothing],
+    ['keys of every object', '?__proto__=1&constructor=2', nothing],
+    ['a topic twice', '?topic=ai+ai', { ...nothing, topics: ['ai'] }],
+  ])('leaves out what it can’t mean: %s', (_what, query, search) => {
+    expect(parseSearch(query)).toEqual(search);
+  });
+
+  test('keeps what was typed to the letter, signs of addresses included', () => {
+    for (const text of ['100%', '%41', 'a+b', 'a&topic=b', 'c#', ' two  spaces ', '<b>&amp;']) {
+      expect(parseSearch(searchPath({ text }).slice('/search'.length)).text).toBe(text);
+    }
+  });
+
+  test('reads and writes any text without a fault', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (text) => {
+        const read = parseSearch(`?${text}&q=${encodeURIComponent(text)}`);
+        const again = parseSearch(searchPath(read).slice('/search'.length));
+        expect(searchPath(again)).toBe(searchPath(read));
+      }),
+    );
+  });
+
+  test('takes no more of a text than it must', () => {
+    const endless = 'a'.repeat(100_000);
+    expect(parseSearch(`?q=${endless}`).text).toBe('a'.repeat(longestText));
+  });
+
+  test('tells how many filters are set', () => {
+    expect(countFilters(parseSearch('?q=a'))).toBe(0);
+    expect(countFilters(parseSearch('?topic=ai+cities&source=zdnet.com&to=2021-01-01'))).toBe(4);
+  });
+});

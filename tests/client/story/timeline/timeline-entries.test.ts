@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { english } from '#client/language/en/interface.ts';
+import { saysLess, tellCoverage, timelineOf } from '#client/story/timeline/timeline-entries.ts';
+import { sourceDomain } from '#dataset/values.ts';
+import { report, storyOf, storyText, writeWorld } from '#tests/support/write-world.ts';
+
+const title = 'Bridge reopens';
+
+describe('the timeline of a story', () => {
+  test('runs from the first report to the last, the story in its place among them', async () => {
+    const entries = await timelineWith([
+      report({ title: 'A week on', publishedDateTime: '2024-03-08T12:00:00Z' }),
+      report({ title: 'Bridge to reopen', publishedDateTime: '2024-02-28T08:00:00+02:00' }),
+      report({ title: 'First cars', publishedDateTime: '2024-03-01T12:00:01Z' }),
+    ]);
+    expect(entries.map((entry) => entry.title)).toEqual([
+      'Bridge to reopen',
+      title,
+      'First cars',
+      'A week on',
+    ]);
+    expect(entries.map((entry) => entry.publishedAt)).toEqual([
+      '2024-02-28T06:00:00Z',
+      '2024-03-01T12:00:00Z',
+      '2024-03-01T12:00:01Z',
+      '2024-03-08T12:00:00Z',
+    ]);
+    expect(entries.map((entry) => entry.isMain)).toEqual([false, true, false, false]);
+  });
+
+  test('puts the story before others of the same moment', async () => {
+    const entries = await timelineWith(
+      ['a', 'b', 'z'].map((name) =>
+        report({
+          title: `Report ${name}`,
+          webUrl: `https://${name}.example/`,
+          publishedDateTime: '2024-03-01T12:00:00Z',
+        }),
+      ),
+    );
+    expect(entries[0]?.isMain).toBe(true);
+    expect(entries[0]?.isFirst).toBe(true);
+  });
+
+  test('calls no one the first where there is only one', async () => {
+    const entries = await timelineWith([]);
+    expect(entries.map(({ isFirst, isLatest }) => ({ isFirst, isLatest }))).toEqual([
+      { isFirst: false, isLatest: false },
+    ]);
+  });
+
+  test('links to a report that is a story of its own, and to no other', async () => {
+    const world = await writeWorld({
+      '2024-03-01-bridge.md': storyText({
+        title,
+        related: [
+          report({ title: 'Ferry stops', publishedDateTime: '2024-03-01T13:00:00Z' }),
+          report({ title: 'Elsewhere', publishedDateTime: '2024-03-01T14:00:00Z' }),
+        ],
+      }),
+      '2024-03-01-ferry.md': storyText({
+        title: 'Ferry stops',
+        publishedDateTime: '2024-03-01T13:00:00Z',
+      }),
+    });
+    const entries = timelineOf(storyOf(world, title), english);
+    expect(entries.map((entry) => entry.storyId)).toEqual([null, '2024-03-01-ferry', null]);
+  });
+
+  test('changes nothing about the story', async () => {
+    const story = storyOf(await writeWorld(documents([report()])), title);
+    const before = structuredClone(story);
+    timelineOf(story, english);
+    expect(story).toEqual(before);
+  });
+});
+
+describe('the coverage in a sentence', () => {
+  test.each([
+    ['one report', [], 'One report in this edition.'],
+    [
+      'two reports of the same moment',
+      ['2024-03-01T12:00:00Z'],
+      'Two reports at the same time. Harbour Post was first.',
+    ],
+    [
+      'a report after the story',
+      ['2024-03-01T14:00:00Z'],
+      'Two reports over two hours. Harbour Post was first.',
+    ],
+    [
+      'a report before the story',
+      ['2024-02-27T12:00:00Z'],
+      'Two reports over three days. City Desk was first.',
+    ],
+    [
+      'many reports',
+      Array.from({ length: 13 }, (_, index) => `2024-03-01T13:${10 + index}:00Z`),
+      '14 reports over an hour. Harbour Post was first.',
+    ],
+  ])('of %s', async (_what, times, sentence) => {
+    const entries = await timelineWith(
+      times.map((publishedDateTime, index) =>
+        report({ title: `Report ${index}`, publishedDateTime }),
+      ),
+    );
+    expect(tellCoverage(entries, english)).toBe(sentence);
+  });
+});
+
+describe('a publisher whose name says less than its domain', () => {
+  test.each([
+    ['tech', 'techstory.in', true],
+    ['BBC', 'bbc.co.uk', false],
+    ['The Guardian', 'theguardian.com', false],
+    ['Guardian', 'theguardian.com', false],
+    ['Wire', 'northernwire.example', true],
+    ['CNN', 'edition.example', false],
+  ])('%s at %s: %s', (name, domain, less) => {
+    expect(saysLess({ name, domain: sourceDomain.parse(domain) })).toBe(less);
+  });
+});
+
+function documents(related: ReturnType<typeof report>[]) {
+  return { '2024-03-01-bridge.md': storyText({ title, related }) };
+}
+
+async function timelineWith(related: ReturnType<typeof report>[]) {
+  return timelineOf(storyOf(await writeWorld(documents(related)), title), english);
+}

@@ -1,0 +1,187 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { Router } from 'wouter';
+import { english } from '#client/language/en/interface.ts';
+import { LanguageProvider } from '#client/language/language.ts';
+import { Timeline } from '#client/story/timeline/timeline.tsx';
+import { timelineOf } from '#client/story/timeline/timeline-entries.ts';
+import type { Story } from '#dataset/story.ts';
+import { type Files, report, storyOf, storyText, writeWorld } from '#tests/support/write-world.ts';
+
+/** Each test is an entry of the history of its own, of which nothing is remembered. */
+beforeEach(() => history.replaceState(null, '', '/'));
+
+const title = 'Harbour bridge reopens after storm repairs';
+
+async function tellStory(related: ReturnType<typeof report>[]): Promise<Story> {
+  const files: Files = {
+    '2024-03-05-bridge.md': storyText({
+      title,
+      publishedDateTime: '2024-03-05T12:00:00Z',
+      webUrl: 'https://harbourpost.example/bridge',
+      related,
+    }),
+  };
+  return storyOf(await writeWorld(files), title);
+}
+
+function show(story: Story) {
+  render(
+    <LanguageProvider value={english}>
+      <Router ssrPath="/">
+        <Timeline entries={timelineOf(story, english)} timeZone="UTC" />
+      </Router>
+    </LanguageProvider>,
+  );
+  return screen.getByRole('list', { name: 'Coverage timeline' });
+}
+
+/** Reports by as many publishers, an hour apart, each with a headline of its own. */
+function reports(count: number): ReturnType<typeof report>[] {
+  return Array.from({ length: count }, (_, index) =>
+    report({
+      title: `Report ${index + 1}: ${'abcdefghij'
+        .split('')
+        .map((letter) => `${letter}${index}`)
+        .join(' ')}`,
+      publishedDateTime: new Date(Date.UTC(2024, 2, 1, index)).toISOString(),
+      provider: { name: `Paper ${index + 1}`, domain: `paper${index + 1}.example` },
+    }),
+  );
+}
+
+describe('The timeline of a story', () => {
+  it('tells in words how long nothing was heard, and marks the first, the story and the latest', async () => {
+    const timeline = show(
+      await tellStory([
+        report({ title: 'Storm damages the bridge', publishedDateTime: '2024-03-01T12:00:00Z' }),
+        report({ title: 'Traffic is back', publishedDateTime: '2024-03-05T15:00:00Z' }),
+      ]),
+    );
+    const [first, main, latest] = within(timeline).getAllByRole('listitem');
+    expect(first).toHaveTextContent('first');
+    expect(main).toHaveTextContent('four days later');
+    expect(main).toHaveTextContent('this story');
+    expect(main).toHaveAttribute('aria-current', 'true');
+    expect(latest).toHaveTextContent('latest');
+    expect(latest).not.toHaveAttribute('aria-current');
+  });
+
+  it('gathers a report that several publishers carried one after the other', async () => {
+    const carried = ['One', 'Two', 'Three'].map((name, index) =>
+      report({
+        title: 'Storm closes the harbour bridge for days',
+        publishedDateTime: `2024-03-01T1${index}:00:00Z`,
+        webUrl: `https://${name.toLowerCase()}.example/storm`,
+        provider: { name, domain: `${name.toLowerCase()}.example` },
+      }),
+    );
+    const timeline = show(await tellStory(carried));
+    const summary = screen.getByText('The same report by two others');
+    expect(screen.getByText('Two')).not.toBeVisible();
+    await userEvent.click(summary);
+    expect(screen.getByText('Two')).toBeVisible();
+    expect(within(timeline).getByText('One').closest('li')).toContainElement(summary);
+  });
+
+  it('gathers a shared report though others came between, and leaves the latest in its place', async () => {
+    const wire = (name: string, hour: number) =>
+      report({
+        title: 'Storm closes the harbour bridge for days',
+        publishedDateTime: new Date(Date.UTC(2024, 2, 6, hour)).toISOString(),
+        webUrl: `https://${name.toLowerCase()}.example/storm`,
+        provider: { name, domain: `${name.toLowerCase()}.example` },
+      });
+    const between = report({
+      title: 'Ferries carry twice as many as before',
+      publishedDateTime: '2024-03-06T03:30:00Z',
+    });
+    const timeline = show(
+      await tellStory([wire('One', 1), wire('Two', 3), between, wire('Three', 4), wire('Four', 9)]),
+    );
+    expect(screen.getByText('The same report by two others')).toBeInTheDocument();
+    const shown = [...timeline.children].map((item) => item.querySelector('time')?.dateTime);
+    expect(shown).toEqual([
+      '2024-03-05T12:00:00Z',
+      '2024-03-06T01:00:00Z',
+      '2024-03-06T03:30:00Z',
+      '2024-03-06T09:00:00Z',
+    ]);
+  });
+
+  it('tells of a chosen publisher how long after its own report before each came', async () => {
+    const by = (name: string, day: number) =>
+      report({
+        title: `Report of day ${day} by ${name}`,
+        publishedDateTime: `2024-02-${10 + day}T10:00:00Z`,
+        webUrl: `https://${name}.example/${day}`,
+        provider: { name, domain: `${name}.example` },
+      });
+    const others = ['b', 'c', 'd', 'e'].flatMap((name) => [by(name, 2), by(name, 4), by(name, 6)]);
+    const timeline = show(await tellStory([by('a', 1), ...others, by('a', 8)]));
+    expect(timeline).not.toHaveTextContent('seven days later');
+    await userEvent.selectOptions(screen.getByLabelText('Publisher'), 'a');
+    expect(timeline).toHaveTextContent('seven days later');
+  });
+
+  it('says where a headline was already read', async () => {
+    const repeated = (name: string, day: number) =>
+      report({
+        title: 'Storm closes the harbour bridge for days',
+        publishedDateTime: `2024-03-0${day}T10:00:00Z`,
+        webUrl: `https://${name.toLowerCase()}.example/storm`,
+        provider: { name, domain: `${name.toLowerCase()}.example` },
+      });
+    const timeline = show(await tellStory([repeated('One', 1), repeated('Two', 7)]));
+    const items = within(timeline).getAllByRole('listitem');
+    expect(items[2]).toHaveTextContent('much the same headline as One');
+    expect(items).toHaveLength(3);
+  });
+
+  it('opens the stretches of a very long one on demand', async () => {
+    const timeline = show(await tellStory(reports(90)));
+    const summary = within(timeline).getByText(/^\d+ more reports$/);
+    const hidden = Number.parseInt(summary.textContent ?? '', 10);
+    const visible = within(timeline)
+      .getAllByRole('time')
+      .filter((time) => time.closest('details') === null);
+    expect(visible.length + hidden).toBe(91);
+  });
+
+  it('narrows to one publisher', async () => {
+    const timeline = show(await tellStory(reports(12)));
+    await userEvent.selectOptions(screen.getByLabelText('Publisher'), 'Paper 7');
+    expect(within(timeline).getAllByRole('listitem')).toHaveLength(1);
+    expect(screen.getByRole('status')).toHaveTextContent('1 report');
+    await userEvent.selectOptions(screen.getByLabelText('Publisher'), 'All 13 publishers');
+    expect(within(timeline).getAllByRole('listitem')).toHaveLength(13);
+  });
+
+  it('has a plot from five articles on, whose dots are reached by arrow keys', async () => {
+    show(await tellStory(reports(5)));
+    const plot = screen.getByRole('group', { name: 'Coverage over time' });
+    const dots = within(plot).getAllByRole('link');
+    expect(dots.map((dot) => dot.tabIndex)).toEqual([0, -1, -1, -1, -1, -1]);
+    dots[0]?.focus();
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowLeft}');
+    expect(dots[1]).toHaveFocus();
+    await userEvent.keyboard('{End}');
+    expect(dots[5]).toHaveFocus();
+    expect(dots[5]).toHaveAccessibleName('Harbour Post, Tue 5 Mar, 12:00');
+    expect(dots[5]).toHaveAttribute('href', '#report-6');
+  });
+
+  it('tells the facts of its plot in a table too', async () => {
+    show(await tellStory(reports(5)));
+    await userEvent.click(screen.getByText('As a table'));
+    const rows = within(screen.getByRole('table')).getAllByRole('row');
+    expect(rows.map((row) => row.textContent)).toContain('1 March 2024, 02:00 UTCPaper 3');
+    expect(rows).toHaveLength(7);
+  });
+
+  it('has no plot of fewer', async () => {
+    show(await tellStory(reports(3)));
+    expect(screen.queryByRole('group', { name: 'Coverage over time' })).toBeNull();
+  });
+});

@@ -1,0 +1,114 @@
+import { execFile, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import process from 'node:process';
+import { text } from 'node:stream/consumers';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { projectRoot } from '#tests/support/project-root.ts';
+import { storyText, withFolder } from '#tests/support/write-world.ts';
+
+type Run = { code: number; output: string; errors: string };
+
+/** Runs `npm run check:data` on a folder, or on none that is named. */
+async function check(folder: string | undefined, ...flags: string[]): Promise<Run> {
+  const command = ['--import', 'tsx', 'src/commands/check-data.ts', ...flags];
+  const { LEDE_DATA: _, ...environment } = process.env;
+  const env = { ...environment, ...(folder !== undefined && { LEDE_DATA: folder }) };
+  return new Promise((resolve) => {
+    execFile(process.execPath, command, { cwd: projectRoot, env }, (error, output, errors) => {
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, output, errors });
+    });
+  });
+}
+
+const good = storyText({ title: 'A good story', excerpt: 'Of two  spaces.' });
+const odd = storyText({ title: 'An odd story', images: [{ url: 'a.jpg' }] });
+const bad = storyText({ title: 'A bad story', publishedDateTime: '2021-02-30' });
+
+describe('npm run check:data', () => {
+  let clean: Run;
+  let failed: Run;
+  let json: Run;
+  let github: Run;
+
+  beforeAll(async () => {
+    const folders = { clean: { 'good.md': good, 'odd.md': odd }, failed: { 'bad.md': bad } };
+    await withFolder(folders.clean, async (folder) => {
+      clean = await check(folder);
+    });
+    await withFolder({ ...folders.clean, ...folders.failed }, async (folder) => {
+      [failed, json, github] = await Promise.all([
+        check(folder, '--notes'),
+        check(folder, '--json'),
+        check(folder, '--github'),
+      ]);
+    });
+  }, 60_000);
+
+  it('passes a folder with warnings, and tells them', () => {
+    expect(clean).toMatchObject({ code: 0, errors: '' });
+    expect(clean.output).toContain('odd.md:');
+    expect(clean.output).toContain('2 documents = 2 stories');
+    expect(clean.output).toContain('0 errors, 1 warning, 1 note');
+  });
+
+  it('tells notes where they are asked for', () => {
+    expect(clean.output).not.toContain('good.md');
+    expect(failed.output).toContain('good.md:');
+  });
+
+  it('fails a folder with an error, and tells the file, the line and the cure', () => {
+    expect(failed.code).toBe(1);
+    const line = bad.split('\n').findIndex((text) => text.includes('2021-02-30')) + 1;
+    expect(failed.output).toContain(`bad.md:${line}:20`);
+    expect(failed.output).toContain('ISO 8601');
+    expect(failed.output).toContain('1 rejected');
+  });
+
+  it('colours nothing where it doesn’t write to a terminal', () => {
+    for (const run of [clean, failed]) expect(run.output).not.toContain('\u001b');
+  });
+
+  it('tells counts and every problem as JSON, to programs', () => {
+    expect(json).toMatchObject({ code: 1, errors: '' });
+    const told: unknown = JSON.parse(json.output);
+    expect(told).toMatchObject({
+      counts: { documents: 3, stories: 2, rejected: 1, problems: 2 },
+      problems: [
+        { file: 'bad.md', code: 'date-wrong', severity: 'error', path: 'publishedDateTime' },
+        { file: 'good.md', code: 'text-repaired', severity: 'note', path: 'excerpt' },
+        { file: 'odd.md', code: 'picture-left-out', severity: 'warning', path: 'images[0].url' },
+      ],
+    });
+  });
+
+  it('tells errors and warnings as annotations, to GitHub', () => {
+    expect(github.code).toBe(1);
+    expect(github.output).toMatch(/^::error file=.*bad\.md,line=\d+,col=20,.*::.*2021-02-30/m);
+    expect(github.output).toMatch(/^::warning file=.*odd\.md,/m);
+    expect(github.output).not.toContain('good.md');
+  });
+
+  it('ends quietly where its reader has enough, like `head`', async () => {
+    const errors = await withFolder({ 'bad.md': bad }, async (folder) => {
+      const command = ['--import', 'tsx', 'src/commands/check-data.ts'];
+      const env = { ...process.env, LEDE_DATA: folder };
+      const run = spawn(process.execPath, command, { cwd: projectRoot, env });
+      run.stdout.destroy();
+      return text(run.stderr);
+    });
+    expect(errors).toBe('');
+  }, 60_000);
+
+  it('says plainly that a folder is not there, without a trace of the program', async () => {
+    const [missing, unknown] = await Promise.all([
+      check(join(projectRoot, 'no-such-folder')),
+      check(undefined, '--jsn'),
+    ]);
+    expect(missing).toMatchObject({ code: 2, output: '' });
+    expect(missing.errors).toContain('no-such-folder could not be read: it does not exist');
+    expect(missing.errors).toContain('LEDE_DATA');
+    expect(missing.errors).not.toContain('at ');
+    expect(unknown).toMatchObject({ code: 2, output: '' });
+    expect(unknown.errors).toContain('--jsn');
+  }, 60_000);
+});

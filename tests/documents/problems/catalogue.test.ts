@@ -1,0 +1,180 @@
+import { execFileSync } from 'node:child_process';
+import { symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import process from 'node:process';
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '#documents/problems/catalogue.ts';
+import type { ProblemCode } from '#documents/problems/problems.ts';
+import { type Files, readWorld, withFolder } from '#tests/support/write-world.ts';
+
+/** Documents that have a problem, where it is told, and what else has to be done to the folder. */
+type Case = { at: string; files: Files; prepare?: (folder: string) => Promise<void> | void };
+
+const address = 'https://a.example/bridge';
+
+/** The lines of a front matter, the last of them on line 5. */
+const head = ['---', 'title: Bridge', 'publishedDateTime: 2024-03-01', `webUrl: ${address}`];
+
+/** A document without a fault but for what the lines from line 5 on hold. */
+function story(...lines: string[]): string {
+  return [...head, ...lines, '---', ''].join('\n');
+}
+
+/** Another document without a fault, on an article of its own. */
+function other(...lines: string[]): string {
+  return story(...lines)
+    .replace('Bridge', 'Ferry')
+    .replace(address, 'https://a.example/ferry');
+}
+
+const entry = ['  - title: Cost', '    publishedDateTime: 2024-03-02'];
+
+/** The smallest folder that has each problem. The place is that of the first such problem. */
+const cases: Readonly<Record<ProblemCode, Case>> = {
+  'not-a-document': { at: 'a.md:1:1', files: { 'a.md': 'Read me' } },
+  'empty-file': { at: 'a.md:1:1', files: { 'a.md': ' \n' } },
+  'file-too-large': { at: 'a.md:1:1', files: { 'a.md': story('x'.repeat(1_000_000)) } },
+  'file-unreadable': {
+    at: 'a.md:1:1',
+    files: {},
+    prepare: (folder) => symlink('gone.md', join(folder, 'a.md')),
+  },
+  'file-linked': {
+    at: 'a.md:1:1',
+    files: {},
+    prepare: (folder) => symlink(process.execPath, join(folder, 'a.md')),
+  },
+  'folder-linked': {
+    at: 'again:1:1',
+    files: {},
+    prepare: (folder) => symlink('.', join(folder, 'again')),
+  },
+  'folder-unreadable': {
+    at: expect.stringMatching(/^(n{250}\/?)+:1:1$/),
+    files: {},
+    // Deeper than a path may be long: it can be made only step by step.
+    prepare: (folder) => {
+      const name = 'n'.repeat(250);
+      const steps = `for (let step = 0; step < 17; step += 1) {
+        fs.mkdirSync('${name}');
+        process.chdir('${name}');
+      }`;
+      execFileSync(process.execPath, ['--eval', steps], { cwd: folder });
+    },
+  },
+  'not-utf-8': {
+    at: 'a.md:2:11',
+    files: { 'a.md': Buffer.from('---\ntitle: Caf\u00e9\n---\n', 'latin1') },
+  },
+  'front-matter-unopened': { at: 'a.md:1:1', files: { 'a.md': 'title: Bridge\n---\n' } },
+  'front-matter-open': { at: 'a.md:1:1', files: { 'a.md': '---\ntitle: Bridge\n' } },
+  'front-matter-cut': { at: 'a.md:6:1', files: { 'a.md': story('---', 'topics: [Cities]') } },
+  'yaml-broken': { at: 'a.md:5:10', files: { 'a.md': story('excerpt: "not closed') } },
+  'front-matter-not-keys': { at: 'a.md:2:1', files: { 'a.md': '---\n- Bridge\n---\n' } },
+  'value-missing': { at: 'a.md:1:1', files: { 'a.md': story().replace('title', 'headline') } },
+  'key-misspelt': { at: 'a.md:5:9', files: { 'a.md': story('exerpt: Short') } },
+  'value-wrong': { at: 'a.md:5:7', files: { 'a.md': story('heat: hot') } },
+  'required-value-wrong': { at: 'a.md:2:8', files: { 'a.md': story().replace('Bridge', '[x]') } },
+  'date-wrong': { at: 'a.md:3:20', files: { 'a.md': story().replace('2024-03-01', 'soon') } },
+  'address-wrong': { at: 'a.md:4:9', files: { 'a.md': story().replace('https', 'ftp') } },
+  'address-left-out': { at: 'a.md:5:12', files: { 'a.md': story('ampWebUrl: none') } },
+  'removed-address-wrong': {
+    at: 'a.md:4:9',
+    files: { 'a.md': story('removed: true').replace(address, 'gone') },
+  },
+  'domain-wrong': {
+    at: 'a.md:5:29',
+    files: { 'a.md': story('provider: {name: A, domain: "a b"}') },
+  },
+  'picture-left-out': { at: 'a.md:6:10', files: { 'a.md': story('images:', '  - url: a.jpg') } },
+  'coverage-left-out': {
+    at: 'a.md:11:24',
+    files: {
+      'a.md': story(
+        'related:',
+        ...entry,
+        '    webUrl: https://b.example/cost',
+        '  - title: Delay',
+        '    webUrl: https://b.example/delay',
+        '    publishedDateTime: soon',
+      ),
+    },
+  },
+  'coverage-twice': {
+    at: 'a.md:9:5',
+    files: {
+      'a.md': story(
+        'related:',
+        ...entry,
+        '    webUrl: https://b.example/cost',
+        ...entry,
+        '    webUrl: https://b.example/cost?utm_source=mail',
+      ),
+    },
+  },
+  'coverage-of-itself': {
+    at: 'a.md:6:5',
+    files: { 'a.md': story('related:', ...entry, `    webUrl: ${address}#comments`) },
+  },
+  'coverage-removed': {
+    at: 'a.md:6:5',
+    files: {
+      'a.md': story('related:', ...entry, '    webUrl: https://a.example/ferry'),
+      'b.md': other('removed: true'),
+    },
+  },
+  'article-removed': { at: 'a.md:4:9', files: { 'a.md': story(), 'b.md': story('removed: true') } },
+  'same-article': { at: 'b.md:4:9', files: { 'a.md': story('heat: 2'), 'b.md': story('heat: 1') } },
+  'same-id': {
+    at: 'b/2024-03-01.md:1:1',
+    files: { 'a/2024-03-01.md': story(), 'b/2024-03-01.md': other() },
+  },
+  'too-many': {
+    at: 'a.md:5:9',
+    files: { 'a.md': story(`topics: [${Array.from({ length: 51 }, (_, index) => `t${index}`)}]`) },
+  },
+  'text-too-long': { at: 'a.md:5:10', files: { 'a.md': story(`excerpt: ${'x'.repeat(10_001)}`) } },
+  'topic-spelling': {
+    at: 'b.md:5:16',
+    files: { 'a.md': story('topics: [AI]'), 'b.md': other('topics: [Law,  ai]') },
+  },
+  'video-unknown': { at: 'a.md:5:7', files: { 'a.md': story('type: video') } },
+  'body-markup': {
+    at: 'a.md:8:3',
+    files: { 'a.md': `${story('heat: 1')}\n\nA <b>bridge</b>`.replace('\n\n\n', '\n\n') },
+  },
+  'body-tangled': { at: 'a.md:6:1', files: { 'a.md': `${story()}${'*a '.repeat(3_000)}` } },
+  'body-address': { at: 'a.md:6:5', files: { 'a.md': `${story()}See [it](/bridge)` } },
+  'text-repaired': { at: 'a.md:5:10', files: { 'a.md': story('excerpt: caf&eacute;') } },
+  'settings-unreadable': { at: 'site.yaml:1:8', files: { 'site.yaml': 'title: "News' } },
+  'settings-misnamed': { at: 'site.yml:1:1', files: { 'site.yml': 'title: News' } },
+  'setting-wrong': {
+    at: 'site.yaml:2:11',
+    files: { 'site.yaml': 'title: News\ntimeZone: Berlin' },
+  },
+  'setting-unused': {
+    at: 'site.yaml:2:14',
+    files: { 'site.yaml': 'sources:\n  b.example: B', 'a.md': story() },
+  },
+  'setting-unknown': { at: 'site.yaml:1:8', files: { 'site.yaml': 'titel: News' } },
+};
+
+describe('A problem', () => {
+  it.each(Object.entries(cases))('%s is told where it stands', async (code, one) => {
+    await withFolder(one.files, async (folder) => {
+      await one.prepare?.(folder);
+      const { problems } = await readWorld(folder);
+      // Paths that are too long, Node doesn't remove.
+      execFileSync('rm', ['-r', folder]);
+      const found = problems.filter((problem) => problem.code === code);
+      expect(found.map(({ file, line, column }) => `${file}:${line}:${column}`)[0]).toEqual(one.at);
+      for (const { message, hint } of problems) {
+        expect(`${message} ${hint}`).not.toMatch(/undefined|\{\w|: \.|""| {2}/);
+      }
+    });
+  });
+
+  it('of every code of the catalogue is among them', () => {
+    expect(Object.keys(cases)).toEqual(Object.keys(catalogue));
+  });
+});

@@ -1,0 +1,151 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { printForGitHub, printProblems } from '#documents/report/print-problems.ts';
+import { tellCatalogue } from '#documents/report/readme-table.ts';
+import { storyText, writeWorld } from '#tests/support/write-world.ts';
+
+const plain = { colour: false, mostPerFile: 20, mostFiles: 20 };
+
+describe('Problems in a terminal', () => {
+  it('show the line with a caret below the place, and what to do', async () => {
+    const { problems } = await writeWorld({
+      'bridge.md':
+        '---\ntitle: Bridge\npublishedDateTime: 2024-02-30\nwebUrl: https://a.example/b\n---\n',
+    });
+    expect(printProblems(problems, plain)).toBe(
+      [
+        'error[date-wrong] publishedDateTime is "2024-02-30", which is not a date that exists.',
+        ' --> bridge.md:3:20',
+        '  |',
+        '3 | publishedDateTime: 2024-02-30',
+        '  |                    ^',
+        '  = Write it in ISO 8601, like `2021-02-15T21:41:00Z` or `2021-02-15`.',
+        '',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('show the part of a long line that matters', async () => {
+    const keys = `{title: Bridge, publishedDateTime: 2024-01-01, webUrl: https://a.example/b, excerpt: "${'long '.repeat(60)}end", quality: high}`;
+    const { problems } = await writeWorld({ 'bridge.md': `---\n${keys}\n---\n` });
+    const lines = printProblems(problems, plain).split('\n');
+    const caret = lines.findIndex((line) => /^\s+\|\s+\^$/.test(line));
+    const column = lines[caret]?.indexOf('^') ?? -1;
+    expect(lines[caret - 1]?.slice(column)).toMatch(/^high/);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(160);
+  });
+
+  it.each([
+    ['tabs', '\t\t', '  '],
+    ['letters of two cells', '新聞 ニュース 뉴스 ', '                   '],
+    ['emoji', '🎉📰 ', '     '],
+    ['marks on letters', 'e\u0301u\u0308 ', '   '],
+    ['signs that can’t be seen', '\u200bx\ufeff ', '              '],
+  ])('put the caret below the place behind %s', async (_, before, cells) => {
+    const { problems } = await writeWorld({
+      'bridge.md': `---\n{x: ${before}, title: Bridge, publishedDateTime: soon, webUrl: https://a.example/b}\n---\n`,
+    });
+    const lines = printProblems(problems, plain).split('\n');
+    const caret = lines.findIndex((line) => line.trimEnd().endsWith('^'));
+    expect(lines[caret]).toBe(
+      `  | ${' '.repeat('{x: '.length)}${cells}${' '.repeat(', title: Bridge, publishedDateTime: '.length)}^`,
+    );
+  });
+
+  it('tell of a line as much as is needed, even as JSON', async () => {
+    const text = `---\n{title: Bridge, publishedDateTime: 2024-01-01, webUrl: https://a.example/b, x: ${'long '.repeat(9_000)}, related: [${'{title: A},'.repeat(500)}]}\n---\n`;
+    const { problems } = await writeWorld({ 'bridge.md': text });
+    expect(problems).toHaveLength(500);
+    expect(JSON.stringify(problems).length).toBeLessThan(500_000);
+  });
+
+  it('never move the cursor or colour the terminal by what a document holds', async () => {
+    const { problems } = await writeWorld({
+      'bridge.md':
+        '---\ntitle: Bridge\npublishedDateTime: "\\e[31mred\\a"\nwebUrl: "\u0085"\n---\n',
+    });
+    expect(printProblems(problems, plain)).not.toMatch(/[^\n\P{Cc}]/u);
+  });
+
+  it('are cut off where a file has very many', async () => {
+    const related = Array.from({ length: 9 }, () => ({ title: 'No date, no address' }));
+    const { problems } = await writeWorld({ 'bridge.md': storyText({ related }) });
+    const text = printProblems(problems, { ...plain, mostPerFile: 4 });
+    expect(text.match(/coverage-left-out/g)).toHaveLength(4);
+    expect(text).toContain('… and 5 more in bridge.md');
+  });
+
+  it('are cut off where very many files have some; those that are kept out are told first', async () => {
+    const odd = storyText({ images: [{ url: 'a.jpg' }, { url: 'b.jpg' }] });
+    const { problems } = await writeWorld({ 'a.md': odd, 'b.md': odd, 'c.md': '', 'd.md': odd });
+    const found = problems.filter(({ code }) => code !== 'same-article' && code !== 'same-id');
+    const text = printProblems(found, { ...plain, mostFiles: 2 });
+    expect(text.match(/--> \w\.md/g)).toEqual(['--> a.md', '--> a.md', '--> c.md']);
+    expect(text).toContain('… and 4 more in 2 other files');
+  });
+
+  it('are coloured only where that was asked for', async () => {
+    const { problems } = await writeWorld({ 'bridge.md': '' });
+    expect(printProblems(problems, { ...plain, colour: true })).toContain('\u001b[');
+    expect(printProblems(problems, plain)).not.toContain('\u001b[');
+  });
+});
+
+describe('A key that is nearly a known one', () => {
+  it('is told with the one it was meant to be, where it stands', async () => {
+    const { problems } = await writeWorld({
+      'bridge.md':
+        '---\ntitle: Bridge\npublishDateTime: 2024-02-20\nexerpt: Short\nweb_url: https://a.example/b\ntopic: [x]\n---\n',
+    });
+    const told = problems
+      .filter(({ code }) => code === 'key-misspelt')
+      .map(({ line, path, message }) => `${line} ${path} ${message.split('. ')[1]}`);
+    expect(told).toEqual([
+      '3 publishDateTime Did you mean publishedDateTime?',
+      '4 exerpt Did you mean excerpt?',
+      '5 web_url Did you mean webUrl?',
+      '6 topic Did you mean topics?',
+    ]);
+  });
+
+  it('is left alone where the right one is there too, or where it is like nothing', async () => {
+    const { problems } = await writeWorld({
+      'bridge.md': storyText().replace(
+        'excerpt:',
+        'titles: x\ncategory: news\nsecured: x\nlayout: y\nid: 1\nexcerpt:',
+      ),
+    });
+    expect(problems).toEqual([]);
+  });
+
+  it('is found inside coverage too', async () => {
+    const { problems } = await writeWorld({
+      'bridge.md': storyText({
+        related: [{ title: 'A', webUrl: 'https://a.example/b' }],
+      }).replace('    webUrl', '    publishedDatetime: 2024-01-01\n    webUrl'),
+    });
+    expect(problems.map(({ code, path }) => `${code} ${path}`)).toContain(
+      'key-misspelt related[0].publishedDatetime',
+    );
+  });
+});
+
+describe('Problems as annotations', () => {
+  it('name the file, line and column, and hold nothing that could begin another command', async () => {
+    const { problems } = await writeWorld({
+      'a,b:c.md':
+        '---\ntitle: Bridge\npublishedDateTime: "x%\\n::error::y"\nwebUrl: https://a.example\n---\n',
+    });
+    const [line, ...others] = printForGitHub(problems, 'data').trimEnd().split('\n');
+    expect(line).toMatch(/^::error file=data\/a%2Cb%3Ac\.md,line=3,col=20,title=date-wrong::/);
+    expect(others).toEqual([]);
+  });
+});
+
+describe('The README', () => {
+  it('has the table of all problems as the catalogue has them', async () => {
+    const readme = await readFile('README.md', 'utf8');
+    expect(tellCatalogue(readme)).toBe(readme);
+  });
+});

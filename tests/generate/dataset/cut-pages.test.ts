@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import type { Dataset } from '#generate/dataset/build-dataset.ts';
+import {
+  frontTitles,
+  pagesOf,
+  storyText,
+  type World,
+  writeWorld,
+} from '#tests/support/write-world.ts';
+
+/** The documents of so many stories, one a day, the newest last. */
+function documents(count: number): Record<string, string> {
+  const files = Array.from({ length: count }, (_, index) => {
+    const date = new Date(Date.UTC(2024, 0, 1 + index)).toISOString();
+    const title = `Story ${index}`;
+    return [`${title}.md`, storyText({ title, publishedDateTime: date, topics: ['All'] })] as const;
+  });
+  return Object.fromEntries(files);
+}
+
+function namesOf({ dataset }: World): string[] {
+  return pagesOf(dataset, dataset.manifest.firstPage).map(({ name }) => name);
+}
+
+function lengthsOf(dataset: Dataset): number[] {
+  return pagesOf(dataset, dataset.manifest.firstPage).map(({ stories }) => stories.length);
+}
+
+describe('a list', () => {
+  it('is read from its newest page to its oldest, without a gap or a story twice', async () => {
+    const world = await writeWorld(documents(130));
+    expect(frontTitles(world)).toEqual(
+      Array.from({ length: 130 }, (_, index) => `Story ${129 - index}`),
+    );
+  });
+
+  it('is one page while it is short', async () => {
+    for (const count of [1, 2, 24, 25, 47]) {
+      expect(lengthsOf((await writeWorld(documents(count))).dataset)).toEqual([count]);
+    }
+  });
+
+  it('has older pages of one length, and a newest that is never nearly empty', async () => {
+    for (const count of [48, 71, 72, 100]) {
+      const [newest = 0, ...older] = lengthsOf((await writeWorld(documents(count))).dataset);
+      expect(new Set(older).size).toBe(1);
+      expect(newest).toBeGreaterThanOrEqual(older[0] ?? 0);
+    }
+  });
+
+  it('keeps all its pages but the newest when a story comes in', async () => {
+    let before = namesOf(await writeWorld(documents(95)));
+    for (let count = 96; count < 122; count += 1) {
+      const after = namesOf(await writeWorld(documents(count)));
+      const [newest, ...older] = before;
+      expect(after.slice(-older.length)).toEqual(older);
+      expect(after).not.toContain(newest);
+      before = after;
+    }
+  });
+
+  it('changes the names of its pages where an old story changes, from there on', async () => {
+    const before = namesOf(await writeWorld(documents(100)));
+    const corrected = {
+      'Story 30.md': storyText({
+        title: 'Story 30, corrected',
+        publishedDateTime: '2024-01-31T00:00:00Z',
+        topics: ['All'],
+      }),
+    };
+    const after = namesOf(await writeWorld({ ...documents(100), ...corrected }));
+    expect(after.map((name) => before.includes(name))).toEqual([false, false, false, true]);
+  });
+
+  it('has months, each with the page on which its newest story stands', async () => {
+    const { dataset } = await writeWorld(documents(100));
+    const { months, firstPage } = dataset.manifest;
+    expect(months.map(({ month, count }) => `${month} ${count}`)).toEqual([
+      '2024-04 9',
+      '2024-03 31',
+      '2024-02 29',
+      '2024-01 31',
+    ]);
+    const pages = pagesOf(dataset, firstPage);
+    for (const { month, page } of months) {
+      const first = pages.find(({ stories }) =>
+        stories.some(({ publishedAt }) => publishedAt.startsWith(month)),
+      );
+      expect(page).toBe(first?.name);
+    }
+  });
+});
