@@ -1,9 +1,9 @@
 import process from 'node:process';
-import { severityOf } from '#documents/problems/problems.ts';
-import { explainFindings } from '#documents/report/explain-findings.ts';
-import { printProblems, printSummary } from '#documents/report/print-problems.ts';
+import { severityOf } from '#documents/problems/diagnostics.ts';
+import { locateDiagnostics } from '#documents/report/locate-diagnostics.ts';
+import { printProblems, printSummary } from '#documents/report/print-diagnostics.ts';
 import { readEnvironment } from '#documents/settings/environment.ts';
-import type { Edition } from '#generate/generate.ts';
+import type { GeneratedSite } from '#generate/generate.ts';
 import { buildSite } from '#publish/build-site.ts';
 
 /*
@@ -13,23 +13,23 @@ import { buildSite } from '#publish/build-site.ts';
  */
 const environment = readEnvironment(process.env);
 
-async function tellProblems(edition: Edition): Promise<boolean> {
-  const worthShowing = edition.findings.filter((found) => severityOf(found) !== 'note');
-  const problems = explainFindings(edition.folder, worthShowing);
+async function reportProblems(generated: GeneratedSite): Promise<boolean> {
+  const worthShowing = generated.diagnostics.filter((found) => severityOf(found) !== 'note');
+  const problems = locateDiagnostics(generated.folder, worthShowing);
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
   process.stdout.write(printProblems(problems, { colour, mostPerFile: 5, mostFiles: 10 }));
-  const severities = edition.findings.map((found) => ({ severity: severityOf(found) }));
-  process.stdout.write(printSummary(edition.dataset.manifest.counts, severities));
+  const severities = generated.diagnostics.map((found) => ({ severity: severityOf(found) }));
+  process.stdout.write(printSummary(generated.dataset.manifest.counts, severities));
   return !(environment.strict && problems.some((problem) => problem.severity === 'error'));
 }
 
-const edition = await buildSite({
+const generated = await buildSite({
   dataFolder: environment.dataFolder,
   outFolder: process.env.LEDE_OUT || 'dist',
   base: environment.base,
-  accept: tellProblems,
+  accept: reportProblems,
 });
-if (edition === null) {
+if (generated === null) {
   console.error('Not built: LEDE_STRICT is set, and there are errors.');
   process.exitCode = 1;
 }

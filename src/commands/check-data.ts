@@ -1,8 +1,12 @@
 import process from 'node:process';
 import { UnreadableFolder } from '#documents/files/read-folder.ts';
-import { severityOf } from '#documents/problems/problems.ts';
-import { explainFindings } from '#documents/report/explain-findings.ts';
-import { printForGitHub, printProblems, printSummary } from '#documents/report/print-problems.ts';
+import { severityOf } from '#documents/problems/diagnostics.ts';
+import { locateDiagnostics } from '#documents/report/locate-diagnostics.ts';
+import {
+  printForGitHub,
+  printProblems,
+  printSummary,
+} from '#documents/report/print-diagnostics.ts';
 import { readEnvironment } from '#documents/settings/environment.ts';
 import { generate } from '#generate/generate.ts';
 
@@ -27,7 +31,7 @@ if (unknown.length > 0) {
 }
 
 const { dataFolder } = readEnvironment(process.env);
-const { dataset, findings } = await generate(dataFolder).catch((error: unknown) => {
+const { dataset, diagnostics } = await generate(dataFolder).catch((error: unknown) => {
   if (!(error instanceof UnreadableFolder)) throw error;
   console.error(
     `${error.message}\nLEDE_DATA names the folder of documents; it is "data" by default.`,
@@ -36,8 +40,8 @@ const { dataset, findings } = await generate(dataFolder).catch((error: unknown) 
 });
 const { counts } = dataset.manifest;
 const withNotes = flags.includes('--notes') || flags.includes('--json');
-const worthTelling = findings.filter((found) => withNotes || severityOf(found) !== 'note');
-const problems = explainFindings(dataFolder, worthTelling);
+const worthTelling = diagnostics.filter((found) => withNotes || severityOf(found) !== 'note');
+const problems = locateDiagnostics(dataFolder, worthTelling);
 
 if (flags.includes('--json')) {
   process.stdout.write(`${JSON.stringify({ counts, problems }, null, 2)}\n`);
@@ -45,8 +49,8 @@ if (flags.includes('--json')) {
   process.stdout.write(printForGitHub(problems, dataFolder));
 } else {
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
-  const severities = findings.map((found) => ({ severity: severityOf(found) }));
+  const severities = diagnostics.map((found) => ({ severity: severityOf(found) }));
   process.stdout.write(printProblems(problems, { colour, mostPerFile: 20, mostFiles: 100 }));
   process.stdout.write(printSummary(counts, severities));
 }
-process.exitCode = findings.some((found) => severityOf(found) === 'error') ? 1 : 0;
+process.exitCode = diagnostics.some((found) => severityOf(found) === 'error') ? 1 : 0;

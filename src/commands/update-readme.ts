@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { tellCatalogue } from '#documents/report/readme-table.ts';
+import { updateReadmeTable } from '#documents/report/readme-table.ts';
 
 /*
  * npm run readme
  * Writes the table of all problems into the README anew.
  */
-await writeFile('README.md', tellCatalogue(await readFile('README.md', 'utf8')));
+await writeFile('README.md', updateReadmeTable(await readFile('README.md', 'utf8')));

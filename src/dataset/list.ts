@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { picture, source, topic } from './story.ts';
 import { instant, pageName, storyId, topicSlug, webAddress } from './values.ts';
 
-/** The coverage of a story at a glance, the story itself included. */
-const coverageGlance = z.object({
+/** A summary of a story’s coverage, which the story itself is part of. */
+const coverageSummary = z.object({
   /** How many articles, the story's own included. */
   reports: z.int().positive(),
   /** The names of up to three publishers besides the story's own, the earliest first. */
@@ -17,7 +17,7 @@ const coverageGlance = z.object({
   /** Which of `marks` is the story's own. */
   own: z.int().nonnegative(),
 });
-export type CoverageGlance = z.infer<typeof coverageGlance>;
+export type CoverageSummary = z.infer<typeof coverageSummary>;
 
 /** A story as lists show it: enough for a card. */
 const storySummary = z.object({
@@ -31,7 +31,7 @@ const storySummary = z.object({
   topics: z.array(topic),
   /** The first three pictures. */
   images: z.array(picture).max(3),
-  glance: coverageGlance,
+  coverageSummary: coverageSummary,
   isVideo: z.literal(true).optional(),
   /**
    * The topics in whose lists the story stands, where these are not simply its own: a story folded

@@ -1,8 +1,8 @@
 import type { Site } from '#dataset/manifest.ts';
-import type { Reading } from '#documents/document/draft.ts';
+import type { ParsedFile } from '#documents/document/draft.ts';
 import { readDocument } from '#documents/document/read-document.ts';
 import { listDocuments, readDocuments } from '#documents/files/read-folder.ts';
-import { type Finding, severityOf } from '#documents/problems/problems.ts';
+import { type Diagnostic, severityOf } from '#documents/problems/diagnostics.ts';
 import { readSiteSettings, type SiteSettings } from '#documents/settings/site-settings.ts';
 import { compareText } from '#documents/text/compare-text.ts';
 import { buildDataset, type Dataset } from './dataset/build-dataset.ts';
@@ -16,25 +16,25 @@ import { mergeVersions } from './stories/merge-versions.ts';
 import { orderStories } from './stories/order-stories.ts';
 import { gatherRemoved, takeDown } from './stories/take-down.ts';
 
-/** What a folder of documents becomes. The findings are in the order of files. */
-export type Edition = {
+/** What a folder of documents becomes. The diagnostics are in the order of files. */
+export type GeneratedSite = {
   folder: string;
   site: Site;
   dataset: Dataset;
-  findings: readonly Finding[];
+  diagnostics: readonly Diagnostic[];
 };
 
 /**
  * Reads a folder of documents and makes the dataset of it. The result depends on the documents and
- * the settings alone. Bad documents are findings.
+ * the settings alone. Bad documents are diagnostics.
  *
  * @throws UnreadableFolder
  */
-export async function generate(folder: string): Promise<Edition> {
-  const { paths, findings: ofFolder } = await listDocuments(folder);
-  const { settings, findings: ofSettings } = readSiteSettings(folder);
-  const { readings, findings } = readAll(folder, paths, settings.site.timeZone);
-  const made = makeDataset(readings, settings, [...ofFolder, ...ofSettings, ...findings]);
+export async function generate(folder: string): Promise<GeneratedSite> {
+  const { paths, diagnostics: ofFolder } = await listDocuments(folder);
+  const { settings, diagnostics: ofSettings } = readSiteSettings(folder);
+  const { parsed, diagnostics } = readAll(folder, paths, settings.site.timeZone);
+  const made = makeDataset(parsed, settings, [...ofFolder, ...ofSettings, ...diagnostics]);
   return { folder, site: settings.site, ...made };
 }
 
@@ -42,25 +42,25 @@ function readAll(
   folder: string,
   paths: readonly string[],
   timeZone: string,
-): { readings: Reading[]; findings: Finding[] } {
-  const readings: Reading[] = [];
-  const findings: Finding[] = [];
+): { parsed: ParsedFile[]; diagnostics: Diagnostic[] } {
+  const parsed: ParsedFile[] = [];
+  const diagnostics: Diagnostic[] = [];
   for (const file of readDocuments(folder, paths)) {
     const document = readDocument(file, timeZone);
-    readings.push(document.reading);
-    findings.push(...document.findings);
+    parsed.push(document.reading);
+    diagnostics.push(...document.diagnostics);
   }
-  return { readings, findings };
+  return { parsed, diagnostics };
 }
 
 /** The pipeline from documents to dataset, without disk or clock. */
 function makeDataset(
-  readings: readonly Reading[],
+  parsed: readonly ParsedFile[],
   { site, unpublished, names }: SiteSettings,
-  findings: readonly Finding[],
-): { dataset: Dataset; findings: Finding[] } {
-  const drafts = ofKind(readings, 'draft').map((reading) => reading.draft);
-  const removals = ofKind(readings, 'removed').map((reading) => reading.removal);
+  diagnostics: readonly Diagnostic[],
+): { dataset: Dataset; diagnostics: Diagnostic[] } {
+  const drafts = ofKind(parsed, 'draft').map((reading) => reading.draft);
+  const removals = ofKind(parsed, 'removed').map((reading) => reading.removal);
   const removed = gatherRemoved(removals);
   const remaining = takeDown(drafts, removed);
   const addressed = addressMentions(remaining.drafts, removals);
@@ -72,34 +72,34 @@ function makeDataset(
   const linked = linkCoverage(identified.drafts, removed);
   const stories = orderStories(foldEvents(linked.stories), site.timeZone);
 
-  const everyFinding = [
-    ...findings,
-    ...remaining.findings,
-    ...addressed.findings,
-    ...named.findings,
-    ...versions.findings,
-    ...identified.findings,
-    ...topics.findings,
-    ...linked.findings,
+  const everyDiagnostic = [
+    ...diagnostics,
+    ...remaining.diagnostics,
+    ...addressed.diagnostics,
+    ...named.diagnostics,
+    ...versions.diagnostics,
+    ...identified.diagnostics,
+    ...topics.diagnostics,
+    ...linked.diagnostics,
   ].sort((a, b) => compareText(a.file, b.file));
   const dataset = buildDataset(stories, topics.topics, names, site, {
-    documents: readings.length - ofKind(readings, 'not-a-document').length,
+    documents: parsed.length - ofKind(parsed, 'not-a-document').length,
     merged: shown.length - versions.drafts.length,
     hidden: addressed.drafts.length - shown.length,
     removed: removals.length + drafts.length - remaining.drafts.length,
-    rejected: ofKind(readings, 'rejected').length,
-    problems: everyFinding.filter((found) => severityOf(found) !== 'note').length,
+    rejected: ofKind(parsed, 'rejected').length,
+    problems: everyDiagnostic.filter((found) => severityOf(found) !== 'note').length,
   });
   checkAccounts(dataset);
-  return { dataset, findings: everyFinding };
+  return { dataset, diagnostics: everyDiagnostic };
 }
 
-function ofKind<Kind extends Reading['kind']>(
-  readings: readonly Reading[],
+function ofKind<Kind extends ParsedFile['kind']>(
+  parsed: readonly ParsedFile[],
   kind: Kind,
-): Extract<Reading, { kind: Kind }>[] {
-  return readings.filter(
-    (reading): reading is Extract<Reading, { kind: Kind }> => reading.kind === kind,
+): Extract<ParsedFile, { kind: Kind }>[] {
+  return parsed.filter(
+    (reading): reading is Extract<ParsedFile, { kind: Kind }> => reading.kind === kind,
   );
 }
 

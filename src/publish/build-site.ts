@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import type * as ServerEntry from '#client/app/entry/server-entry.tsx';
 import { writeDataset } from '#generate/dataset/write-dataset.ts';
-import { type Edition, generate } from '#generate/generate.ts';
+import { type GeneratedSite, generate } from '#generate/generate.ts';
 import { keepFirstLoadTogether } from './bundle/first-load.ts';
 import { clearStaging, replaceFolder, stagingFolder } from './output/replace-folder.ts';
 import { writeSearchIndex } from './output/write-search-index.ts';
@@ -22,30 +22,30 @@ export type BuildOptions = {
   /** Where the site is mounted: begins and ends with a slash. */
   base: string;
   /** Asked once the documents are read, before anything is written: whether to go on. */
-  accept: (edition: Edition) => Promise<boolean>;
+  accept: (generated: GeneratedSite) => Promise<boolean>;
 };
 
 /**
  * Builds the site: the dataset, its search index, the client, and every page as HTML. All of it is written beside the
  * output folder and swapped in at the end. Returns null where `accept` said no.
  */
-export async function buildSite(options: BuildOptions): Promise<Edition | null> {
+export async function buildSite(options: BuildOptions): Promise<GeneratedSite | null> {
   const outFolder = resolve(options.outFolder);
-  const edition = await generate(options.dataFolder);
-  if (!(await options.accept(edition))) return null;
+  const generated = await generate(options.dataFolder);
+  if (!(await options.accept(generated))) return null;
   const staging = stagingFolder(outFolder);
   await clearStaging(outFolder);
   try {
     await buildClient(staging, options.base);
-    writeDataset(edition.dataset, join(staging, 'dataset'));
-    await writeSearchIndex(edition.dataset, join(staging, 'dataset/search'));
+    writeDataset(generated.dataset, join(staging, 'dataset'));
+    await writeSearchIndex(generated.dataset, join(staging, 'dataset/search'));
     const renderer = await buildRenderer(options.base);
-    await writePages(edition, renderer, staging, options.base);
+    await writePages(generated, renderer, staging, options.base);
     await replaceFolder(staging, outFolder);
   } finally {
     await rm(staging, { recursive: true, force: true });
   }
-  return edition;
+  return generated;
 }
 
 /** One style sheet for all pages: those whose code is loaded on use are dressed before it comes. */
@@ -84,7 +84,7 @@ async function buildRenderer(base: string): Promise<typeof ServerEntry> {
 }
 
 async function writePages(
-  { dataset, site }: Edition,
+  { dataset, site }: GeneratedSite,
   { renderPage, stateElementId }: typeof ServerEntry,
   outFolder: string,
   base: string,

@@ -170,7 +170,7 @@ async function digestOf(site: string): Promise<Map<string, string>> {
 
 async function readAll<Value>(
   site: string,
-  tell: (bytes: Buffer) => Value,
+  locate: (bytes: Buffer) => Value,
 ): Promise<[path: string, value: Value][]> {
   const entries = await readdir(site, { recursive: true, withFileTypes: true });
   const paths = entries
@@ -178,6 +178,6 @@ async function readAll<Value>(
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
   return Promise.all(
-    paths.map(async (path) => [relative(site, path), tell(await readFile(path))] as const),
+    paths.map(async (path) => [relative(site, path), locate(await readFile(path))] as const),
   ).then((files) => files.map(([path, value]) => [path, value]));
 }

@@ -38,16 +38,16 @@ export async function openPage(path: string, site: Site, read: DatasetReader): P
 
 /** jsdom lays nothing out: whether a place is near is up to the test. */
 function standInForLayout(): { reachAll: () => void } {
-  const watches = new Set<{ observer: IntersectionObserver; tell: () => void }>();
+  const watches = new Set<{ observer: IntersectionObserver; locate: () => void }>();
   class FakeIntersectionObserver {
-    readonly watch: { observer: IntersectionObserver; tell: () => void };
+    readonly watch: { observer: IntersectionObserver; locate: () => void };
     readonly targets = new Set<Element>();
 
     constructor(callback: IntersectionObserverCallback) {
       const observer = this as unknown as IntersectionObserver;
       this.watch = {
         observer,
-        tell: () => {
+        locate: () => {
           const entries = [...this.targets].map((target) => ({ target, isIntersecting: true }));
           callback(entries as unknown as IntersectionObserverEntry[], observer);
         },
@@ -71,7 +71,7 @@ function standInForLayout(): { reachAll: () => void } {
   vi.stubGlobal('scrollTo', () => undefined);
   return {
     reachAll: () => {
-      for (const { tell } of [...watches]) tell();
+      for (const { locate } of [...watches]) locate();
     },
   };
 }

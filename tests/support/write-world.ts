@@ -2,10 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PageName } from '#dataset/values.ts';
-import type { Problem } from '#documents/problems/problems.ts';
-import { explainFindings } from '#documents/report/explain-findings.ts';
+import type { LocatedDiagnostic } from '#documents/problems/diagnostics.ts';
+import { locateDiagnostics } from '#documents/report/locate-diagnostics.ts';
 import type { Dataset } from '#generate/dataset/build-dataset.ts';
-import { type Edition, generate } from '#generate/generate.ts';
+import { type GeneratedSite, generate } from '#generate/generate.ts';
 import { type DocumentKeys, documentText } from './document-text.ts';
 import { fillFolder } from './fill-folder.ts';
 
@@ -13,7 +13,7 @@ import { fillFolder } from './fill-folder.ts';
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
 /** What the generator made of a folder, and its problems told in full. */
-export type World = Edition & { problems: readonly Problem[] };
+export type World = GeneratedSite & { problems: readonly LocatedDiagnostic[] };
 
 /** Writes files into a folder that is there while `use` runs. */
 export async function withFolder<Result>(
@@ -36,8 +36,8 @@ export async function writeWorld(files: Files): Promise<World> {
 
 /** Runs the real generator on a folder. */
 export async function readWorld(folder: string): Promise<World> {
-  const edition = await generate(folder);
-  return { ...edition, problems: explainFindings(folder, edition.findings) };
+  const generated = await generate(folder);
+  return { ...generated, problems: locateDiagnostics(folder, generated.diagnostics) };
 }
 
 /** A document without a fault, but for what `keys` say. Its address follows from its title. */

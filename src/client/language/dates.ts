@@ -11,7 +11,7 @@ import type { Language } from './language.ts';
  */
 
 /** Tells a point in time, in UTC, in a zone and a language. */
-export type TellInstant = (instant: string, timeZone: string, language: Language) => string;
+export type FormatInstant = (instant: string, timeZone: string, language: Language) => string;
 
 function at(instant: string, timeZone: string): TZDate {
   return TZDate.tz(timeZone, Date.parse(instant));
@@ -27,32 +27,32 @@ export function dayOf(instant: string, timeZone: string): string {
 }
 
 /** `Monday 15 February 2021` */
-export function tellDay(instant: string, timeZone: string, language: Language): string {
+export function formatDay(instant: string, timeZone: string, language: Language): string {
   return tell(instant, timeZone, language.dates.day, language);
 }
 
 /** `Mon 15 February` */
-export function tellDayAndMonth(instant: string, timeZone: string, language: Language): string {
+export function formatDayAndMonth(instant: string, timeZone: string, language: Language): string {
   return tell(instant, timeZone, language.dates.dayAndMonth, language);
 }
 
 /** `15 February 2021` */
-export function tellDate(instant: string, timeZone: string, language: Language): string {
+export function formatDate(instant: string, timeZone: string, language: Language): string {
   return tell(instant, timeZone, language.dates.date, language);
 }
 
 /** `21:41` */
-export function tellTime(instant: string, timeZone: string, language: Language): string {
+export function formatTime(instant: string, timeZone: string, language: Language): string {
   return tell(instant, timeZone, language.dates.time, language);
 }
 
 /** `Mon 15 Feb, 21:41` */
-export function tellMoment(instant: string, timeZone: string, language: Language): string {
+export function formatMoment(instant: string, timeZone: string, language: Language): string {
   return tell(instant, timeZone, language.dates.moment, language);
 }
 
 /** `15 February 2021, 21:41 UTC`, or with the offset that holds at that time: `GMT+1`. */
-export function tellFullMoment(instant: string, timeZone: string, language: Language): string {
+export function formatFullMoment(instant: string, timeZone: string, language: Language): string {
   const zone = timeZone === 'UTC' ? 'UTC' : tell(instant, timeZone, 'O', language);
   return `${tell(instant, timeZone, language.dates.fullMoment, language)} ${zone}`;
 }
@@ -71,7 +71,7 @@ const ages = [
 ] as const;
 
 /** `3 hours ago`; the future, which clocks that go wrong may see, as `in 3 hours`. */
-export function tellAgo(instant: string, now: number, { tag }: Language): string {
+export function formatAgo(instant: string, now: number, { tag }: Language): string {
   const distance = Date.parse(instant) - now;
   const length = Math.max(minute, Math.abs(distance));
   const [unit, size] = ages.find((age) => length >= age[1]) ?? ages[4];
@@ -80,23 +80,23 @@ export function tellAgo(instant: string, now: number, { tag }: Language): string
 }
 
 /** A day or a month of the site's zone: `15 February 2021`, `February 2021` */
-export function tellPeriod(period: Period, language: Language): string {
+export function formatPeriod(period: Period, language: Language): string {
   const { date, month } = language.dates;
-  return tellNoon(period, period.length === 7 ? month : date, language);
+  return formatNoon(period, period.length === 7 ? month : date, language);
 }
 
 /** `Feb` */
-export function tellShortMonth(month: Month, language: Language): string {
-  return tellNoon(month, 'LLL', language);
+export function formatShortMonth(month: Month, language: Language): string {
+  return formatNoon(month, 'LLL', language);
 }
 
 /** The letter of a weekday, 1 for Monday to 7 for Sunday: `M` */
-export function tellWeekday(weekday: number, language: Language): string {
-  return tellNoon(`2024-01-0${weekday}`, 'EEEEE', language);
+export function formatWeekday(weekday: number, language: Language): string {
+  return formatNoon(`2024-01-0${weekday}`, 'EEEEE', language);
 }
 
 /** A date is the same in all zones: at noon in whichever it is, hundreds are told at once. */
-function tellNoon(date: string, pattern: string, { dates }: Language): string {
+function formatNoon(date: string, pattern: string, { dates }: Language): string {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   return format(new Date(year, month - 1, day, 12), pattern, { locale: dates.locale });
 }

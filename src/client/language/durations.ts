@@ -5,7 +5,7 @@ const hour = 60 * minute;
 const day = 24 * hour;
 
 /** How long something took, in milliseconds, as one would say it: `three and a half days`. */
-export function tellDuration(milliseconds: number, { duration }: Language): string {
+export function formatDuration(milliseconds: number, { duration }: Language): string {
   const whole = (unit: number) => Math.max(1, Math.round(milliseconds / unit));
   if (milliseconds < hour) return duration(whole(minute), 'minute', false);
   if (milliseconds < 1.5 * day) return duration(whole(hour), 'hour', false);
@@ -19,7 +19,7 @@ export function tellDuration(milliseconds: number, { duration }: Language): stri
 }
 
 /** How much later something came, in milliseconds, short: `+2 h`. Empty under a minute. */
-export function tellOffset(milliseconds: number, { offset }: Language): string {
+export function formatOffset(milliseconds: number, { offset }: Language): string {
   if (milliseconds < minute) return '';
   if (milliseconds < hour) return offset(Math.round(milliseconds / minute), 'minute');
   if (milliseconds < 2 * day) return offset(Math.round(milliseconds / hour), 'hour');
@@ -27,11 +27,11 @@ export function tellOffset(milliseconds: number, { offset }: Language): string {
 }
 
 /** The gaps worth telling, half a day or more: `three days later`. Null for the others. */
-export function tellGap(milliseconds: number, language: Language): string | null {
+export function formatGap(milliseconds: number, language: Language): string | null {
   if (milliseconds < 12 * hour) return null;
   const isInDays = milliseconds >= 20 * hour && milliseconds < 14 * day;
   const days = Math.round(milliseconds / day);
   return language.later(
-    isInDays ? language.duration(days, 'day', false) : tellDuration(milliseconds, language),
+    isInDays ? language.duration(days, 'day', false) : formatDuration(milliseconds, language),
   );
 }

@@ -3,7 +3,7 @@ import { defaultPreferences, type Preferences } from '#client/lib/preferences.ts
 import type { StoryId } from '#dataset/values.ts';
 
 /** A value that outlives the page, in this browser only. Other tabs see what one of them changes. */
-export type Kept<Value> = {
+export type PersistedStore<Value> = {
   get: () => Value;
   update: (change: (value: Value) => Value) => void;
   subscribe: (listener: () => void) => () => void;
@@ -16,11 +16,11 @@ export type SavedStory = { id: StoryId; savedAt: number; story: unknown };
 
 /** What this browser remembers of its reader. Times are milliseconds since 1970. */
 export type Memory = {
-  preferences: Kept<Preferences>;
+  preferences: PersistedStore<Preferences>;
   /** In the order in which they were read. */
-  read: Kept<ReadonlySet<StoryId>>;
+  read: PersistedStore<ReadonlySet<StoryId>>;
   /** The one saved last in front. */
-  saved: Kept<readonly SavedStory[]>;
+  saved: PersistedStore<readonly SavedStory[]>;
   /** When the visit before this one ended; null on the first. */
   lastVisit: number | null;
   now: () => number;
@@ -31,14 +31,14 @@ const nothingSaved: readonly SavedStory[] = [];
 
 /** At build, and wherever nobody provides another: remembers nothing. */
 const noMemory: Memory = {
-  preferences: unkept(defaultPreferences),
-  read: unkept(nothingRead),
-  saved: unkept(nothingSaved),
+  preferences: unpersisted(defaultPreferences),
+  read: unpersisted(nothingRead),
+  saved: unpersisted(nothingSaved),
   lastVisit: null,
   now: () => 0,
 };
 
-function unkept<Value>(value: Value): Kept<Value> {
+function unpersisted<Value>(value: Value): PersistedStore<Value> {
   return {
     get: () => value,
     update: () => undefined,

@@ -1,4 +1,4 @@
-import { useReadingTexts } from '#client/language/texts/use-reader-texts.ts';
+import { useReaderTexts } from '#client/language/texts/use-reader-texts.ts';
 import { Dialog } from '#client/ui/dialog.tsx';
 import { ChoiceField } from './choice-field.tsx';
 import styles from './display-panel.module.css';
@@ -12,7 +12,7 @@ type DisplayPanelProps = {
 
 /** How the reader wants the site. Every choice holds at once, and in other tabs. */
 export function DisplayPanel({ onClose, onShowShortcuts }: DisplayPanelProps) {
-  const texts = useReadingTexts();
+  const texts = useReaderTexts();
   const { choices } = texts;
   return (
     <Dialog onClose={onClose} title={texts.display}>

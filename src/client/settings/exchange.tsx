@@ -1,7 +1,11 @@
 import { type ChangeEvent, useId, useState } from 'react';
 import type { ImportFailure } from '#client/language/texts/reader-texts.ts';
-import { useReadingTexts } from '#client/language/texts/use-reader-texts.ts';
-import { addReading, readReading, writeReading } from '#client/reader/exchange/reading-file.ts';
+import { useReaderTexts } from '#client/language/texts/use-reader-texts.ts';
+import {
+  formatReaderFile,
+  mergeReaderFile,
+  parseReaderFile,
+} from '#client/reader/exchange/reader-file.ts';
 import { useMemory } from '#client/reader/memory.ts';
 import { useNotify } from '#client/ui/notify.ts';
 import styles from './exchange.module.css';
@@ -9,7 +13,7 @@ import styles from './exchange.module.css';
 /** Takes what is remembered to another browser, as a file, and brings it in from one. */
 export function Exchange() {
   const memory = useMemory();
-  const texts = useReadingTexts();
+  const texts = useReaderTexts();
   const notify = useNotify();
   const headingId = useId();
   const [failure, setFailure] = useState<ImportFailure | null>(null);
@@ -18,10 +22,10 @@ export function Exchange() {
     // The same file can then be chosen again.
     target.value = '';
     if (text === undefined) return;
-    const reading = readReading(text);
+    const reading = parseReaderFile(text);
     setFailure(typeof reading === 'string' ? reading : null);
     if (typeof reading === 'string') return;
-    const { saved, read } = addReading(memory, reading);
+    const { saved, read } = mergeReaderFile(memory, reading);
     notify({ text: texts.imported(saved, read) });
   };
   return (
@@ -33,7 +37,7 @@ export function Exchange() {
       <p className={styles.ways}>
         <button
           className={styles.way}
-          onClick={() => download(writeReading(memory), memory.now())}
+          onClick={() => download(formatReaderFile(memory), memory.now())}
           type="button"
         >
           {texts.exportFile}

@@ -1,13 +1,13 @@
 import { useRef } from 'react';
 import { useLanguage } from '#client/language/language.ts';
-import { useReadingTexts } from '#client/language/texts/use-reader-texts.ts';
+import { useReaderTexts } from '#client/language/texts/use-reader-texts.ts';
 import { useMemory, usePreferences } from '#client/reader/memory.ts';
 import { unmute } from '#client/reader/mutes.ts';
 import styles from './muted-list.module.css';
 
 /** The muted topics and sources, each to be shown again. */
 export function MutedList() {
-  const texts = useReadingTexts();
+  const texts = useReaderTexts();
   const { unmute: unmuteText } = useLanguage();
   const heading = useRef<HTMLHeadingElement>(null);
   const memory = useMemory();

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useLocation } from 'wouter';
-import { useRareTexts } from '#client/language/texts/use-directory-texts.ts';
+import { useDirectoryTexts } from '#client/language/texts/use-directory-texts.ts';
 import { holds } from '#client/lib/find-name.ts';
 import { FilterField } from '#client/ui/filter-field.tsx';
 import type { TopicChoice } from './topic-option.tsx';
@@ -14,7 +14,7 @@ type TopicFinderProps = {
 
 /** A search among the topics, as one types. */
 export function TopicFinder({ all, rest, list }: TopicFinderProps) {
-  const texts = useRareTexts();
+  const texts = useDirectoryTexts();
   const [, navigate] = useLocation();
   const [typed, setTyped] = useState('');
   const found = all.filter(({ name }) => holds(name, typed));

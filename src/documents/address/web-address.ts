@@ -3,7 +3,7 @@ import type { SourceDomain, WebAddress } from '#dataset/values.ts';
 const longestAddress = 4096;
 const longestHost = 253;
 
-export type AddressReading =
+export type AddressResult =
   | { ok: true; address: WebAddress }
   | { ok: false /** Completes "it …". */; reason: string };
 
@@ -11,7 +11,7 @@ export type AddressReading =
  * Reads an absolute web address. It is kept to the letter; only what would end it in a text or change
  * how it looks (white space, quotes, angle brackets, control characters) is percent-encoded.
  */
-export function readWebAddress(text: string): AddressReading {
+export function readWebAddress(text: string): AddressResult {
   const trimmed = text.trim();
   if (trimmed === '') return { ok: false, reason: 'is blank' };
   if (trimmed.length > longestAddress) {

@@ -1,7 +1,7 @@
 import type { Block } from '#dataset/body.ts';
 import type { Alternate, Picture } from '#dataset/story.ts';
 import type { Instant, SourceDomain, WebAddress } from '#dataset/values.ts';
-import type { ValuePath } from '#documents/problems/problems.ts';
+import type { ValuePath } from '#documents/problems/diagnostics.ts';
 
 /** Where a value came from, for problems that show only once all documents are read. */
 type Origin = { file: string; path: ValuePath };
@@ -59,7 +59,7 @@ export type AddressedDraft = Omit<Draft, 'mentions'> & { citations: readonly Cit
 export type Removal = { file: string; identities: readonly string[]; headline: Headline | null };
 
 /** What became of one file. */
-export type Reading =
+export type ParsedFile =
   | { kind: 'draft'; draft: Draft }
   | { kind: 'removed'; removal: Removal }
   | { kind: 'rejected' }

@@ -6,7 +6,7 @@ export type Body = { markdown: string; firstLine: number };
 /** A document taken apart. `firstLine` is the line of the file that the YAML begins on. */
 type FrontMatter = { yaml: string; body: Body; firstLine: number };
 
-export type FrontMatterReading =
+export type FrontMatterResult =
   | { ok: true; matter: FrontMatter }
   | {
       ok: false;
@@ -19,7 +19,7 @@ const closing = /^---[ \t]*$/m;
 const firstKey = /^\s*(\w+):(?:\s|$)/;
 
 /** Takes a document apart: YAML between lines of `---`, then the body. Lines end with `\n`. */
-export function splitFrontMatter(text: string): FrontMatterReading {
+export function splitFrontMatter(text: string): FrontMatterResult {
   if (text.trim() === '') return { ok: false, code: 'empty-file', line: 1 };
   const open = opening.exec(text)?.[0];
   if (open === undefined) {

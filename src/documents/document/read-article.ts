@@ -3,9 +3,9 @@ import type { Alternate, Picture } from '#dataset/story.ts';
 import type { Instant, SourceDomain, WebAddress } from '#dataset/values.ts';
 import { domainOf, readDomain, readWebAddress } from '#documents/address/web-address.ts';
 import { limits } from '#documents/limits.ts';
-import type { Finding } from '#documents/problems/problems.ts';
+import type { Diagnostic } from '#documents/problems/diagnostics.ts';
 import { readInstant } from './read-instant.ts';
-import { inside, type Place, readKeys, readText, report, shorten } from './read-keys.ts';
+import { inside, type ParseContext, readKeys, readText, report, shorten } from './read-keys.ts';
 import { readPictures } from './read-pictures.ts';
 import { type articleSchema, providerSchema } from './schema.ts';
 
@@ -15,30 +15,33 @@ type ArticleKeys = z.infer<typeof articleSchema>;
  * Why an article lacks what it can't do without: the key, and what it holds, null where it holds
  * nothing. `reason` completes "which …".
  */
-export type Lack = { key: string; value: string | null; reason: string };
+export type ValueDiagnostic = { key: string; value: string | null; reason: string };
 
 /** The texts of an article, repaired. The title is empty where there is none. */
-export function readTexts(keys: ArticleKeys, place: Place): { title: string; excerpt: string } {
+export function readTexts(
+  keys: ArticleKeys,
+  context: ParseContext,
+): { title: string; excerpt: string } {
   return {
-    title: readTitle(keys.title ?? '', inside(place, 'title')),
-    excerpt: readText(keys.excerpt, limits.texts.excerpt, inside(place, 'excerpt')),
+    title: readTitle(keys.title ?? '', inside(context, 'title')),
+    excerpt: readText(keys.excerpt, limits.texts.excerpt, inside(context, 'excerpt')),
   };
 }
 
 /** A headline of which a repair would leave nothing, for it is all code, stays as it was written. */
-function readTitle(text: string, place: Place): string {
-  const findings: Finding[] = [];
-  const title = readText(text, limits.texts.title, { ...place, findings });
+function readTitle(text: string, context: ParseContext): string {
+  const diagnostics: Diagnostic[] = [];
+  const title = readText(text, limits.texts.title, { ...context, diagnostics });
   if (title === '' && /[\p{L}\p{N}]/u.test(text.replace(/<[^<>]*>/g, ''))) {
     const signs = text.slice(0, limits.texts.title).replace(/[\p{C}\s]+/gu, ' ');
     return signs.trim();
   }
-  place.findings.push(...findings);
+  context.diagnostics.push(...diagnostics);
   return title;
 }
 
 /** When the article was published, or why that can't be told. */
-export function readTime(keys: ArticleKeys, timeZone: string): Instant | Lack {
+export function readTime(keys: ArticleKeys, timeZone: string): Instant | ValueDiagnostic {
   const key = 'publishedDateTime';
   const text = keys.publishedDateTime ?? '';
   if (text.trim() === '') return { key, value: null, reason: 'is blank' };
@@ -50,32 +53,35 @@ export function readTime(keys: ArticleKeys, timeZone: string): Instant | Lack {
  * The article's address: `webUrl` before `originalUrl`, or what is wrong with the first of them that
  * holds one.
  */
-export function readMainAddress(keys: ArticleKeys, place: Place): WebAddress | Lack {
-  const lacks: Lack[] = [];
+export function readMainAddress(
+  keys: ArticleKeys,
+  context: ParseContext,
+): WebAddress | ValueDiagnostic {
+  const faults: ValueDiagnostic[] = [];
   for (const key of ['webUrl', 'originalUrl'] as const) {
     const text = keys[key] ?? '';
     if (text.trim() === '') continue;
     const reading = readWebAddress(text);
     if (reading.ok) {
-      for (const lack of lacks) reportLeftOut(lack, place);
+      for (const fault of faults) reportLeftOut(fault, context);
       return reading.address;
     }
-    lacks.push({ key, value: shorten(text, 80), reason: reading.reason });
+    faults.push({ key, value: shorten(text, 80), reason: reading.reason });
   }
-  return lacks[0] ?? { key: 'webUrl', value: null, reason: 'is blank' };
+  return faults[0] ?? { key: 'webUrl', value: null, reason: 'is blank' };
 }
 
-function reportLeftOut({ key, value, reason }: Lack, place: Place): void {
-  report(inside(place, key), 'address-left-out', { key, value: value ?? '', reason });
+function reportLeftOut({ key, value, reason }: ValueDiagnostic, context: ParseContext): void {
+  report(inside(context, key), 'address-left-out', { key, value: value ?? '', reason });
 }
 
 /** The publisher: the name as given, and the domain, that of the address where none is given. */
 export function readPublisher(
   keys: ArticleKeys,
   address: WebAddress,
-  place: Place,
+  context: ParseContext,
 ): { publisher: string; domain: SourceDomain; logo: Picture | null } {
-  const at = inside(place, 'provider');
+  const at = inside(context, 'provider');
   const provider = readKeys(providerSchema, keys.provider ?? {}, at);
   const publisher = readText(provider.name, limits.texts.name, inside(at, 'name'));
   const given = (provider.domain ?? '').trim();
@@ -88,7 +94,11 @@ export function readPublisher(
 }
 
 /** The other copies of the article, but for one at the main address. */
-export function readAlternates(keys: ArticleKeys, address: WebAddress, place: Place): Alternate[] {
+export function readAlternates(
+  keys: ArticleKeys,
+  address: WebAddress,
+  context: ParseContext,
+): Alternate[] {
   const kinds = [
     ['amp', 'ampWebUrl'],
     ['amp-cache', 'cdnAmpWebUrl'],
@@ -98,7 +108,7 @@ export function readAlternates(keys: ArticleKeys, address: WebAddress, place: Pl
     if (text.trim() === '') return [];
     const reading = readWebAddress(text);
     if (reading.ok) return reading.address === address ? [] : [{ kind, url: reading.address }];
-    reportLeftOut({ key, value: shorten(text, 80), reason: reading.reason }, place);
+    reportLeftOut({ key, value: shorten(text, 80), reason: reading.reason }, context);
     return [];
   });
 }

@@ -12,10 +12,10 @@ import type { Block, Inline } from '#dataset/body.ts';
 import type { WebAddress } from '#dataset/values.ts';
 import { readWebAddress } from '#documents/address/web-address.ts';
 import { limits } from '#documents/limits.ts';
-import { type Finding, finding, type ProblemCode } from '#documents/problems/problems.ts';
+import { type Diagnostic, diagnostic, type ProblemCode } from '#documents/problems/diagnostics.ts';
 import { type Body, isDocumentKey } from './front-matter.ts';
-import { isTangled } from './is-tangled.ts';
-import { type Place, shorten } from './read-keys.ts';
+import { exceedsMarkdownLimits } from './markdown-limits.ts';
+import { type ParseContext, shorten } from './read-keys.ts';
 
 type Blocks = BlockContent | DefinitionContent | RootContent;
 
@@ -26,36 +26,39 @@ type Blocks = BlockContent | DefinitionContent | RootContent;
 const deepest = 8;
 
 /** Where a body stands, what its links refer to by name, and where to put what is found in it. */
-type BodyPlace = {
+type BodyContext = {
   file: string;
   firstLine: number;
   definitions: ReadonlyMap<string, Definition>;
-  findings: Finding[];
+  diagnostics: Diagnostic[];
 };
 
 /**
  * Reads a story's Markdown (CommonMark) as a tree of what a page can draw. Raw HTML is left out with a
  * problem; links and pictures without a web address become their text, with a problem.
  */
-export function readBody({ markdown, firstLine }: Body, { file, findings }: Place): Block[] {
+export function readBody(
+  { markdown, firstLine }: Body,
+  { file, diagnostics }: ParseContext,
+): Block[] {
   if (markdown === '') return [];
   if (isFrontMatter(markdown)) {
-    findings.push(finding('front-matter-cut', file, { line: firstLine, column: 1 }));
+    diagnostics.push(diagnostic('front-matter-cut', file, { line: firstLine, column: 1 }));
     return [];
   }
   const top = { line: firstLine, column: 1 };
   const text = markdown.slice(0, limits.bodyCharacters).toWellFormed();
   if (text.length < markdown.length) {
     const details = { count: String(markdown.length), limit: String(limits.bodyCharacters) };
-    findings.push(finding('text-too-long', file, top, { key: 'The text', ...details }));
+    diagnostics.push(diagnostic('text-too-long', file, top, { key: 'The text', ...details }));
   }
-  if (isTangled(text)) {
-    findings.push(finding('body-tangled', file, top));
+  if (exceedsMarkdownLimits(text)) {
+    diagnostics.push(diagnostic('body-tangled', file, top));
     return asWritten(text);
   }
   const root = fromMarkdown(text);
   const definitions = gatherDefinitions(root);
-  return readBlocks(root.children, { file, firstLine, definitions, findings }, 0);
+  return readBlocks(root.children, { file, firstLine, definitions, diagnostics }, 0);
 }
 
 /** A text as paragraphs alone: every other mark is shown. */
@@ -95,36 +98,36 @@ function keysOf(markdown: string, lines: RegExp): string[] {
   return [...markdown.matchAll(lines)].map(([, key = '']) => key);
 }
 
-function readBlocks(nodes: readonly Blocks[], place: BodyPlace, depth: number): Block[] {
-  return nodes.flatMap((node) => readBlock(node, place, depth));
+function readBlocks(nodes: readonly Blocks[], context: BodyContext, depth: number): Block[] {
+  return nodes.flatMap((node) => readBlock(node, context, depth));
 }
 
-function readBlock(node: Blocks, place: BodyPlace, depth: number): Block[] {
+function readBlock(node: Blocks, context: BodyContext, depth: number): Block[] {
   switch (node.type) {
     case 'heading': {
       const level = node.depth <= 2 ? 2 : node.depth === 3 ? 3 : 4;
-      return [{ kind: 'heading', level, children: readInlines(node.children, place, 0) }];
+      return [{ kind: 'heading', level, children: readInlines(node.children, context, 0) }];
     }
     case 'paragraph':
-      return readParagraph(node.children, place);
+      return readParagraph(node.children, context);
     case 'list':
       if (depth >= deepest) return [plainParagraph(node)];
       return [
         {
           kind: 'list',
           start: node.ordered === true ? (node.start ?? 1) : null,
-          items: node.children.map((item) => readBlocks(item.children, place, depth + 1)),
+          items: node.children.map((item) => readBlocks(item.children, context, depth + 1)),
         },
       ];
     case 'blockquote':
       if (depth >= deepest) return [plainParagraph(node)];
-      return [{ kind: 'quote', children: readBlocks(node.children, place, depth + 1) }];
+      return [{ kind: 'quote', children: readBlocks(node.children, context, depth + 1) }];
     case 'code':
       return [{ kind: 'code', text: node.value }];
     case 'thematicBreak':
       return [{ kind: 'rule' }];
     case 'html':
-      report(place, node, 'body-markup', {});
+      report(context, node, 'body-markup', {});
       return [];
     default:
       return [];
@@ -132,22 +135,26 @@ function readBlock(node: Blocks, place: BodyPlace, depth: number): Block[] {
 }
 
 /** A picture that stands alone is a block of its own; one inside a text is told by its caption. */
-function readParagraph(nodes: readonly PhrasingContent[], place: BodyPlace): Block[] {
+function readParagraph(nodes: readonly PhrasingContent[], context: BodyContext): Block[] {
   const [only, ...others] = nodes;
   const isPicture = only?.type === 'image' || only?.type === 'imageReference';
   if (!isPicture || others.length > 0) {
-    const children = readInlines(nodes, place, 0);
+    const children = readInlines(nodes, context, 0);
     return children.length === 0 ? [] : [{ kind: 'paragraph', children }];
   }
-  const address = readAddress(only, place);
+  const address = readAddress(only, context);
   return address === null ? [] : [{ kind: 'picture', url: address, caption: only.alt ?? '' }];
 }
 
-function readInlines(nodes: readonly PhrasingContent[], place: BodyPlace, depth: number): Inline[] {
-  return nodes.flatMap((node) => readInline(node, place, depth));
+function readInlines(
+  nodes: readonly PhrasingContent[],
+  context: BodyContext,
+  depth: number,
+): Inline[] {
+  return nodes.flatMap((node) => readInline(node, context, depth));
 }
 
-function readInline(node: PhrasingContent, place: BodyPlace, depth: number): Inline[] {
+function readInline(node: PhrasingContent, context: BodyContext, depth: number): Inline[] {
   if (depth >= deepest && 'children' in node) return [{ kind: 'text', text: textOf(node) }];
   switch (node.type) {
     case 'text':
@@ -158,18 +165,18 @@ function readInline(node: PhrasingContent, place: BodyPlace, depth: number): Inl
       return [{ kind: 'break' }];
     case 'emphasis':
     case 'strong':
-      return [{ kind: node.type, children: readInlines(node.children, place, depth + 1) }];
+      return [{ kind: node.type, children: readInlines(node.children, context, depth + 1) }];
     case 'link':
     case 'linkReference': {
-      const children = readInlines(node.children, place, depth + 1);
-      const address = readAddress(node, place);
+      const children = readInlines(node.children, context, depth + 1);
+      const address = readAddress(node, context);
       return address === null ? children : [{ kind: 'link', url: address, children }];
     }
     case 'image':
     case 'imageReference':
       return node.alt ? [{ kind: 'text', text: node.alt }] : [];
     case 'html':
-      report(place, node, 'body-markup', {});
+      report(context, node, 'body-markup', {});
       return [];
     default:
       return [];
@@ -179,11 +186,11 @@ function readInline(node: PhrasingContent, place: BodyPlace, depth: number): Inl
 type Linked = Extract<Nodes, { type: 'link' | 'image' | 'linkReference' | 'imageReference' }>;
 
 /** The address of a link or a picture; null, and a problem, where no page should have it. */
-function readAddress(node: Linked, place: BodyPlace): WebAddress | null {
-  const url = 'url' in node ? node.url : (place.definitions.get(node.identifier)?.url ?? '');
+function readAddress(node: Linked, context: BodyContext): WebAddress | null {
+  const url = 'url' in node ? node.url : (context.definitions.get(node.identifier)?.url ?? '');
   const reading = readWebAddress(url);
   if (reading.ok) return reading.address;
-  report(place, node, 'body-address', { value: shorten(url, 80), reason: reading.reason });
+  report(context, node, 'body-address', { value: shorten(url, 80), reason: reading.reason });
   return null;
 }
 
@@ -211,11 +218,11 @@ function* walk(root: Nodes): Generator<Nodes> {
 }
 
 function report(
-  { file, firstLine, findings }: BodyPlace,
+  { file, firstLine, diagnostics }: BodyContext,
   { position }: Nodes,
   code: ProblemCode,
   details: Readonly<Record<string, string>>,
 ): void {
   const line = firstLine + (position?.start.line ?? 1) - 1;
-  findings.push(finding(code, file, { line, column: position?.start.column ?? 1 }, details));
+  diagnostics.push(diagnostic(code, file, { line, column: position?.start.column ?? 1 }, details));
 }

@@ -2,7 +2,7 @@ import { TZDate, tzOffset } from '@date-fns/tz';
 import { format, isValid, parseISO } from 'date-fns';
 import type { Day, Instant } from '#dataset/values.ts';
 
-export type InstantReading =
+export type InstantResult =
   | { ok: true; instant: Instant }
   | { ok: false /** Completes "which …". */; reason: string };
 
@@ -14,7 +14,7 @@ const isoForm =
  * midnight), are those of `timeZone` (IANA): the first of two where its clocks are put back, and
  * moved on by as much as they are put forward where they skip it.
  */
-export function readInstant(text: string, timeZone: string): InstantReading {
+export function readInstant(text: string, timeZone: string): InstantResult {
   if (isExact(text)) return { ok: true, instant: text };
   const form = isoForm.exec(text.trim())?.groups;
   if (form === undefined) return { ok: false, reason: 'is not in the form of ISO 8601' };

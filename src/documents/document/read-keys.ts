@@ -1,61 +1,66 @@
 import { distance } from 'fastest-levenshtein';
 import * as z from 'zod';
-import { type Finding, finding, printPath, type ValuePath } from '#documents/problems/problems.ts';
+import {
+  type Diagnostic,
+  diagnostic,
+  printPath,
+  type ValuePath,
+} from '#documents/problems/diagnostics.ts';
 import { repairText } from '#documents/text/repair-text.ts';
-import { isKeys, type Keys } from '#documents/yaml/parse-yaml.ts';
+import { isYamlMapping, type YamlMapping } from '#documents/yaml/parse-yaml.ts';
 import { expectations, list, mapping, text } from './schema.ts';
 
 /**
  * A place in a document, and where to put what is found there: a step of the way to a value, and the
  * place above it. There are many for every problem, so the way is put together only when it is told.
  */
-export type Place = {
+export type ParseContext = {
   file: string;
-  findings: Finding[];
-  above: Place | null;
+  diagnostics: Diagnostic[];
+  above: ParseContext | null;
   step: string | number;
 };
 
-export function topOf(file: string, findings: Finding[]): Place {
-  return { file, findings, above: null, step: '' };
+export function rootContext(file: string, diagnostics: Diagnostic[]): ParseContext {
+  return { file, diagnostics, above: null, step: '' };
 }
 
-export function inside(place: Place, step: string | number): Place {
-  return { file: place.file, findings: place.findings, above: place, step };
+export function inside(context: ParseContext, step: string | number): ParseContext {
+  return { file: context.file, diagnostics: context.diagnostics, above: context, step };
 }
 
 /** The way to a place from the top of its document. */
-export function pathOf(place: Place): ValuePath {
+export function pathOf(context: ParseContext): ValuePath {
   const path: (string | number)[] = [];
-  for (let at = place; at.above !== null; at = at.above) path.push(at.step);
+  for (let at = context; at.above !== null; at = at.above) path.push(at.step);
   return path.reverse();
 }
 
 export function report(
-  place: Place,
-  code: Finding['code'],
+  context: ParseContext,
+  code: Diagnostic['code'],
   details: Readonly<Record<string, string>> = {},
 ): void {
-  place.findings.push(finding(code, place.file, pathOf(place), details));
+  context.diagnostics.push(diagnostic(code, context.file, pathOf(context), details));
 }
 
 /**
  * Reads the keys of a mapping that a schema knows, all of them optional there. A value that doesn't
- * fit is a finding and absent; null counts as absent.
+ * fit is reported and left out; null counts as absent.
  */
 export function readKeys<Schema extends z.ZodObject>(
   schema: Schema,
-  keys: Keys,
-  place: Place,
+  keys: YamlMapping,
+  context: ParseContext,
 ): z.infer<Schema> {
-  reportMisspelt(schema, Object.keys(keys), place);
-  return readKnown(schema, keys, place);
+  reportMisspelt(schema, Object.keys(keys), context);
+  return readKnown(schema, keys, context);
 }
 
 function readKnown<Schema extends z.ZodObject>(
   schema: Schema,
-  keys: Keys,
-  place: Place,
+  keys: YamlMapping,
+  context: ParseContext,
 ): z.infer<Schema> {
   const present = pick(schema, keys);
   if (isPlain(schema, present)) return present;
@@ -63,16 +68,16 @@ function readKnown<Schema extends z.ZodObject>(
   if (result.success) return result.data;
   const wrong = new Set(result.error.issues.map((issue) => issue.path[0]));
   for (const [key, value] of Object.entries(present)) {
-    if (wrong.has(key)) reportWrong(inside(place, key), value);
+    if (wrong.has(key)) reportWrong(inside(context, key), value);
   }
-  return readKnown(schema, pick(schema, present, wrong), place);
+  return readKnown(schema, pick(schema, present, wrong), context);
 }
 
 /** What values a schema takes as they are, by the parts that schemas of documents are made of. */
 const takenAsTheyAre = new Map<unknown, (value: unknown) => boolean>([
   [text, (value) => typeof value === 'string'],
   [list, Array.isArray],
-  [mapping, isKeys],
+  [mapping, isYamlMapping],
 ]);
 
 /** The same for each key of a schema; a key that isn't there has to be parsed. */
@@ -93,8 +98,8 @@ function plainKeys(schema: z.ZodObject): ReadonlyMap<string, (value: unknown) =>
 /** Whether a schema would return these values as they are: most are texts, and are not parsed twice. */
 function isPlain<Schema extends z.ZodObject>(
   schema: Schema,
-  values: Keys,
-): values is Keys & z.infer<Schema> {
+  values: YamlMapping,
+): values is YamlMapping & z.infer<Schema> {
   const checks = plainKeys(schema);
   for (const key in values) {
     if (checks.get(key)?.(values[key]) !== true) return false;
@@ -105,9 +110,9 @@ function isPlain<Schema extends z.ZodObject>(
 /** The values of the keys that a schema knows; none that are null, and none of unwanted keys. */
 function pick(
   schema: z.ZodObject,
-  keys: Keys,
+  keys: YamlMapping,
   unwanted?: ReadonlySet<PropertyKey | undefined>,
-): Keys {
+): YamlMapping {
   const { shape } = schema;
   const picked: Record<string, unknown> = {};
   for (const key of Object.keys(keys)) {
@@ -119,12 +124,16 @@ function pick(
 }
 
 /** Keys that nobody knows are passed over, but one that is nearly a missing one was meant to be it. */
-function reportMisspelt(schema: z.ZodObject, given: readonly string[], place: Place): void {
+function reportMisspelt(
+  schema: z.ZodObject,
+  given: readonly string[],
+  context: ParseContext,
+): void {
   const { shape } = schema;
   for (const key of given) {
     if (Object.hasOwn(shape, key)) continue;
     const meant = nearKeys(schema, key).find((other) => !given.includes(other));
-    if (meant !== undefined) report(inside(place, key), 'key-misspelt', { key, meant });
+    if (meant !== undefined) report(inside(context, key), 'key-misspelt', { key, meant });
   }
 }
 
@@ -154,17 +163,17 @@ function plainKey(key: string): string {
     .replace(/[\s_-]/g, '');
 }
 
-function reportWrong(place: Place, value: unknown): void {
-  const key = String(place.step);
-  report(place, 'value-wrong', {
-    key: printPath(pathOf(place)),
-    found: tellValue(value),
+function reportWrong(context: ParseContext, value: unknown): void {
+  const key = String(context.step);
+  report(context, 'value-wrong', {
+    key: printPath(pathOf(context)),
+    found: describeValue(value),
     expected: expectations[key] ?? 'another value',
   });
 }
 
 /** A value as an editor sees it: short, in its YAML form. */
-export function tellValue(value: unknown): string {
+export function describeValue(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object' && value !== null) return 'a group of keys';
   return JSON.stringify(shorten(String(value), 80));
@@ -179,12 +188,12 @@ export function shorten(text: string, length: number): string {
 export function readList(
   list: readonly unknown[] | undefined,
   limit: number,
-  place: Place,
+  context: ParseContext,
 ): readonly unknown[] {
   if (list === undefined || list.length === 0) return [];
   if (list.length <= limit) return list;
-  report(place, 'too-many', {
-    key: printPath(pathOf(place)),
+  report(context, 'too-many', {
+    key: printPath(pathOf(context)),
     count: String(list.length),
     limit: String(limit),
   });
@@ -192,12 +201,12 @@ export function readList(
 }
 
 /** A text with its damage repaired, at most as long as it may be. */
-export function readText(text: string | undefined, longest: number, place: Place): string {
+export function readText(text: string | undefined, longest: number, context: ParseContext): string {
   if (text === undefined || text === '') return '';
   let whole = text;
   if (text.length > longest) {
-    report(place, 'text-too-long', {
-      key: printPath(pathOf(place)),
+    report(context, 'text-too-long', {
+      key: printPath(pathOf(context)),
       count: String(text.length),
       limit: String(longest),
     });
@@ -205,17 +214,17 @@ export function readText(text: string | undefined, longest: number, place: Place
   }
   const repaired = repairText(whole);
   if (repaired.repairs.length > 0) {
-    report(place, 'text-repaired', {
-      key: printPath(pathOf(place)),
+    report(context, 'text-repaired', {
+      key: printPath(pathOf(context)),
       repairs: repaired.repairs.join(', ').replaceAll('-', ' '),
-      ...tellChange(whole, repaired.text),
+      ...describeChange(whole, repaired.text),
     });
   }
   return repaired.text;
 }
 
 /** The piece of a text around its first change, before and after. */
-function tellChange(before: string, after: string): { before: string; after: string } {
+function describeChange(before: string, after: string): { before: string; after: string } {
   const limit = Math.min(before.length, after.length);
   let same = 0;
   while (same < limit && before[same] === after[same]) same += 1;

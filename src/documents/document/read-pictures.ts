@@ -1,22 +1,25 @@
 import type { Picture } from '#dataset/story.ts';
 import { readWebAddress } from '#documents/address/web-address.ts';
 import { limits } from '#documents/limits.ts';
-import { isKeys, type Keys } from '#documents/yaml/parse-yaml.ts';
+import { isYamlMapping, type YamlMapping } from '#documents/yaml/parse-yaml.ts';
 import {
+  describeValue,
   inside,
-  type Place,
+  type ParseContext,
   readKeys,
   readList,
   readText,
   report,
-  tellValue,
 } from './read-keys.ts';
 import { pictureSchema } from './schema.ts';
 
 /** The pictures that can be drawn, each address once, in the document's order. */
-export function readPictures(list: readonly unknown[] | undefined, place: Place): Picture[] {
+export function readPictures(
+  list: readonly unknown[] | undefined,
+  context: ParseContext,
+): Picture[] {
   if (list === undefined || list.length === 0) return [];
-  const at = inside(place, 'images');
+  const at = inside(context, 'images');
   const pictures: Picture[] = [];
   readList(list, limits.pictures, at).forEach((value, index) => {
     const picture = readPicture(value, inside(at, index));
@@ -26,23 +29,23 @@ export function readPictures(list: readonly unknown[] | undefined, place: Place)
   return pictures;
 }
 
-function readPicture(value: unknown, place: Place): Picture | null {
+function readPicture(value: unknown, context: ParseContext): Picture | null {
   if (value === null) return null;
-  if (isKeys(value)) return readPictureKeys(value, place);
-  report(place, 'picture-left-out', {
-    reason: `is ${tellValue(value)}, where \`url:\` and its address are expected`,
+  if (isYamlMapping(value)) return readPictureKeys(value, context);
+  report(context, 'picture-left-out', {
+    reason: `is ${describeValue(value)}, where \`url:\` and its address are expected`,
   });
   return null;
 }
 
 /** A blank address is how this format says "no picture", so that alone is no problem. */
-function readPictureKeys(value: Keys, place: Place): Picture | null {
-  const keys = readKeys(pictureSchema, value, place);
+function readPictureKeys(value: YamlMapping, context: ParseContext): Picture | null {
+  const keys = readKeys(pictureSchema, value, context);
   const text = keys.url ?? '';
   if (text.trim() === '') return null;
   const reading = readWebAddress(text);
   if (!reading.ok) {
-    report(inside(place, 'url'), 'picture-left-out', {
+    report(inside(context, 'url'), 'picture-left-out', {
       reason: `has an address that ${reading.reason}`,
     });
     return null;
@@ -51,7 +54,7 @@ function readPictureKeys(value: Keys, place: Place): Picture | null {
     url: reading.address,
     width: readSize(keys.width),
     height: readSize(keys.height),
-    caption: readText(keys.title, limits.texts.caption, inside(place, 'title')),
+    caption: readText(keys.title, limits.texts.caption, inside(context, 'title')),
   };
 }
 

@@ -1,88 +1,93 @@
 import { articleIdentity, youtubeVideoId } from '#documents/address/article-identity.ts';
 import { readWebAddress } from '#documents/address/web-address.ts';
 import { limits } from '#documents/limits.ts';
-import type { Finding } from '#documents/problems/problems.ts';
-import type { Keys } from '#documents/yaml/parse-yaml.ts';
-import type { NamedTopic, Reading } from './draft.ts';
+import type { Diagnostic } from '#documents/problems/diagnostics.ts';
+import type { YamlMapping } from '#documents/yaml/parse-yaml.ts';
+import type { NamedTopic, ParsedFile } from './draft.ts';
 import type { Body } from './front-matter.ts';
 import {
-  type Lack,
   readAlternates,
   readMainAddress,
   readPublisher,
   readTexts,
   readTime,
+  type ValueDiagnostic,
 } from './read-article.ts';
 import { readBody } from './read-body.ts';
 import {
+  describeValue,
   inside,
-  type Place,
+  type ParseContext,
   readKeys,
   readList,
   readText,
   report,
-  tellValue,
 } from './read-keys.ts';
 import { readMentions } from './read-mentions.ts';
 import { readPictures } from './read-pictures.ts';
 import { documentSchema, examples, expectations } from './schema.ts';
 
 /** Reads the front matter and the body of a document. What is wrong with them is reported. */
-export function readStory(value: Keys, body: Body, place: Place, timeZone: string): Reading {
-  const keys = readKeys(documentSchema, value, place);
-  if (keys.removed === true) return readRemoval(keys, place, timeZone);
-  const address = readMainAddress(keys, place);
+export function readStory(
+  value: YamlMapping,
+  body: Body,
+  context: ParseContext,
+  timeZone: string,
+): ParsedFile {
+  const keys = readKeys(documentSchema, value, context);
+  if (keys.removed === true) return readRemoval(keys, context, timeZone);
+  const address = readMainAddress(keys, context);
   const publishedAt = readTime(keys, timeZone);
-  const texts = readTexts(keys, place);
-  const lacks = [publishedAt, address].filter((part) => typeof part !== 'string');
-  if (texts.title === '') lacks.unshift({ key: 'title', value: null, reason: 'is blank' });
-  for (const lack of lacks) reportLack(lack, value, place);
+  const texts = readTexts(keys, context);
+  const faults = [publishedAt, address].filter((part) => typeof part !== 'string');
+  if (texts.title === '') faults.unshift({ key: 'title', value: null, reason: 'is blank' });
+  for (const fault of faults) reportValue(fault, value, context);
   if (typeof address !== 'string' || typeof publishedAt !== 'string' || texts.title === '') {
     return { kind: 'rejected' };
   }
   const isVideo = keys.type === 'video';
   if (isVideo && youtubeVideoId(new URL(address)) === null) {
-    report(inside(place, 'type'), 'video-unknown');
+    report(inside(context, 'type'), 'video-unknown');
   }
-  const { publisher, domain, logo } = readPublisher(keys, address, place);
+  const { publisher, domain, logo } = readPublisher(keys, address, context);
   return {
     kind: 'draft',
     draft: {
       title: texts.title,
       excerpt: texts.excerpt,
-      file: place.file,
+      file: context.file,
       publishedAt,
       url: address,
       identity: articleIdentity(address),
       publisher,
       domain,
       logo,
-      images: readPictures(keys.images, place),
-      alternates: readAlternates(keys, address, place),
-      topics: readTopics(keys.topics, inside(place, 'topics')),
-      mentions: readMentions(keys.related, inside(place, 'related'), timeZone),
+      images: readPictures(keys.images, context),
+      alternates: readAlternates(keys, address, context),
+      topics: readTopics(keys.topics, inside(context, 'topics')),
+      mentions: readMentions(keys.related, inside(context, 'related'), timeZone),
       isVideo,
       heat: rankOf(keys.heat),
       quality: rankOf(keys.quality),
       unpublished: keys.published === false,
-      body: readBody(body, place),
+      body: readBody(body, context),
     },
   };
 }
 
 /** Reports why a document can't be a story: a value is missing, of the wrong kind, or wrong. */
-function reportLack(lack: Lack, value: Keys, place: Place): void {
-  const { key } = lack;
-  const at = inside(place, key);
+function reportValue(fault: ValueDiagnostic, value: YamlMapping, context: ParseContext): void {
+  const { key } = fault;
+  const at = inside(context, key);
   const example = examples[key] ?? '';
   const given = value[key];
-  if (lack.value !== null) {
+  if (fault.value !== null) {
     const code = key === 'publishedDateTime' ? 'date-wrong' : 'address-wrong';
-    report(at, code, { key, value: lack.value, reason: lack.reason });
+    report(at, code, { key, value: fault.value, reason: fault.reason });
   } else if (typeof given === 'object' && given !== null) {
-    withdraw(place.findings, key);
+    withdraw(context.diagnostics, key);
     const expected = expectations[key] ?? '';
-    report(at, 'required-value-wrong', { key, found: tellValue(given), expected, example });
+    report(at, 'required-value-wrong', { key, found: describeValue(given), expected, example });
   } else {
     const what = key === 'webUrl' ? 'webUrl and no originalUrl' : key;
     report(at, 'value-missing', { key: what, example });
@@ -90,24 +95,24 @@ function reportLack(lack: Lack, value: Keys, place: Place): void {
 }
 
 /** Takes back the warning that a value was left out, where leaving it out costs the document. */
-function withdraw(findings: Finding[], key: string): void {
-  const index = findings.findIndex(
+function withdraw(diagnostics: Diagnostic[], key: string): void {
+  const index = diagnostics.findIndex(
     ({ code, details }) => code === 'value-wrong' && details.key === key,
   );
-  if (index !== -1) findings.splice(index, 1);
+  if (index !== -1) diagnostics.splice(index, 1);
 }
 
 /** Every address that the document names was taken down with it. */
-function readRemoval(keys: DocumentKeys, place: Place, timeZone: string): Reading {
+function readRemoval(keys: DocumentKeys, context: ParseContext, timeZone: string): ParsedFile {
   const identities = [keys.webUrl, keys.originalUrl].flatMap((text) => {
     const reading = readWebAddress(text ?? '');
     return reading.ok ? articleIdentity(reading.address) : [];
   });
-  if (identities.length === 0) report(inside(place, 'webUrl'), 'removed-address-wrong');
+  if (identities.length === 0) report(inside(context, 'webUrl'), 'removed-address-wrong');
   const publishedAt = readTime(keys, timeZone);
-  const { title } = readTexts(keys, { ...place, findings: [] });
+  const { title } = readTexts(keys, { ...context, diagnostics: [] });
   const headline = typeof publishedAt === 'string' ? { title, publishedAt } : null;
-  return { kind: 'removed', removal: { file: place.file, identities, headline } };
+  return { kind: 'removed', removal: { file: context.file, identities, headline } };
 }
 
 type DocumentKeys = ReturnType<typeof readKeys<typeof documentSchema>>;
@@ -118,19 +123,19 @@ function rankOf(rank: number | undefined): number {
 }
 
 /** The names of the topics, each once. */
-function readTopics(list: readonly unknown[] | undefined, place: Place): NamedTopic[] {
+function readTopics(list: readonly unknown[] | undefined, context: ParseContext): NamedTopic[] {
   const topics = new Map<string, NamedTopic>();
-  for (const [index, value] of readList(list, limits.topics, place).entries()) {
+  for (const [index, value] of readList(list, limits.topics, context).entries()) {
     if (value === null) continue;
     if (typeof value === 'object') {
-      report(inside(place, index), 'value-wrong', {
+      report(inside(context, index), 'value-wrong', {
         key: `topics[${index}]`,
-        found: tellValue(value),
+        found: describeValue(value),
         expected: 'a name',
       });
       continue;
     }
-    const name = readText(String(value), limits.texts.name, inside(place, index));
+    const name = readText(String(value), limits.texts.name, inside(context, index));
     if (name !== '' && !topics.has(name)) topics.set(name, { name, index });
   }
   return [...topics.values()];

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import type { Position } from '#documents/problems/problems.ts';
+import type { Position } from '#documents/problems/diagnostics.ts';
 
 const decoder = new TextDecoder('utf-8');
 

@@ -20,7 +20,7 @@ export function readBounded(path: string, bounds: string): FileContent {
   try {
     return noFollow === undefined ? readLinked(path, bounds) : readRegular(path, noFollow);
   } catch (error) {
-    return linkCodes.has(codeOf(error)) ? readLinked(path, bounds) : tellUnread(error);
+    return linkCodes.has(codeOf(error)) ? readLinked(path, bounds) : unreadable(error);
   }
 }
 
@@ -36,13 +36,13 @@ function readLinked(path: string, bounds: string): FileContent {
     const real = realpathSync(path);
     return real.startsWith(bounds + sep) ? readRegular(real, 0) : { kind: 'outside' };
   } catch (error) {
-    return tellUnread(error);
+    return unreadable(error);
   }
 }
 
-function tellUnread(error: unknown): FileContent {
+function unreadable(error: unknown): FileContent {
   if (codeOf(error) === 'ENOENT') return { kind: 'missing' };
-  return { kind: 'unreadable', reason: tellFault(error) };
+  return { kind: 'unreadable', reason: describeSystemError(error) };
 }
 
 /** Opening without blocking: a pipe that took the file's place would be waited for without end. */
@@ -71,7 +71,7 @@ const faults: Readonly<Record<string, string>> = {
 };
 
 /** An error of the file system, in an editor's words and without paths of this machine. */
-export function tellFault(error: unknown): string {
+export function describeSystemError(error: unknown): string {
   const code = codeOf(error);
   return faults[code] ?? `the system says ${code}`;
 }

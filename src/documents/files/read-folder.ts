@@ -1,10 +1,10 @@
 import { realpathSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { type Finding, finding } from '#documents/problems/problems.ts';
+import { type Diagnostic, diagnostic } from '#documents/problems/diagnostics.ts';
 import { settingsFile } from '#documents/settings/site-settings.ts';
 import { compareText } from '#documents/text/compare-text.ts';
-import { type FileContent, readBounded, tellFault } from './read-file.ts';
+import { describeSystemError, type FileContent, readBounded } from './read-file.ts';
 
 /** A file of the folder. `path` is relative to it, with `/` on every system. */
 export type DocumentFile = { path: string; content: FileContent };
@@ -12,7 +12,10 @@ export type DocumentFile = { path: string; content: FileContent };
 /** The folder of documents is not there, or can't be read. The message is for its editor. */
 export class UnreadableFolder extends Error {
   constructor(folder: string, options: { cause: unknown }) {
-    super(`The folder ${folder} could not be read: ${tellFault(options.cause)}.`, options);
+    super(
+      `The folder ${folder} could not be read: ${describeSystemError(options.cause)}.`,
+      options,
+    );
   }
 }
 
@@ -24,17 +27,17 @@ const misnamedSettings = /^site\.yml$/i;
 /**
  * Lists the documents of a folder and its sub-folders, in the order of their paths: everything with
  * the name of one that is no folder. Hidden files and folders are left alone; sub-folders that can't
- * be read, and links to folders, which may lead in circles, are findings.
+ * be read, and links to folders, which may lead in circles, are reported.
  *
  * @throws UnreadableFolder
  */
 export async function listDocuments(
   folder: string,
-): Promise<{ paths: string[]; findings: Finding[] }> {
+): Promise<{ paths: string[]; diagnostics: Diagnostic[] }> {
   const paths: string[] = [];
-  const findings: Finding[] = [];
-  const report = (code: Finding['code'], path: string, details: Finding['details'] = {}) =>
-    findings.push(finding(code, withSlashes(path), { line: 1, column: 1 }, details));
+  const diagnostics: Diagnostic[] = [];
+  const report = (code: Diagnostic['code'], path: string, details: Diagnostic['details'] = {}) =>
+    diagnostics.push(diagnostic(code, withSlashes(path), { line: 1, column: 1 }, details));
   const waiting = [''];
   for (let under = waiting.pop(); under !== undefined; under = waiting.pop()) {
     try {
@@ -49,10 +52,10 @@ export async function listDocuments(
       }
     } catch (error) {
       if (under === '') throw new UnreadableFolder(folder, { cause: error });
-      report('folder-unreadable', under, { reason: tellFault(error) });
+      report('folder-unreadable', under, { reason: describeSystemError(error) });
     }
   }
-  return { paths: paths.map(withSlashes).sort(compareText), findings };
+  return { paths: paths.map(withSlashes).sort(compareText), diagnostics };
 }
 
 function withSlashes(path: string): string {

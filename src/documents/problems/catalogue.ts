@@ -5,7 +5,7 @@ type Entry = { severity: Severity; message: string; hint: string };
 
 /**
  * Every problem that a folder of documents can have. `{name}` in a text stands for a detail of the
- * finding. An error keeps its document out; a warning was dealt with; a note says what was repaired
+ * diagnostic. An error keeps its document out; a warning was dealt with; a note says what was repaired
  * or passed over.
  */
 export const catalogue = {

@@ -4,18 +4,18 @@ import * as z from 'zod';
 import type { Site } from '#dataset/manifest.ts';
 import type { WebAddress } from '#dataset/values.ts';
 import { readWebAddress } from '#documents/address/web-address.ts';
-import { tellValue } from '#documents/document/read-keys.ts';
+import { describeValue } from '#documents/document/read-keys.ts';
 import { decodeText, explainBytes } from '#documents/files/decode-text.ts';
 import { readBounded } from '#documents/files/read-file.ts';
 import { limits } from '#documents/limits.ts';
 import {
-  type Finding,
-  finding,
+  type Diagnostic,
+  diagnostic,
   type Position,
   printPath,
   type ValuePath,
-} from '#documents/problems/problems.ts';
-import { type Keys, parseYaml } from '#documents/yaml/parse-yaml.ts';
+} from '#documents/problems/diagnostics.ts';
+import { parseYaml, type YamlMapping } from '#documents/yaml/parse-yaml.ts';
 
 /** What `site.yaml` says, with a default for all that it doesn't. */
 export type SiteSettings = { site: Site; unpublished: 'show' | 'hide'; names: GivenNames };
@@ -62,11 +62,11 @@ const expected: Readonly<Record<string, string>> = {
 /** Reads the settings of a folder. Without the file, and for every bad value, the defaults hold. */
 export function readSiteSettings(folder: string): {
   settings: SiteSettings;
-  findings: Finding[];
+  diagnostics: Diagnostic[];
 } {
-  const findings: Finding[] = [];
-  const keys = readSettingsFile(folder, findings);
-  const given = settings.parse(rightValues(keys, findings));
+  const diagnostics: Diagnostic[] = [];
+  const keys = readSettingsFile(folder, diagnostics);
+  const given = settings.parse(rightValues(keys, diagnostics));
   const site: Site = {
     title: given.title ?? 'Lede',
     tagline: given.tagline ?? '',
@@ -81,13 +81,17 @@ export function readSiteSettings(folder: string): {
   };
   return {
     settings: { site, unpublished: given.unpublished ?? 'show', names: called },
-    findings,
+    diagnostics,
   };
 }
 
-function readSettingsFile(folder: string, findings: Finding[]): Keys {
-  const fail = (reason: string, advice: string, at: Position = { line: 1, column: 1 }): Keys => {
-    findings.push(finding('settings-unreadable', settingsFile, at, { reason, advice }));
+function readSettingsFile(folder: string, diagnostics: Diagnostic[]): YamlMapping {
+  const fail = (
+    reason: string,
+    advice: string,
+    at: Position = { line: 1, column: 1 },
+  ): YamlMapping => {
+    diagnostics.push(diagnostic('settings-unreadable', settingsFile, at, { reason, advice }));
     return {};
   };
   const content = readBounded(join(folder, settingsFile), realpathSync(folder));
@@ -116,40 +120,40 @@ function readSettingsFile(folder: string, findings: Finding[]): Keys {
   return fail(reason, advice, at);
 }
 
-function rightValues(keys: Keys, findings: Finding[]): Keys {
+function rightValues(keys: YamlMapping, diagnostics: Diagnostic[]): YamlMapping {
   const known = Object.keys(settings.shape);
   const right: [string, unknown][] = [];
   for (const [key, value] of Object.entries(keys)) {
     if (!known.includes(key)) {
-      findings.push(
-        finding('setting-unknown', settingsFile, [key], { key, known: known.join(', ') }),
+      diagnostics.push(
+        diagnostic('setting-unknown', settingsFile, [key], { key, known: known.join(', ') }),
       );
     } else if (value !== null) {
-      const rest = rightEntries(key, value, findings);
+      const rest = rightEntries(key, value, diagnostics);
       if (settings.safeParse({ [key]: rest }).success) right.push([key, rest]);
-      else findings.push(tellWrong([key], value, expected[key]));
+      else diagnostics.push(tellWrong([key], value, expected[key]));
     }
   }
   return Object.fromEntries(right);
 }
 
-/** A list or a group without its bad entries, each of which is a finding; any other value as it is. */
-function rightEntries(key: string, value: unknown, findings: Finding[]): unknown {
+/** A list or a group without its bad entries, each of which is reported; any other value as it is. */
+function rightEntries(key: string, value: unknown, diagnostics: Diagnostic[]): unknown {
   const issues = settings.safeParse({ [key]: value }).error?.issues ?? [];
   const wrong = new Set(issues.flatMap(({ path }) => (path.length > 1 ? String(path[1]) : [])));
   if (typeof value !== 'object' || value === null || wrong.size === 0) return value;
   const entries = Object.entries(value);
   for (const [name, entry] of entries) {
     const step = Array.isArray(value) ? Number(name) : name;
-    if (wrong.has(name)) findings.push(tellWrong([key, step], entry, 'a name'));
+    if (wrong.has(name)) diagnostics.push(tellWrong([key, step], entry, 'a name'));
   }
   const right = entries.filter(([name]) => !wrong.has(name));
   return Array.isArray(value) ? right.map(([, entry]) => entry) : Object.fromEntries(right);
 }
 
-function tellWrong(path: ValuePath, value: unknown, expected = ''): Finding {
-  const found = value === null ? 'blank' : tellValue(value);
-  return finding('setting-wrong', settingsFile, path, { key: printPath(path), found, expected });
+function tellWrong(path: ValuePath, value: unknown, expected = ''): Diagnostic {
+  const found = value === null ? 'blank' : describeValue(value);
+  return diagnostic('setting-wrong', settingsFile, path, { key: printPath(path), found, expected });
 }
 
 function isLanguage(tag: string): boolean {

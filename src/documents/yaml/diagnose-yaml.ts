@@ -1,14 +1,14 @@
 import { YAMLException } from 'js-yaml';
-import type { Position } from '#documents/problems/problems.ts';
-import { type Diagnosis, findQuote } from './find-quote.ts';
-import { AliasesTooHeavy } from './weigh-aliases.ts';
+import type { Position } from '#documents/problems/diagnostics.ts';
+import { AliasBudgetExceeded } from './alias-budget.ts';
+import { findQuote, type YamlDiagnostic } from './find-quote.ts';
 
 /**
  * Finds the mistake behind a parser's error. A parser stops where it can't go on, which is often far
  * behind: at the end of the file where a quotation mark was never closed.
  */
-export function diagnoseYaml(yaml: string, error: unknown): Diagnosis {
-  if (error instanceof AliasesTooHeavy) return findAlias(yaml.split('\n'));
+export function diagnoseYaml(yaml: string, error: unknown): YamlDiagnostic {
+  if (error instanceof AliasBudgetExceeded) return findAlias(yaml.split('\n'));
   const reason = error instanceof YAMLException ? error.reason : String(error);
   const mark = error instanceof YAMLException ? error.mark : undefined;
   const at = { line: (mark?.line ?? 0) + 1, column: (mark?.column ?? 0) + 1 };
@@ -20,11 +20,11 @@ export function diagnoseYaml(yaml: string, error: unknown): Diagnosis {
     findMissingSpace(lines, at.line) ??
     findValue(lines, /\btag\b/.test(reason) ? lineOfTag(lines, at.line) : at.line) ??
     (/multiline key|separator is expected/.test(reason) ? findStray(lines, at.line) : null) ??
-    tellReason(reason, at, lines)
+    diagnoseReason(reason, at, lines)
   );
 }
 
-function findAlias(lines: readonly string[]): Diagnosis {
+function findAlias(lines: readonly string[]): YamlDiagnostic {
   const alias = /(?<=^|[\s,[{:])\*[^\s,\]}]/;
   const line = lines.findIndex((text) => alias.test(text));
   return {
@@ -40,7 +40,7 @@ const unprintable =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   /[\u0000-\u0008\u000b-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|\p{Cs}/u;
 
-function findControl(lines: readonly string[]): Diagnosis | null {
+function findControl(lines: readonly string[]): YamlDiagnostic | null {
   for (const [index, line] of lines.entries()) {
     const found = unprintable.exec(line);
     if (found === null) continue;
@@ -55,7 +55,7 @@ function findControl(lines: readonly string[]): Diagnosis | null {
   return null;
 }
 
-function findTab(lines: readonly string[], line: number): Diagnosis | null {
+function findTab(lines: readonly string[], line: number): YamlDiagnostic | null {
   const column = /^ *\t/.exec(lines[line - 1] ?? '')?.[0].length;
   if (column === undefined) return null;
   const advice = 'Indent with spaces; YAML allows no tabs there.';
@@ -63,7 +63,7 @@ function findTab(lines: readonly string[], line: number): Diagnosis | null {
 }
 
 /** `title:Something`: it is read as a part of what stands around it. */
-function findMissingSpace(lines: readonly string[], last: number): Diagnosis | null {
+function findMissingSpace(lines: readonly string[], last: number): YamlDiagnostic | null {
   for (const line of [last - 1, last]) {
     const found = /^(\s*(?:- +)?([A-Za-z]\w*):)[^\s/]/.exec(lines[line - 1] ?? '');
     if (found === null) continue;
@@ -85,7 +85,7 @@ function lineOfTag(lines: readonly string[], last: number): number {
 }
 
 /** A value that has to stand in quotation marks. */
-function findValue(lines: readonly string[], line: number): Diagnosis | null {
+function findValue(lines: readonly string[], line: number): YamlDiagnostic | null {
   const found = /^(\s*(?:- +)*(?:([\w-]+): +)?)(\S.*)$/.exec(lines[line - 1] ?? '');
   const [, before = '', key, value = ''] = found ?? [];
   const column = before.length + 1;
@@ -109,7 +109,7 @@ function findValue(lines: readonly string[], line: number): Diagnosis | null {
 }
 
 /** A line that is neither a key nor an entry of a list: the rest of a value that was broken off. */
-function findStray(lines: readonly string[], last: number): Diagnosis | null {
+function findStray(lines: readonly string[], last: number): YamlDiagnostic | null {
   for (let line = last; line > last - 3; line -= 1) {
     const text = lines[line - 1] ?? '';
     if (text.trim() === '' || /:(\s|$)/.test(text) || /^\s*-/.test(text)) continue;
@@ -133,7 +133,7 @@ function findBracket(lines: readonly string[], at: Position): Position {
 }
 
 /** What the parser says, in an editor's words. */
-function tellReason(reason: string, at: Position, lines: readonly string[]): Diagnosis {
+function diagnoseReason(reason: string, at: Position, lines: readonly string[]): YamlDiagnostic {
   if (/duplicated mapping key/.test(reason)) {
     const key = /([\w-]+):/.exec(lines[at.line - 1] ?? '')?.[1];
     const what = key === undefined ? 'a key stands' : `the key \`${key}\` stands`;

@@ -1,16 +1,16 @@
-import type { Position } from '#documents/problems/problems.ts';
+import type { Position } from '#documents/problems/diagnostics.ts';
 
 /**
  * What is wrong with YAML that doesn't parse: the place in it, counted from 1; the reason, which
  * completes "The front matter is not valid YAML: …"; and what to do.
  */
-export type Diagnosis = Position & { reason: string; advice: string };
+export type YamlDiagnostic = Position & { reason: string; advice: string };
 
 const quoted = /^(\s*(?:- +)*(?:[\w-]+: +)?)(["'])/;
 const endOfLine = /^\s*(#.*)?$/;
 
 /** Finds the first quotation mark, down to a line, that is never closed or closed too early. */
-export function findQuote(lines: readonly string[], last: number): Diagnosis | null {
+export function findQuote(lines: readonly string[], last: number): YamlDiagnostic | null {
   let index = 0;
   while (index < last) {
     const [before, indent = '', quote = ''] = quoted.exec(lines[index] ?? '') ?? [];

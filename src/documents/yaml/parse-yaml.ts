@@ -1,14 +1,14 @@
 import { FAILSAFE_SCHEMA, load, Type } from 'js-yaml';
+import { limitAliases } from './alias-budget.ts';
 import { diagnoseYaml } from './diagnose-yaml.ts';
-import type { Diagnosis } from './find-quote.ts';
-import { weighAliases } from './weigh-aliases.ts';
+import type { YamlDiagnostic } from './find-quote.ts';
 
 /** A YAML mapping as it was written: keys are strings, values strings, lists, mappings or null. */
-export type Keys = Readonly<Record<string, unknown>>;
+export type YamlMapping = Readonly<Record<string, unknown>>;
 
-export type YamlReading =
-  | { ok: true; keys: Keys }
-  | { ok: false; code: 'yaml-broken'; fault: Diagnosis }
+export type YamlResult =
+  | { ok: true; keys: YamlMapping }
+  | { ok: false; code: 'yaml-broken'; fault: YamlDiagnostic }
   | { ok: false; code: 'yaml-not-keys' };
 
 /**
@@ -26,13 +26,13 @@ const schema = FAILSAFE_SCHEMA.extend({
 });
 
 /** Parses YAML that should be lines of `key: value`. Never throws. */
-export function parseYaml(yaml: string): YamlReading {
+export function parseYaml(yaml: string): YamlResult {
   try {
     const value = load(
       yaml,
-      mayHoldAliases(yaml) ? { schema, listener: weighAliases() } : { schema },
+      mayHoldAliases(yaml) ? { schema, listener: limitAliases() } : { schema },
     );
-    return isKeys(value) ? { ok: true, keys: value } : { ok: false, code: 'yaml-not-keys' };
+    return isYamlMapping(value) ? { ok: true, keys: value } : { ok: false, code: 'yaml-not-keys' };
   } catch (error) {
     return { ok: false, code: 'yaml-broken', fault: diagnoseYaml(yaml, error) };
   }
@@ -42,6 +42,6 @@ function mayHoldAliases(yaml: string): boolean {
   return yaml.includes('&') && yaml.includes('*');
 }
 
-export function isKeys(value: unknown): value is Keys {
+export function isYamlMapping(value: unknown): value is YamlMapping {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -18,10 +18,10 @@ import type { OrderedStory } from '#generate/stories/order-stories.ts';
 import { buildCalendar } from './build-calendar.ts';
 import { type Chain, cutPages } from './cut-pages.ts';
 import { gatherLogos } from './gather-logos.ts';
-import { gatherSources } from './gather-publishers.ts';
 import { hashOf } from './hash.ts';
+import { namePublishers } from './name-publishers.ts';
 import { type Places, placeStories } from './place-stories.ts';
-import { type Names, tellStory } from './to-story.ts';
+import { type Names, toStory } from './to-story.ts';
 
 /** Everything a reader downloads: the files of each folder under `dataset/`, by name. */
 export type Dataset = {
@@ -49,7 +49,7 @@ export function buildDataset(
 ): Dataset {
   const names = {
     topics,
-    sources: gatherSources(stories, given.sources),
+    sources: namePublishers(stories, given.sources),
     logos: gatherLogos(stories),
   };
   const places = placeStories(stories, names);
@@ -81,7 +81,7 @@ export function buildDataset(
       months: monthsOf(days, all),
       calendar: calendar.name,
     },
-    stories: new Map(stories.map((story) => [story.id, tellStory(story, names)])),
+    stories: new Map(stories.map((story) => [story.id, toStory(story, names)])),
     pages,
     combinations: combinationsOf(topicEntries, places),
     moreSources,

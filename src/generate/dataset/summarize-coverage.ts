@@ -1,17 +1,17 @@
-import type { CoverageGlance } from '#dataset/list.ts';
+import type { CoverageSummary } from '#dataset/list.ts';
 import type { Instant, SourceDomain } from '#dataset/values.ts';
 import { groupBy } from '#documents/group-by.ts';
 import type { OrderedStory } from '#generate/stories/order-stories.ts';
 import { compareTime } from '#generate/stories/rank.ts';
-import { publisherOf, sourceOf } from './gather-publishers.ts';
+import { publisherOf, sourceOf } from './name-publishers.ts';
 
 const mostMarks = 40;
 
 /** The coverage of a story in figures. `names` are those that publishers go by. */
-export function glanceAt(
+export function summarizeCoverage(
   story: OrderedStory,
   names: ReadonlyMap<SourceDomain, string>,
-): CoverageGlance {
+): CoverageSummary {
   if (story.coverage.length === 0) return alone(story.publishedAt);
   const timeline = [...story.coverage, story].sort(compareTime);
   const first = timeline[0] ?? story;
@@ -35,7 +35,7 @@ export function glanceAt(
   };
 }
 
-function alone(publishedAt: Instant): CoverageGlance {
+function alone(publishedAt: Instant): CoverageSummary {
   return {
     reports: 1,
     publishers: [],
@@ -47,7 +47,7 @@ function alone(publishedAt: Instant): CoverageGlance {
   };
 }
 
-/** As many articles as a glance has marks for, the first, the last and the story's own among them. */
+/** As many articles as a summary has marks for, the first, the last and the story's own among them. */
 function nearest<Value>(timeline: readonly Value[], own: number): Value[] {
   const last = timeline.length - 1;
   const steps = Array.from({ length: mostMarks - 1 }, (_, step) =>

@@ -5,9 +5,9 @@ import { youtubeVideoId } from '#documents/address/article-identity.ts';
 import type { CoveringArticle } from '#generate/stories/link-coverage.ts';
 import type { OrderedStory } from '#generate/stories/order-stories.ts';
 import { compareTime } from '#generate/stories/rank.ts';
-import { sourceOf } from './gather-publishers.ts';
 import { matchReports } from './match-reports.ts';
-import { glanceAt } from './summarize-coverage.ts';
+import { sourceOf } from './name-publishers.ts';
+import { summarizeCoverage } from './summarize-coverage.ts';
 
 /** The names that all stories share. */
 export type Names = {
@@ -16,7 +16,7 @@ export type Names = {
 };
 
 /** A story as its own file has it. */
-export function tellStory(story: OrderedStory, names: Names): Story {
+export function toStory(story: OrderedStory, names: Names): Story {
   const shared = sharedReports(story);
   const videoId = story.isVideo ? youtubeVideoId(new URL(story.url)) : null;
   const told: Story = {
@@ -28,7 +28,7 @@ export function tellStory(story: OrderedStory, names: Names): Story {
     source: sourceOf(story, names.sources),
     topics: topicsOf(story, names),
     images: [...story.images],
-    coverage: story.coverage.map((article) => tellReport(article, names, shared.get(article))),
+    coverage: story.coverage.map((article) => toReport(article, names, shared.get(article))),
   };
   // Added one by one: spreading what may be there takes several times as long.
   const number = shared.get(story) ?? null;
@@ -59,7 +59,7 @@ export function topicsOf(story: OrderedStory, names: Names): Topic[] {
   return topics;
 }
 
-function tellReport(article: CoveringArticle, names: Names, shared: Shared): Report {
+function toReport(article: CoveringArticle, names: Names, shared: Shared): Report {
   const report: Report = {
     title: article.title,
     excerpt: article.excerpt,
@@ -91,7 +91,7 @@ export function summarize(
     source: sourceOf(story, names.sources),
     topics,
     images: story.images.slice(0, 3),
-    glance: glanceAt(story, names.sources),
+    coverageSummary: summarizeCoverage(story, names.sources),
   };
   if (story.isVideo) summary.isVideo = true;
   if (listedUnder.length < topics.length) summary.listedUnder = [...listedUnder];

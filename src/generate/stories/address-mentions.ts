@@ -7,7 +7,7 @@ import type {
   Removal,
 } from '#documents/document/draft.ts';
 import { groupBy } from '#documents/group-by.ts';
-import { type Finding, finding } from '#documents/problems/problems.ts';
+import { type Diagnostic, diagnostic } from '#documents/problems/diagnostics.ts';
 
 /** What a headline and a time stand for: an article of the folder, or one that was taken down. */
 type Candidate = { identity: string; article: Article | null; file: string };
@@ -19,9 +19,9 @@ type Candidate = { identity: string; article: Article | null; file: string };
 export function addressMentions(
   drafts: readonly Draft[],
   removals: readonly Removal[],
-): { drafts: AddressedDraft[]; findings: Finding[] } {
+): { drafts: AddressedDraft[]; diagnostics: Diagnostic[] } {
   const candidates = gatherCandidates(drafts, removals);
-  const findings: Finding[] = [];
+  const diagnostics: Diagnostic[] = [];
   const articleOf = (mention: Mention): Article | null => {
     if (mention.kind === 'article') return mention.article;
     const found = candidates.get(keyOf(mention.headline)) ?? [];
@@ -29,7 +29,7 @@ export function addressMentions(
     if (only?.article != null && others.every(({ identity }) => identity === only.identity)) {
       return only.article;
     }
-    findings.push(tellUnknown(mention, found));
+    diagnostics.push(diagnoseUnaddressed(mention, found));
     return null;
   };
   const addressed = drafts.map(({ mentions, ...draft }) => ({
@@ -39,7 +39,7 @@ export function addressMentions(
       return article === null ? [] : { origin: mention.origin, article };
     }),
   }));
-  return { drafts: addressed, findings };
+  return { drafts: addressed, diagnostics };
 }
 
 function gatherCandidates(
@@ -66,15 +66,15 @@ function keyOf({ title, publishedAt }: Headline): string {
   return `${publishedAt} ${title}`;
 }
 
-function tellUnknown({ origin }: Mention, found: readonly Candidate[]): Finding {
+function diagnoseUnaddressed({ origin }: Mention, found: readonly Candidate[]): Diagnostic {
   const [only, ...others] = found;
   if (only !== undefined && others.length === 0) {
-    return finding('coverage-removed', origin.file, origin.path, { file: only.file });
+    return diagnostic('coverage-removed', origin.file, origin.path, { file: only.file });
   }
   const reason =
     only === undefined
       ? 'has no address, and no document of the folder has its headline and time'
       : 'has no address, and several documents of the folder have its headline and time';
   const advice = 'Give it a `webUrl`, or delete it.';
-  return finding('coverage-left-out', origin.file, origin.path, { reason, advice });
+  return diagnostic('coverage-left-out', origin.file, origin.path, { reason, advice });
 }

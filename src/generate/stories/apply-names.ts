@@ -1,5 +1,5 @@
 import type { AddressedDraft, Article } from '#documents/document/draft.ts';
-import { type Finding, finding } from '#documents/problems/problems.ts';
+import { type Diagnostic, diagnostic } from '#documents/problems/diagnostics.ts';
 import type { GivenNames } from '#documents/settings/site-settings.ts';
 import { settingsFile } from '#documents/settings/site-settings.ts';
 import { foldSpelling } from './gather-topics.ts';
@@ -11,8 +11,8 @@ import { foldSpelling } from './gather-topics.ts';
 export function applyNames(
   drafts: readonly AddressedDraft[],
   { sources, topics }: GivenNames,
-): { drafts: AddressedDraft[]; findings: Finding[] } {
-  if (sources.size === 0 && topics.size === 0) return { drafts: [...drafts], findings: [] };
+): { drafts: AddressedDraft[]; diagnostics: Diagnostic[] } {
+  if (sources.size === 0 && topics.size === 0) return { drafts: [...drafts], diagnostics: [] };
   const foldedTopics = new Map([...topics].map(([name, given]) => [foldSpelling(name), given]));
   const used = new Set<string>();
   const renameArticle = <Kind extends Article>(article: Kind): Kind => {
@@ -35,10 +35,10 @@ export function applyNames(
     })),
   }));
   const unused = (kind: 'sources' | 'topics', name: string, key: string) =>
-    used.has(key) ? [] : finding('setting-unused', settingsFile, [kind, name], { name });
+    used.has(key) ? [] : diagnostic('setting-unused', settingsFile, [kind, name], { name });
   return {
     drafts: renamed,
-    findings: [
+    diagnostics: [
       ...[...sources.keys()].flatMap((domain) => unused('sources', domain, domain)),
       ...[...topics.keys()].flatMap((name) => unused('topics', name, foldSpelling(name))),
     ],

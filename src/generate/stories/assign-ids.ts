@@ -1,7 +1,7 @@
 import { type StoryId, storyId } from '#dataset/values.ts';
 import type { AddressedDraft } from '#documents/document/draft.ts';
 import { dayOf } from '#documents/document/read-instant.ts';
-import { type Finding, finding } from '#documents/problems/problems.ts';
+import { type Diagnostic, diagnostic } from '#documents/problems/diagnostics.ts';
 import { compareText } from '#documents/text/compare-text.ts';
 import { safeStem, slugOf } from '#documents/text/slug.ts';
 
@@ -16,8 +16,8 @@ export type IdentifiedDraft = AddressedDraft & { id: StoryId };
 export function assignIds(
   drafts: readonly AddressedDraft[],
   timeZone: string,
-): { drafts: IdentifiedDraft[]; findings: Finding[] } {
-  const findings: Finding[] = [];
+): { drafts: IdentifiedDraft[]; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
   const wishes = [...drafts]
     .sort((a, b) => compareText(a.file, b.file))
     .map((draft) => ({ draft, wish: wishOf(draft, timeZone) }));
@@ -30,10 +30,10 @@ export function assignIds(
     if (owner === draft.file) return { ...draft, id: storyId.parse(wish) };
     const id = numbered(wish, owners);
     owners.set(id.toLowerCase(), draft.file);
-    findings.push(finding('same-id', draft.file, [], { id, file: owner ?? '' }));
+    diagnostics.push(diagnostic('same-id', draft.file, [], { id, file: owner ?? '' }));
     return { ...draft, id: storyId.parse(id) };
   });
-  return { drafts: identified, findings };
+  return { drafts: identified, diagnostics };
 }
 
 function wishOf(draft: AddressedDraft, timeZone: string): string {

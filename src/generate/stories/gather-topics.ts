@@ -2,7 +2,7 @@ import type { Topic } from '#dataset/story.ts';
 import { topicSlug } from '#dataset/values.ts';
 import type { NamedTopic } from '#documents/document/draft.ts';
 import { groupBy } from '#documents/group-by.ts';
-import { type Finding, finding } from '#documents/problems/problems.ts';
+import { type Diagnostic, diagnostic } from '#documents/problems/diagnostics.ts';
 import { compareText } from '#documents/text/compare-text.ts';
 import { slugOf } from '#documents/text/slug.ts';
 import { hashOf } from '#generate/dataset/hash.ts';
@@ -16,7 +16,7 @@ type Topical = { file: string; topics: readonly NamedTopic[] };
  */
 export function gatherTopics(stories: readonly Topical[]): {
   topics: ReadonlyMap<string, Topic>;
-  findings: Finding[];
+  diagnostics: Diagnostic[];
 } {
   const uses = new Map<string, number>();
   for (const { name } of stories.flatMap((story) => story.topics)) {
@@ -32,7 +32,7 @@ export function gatherTopics(stories: readonly Topical[]): {
     slugs.add(topic.slug);
     for (const spelling of names) topics.set(spelling, topic);
   }
-  return { topics, findings: stories.flatMap((story) => otherSpellings(story, topics)) };
+  return { topics, diagnostics: stories.flatMap((story) => otherSpellings(story, topics)) };
 }
 
 /** What spellings of one topic have in common: case and spacing aside. */
@@ -55,10 +55,10 @@ function freeSlug(name: string, taken: ReadonlySet<string>): string {
   return slug;
 }
 
-function otherSpellings(story: Topical, topics: ReadonlyMap<string, Topic>): Finding[] {
+function otherSpellings(story: Topical, topics: ReadonlyMap<string, Topic>): Diagnostic[] {
   return story.topics.flatMap(({ name: spelling, index }) => {
     const name = topics.get(spelling)?.name;
     if (name === undefined || name === spelling) return [];
-    return finding('topic-spelling', story.file, ['topics', index], { spelling, name });
+    return diagnostic('topic-spelling', story.file, ['topics', index], { spelling, name });
   });
 }

@@ -1,6 +1,6 @@
 import type { StoryId } from '#dataset/values.ts';
 import type { Article, Citation } from '#documents/document/draft.ts';
-import { type Finding, finding, printPath } from '#documents/problems/problems.ts';
+import { type Diagnostic, diagnostic, printPath } from '#documents/problems/diagnostics.ts';
 import type { IdentifiedDraft } from './assign-ids.ts';
 import { compareTime } from './rank.ts';
 import type { RemovedArticles } from './take-down.ts';
@@ -19,8 +19,8 @@ export type CoveredStory = IdentifiedDraft & { coverage: readonly CoveringArticl
 export function linkCoverage(
   drafts: readonly IdentifiedDraft[],
   removed: RemovedArticles,
-): { stories: CoveredStory[]; findings: Finding[] } {
-  const findings: Finding[] = [];
+): { stories: CoveredStory[]; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
   const storyOf = new Map(drafts.map((draft) => [draft.identity, draft]));
   const articles = new Map<StoryId, Map<string, CoveringArticle>>();
   const add = (draft: IdentifiedDraft, article: CoveringArticle): void => {
@@ -31,8 +31,8 @@ export function linkCoverage(
 
   for (const draft of drafts) {
     if (draft.citations.length === 0) continue;
-    const { citations, findings: faults } = checkCitations(draft, removed);
-    findings.push(...faults);
+    const { citations, diagnostics: faults } = checkCitations(draft, removed);
+    diagnostics.push(...faults);
     for (const { article } of citations) {
       const story = storyOf.get(article.identity);
       if (story === undefined) {
@@ -47,19 +47,19 @@ export function linkCoverage(
     const coverage = [...(articles.get(draft.id)?.values() ?? [])].sort(compareTime);
     return { ...draft, coverage };
   });
-  return { stories, findings };
+  return { stories, diagnostics };
 }
 
 /** The entries that can stand in a story's coverage. `origin` parts those of its several versions. */
 function checkCitations(
   draft: IdentifiedDraft,
   removed: RemovedArticles,
-): { citations: Citation[]; findings: Finding[] } {
-  const findings: Finding[] = [];
+): { citations: Citation[]; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
   const seen = new Map<string, string>();
   const citations = draft.citations.filter(({ origin, article: { identity } }) => {
-    const report = (code: Finding['code'], details: Finding['details'] = {}): false => {
-      findings.push(finding(code, origin.file, origin.path, details));
+    const report = (code: Diagnostic['code'], details: Diagnostic['details'] = {}): false => {
+      diagnostics.push(diagnostic(code, origin.file, origin.path, details));
       return false;
     };
     const by = removed.get(identity);
@@ -71,5 +71,5 @@ function checkCitations(
     seen.set(entry, printPath(origin.path));
     return true;
   });
-  return { citations, findings };
+  return { citations, diagnostics };
 }

@@ -1,6 +1,6 @@
 import type { AddressedDraft } from '#documents/document/draft.ts';
 import { groupBy } from '#documents/group-by.ts';
-import { type Finding, finding } from '#documents/problems/problems.ts';
+import { type Diagnostic, diagnostic } from '#documents/problems/diagnostics.ts';
 import { compareVersions } from './rank.ts';
 
 /**
@@ -9,18 +9,18 @@ import { compareVersions } from './rank.ts';
  */
 export function mergeVersions(drafts: readonly AddressedDraft[]): {
   drafts: AddressedDraft[];
-  findings: Finding[];
+  diagnostics: Diagnostic[];
 } {
   const versions = groupBy(drafts, (draft) => draft.identity);
-  const findings: Finding[] = [];
+  const diagnostics: Diagnostic[] = [];
   const kept: AddressedDraft[] = [];
   for (const documents of versions.values()) {
     const [best, ...others] = documents.sort(compareVersions);
     if (best === undefined) continue;
     for (const other of others) {
-      findings.push(finding('same-article', other.file, ['webUrl'], { file: best.file }));
+      diagnostics.push(diagnostic('same-article', other.file, ['webUrl'], { file: best.file }));
     }
     kept.push({ ...best, citations: [best, ...others].flatMap((version) => version.citations) });
   }
-  return { drafts: kept, findings };
+  return { drafts: kept, diagnostics };
 }

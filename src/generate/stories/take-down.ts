@@ -1,5 +1,5 @@
 import type { Draft, Removal } from '#documents/document/draft.ts';
-import { type Finding, finding } from '#documents/problems/problems.ts';
+import { type Diagnostic, diagnostic } from '#documents/problems/diagnostics.ts';
 
 /** The articles that were taken down, each with the file that says so. */
 export type RemovedArticles = ReadonlyMap<string, string>;
@@ -15,11 +15,11 @@ export function gatherRemoved(removals: readonly Removal[]): RemovedArticles {
 export function takeDown(
   drafts: readonly Draft[],
   removed: RemovedArticles,
-): { drafts: Draft[]; findings: Finding[] } {
-  if (removed.size === 0) return { drafts: [...drafts], findings: [] };
-  const findings = drafts.flatMap(({ file, identity }) => {
+): { drafts: Draft[]; diagnostics: Diagnostic[] } {
+  if (removed.size === 0) return { drafts: [...drafts], diagnostics: [] };
+  const diagnostics = drafts.flatMap(({ file, identity }) => {
     const by = removed.get(identity);
-    return by === undefined ? [] : finding('article-removed', file, ['webUrl'], { file: by });
+    return by === undefined ? [] : diagnostic('article-removed', file, ['webUrl'], { file: by });
   });
-  return { drafts: drafts.filter(({ identity }) => !removed.has(identity)), findings };
+  return { drafts: drafts.filter(({ identity }) => !removed.has(identity)), diagnostics };
 }

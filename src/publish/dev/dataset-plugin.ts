@@ -1,28 +1,28 @@
 import type { ServerResponse } from 'node:http';
 import { resolve, sep } from 'node:path';
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
-import { type Problem, severityOf } from '#documents/problems/problems.ts';
-import { explainFindings } from '#documents/report/explain-findings.ts';
-import { printProblems, printSummary } from '#documents/report/print-problems.ts';
+import { type LocatedDiagnostic, severityOf } from '#documents/problems/diagnostics.ts';
+import { locateDiagnostics } from '#documents/report/locate-diagnostics.ts';
+import { printProblems, printSummary } from '#documents/report/print-diagnostics.ts';
 import { datasetFiles } from '#generate/dataset/dataset-files.ts';
-import { type Edition, generate } from '#generate/generate.ts';
+import { type GeneratedSite, generate } from '#generate/generate.ts';
 import { indexSearch } from '#generate/search/index-search.ts';
 
 /** How the dataset and the site's settings reach the page in development. */
 type PluginOptions = {
   dataFolder: string;
   /** Puts what the client starts from into the page. */
-  fillPage: (html: string, edition: Edition) => string;
+  fillPage: (html: string, generated: GeneratedSite) => string;
 };
 
 /** What is served at the moment: an edition, its files by path, and its problems told in full. */
 type Served = {
-  edition: Edition;
+  generated: GeneratedSite;
   files: ReadonlyMap<string, unknown>;
   /** The files under `search/`, made when they are first asked for. */
   searchFiles: () => Promise<ReadonlyMap<string, Uint8Array>>;
   /** Errors and warnings. */
-  problems: Problem[];
+  problems: LocatedDiagnostic[];
 };
 
 /** How long the folder must be quiet before it is read again: an editor's save is several events. */
@@ -52,7 +52,7 @@ export function datasetPlugin({ dataFolder, fillPage }: PluginOptions): Plugin {
         const next = await serve(folder);
         served = Promise.resolve(next);
         log(server, next);
-        tellPages(server, before, next);
+        notifyPages(server, before, next);
       });
       server.ws.on('connection', async () => {
         const problems = await served.then(
@@ -71,7 +71,7 @@ export function datasetPlugin({ dataFolder, fillPage }: PluginOptions): Plugin {
     },
     transformIndexHtml: {
       order: 'pre',
-      handler: async (html) => fillPage(html, (await served).edition),
+      handler: async (html) => fillPage(html, (await served).generated),
     },
   };
 }
@@ -85,15 +85,15 @@ function decodePath(path: string): string {
 }
 
 async function serve(folder: string): Promise<Served> {
-  const edition = await generate(folder);
-  const worthShowing = edition.findings.filter((found) => severityOf(found) !== 'note');
-  const problems = explainFindings(folder, worthShowing);
+  const generated = await generate(folder);
+  const worthShowing = generated.diagnostics.filter((found) => severityOf(found) !== 'note');
+  const problems = locateDiagnostics(folder, worthShowing);
   let searchFiles: Promise<ReadonlyMap<string, Uint8Array>> | undefined;
   return {
-    edition,
-    files: new Map(datasetFiles(edition.dataset)),
+    generated,
+    files: new Map(datasetFiles(generated.dataset)),
     searchFiles: () => {
-      searchFiles ??= indexSearch(edition.dataset);
+      searchFiles ??= indexSearch(generated.dataset);
       return searchFiles;
     },
     problems,
@@ -140,20 +140,20 @@ function watch(server: ViteDevServer, folder: string, changed: () => Promise<voi
   });
 }
 
-function log(server: ViteDevServer, { edition, problems }: Served): void {
+function log(server: ViteDevServer, { generated, problems }: Served): void {
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
   const text = printProblems(problems, { colour, mostPerFile: 5, mostFiles: 10 });
-  const severities = edition.findings.map((found) => ({ severity: severityOf(found) }));
-  const summary = printSummary(edition.dataset.manifest.counts, severities);
+  const severities = generated.diagnostics.map((found) => ({ severity: severityOf(found) }));
+  const summary = printSummary(generated.dataset.manifest.counts, severities);
   server.config.logger.info(`${text}${summary}`.trimEnd());
 }
 
-function tellPages(
+function notifyPages(
   server: ViteDevServer,
   before: Served | null,
-  { edition, problems }: Served,
+  { generated, problems }: Served,
 ): void {
-  const sameSite = JSON.stringify(before?.edition.site) === JSON.stringify(edition.site);
+  const sameSite = JSON.stringify(before?.generated.site) === JSON.stringify(generated.site);
   if (!sameSite) server.ws.send({ type: 'full-reload' });
   server.ws.send({ type: 'custom', event: 'lede:dataset' });
   if (hasErrors(problems)) server.ws.send(overlay(problems));
@@ -162,12 +162,12 @@ function tellPages(
   }
 }
 
-function hasErrors(problems: readonly Problem[]): boolean {
+function hasErrors(problems: readonly LocatedDiagnostic[]): boolean {
   return problems.some((problem) => problem.severity === 'error');
 }
 
 /** The first error in Vite's overlay, and how many more there are. */
-function overlay(problems: readonly Problem[]): ErrorPayload {
+function overlay(problems: readonly LocatedDiagnostic[]): ErrorPayload {
   const errors = problems.filter((problem) => problem.severity === 'error');
   const told = errors.map(
     ({ file, line, column, message, hint }) => `${file}:${line}:${column}\n${message}\n${hint}`,

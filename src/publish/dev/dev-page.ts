@@ -1,8 +1,8 @@
-import type { Edition } from '#generate/generate.ts';
+import type { GeneratedSite } from '#generate/generate.ts';
 import { fillTemplate } from '#publish/pages/page-template.ts';
 
 /** The page in development: without content, which the client draws. */
-export function fillDevPage(template: string, { site }: Edition, base: string): string {
+export function fillDevPage(template: string, { site }: GeneratedSite, base: string): string {
   return fillTemplate(template, {
     path: '/',
     html: '',

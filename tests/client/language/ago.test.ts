@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tellAgo } from '#client/language/dates.ts';
+import { formatAgo } from '#client/language/dates.ts';
 import { german } from '#client/language/de/interface.ts';
 import { english } from '#client/language/en/interface.ts';
 
@@ -17,14 +17,14 @@ describe('how long ago something was', () => {
     ['2023-03-03T11:00:00Z', '1 year ago'],
     ['2019-12-16T13:23:00Z', '4 years ago'],
   ])('is told in the largest unit that is full: %s is %s', (instant, text) => {
-    expect(tellAgo(instant, now, english)).toBe(text);
+    expect(formatAgo(instant, now, english)).toBe(text);
   });
 
   test('is told of the future too, which is what a slow clock sees', () => {
-    expect(tellAgo('2024-03-02T15:00:00Z', now, english)).toBe('in 3 hours');
+    expect(formatAgo('2024-03-02T15:00:00Z', now, english)).toBe('in 3 hours');
   });
 
   test('is told in the language of the site', () => {
-    expect(tellAgo('2024-03-02T09:00:00Z', now, german)).toBe('vor 3 Stunden');
+    expect(formatAgo('2024-03-02T09:00:00Z', now, german)).toBe('vor 3 Stunden');
   });
 });

@@ -1,6 +1,12 @@
 import process from 'node:process';
 import { afterEach, describe, expect, test } from 'vitest';
-import { dayOf, tellDay, tellFullMoment, tellMoment, tellTime } from '#client/language/dates.ts';
+import {
+  dayOf,
+  formatDay,
+  formatFullMoment,
+  formatMoment,
+  formatTime,
+} from '#client/language/dates.ts';
 import { english } from '#client/language/en/interface.ts';
 
 const ownZone = process.env.TZ;
@@ -18,9 +24,9 @@ describe('a time', () => {
     ['America/St_Johns', '18:11', 'Monday 15 February 2021', '15 February 2021, 18:11 GMT-3:30'],
   ])('is told in the zone of the site: %s', (zone, time, day, moment) => {
     const instant = '2021-02-15T21:41:00Z';
-    expect(tellTime(instant, zone, english)).toBe(time);
-    expect(tellDay(instant, zone, english)).toBe(day);
-    expect(tellFullMoment(instant, zone, english)).toBe(moment);
+    expect(formatTime(instant, zone, english)).toBe(time);
+    expect(formatDay(instant, zone, english)).toBe(day);
+    expect(formatFullMoment(instant, zone, english)).toBe(moment);
   });
 
   test.each([
@@ -29,8 +35,8 @@ describe('a time', () => {
     ['before the clocks go back', '2024-10-27T00:59:59Z', '02:59', 'GMT+2'],
     ['after the clocks go back', '2024-10-27T01:00:00Z', '02:00', 'GMT+1'],
   ])('is right %s', (_when, instant, time, offset) => {
-    expect(tellTime(instant, 'Europe/Berlin', english)).toBe(time);
-    expect(tellFullMoment(instant, 'Europe/Berlin', english)).toContain(offset);
+    expect(formatTime(instant, 'Europe/Berlin', english)).toBe(time);
+    expect(formatFullMoment(instant, 'Europe/Berlin', english)).toContain(offset);
   });
 
   test('is the same text for every reader, wherever their clock stands', () => {
@@ -39,7 +45,7 @@ describe('a time', () => {
       return {
         clock: new Date('2021-02-15T21:41:00Z').getHours(),
         day: dayOf('2021-02-15T23:30:00Z', 'Europe/Berlin'),
-        moment: tellMoment('2021-02-15T23:30:00Z', 'Europe/Berlin', english),
+        moment: formatMoment('2021-02-15T23:30:00Z', 'Europe/Berlin', english),
       };
     });
     expect(new Set(texts.map(({ clock }) => clock)).size).toBe(3);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { tellDuration, tellGap, tellOffset } from '#client/language/durations.ts';
+import { formatDuration, formatGap, formatOffset } from '#client/language/durations.ts';
 import { english } from '#client/language/en/interface.ts';
 
 const minute = 60_000;
@@ -28,13 +28,13 @@ describe('how long coverage took, in words', () => {
     ['two years', 731 * day],
     ['ten years', 3650 * day],
   ])('%s', (words, milliseconds) => {
-    expect(tellDuration(milliseconds, english)).toBe(words);
+    expect(formatDuration(milliseconds, english)).toBe(words);
   });
 
   test('never says nothing, no time, or one of several', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 20_000 * day }), (milliseconds) => {
-        const words = tellDuration(milliseconds, english);
+        const words = formatDuration(milliseconds, english);
         expect(words).not.toMatch(/\b(no|zero|0|NaN|undefined)\b/);
         expect(words).not.toMatch(/\b(one|a|an|1) \w+s\b/);
       }),
@@ -53,11 +53,11 @@ describe('how long nothing came', () => {
     ['two weeks later', 15 * day],
     ['13 months later', 400 * day],
   ])('%s', (words, milliseconds) => {
-    expect(tellGap(milliseconds, english)).toBe(words);
+    expect(formatGap(milliseconds, english)).toBe(words);
   });
 
   test.each([0, 6 * hour, 11.9 * hour])('is not worth a word under half a day', (milliseconds) => {
-    expect(tellGap(milliseconds, english)).toBeNull();
+    expect(formatGap(milliseconds, english)).toBeNull();
   });
 });
 
@@ -69,10 +69,10 @@ describe('how much later a report came than the first', () => {
     ['+26 h', 26 * hour],
     ['+3 d', 3 * day],
   ])('%s', (words, milliseconds) => {
-    expect(tellOffset(milliseconds, english)).toBe(words);
+    expect(formatOffset(milliseconds, english)).toBe(words);
   });
 
   test('is not worth a word under a minute', () => {
-    expect(tellOffset(59_000, english)).toBe('');
+    expect(formatOffset(59_000, english)).toBe('');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tellDate, tellDay, tellTime } from '#client/language/dates.ts';
+import { formatDate, formatDay, formatTime } from '#client/language/dates.ts';
 import { loadLanguage } from '#client/language/load-language.ts';
 
 const instant = '2021-02-15T21:41:00Z';
@@ -14,7 +14,7 @@ describe('the language of a site', () => {
     ['zh-Hant-TW', null, 'Topics', '1,234 stories'],
   ])('%s has its own dates and numbers', async (tag, day, topics, stories) => {
     const language = await loadLanguage(tag);
-    if (day !== null) expect(tellDay(instant, 'UTC', language)).toBe(day);
+    if (day !== null) expect(formatDay(instant, 'UTC', language)).toBe(day);
     expect(language.topics).toBe(topics);
     expect(language.storyCount(1234)).toBe(stories);
   });
@@ -34,11 +34,11 @@ describe('the language of a site', () => {
 
   test('is English where nobody knows it', async () => {
     const language = await loadLanguage('tlh');
-    expect(tellDate(instant, 'UTC', language)).toBe('15 February 2021');
+    expect(formatDate(instant, 'UTC', language)).toBe('15 February 2021');
   });
 
   test('tells the time as it does there', async () => {
-    expect(tellTime(instant, 'UTC', await loadLanguage('fr'))).toBe('21:41');
-    expect(tellTime(instant, 'UTC', await loadLanguage('ja'))).toBe('21:41');
+    expect(formatTime(instant, 'UTC', await loadLanguage('fr'))).toBe('21:41');
+    expect(formatTime(instant, 'UTC', await loadLanguage('ja'))).toBe('21:41');
   });
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '#documents/problems/catalogue.ts';
-import type { ProblemCode } from '#documents/problems/problems.ts';
+import type { ProblemCode } from '#documents/problems/diagnostics.ts';
 import { type Files, readWorld, withFolder } from '#tests/support/write-world.ts';
 
 /** Documents that have a problem, where it is told, and what else has to be done to the folder. */

@@ -116,7 +116,7 @@ describe('a story on a card', () => {
     const text = storyText({ title: 'A', publishedDateTime: own, related });
     const { dataset } = await writeWorld({ 'a.md': text });
     const [summary] = pagesOf(dataset, dataset.manifest.firstPage)[0]?.stories ?? [];
-    const { marks = [], own: index = -1, reports } = summary?.glance ?? {};
+    const { marks = [], own: index = -1, reports } = summary?.coverageSummary ?? {};
     expect(reports).toBe(201);
     expect(marks.length).toBeLessThanOrEqual(40);
     expect(marks).toEqual([...marks].sort((a, b) => a - b));

@@ -37,7 +37,7 @@ export async function loadPage(client: QueryClient, address: Address): Promise<v
       return loadSource(client, address);
     case 'archive':
     case 'sources':
-      return (await import('./rare-page-queries.ts')).loadRarePage(client, address);
+      return (await import('./directory-page-queries.ts')).loadDirectoryPage(client, address);
   }
 }
 

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import { type FailureReason, useLanguage } from '#client/language/language.ts';
 import { applyDisplay } from '#client/reader/display/apply-display.ts';
-import { uncoverPage } from '#client/reader/display/cover-page.ts';
+import { reveal } from '#client/reader/display/hide-until-hydrated.ts';
 import { useMemory } from '#client/reader/memory.ts';
 import { useNotify } from '#client/ui/notify.ts';
 import type { PanelName } from './panel-named.tsx';
@@ -25,7 +25,7 @@ export function Panels({ children }: PanelsProps) {
   const notify = useNotify();
   const [panel, setPanel] = useState<ReactNode>(null);
   useEffect(() => {
-    uncoverPage();
+    reveal();
     return preferences.subscribe(() => applyDisplay(preferences.get()));
   }, [preferences]);
   const open = (name: PanelName) => {

@@ -1,5 +1,5 @@
 import type { PanelName } from '#client/app/shell/panel-named.tsx';
-import { readingTexts } from '#client/language/texts/use-reader-texts.ts';
+import { readerTexts } from '#client/language/texts/use-reader-texts.ts';
 import { focusSearchBox } from '#client/lib/focus-search-box.ts';
 import type { Notice } from '#client/ui/notify.ts';
 
@@ -92,7 +92,7 @@ async function toggle(action: 'save' | 'read', { tag, notify }: Controls): Promi
   button?.click();
   // The button shows what came of it once this turn is over.
   await Promise.resolve();
-  const texts = readingTexts(tag);
+  const texts = readerTexts(tag);
   const isOn = button?.ariaPressed === 'true';
   if (button?.isConnected !== true) return;
   if (action === 'read') notify({ text: (isOn ? texts.read : texts.unread)(headline) });

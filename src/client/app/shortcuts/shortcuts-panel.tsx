@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import type { ShortcutName } from '#client/language/texts/reader-texts.ts';
-import { useReadingTexts } from '#client/language/texts/use-reader-texts.ts';
+import { useReaderTexts } from '#client/language/texts/use-reader-texts.ts';
 import { Dialog } from '#client/ui/dialog.tsx';
 import styles from './shortcuts-panel.module.css';
 
@@ -27,7 +27,7 @@ const shortcuts: readonly [
 
 /** What the keys do. */
 export function ShortcutsPanel({ onClose }: ShortcutsPanelProps) {
-  const texts = useReadingTexts();
+  const texts = useReaderTexts();
   return (
     <Dialog onClose={onClose} title={texts.shortcuts}>
       <dl className={styles.list}>

@@ -10,10 +10,10 @@ const rules = new Intl.PluralRules('ar');
 export function countInArabic(number: number, forms: ArabicForms): string {
   const rule = rules.select(number);
   if (rule === 'one' || rule === 'two') return forms[rule];
-  return `${tellInArabic(number)} ${forms[rule === 'zero' ? 'other' : rule]}`;
+  return `${countPhraseInArabic(number)} ${forms[rule === 'zero' ? 'other' : rule]}`;
 }
 
-export function tellInArabic(number: number): string {
+export function countPhraseInArabic(number: number): string {
   return number.toLocaleString(arabicTag);
 }
 

@@ -1,7 +1,7 @@
-import type { RareTexts } from '#client/language/texts/directory-texts.ts';
-import { countInArabic, storiesInArabic, tellInArabic } from './counts.ts';
+import type { DirectoryTexts } from '#client/language/texts/directory-texts.ts';
+import { countInArabic, countPhraseInArabic, storiesInArabic } from './counts.ts';
 
-export const arabic: RareTexts = {
+export const arabic: DirectoryTexts = {
   archiveSummary: (number, days, from, to) => {
     const over = countInArabic(days, {
       one: 'يوم واحد',
@@ -32,12 +32,12 @@ export const arabic: RareTexts = {
     }),
   sourcesFailed: 'تعذّر تحميل المصادر.',
   sourceFigures: (number, first) =>
-    `${storiesInArabic(number)}${first === 0 ? '' : `، الأول في ${tellInArabic(first)}`}`,
+    `${storiesInArabic(number)}${first === 0 ? '' : `، الأول في ${countPhraseInArabic(first)}`}`,
   reportedFirst: 'أول من نشر',
   reportedLater: 'نشر لاحقًا',
   oneStoryEach: 'بخبر واحد لكل منها',
 
   findSource: 'ابحث عن مصدر',
   findTopic: 'ابحث عن موضوع',
-  found: (number) => `النتائج: ${tellInArabic(number)}`,
+  found: (number) => `النتائج: ${countPhraseInArabic(number)}`,
 };

@@ -4,10 +4,10 @@ import {
   type ArabicForms,
   arabicTag,
   countInArabic,
+  countPhraseInArabic,
   isolate,
   reportsInArabic,
   storiesInArabic,
-  tellInArabic,
 } from './counts.ts';
 
 /** Of each unit, in the genitive, as `later` and `over` need it. */
@@ -46,7 +46,7 @@ export const arabic: Language = {
   duration: (amount, unit, isHalf) =>
     `${countInArabic(amount, units[unit])}${isHalf ? ' ونصف' : ''}`,
   later: (duration) => `بعد ${duration}`,
-  offset: (amount, unit) => `+${tellInArabic(amount)} ${shortUnits[unit]}`,
+  offset: (amount, unit) => `+${countPhraseInArabic(amount)} ${shortUnits[unit]}`,
 
   skipToContent: 'إلى المحتوى',
   tryAgain: 'حاول مرة أخرى',
@@ -77,7 +77,7 @@ export const arabic: Language = {
   noStoriesWhy: 'ضع مستندًا في المجلد فيظهر خبره هنا.',
   olderStories: 'أخبار أقدم',
   olderFailed: 'تعذّر تحميل الأخبار الأقدم.',
-  olderPage: (number) => `أخبار أقدم، صفحة ${tellInArabic(number)}`,
+  olderPage: (number) => `أخبار أقدم، صفحة ${countPhraseInArabic(number)}`,
   noSuchPage: 'لا شيء هنا.',
   noSuchPageWhy: 'لا صفحة كهذه في هذه القائمة.',
   storyCount: storiesInArabic,
@@ -92,7 +92,7 @@ export const arabic: Language = {
 
   storiesBy: (publisher) => `أخبار نشرها أو غطّاها ${isolate(publisher)}`,
   coveredCount: (number, first) =>
-    `نشر أو غطّى: ${storiesInArabic(number)}${first === 0 ? '' : `، وكان الأول في ${tellInArabic(first)}`}`,
+    `نشر أو غطّى: ${storiesInArabic(number)}${first === 0 ? '' : `، وكان الأول في ${countPhraseInArabic(first)}`}`,
 
   sources: 'المصادر',
   archive: 'الأرشيف',
@@ -115,8 +115,8 @@ export const arabic: Language = {
   dayMarked: (count) => `عُلّم مقروءًا: ${storiesInArabic(count)}`,
   newSinceLastVisit: 'جديد منذ زيارتك الأخيرة',
   newStory: 'جديد',
-  showMuted: (count) => `مخفي: ${tellInArabic(count)} – أظهر`,
-  hideMuted: (count) => `أخفِ ${tellInArabic(count)} من جديد`,
+  showMuted: (count) => `مخفي: ${countPhraseInArabic(count)} – أظهر`,
+  hideMuted: (count) => `أخفِ ${countPhraseInArabic(count)} من جديد`,
   mute: 'اكتم',
   unmute: 'ألغِ الكتم',
   mutedNow: (name) => `${isolate(name)} مخفي الآن من قوائمك`,
@@ -156,11 +156,11 @@ export const arabic: Language = {
   moreReports: (count) => `المزيد: ${reportsInArabic(count)}`,
   reportCount: reportsInArabic,
   publisher: 'الناشر',
-  allPublishers: (count) => `كل الناشرين (${tellInArabic(count)})`,
+  allPublishers: (count) => `كل الناشرين (${countPhraseInArabic(count)})`,
   plot: 'التغطية عبر الزمن',
   asTable: 'في جدول',
   time: 'الوقت',
-  allReports: (count) => `كل التقارير (${tellInArabic(count)})`,
+  allReports: (count) => `كل التقارير (${countPhraseInArabic(count)})`,
   andOthers: (count, only) => `و${count === 1 ? isolate(only) : countInArabic(count, others)}`,
   allItsOwn: (count) => `${reportsInArabic(count)}، كلها منه`,
   over: (what, duration) => `${what}، على مدى ${duration}`,

@@ -1,7 +1,7 @@
-import type { ReadingTexts } from '#client/language/texts/reader-texts.ts';
-import { isolate, storiesInArabic, tellInArabic } from './counts.ts';
+import type { ReaderTexts } from '#client/language/texts/reader-texts.ts';
+import { countPhraseInArabic, isolate, storiesInArabic } from './counts.ts';
 
-export const arabic: ReadingTexts = {
+export const arabic: ReaderTexts = {
   savedStories: 'الأخبار المحفوظة',
   savedHere: (count) => `${storiesInArabic(count)}، في هذا المتصفح`,
   loadingSaved: 'جارٍ تحميل ما حفظته',
@@ -9,13 +9,13 @@ export const arabic: ReadingTexts = {
   savedFailedWhy: 'لا يسمح هذا المتصفح للموقع بأن يحفظ شيئًا.',
   nothingSaved: 'لا شيء محفوظًا بعد.',
   nothingSavedWhy: 'احفظ خبرًا فينتظرك هنا، مع اتصال أو من دونه. ويبقى في هذا المتصفح.',
-  notKept: 'لا يحفظ هذا المتصفح شيئًا للموقع: ما تحفظه يضيع عندما تغادر.',
+  notPersisted: 'لا يحفظ هذا المتصفح شيئًا للموقع: ما تحفظه يضيع عندما تغادر.',
   exchange: 'خذها معك',
   exchangeWhat: 'أخبارك المحفوظة والمقروءة وتفضيلاتك، في ملف لمتصفح آخر.',
   exportFile: 'صدّر',
   importFile: 'استورد ملفًا',
   imported: (saved, read) =>
-    `استُورد: المحفوظ ${tellInArabic(saved)}، والمعلَّم مقروءًا ${tellInArabic(read)}`,
+    `استُورد: المحفوظ ${countPhraseInArabic(saved)}، والمعلَّم مقروءًا ${countPhraseInArabic(read)}`,
   importFailures: {
     unreadable: 'تعذّرت قراءة هذا الملف.',
     foreign: 'لم يُصدَّر هذا الملف من هنا: لم يُستورد شيء.',

@@ -1,4 +1,4 @@
-import type { RareTexts } from '#client/language/texts/directory-texts.ts';
+import type { DirectoryTexts } from '#client/language/texts/directory-texts.ts';
 
 /** A number in digits, `1.234`. */
 function tell(number: number): string {
@@ -9,7 +9,7 @@ function stories(number: number): string {
   return number === 1 ? '1 Meldung' : `${tell(number)} Meldungen`;
 }
 
-export const german: RareTexts = {
+export const german: DirectoryTexts = {
   archiveSummary: (number, days, from, to) => {
     const at = days === 1 ? 'einem Tag' : `${tell(days)} Tagen`;
     return `${stories(number)} an ${at}, vom ${from} bis zum ${to}`;

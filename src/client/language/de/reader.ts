@@ -1,6 +1,6 @@
-import type { ReadingTexts } from '#client/language/texts/reader-texts.ts';
+import type { ReaderTexts } from '#client/language/texts/reader-texts.ts';
 
-export const german: ReadingTexts = {
+export const german: ReaderTexts = {
   savedStories: 'Gemerkte Meldungen',
   savedHere: (count) => `${count === 1 ? '1 Meldung' : `${count} Meldungen`}, in diesem Browser`,
   loadingSaved: 'Das Gemerkte wird geladen',
@@ -9,7 +9,7 @@ export const german: ReadingTexts = {
   nothingSaved: 'Noch nichts gemerkt.',
   nothingSavedWhy:
     'Gemerkte Meldungen warten hier, auch ohne Verbindung. Sie bleiben in diesem Browser.',
-  notKept:
+  notPersisted:
     'Dieser Browser bewahrt für die Seite nichts auf: Gemerktes ist beim Verlassen verloren.',
   exchange: 'Zum Mitnehmen',
   exchangeWhat: 'Gemerktes, Gelesenes und die Einstellungen, als Datei für einen anderen Browser.',

@@ -1,7 +1,7 @@
-import type { RareTexts } from '#client/language/texts/directory-texts.ts';
+import type { DirectoryTexts } from '#client/language/texts/directory-texts.ts';
 
 /** In English, with the digits of a language (BCP 47). */
-export function englishWith(tag: string): RareTexts {
+export function englishWith(tag: string): DirectoryTexts {
   const tell = (number: number) => number.toLocaleString(tag);
   const stories = (number: number) => (number === 1 ? '1 story' : `${tell(number)} stories`);
   return {

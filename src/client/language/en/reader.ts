@@ -1,6 +1,6 @@
-import type { ReadingTexts } from '#client/language/texts/reader-texts.ts';
+import type { ReaderTexts } from '#client/language/texts/reader-texts.ts';
 
-export const english: ReadingTexts = {
+export const english: ReaderTexts = {
   savedStories: 'Saved stories',
   savedHere: (stories) => `${stories === 1 ? '1 story' : `${stories} stories`}, in this browser`,
   loadingSaved: 'Loading what you saved',
@@ -9,7 +9,7 @@ export const english: ReadingTexts = {
   nothingSaved: 'Nothing saved yet.',
   nothingSavedWhy:
     'Save a story, and it waits here for you, online or not. It stays in this browser.',
-  notKept: 'This browser keeps nothing for the site: what you save is gone once you leave.',
+  notPersisted: 'This browser keeps nothing for the site: what you save is gone once you leave.',
   exchange: 'Take it along',
   exchangeWhat: 'Your saved and read stories and your preferences, as a file for another browser.',
   exportFile: 'Export',

@@ -1,5 +1,5 @@
 /** The texts of what few visits see, loaded with it: the archive, the sources, the search for a topic. */
-export type RareTexts = {
+export type DirectoryTexts = {
   archiveSummary: (stories: number, days: number, from: string, to: string) => string;
   /** `15 February 2021: one story` */
   storiesThen: (period: string, count: number) => string;

@@ -23,7 +23,7 @@ type ChoiceTexts<Name extends PreferenceName> = {
 };
 
 /** The texts of the panels that open over a page and of the page of saved stories, loaded with these. */
-export type ReadingTexts = {
+export type ReaderTexts = {
   savedStories: string;
   /** How many, and where they are kept. */
   savedHere: (count: number) => string;
@@ -33,7 +33,7 @@ export type ReadingTexts = {
   nothingSaved: string;
   nothingSavedWhy: string;
   /** Where storage is forbidden or full. */
-  notKept: string;
+  notPersisted: string;
   /** How to take everything along. */
   exchange: string;
   exchangeWhat: string;

@@ -3,11 +3,11 @@ import { arabic } from '#client/language/ar/directory.ts';
 import { german } from '#client/language/de/directory.ts';
 import { englishWith } from '#client/language/en/directory.ts';
 import { useLanguage } from '#client/language/language.ts';
-import type { RareTexts } from './directory-texts.ts';
+import type { DirectoryTexts } from './directory-texts.ts';
 
-const translations: Readonly<Record<string, RareTexts>> = { de: german, [arabicTag]: arabic };
+const translations: Readonly<Record<string, DirectoryTexts>> = { de: german, [arabicTag]: arabic };
 
-export function useRareTexts(): RareTexts {
+export function useDirectoryTexts(): DirectoryTexts {
   const { tag } = useLanguage();
   return translations[tag] ?? englishWith(tag);
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { tellPeriod } from '#client/language/dates.ts';
+import { formatPeriod } from '#client/language/dates.ts';
 import { useLanguage } from '#client/language/language.ts';
-import { useRareTexts } from '#client/language/texts/use-directory-texts.ts';
+import { useDirectoryTexts } from '#client/language/texts/use-directory-texts.ts';
 import { useSite } from '#client/lib/site-context.ts';
 import { daysWithStories } from '#client/queries/archive/calendar.ts';
 import { calendarQuery } from '#client/queries/archive/calendar-query.ts';
@@ -48,12 +48,12 @@ export function CalendarPage() {
 
 function useSummary(calendar: Calendar | undefined): string {
   const language = useLanguage();
-  const texts = useRareTexts();
+  const texts = useDirectoryTexts();
   const days = calendar === undefined ? [] : daysWithStories(calendar);
   const [first] = days;
   const last = days.at(-1);
   if (first === undefined || last === undefined) return '';
   const stories = days.reduce((sum, { count }) => sum + count, 0);
-  const [from, to] = [first, last].map(({ day }) => tellPeriod(day, language));
+  const [from, to] = [first, last].map(({ day }) => formatPeriod(day, language));
   return texts.archiveSummary(stories, days.length, from ?? '', to ?? '');
 }

@@ -1,5 +1,5 @@
 import { Fragment, useId, useMemo, useRef } from 'react';
-import { useRareTexts } from '#client/language/texts/use-directory-texts.ts';
+import { useDirectoryTexts } from '#client/language/texts/use-directory-texts.ts';
 import { daysWithStories, yearsOf } from '#client/queries/archive/calendar.ts';
 import type { Calendar } from '#dataset/calendar.ts';
 import styles from './calendar-plot.module.css';
@@ -13,7 +13,7 @@ type CalendarPlotProps = { calendar: Calendar };
 
 /** How many stories every day has, one year after the other, the newest first. */
 export function CalendarPlot({ calendar }: CalendarPlotProps) {
-  const texts = useRareTexts();
+  const texts = useDirectoryTexts();
   const hintId = useId();
   const plot = useRef<HTMLElement>(null);
   const { years, days, most, steps } = useMemo(() => readCalendar(calendar), [calendar]);

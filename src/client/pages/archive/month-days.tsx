@@ -1,6 +1,6 @@
-import { tellPeriod } from '#client/language/dates.ts';
+import { formatPeriod } from '#client/language/dates.ts';
 import { useLanguage } from '#client/language/language.ts';
-import { useRareTexts } from '#client/language/texts/use-directory-texts.ts';
+import { useDirectoryTexts } from '#client/language/texts/use-directory-texts.ts';
 import { type PeriodPlace, weekdayColumn } from '#client/queries/archive/calendar.ts';
 import { archivePath, type Period } from '#client/routes/addresses.ts';
 import { Link } from '#client/ui/link.tsx';
@@ -14,11 +14,11 @@ type MonthDaysProps = Pick<PeriodPlace, 'month' | 'firstWeekday'> & {
 /** The days of a month with bars for their stories: a row where there is room, else a calendar. */
 export function MonthDays({ month: { month, days }, firstWeekday, current }: MonthDaysProps) {
   const language = useLanguage();
-  const texts = useRareTexts();
+  const texts = useDirectoryTexts();
   const [first] = days;
   const most = Math.max(1, ...days.map(({ count }) => count));
   return (
-    <nav aria-label={tellPeriod(month, language)} className={styles.month}>
+    <nav aria-label={formatPeriod(month, language)} className={styles.month}>
       <ol
         className={styles.days}
         style={{ '--weekday': first && weekdayColumn(first.day, firstWeekday) }}
@@ -30,7 +30,7 @@ export function MonthDays({ month: { month, days }, firstWeekday, current }: Mon
             ) : (
               <Link
                 aria-current={day === current ? 'page' : undefined}
-                aria-label={texts.storiesThen(tellPeriod(day, language), count)}
+                aria-label={texts.storiesThen(formatPeriod(day, language), count)}
                 className={styles.day}
                 to={archivePath(day)}
               >

@@ -1,7 +1,7 @@
 import { useRouter } from 'wouter';
-import { tellPeriod, tellShortMonth } from '#client/language/dates.ts';
+import { formatPeriod, formatShortMonth } from '#client/language/dates.ts';
 import { useLanguage } from '#client/language/language.ts';
-import { useRareTexts } from '#client/language/texts/use-directory-texts.ts';
+import { useDirectoryTexts } from '#client/language/texts/use-directory-texts.ts';
 import {
   type CalendarMonth,
   type DayCount,
@@ -22,21 +22,21 @@ type MonthPlotProps = {
 /** The days of a month, each a square; those that have stories are links, and so is the month. */
 export function MonthPlot({ month, firstWeekday, steps }: MonthPlotProps) {
   const language = useLanguage();
-  const texts = useRareTexts();
+  const texts = useDirectoryTexts();
   const [first] = month.days;
   if (first === undefined) return null;
   const place = {
     '--week': weekColumn(first.day, firstWeekday),
     '--weekday': weekdayColumn(first.day, firstWeekday),
   };
-  const name = tellShortMonth(month.month, language);
+  const name = formatShortMonth(month.month, language);
   return (
     <li className={styles.month} style={place}>
       {month.count === 0 ? (
         <span className={styles.name}>{name}</span>
       ) : (
         <Link
-          aria-label={texts.storiesThen(tellPeriod(month.month, language), month.count)}
+          aria-label={texts.storiesThen(formatPeriod(month.month, language), month.count)}
           className={styles.name}
           to={archivePath(month.month)}
         >
@@ -58,10 +58,10 @@ export function MonthPlot({ month, firstWeekday, steps }: MonthPlotProps) {
 function DayLink({ day, count, steps }: DayCount & Pick<MonthPlotProps, 'steps'>) {
   const { base } = useRouter();
   const language = useLanguage();
-  const texts = useRareTexts();
+  const texts = useDirectoryTexts();
   return (
     <a
-      aria-label={texts.storiesThen(tellPeriod(day, language), count)}
+      aria-label={texts.storiesThen(formatPeriod(day, language), count)}
       className={styles.link}
       data-day={day}
       data-shade={shadeOf(count, steps)}

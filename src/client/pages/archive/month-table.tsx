@@ -1,6 +1,6 @@
-import { tellPeriod, tellShortMonth } from '#client/language/dates.ts';
+import { formatPeriod, formatShortMonth } from '#client/language/dates.ts';
 import { useLanguage } from '#client/language/language.ts';
-import { useRareTexts } from '#client/language/texts/use-directory-texts.ts';
+import { useDirectoryTexts } from '#client/language/texts/use-directory-texts.ts';
 import { type CalendarMonth, yearsOf } from '#client/queries/archive/calendar.ts';
 import { archivePath } from '#client/routes/addresses.ts';
 import { Disclosure } from '#client/ui/disclosure.tsx';
@@ -13,7 +13,7 @@ type MonthTableProps = { calendar: Calendar };
 /** How many stories every month has, for those who read tables better than drawings. */
 export function MonthTable({ calendar }: MonthTableProps) {
   const language = useLanguage();
-  const texts = useRareTexts();
+  const texts = useDirectoryTexts();
   const years = yearsOf(calendar);
   return (
     <Disclosure
@@ -29,7 +29,7 @@ export function MonthTable({ calendar }: MonthTableProps) {
               <th scope="col">{texts.year}</th>
               {years[0]?.months.map(({ month }) => (
                 <th key={month} scope="col">
-                  {tellShortMonth(month, language)}
+                  {formatShortMonth(month, language)}
                 </th>
               ))}
               <th scope="col">{texts.total}</th>
@@ -56,11 +56,11 @@ export function MonthTable({ calendar }: MonthTableProps) {
 
 function MonthCount({ month: { month, count } }: { month: CalendarMonth }) {
   const language = useLanguage();
-  const texts = useRareTexts();
+  const texts = useDirectoryTexts();
   if (count === 0) return '–';
   return (
     <Link
-      aria-label={texts.storiesThen(tellPeriod(month, language), count)}
+      aria-label={texts.storiesThen(formatPeriod(month, language), count)}
       to={archivePath(month)}
     >
       {count}

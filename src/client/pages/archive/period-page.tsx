@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { tellDay, tellPeriod } from '#client/language/dates.ts';
+import { formatDay, formatPeriod } from '#client/language/dates.ts';
 import { useLanguage } from '#client/language/language.ts';
-import { useRareTexts } from '#client/language/texts/use-directory-texts.ts';
+import { useDirectoryTexts } from '#client/language/texts/use-directory-texts.ts';
 import { useSite } from '#client/lib/site-context.ts';
 import { periodQuery } from '#client/queries/archive/calendar-query.ts';
 import { isDay, type Period } from '#client/routes/addresses.ts';
@@ -21,11 +21,11 @@ type PeriodPageProps = { period: Period };
 export function PeriodPage({ period }: PeriodPageProps) {
   const site = useSite();
   const language = useLanguage();
-  const texts = useRareTexts();
+  const texts = useDirectoryTexts();
   // The ways stay where they are from one period to the next, and so does the reader's focus on them.
   const query = useQuery({ ...periodQuery(period), placeholderData: keepPreviousData });
   const place = query.isPlaceholderData ? undefined : query.data;
-  const name = isDay(period) ? tellDay(period, 'UTC', language) : tellPeriod(period, language);
+  const name = isDay(period) ? formatDay(period, 'UTC', language) : formatPeriod(period, language);
   return (
     <PageBody>
       <PageHead

@@ -1,4 +1,4 @@
-import { tellPeriod } from '#client/language/dates.ts';
+import { formatPeriod } from '#client/language/dates.ts';
 import { useLanguage } from '#client/language/language.ts';
 import { monthOf, type PeriodPlace } from '#client/queries/archive/calendar.ts';
 import { archivePath, isDay, type Period } from '#client/routes/addresses.ts';
@@ -34,7 +34,7 @@ function PeriodLink({ period, className }: PeriodLinkProps) {
   const language = useLanguage();
   return (
     <Link className={className} to={archivePath(period)}>
-      {tellPeriod(period, language)}
+      {formatPeriod(period, language)}
     </Link>
   );
 }

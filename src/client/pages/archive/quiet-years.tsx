@@ -1,11 +1,11 @@
-import { useRareTexts } from '#client/language/texts/use-directory-texts.ts';
+import { useDirectoryTexts } from '#client/language/texts/use-directory-texts.ts';
 import styles from './quiet-years.module.css';
 
 type QuietYearsProps = { after: number; before: number };
 
 /** The years between two years, told in a line. */
 export function QuietYears({ after, before }: QuietYearsProps) {
-  const { quietYears } = useRareTexts();
+  const { quietYears } = useDirectoryTexts();
   if (before - after < 2) return null;
   return <p className={styles.quiet}>{quietYears(after + 1, before - 1)}</p>;
 }

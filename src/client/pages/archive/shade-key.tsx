@@ -1,4 +1,4 @@
-import { useRareTexts } from '#client/language/texts/use-directory-texts.ts';
+import { useDirectoryTexts } from '#client/language/texts/use-directory-texts.ts';
 import styles from './shade-key.module.css';
 import { shadeOf } from './shades.ts';
 
@@ -10,19 +10,19 @@ type ShadeKeyProps = {
 
 /** What the shades of the calendar mean. */
 export function ShadeKey({ steps, most }: ShadeKeyProps) {
-  const { storiesADay } = useRareTexts();
+  const { storiesADay } = useDirectoryTexts();
   return (
     <p className={styles.key}>
       {storiesADay}
       {steps.map((step, index) => (
         <span className={styles.shade} data-shade={shadeOf(step, steps)} key={step}>
-          {tellRange(step, (steps[index + 1] ?? most + 1) - 1)}
+          {formatRange(step, (steps[index + 1] ?? most + 1) - 1)}
         </span>
       ))}
     </p>
   );
 }
 
-function tellRange(from: number, to: number): string {
+function formatRange(from: number, to: number): string {
   return from === to ? String(from) : `${from}–${to}`;
 }

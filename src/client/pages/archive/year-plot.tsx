@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { tellWeekday } from '#client/language/dates.ts';
+import { formatWeekday } from '#client/language/dates.ts';
 import { useLanguage } from '#client/language/language.ts';
 import type { CalendarYear } from '#client/queries/archive/calendar.ts';
 import { MonthPlot } from './month-plot.tsx';
@@ -27,7 +27,7 @@ export function YearPlot({ year: { year, count, months }, firstWeekday, steps }:
       <div aria-hidden="true" className={styles.weekdays}>
         {Array.from({ length: 7 }, (_, index) => ((firstWeekday + index - 1) % 7) + 1).map(
           (weekday) => (
-            <span key={weekday}>{tellWeekday(weekday, language)}</span>
+            <span key={weekday}>{formatWeekday(weekday, language)}</span>
           ),
         )}
       </div>

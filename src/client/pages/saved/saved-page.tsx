@@ -1,4 +1,4 @@
-import { useReadingTexts } from '#client/language/texts/use-reader-texts.ts';
+import { useReaderTexts } from '#client/language/texts/use-reader-texts.ts';
 import { useSite } from '#client/lib/site-context.ts';
 import { useSaved } from '#client/reader/memory.ts';
 import { isStorySummary } from '#client/reader/store/is-story-summary.ts';
@@ -12,7 +12,7 @@ import { SavedStories } from './saved-stories.tsx';
 /** What the reader saved for later. The build writes this page without it: only the browser knows. */
 export function SavedPage() {
   const { title } = useSite();
-  const texts = useReadingTexts();
+  const texts = useReaderTexts();
   const saved = useSaved();
   const stories = saved?.map(({ story }) => story).filter(isStorySummary) ?? null;
   return (

@@ -1,4 +1,4 @@
-import { useReadingTexts } from '#client/language/texts/use-reader-texts.ts';
+import { useReaderTexts } from '#client/language/texts/use-reader-texts.ts';
 import { useMemory } from '#client/reader/memory.ts';
 import { useTimeZone } from '#client/reader/use-time-zone.ts';
 import { StoryCard } from '#client/story/card/story-card.tsx';
@@ -12,7 +12,7 @@ type SavedStoriesProps = { stories: readonly StorySummary[] };
 /** The saved stories as cards, the one saved last first. */
 export function SavedStories({ stories }: SavedStoriesProps) {
   const { saved } = useMemory();
-  const texts = useReadingTexts();
+  const texts = useReaderTexts();
   const timeZone = useTimeZone();
   if (stories.length === 0) {
     return saved.isSafe() ? (
@@ -27,7 +27,7 @@ export function SavedStories({ stories }: SavedStoriesProps) {
   }
   return (
     <>
-      {!saved.isSafe() && <p className={styles.note}>{texts.notKept}</p>}
+      {!saved.isSafe() && <p className={styles.note}>{texts.notPersisted}</p>}
       <div className={styles.stories}>
         {stories.map((story) => (
           <StoryCard key={story.id} story={story} timeZone={timeZone} weight="major" withDate />

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { tellDate } from '#client/language/dates.ts';
+import { formatDate } from '#client/language/dates.ts';
 import { useLanguage } from '#client/language/language.ts';
 import { useSearchTexts } from '#client/language/texts/use-search-texts.ts';
 import { classNames } from '#client/lib/class-names.ts';
@@ -46,7 +46,7 @@ export function ResultArticle({ result }: ResultArticleProps) {
           <Marked text={publisher} />
         </Link>
         <span aria-hidden="true"> · </span>
-        <Moment instant={publishedAt} tell={tellDate} timeZone={timeZone} />
+        <Moment instant={publishedAt} tell={formatDate} timeZone={timeZone} />
         {topics.length > 0 && (
           <>
             <span aria-hidden="true"> · </span>

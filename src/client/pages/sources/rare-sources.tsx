@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useRareTexts } from '#client/language/texts/use-directory-texts.ts';
+import { useDirectoryTexts } from '#client/language/texts/use-directory-texts.ts';
 import { fold } from '#client/lib/find-name.ts';
 import { sourcePath } from '#client/routes/addresses.ts';
 import { Link } from '#client/ui/link.tsx';
@@ -10,7 +10,7 @@ type RareSourcesProps = { sources: SourceList };
 
 /** The sources with one story each, by name: there are often more of them than of all others. */
 export function RareSources({ sources }: RareSourcesProps) {
-  const texts = useRareTexts();
+  const texts = useDirectoryTexts();
   const headingId = useId();
   if (sources.length === 0) return null;
   const byName = sources.toSorted((a, b) => (fold(a.name) < fold(b.name) ? -1 : 1));

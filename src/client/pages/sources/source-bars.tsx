@@ -1,4 +1,4 @@
-import { useRareTexts } from '#client/language/texts/use-directory-texts.ts';
+import { useDirectoryTexts } from '#client/language/texts/use-directory-texts.ts';
 import { sourcePath } from '#client/routes/addresses.ts';
 import { Link } from '#client/ui/link.tsx';
 import type { SourceEntry, SourceList } from '#dataset/manifest.ts';
@@ -12,7 +12,7 @@ type SourceBarsProps = {
 
 /** Sources with bars: how many stories each has, and how many of them it reported first. */
 export function SourceBars({ sources, most }: SourceBarsProps) {
-  const texts = useRareTexts();
+  const texts = useDirectoryTexts();
   if (sources.length === 0) return null;
   return (
     <>
@@ -31,7 +31,7 @@ export function SourceBars({ sources, most }: SourceBarsProps) {
 
 function SourceBar({ source, most }: { source: SourceEntry; most: number }) {
   const { name, domain, count, first } = source;
-  const texts = useRareTexts();
+  const texts = useDirectoryTexts();
   return (
     <li className={styles.source}>
       <span className={styles.who}>

@@ -1,5 +1,5 @@
 import { useLocation } from 'wouter';
-import { useRareTexts } from '#client/language/texts/use-directory-texts.ts';
+import { useDirectoryTexts } from '#client/language/texts/use-directory-texts.ts';
 import { holds } from '#client/lib/find-name.ts';
 import { useHydrated } from '#client/lib/use-hydrated.ts';
 import { sourcePath } from '#client/routes/addresses.ts';
@@ -16,7 +16,7 @@ const worthSearching = 20;
 
 /** The sources, to be narrowed by name once scripts run. */
 export function SourceFinder({ sources }: SourceFinderProps) {
-  const texts = useRareTexts();
+  const texts = useDirectoryTexts();
   const isHydrated = useHydrated();
   const [, navigate] = useLocation();
   const [typed, setTyped] = useRemembered('name of a source', '');

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLanguage } from '#client/language/language.ts';
-import { useRareTexts } from '#client/language/texts/use-directory-texts.ts';
+import { useDirectoryTexts } from '#client/language/texts/use-directory-texts.ts';
 import { useSite } from '#client/lib/site-context.ts';
 import { sourcesQuery } from '#client/queries/sources/sources-query.ts';
 import { Empty } from '#client/ui/empty.tsx';
@@ -15,7 +15,7 @@ import { SourceFinder } from './source-finder.tsx';
 export function SourcesPage() {
   const { title } = useSite();
   const language = useLanguage();
-  const texts = useRareTexts();
+  const texts = useDirectoryTexts();
   const sources = useQuery(sourcesQuery());
   const summary = sources.data === undefined ? '' : texts.sourceCount(sources.data.length);
   return (

@@ -2,7 +2,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { listQuery } from '#client/queries/lists/river-query.ts';
 import { manifestQuery } from '#client/queries/manifest-query.ts';
-import { Reach } from '#client/ui/reach.tsx';
+import { ScrollSentinel } from '#client/ui/scroll-sentinel.tsx';
 import type { TopicEntry } from '#dataset/manifest.ts';
 import type { Story, Topic } from '#dataset/story.ts';
 import { MoreStories } from './more-stories.tsx';
@@ -16,7 +16,7 @@ export function MoreOnTopic({ topic, besides }: MoreOnTopicProps) {
   const entry = manifest.data?.topics.find(({ slug }) => slug === topic.slug);
   return (
     <>
-      {!isNear && <Reach onReach={() => setNear(true)} />}
+      {!isNear && <ScrollSentinel onReach={() => setNear(true)} />}
       {entry !== undefined && <TopicList besides={besides} topic={entry} />}
     </>
   );

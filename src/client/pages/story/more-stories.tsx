@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { tellFullMoment } from '#client/language/dates.ts';
+import { formatFullMoment } from '#client/language/dates.ts';
 import { useLanguage } from '#client/language/language.ts';
 import { useTimeZone } from '#client/reader/use-time-zone.ts';
 import { storyPath, topicsPath } from '#client/routes/addresses.ts';
@@ -30,7 +30,7 @@ export function MoreStories({ topic, stories }: MoreStoriesProps) {
             </Link>
             <p className={styles.byline}>
               <Publisher source={story.source} />{' '}
-              <Moment instant={story.publishedAt} tell={tellFullMoment} timeZone={timeZone} />
+              <Moment instant={story.publishedAt} tell={formatFullMoment} timeZone={timeZone} />
             </p>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import { keyOf } from '#client/reader/store/key-of.ts';
 import { parsePreferences } from '#client/reader/store/parse-preferences.ts';
 import { applyDisplay } from './apply-display.ts';
-import { coverPage } from './cover-page.ts';
+import { hideUntilHydrated } from './hide-until-hydrated.ts';
 
 /*
  * A script of its own, which every page waits for before it is painted: nothing shows in the wrong
@@ -12,7 +12,7 @@ try {
   const preferences = parsePreferences(JSON.parse(localStorage.getItem(key) ?? 'null'));
   applyDisplay(preferences);
   if (preferences.pictures === 'on') fetchPictureEarly();
-  coverPage(preferences);
+  hideUntilHydrated(preferences);
 } catch {
   // Storage is forbidden or holds something else: the page is as it was built.
 }

@@ -16,7 +16,7 @@ export function isStorySummary(found: unknown): found is StorySummary {
     isSource(found.source) &&
     isListOf(isTopic, found.topics) &&
     isListOf(isPicture, found.images) &&
-    isGlance(found.glance)
+    isCoverageSummary(found.coverageSummary)
   );
 }
 
@@ -40,7 +40,7 @@ function isPicture(found: unknown): boolean {
   );
 }
 
-function isGlance(found: unknown): boolean {
+function isCoverageSummary(found: unknown): boolean {
   return (
     isRecord(found) &&
     isCount(found.reports) &&

@@ -1,4 +1,4 @@
-import { tellDate } from '#client/language/dates.ts';
+import { formatDate } from '#client/language/dates.ts';
 import type { Language } from '#client/language/language.ts';
 import type { Story } from '#dataset/story.ts';
 
@@ -9,5 +9,5 @@ export function cite(
   language: Language,
 ): string {
   const [open, close] = language.quotationMarks;
-  return `${source.name}: ${open}${title}${close}, ${tellDate(publishedAt, timeZone, language)}. ${url}`;
+  return `${source.name}: ${open}${title}${close}, ${formatDate(publishedAt, timeZone, language)}. ${url}`;
 }

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { tellFullMoment } from '#client/language/dates.ts';
+import { formatFullMoment } from '#client/language/dates.ts';
 import { useLanguage } from '#client/language/language.ts';
 import { summaryOf } from '#client/story/card/summary-of.ts';
 import { Byline } from '#client/story/parts/byline.tsx';
@@ -11,7 +11,7 @@ import { Timeline } from '#client/story/timeline/timeline.tsx';
 import { timelineOf } from '#client/story/timeline/timeline-entries.ts';
 import { Loading } from '#client/ui/loading.tsx';
 import type { Story } from '#dataset/story.ts';
-import { glanceOf } from './glance-of.ts';
+import { coverageSummaryOf } from './coverage-summary-of.ts';
 import styles from './story-article.module.css';
 import { StoryBody } from './story-body.tsx';
 import { StoryVideo } from './story-video.tsx';
@@ -29,7 +29,9 @@ export function StoryArticle({ story, isPartial, timeZone }: StoryArticleProps) 
   const headlineId = useId();
   const language = useLanguage();
   const entries = timelineOf(story, language);
-  const picture = <StoryPicture glance={glanceOf(entries)} isUrgent shape="own" story={story} />;
+  const picture = (
+    <StoryPicture coverageSummary={coverageSummaryOf(entries)} isUrgent shape="own" story={story} />
+  );
   return (
     <article aria-labelledby={headlineId} className={styles.story} data-story={story.id}>
       <header className={styles.head}>
@@ -42,7 +44,7 @@ export function StoryArticle({ story, isPartial, timeZone }: StoryArticleProps) 
           </p>
         )}
         <div className={styles.apparatus}>
-          <Byline story={story} tell={tellFullMoment} timeZone={timeZone} />
+          <Byline story={story} tell={formatFullMoment} timeZone={timeZone} />
           <TopicLinks topics={story.topics} />
         </div>
         <div className={styles.ways}>

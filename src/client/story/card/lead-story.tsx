@@ -31,7 +31,7 @@ export function LeadStory({ summary, coverage, timeZone }: LeadStoryProps) {
   const headlineId = useId();
   const language = useLanguage();
   const isRead = useIsRead(summary.id);
-  const isCovered = summary.glance.reports > 1;
+  const isCovered = summary.coverageSummary.reports > 1;
   return (
     <article
       aria-labelledby={headlineId}
@@ -44,7 +44,12 @@ export function LeadStory({ summary, coverage, timeZone }: LeadStoryProps) {
         <Link to={storyPath(summary.id)}>{summary.title}</Link>
       </h3>
       <div className={styles.picture}>
-        <StoryPicture glance={summary.glance} isUrgent shape="own" story={summary} />
+        <StoryPicture
+          coverageSummary={summary.coverageSummary}
+          isUrgent
+          shape="own"
+          story={summary}
+        />
       </div>
       <div className={styles.text}>
         {summary.excerpt !== '' && (
@@ -67,7 +72,7 @@ export function LeadStory({ summary, coverage, timeZone }: LeadStoryProps) {
           {coverage.status === 'loading' && (
             <Loading
               label={language.loadingCoverage}
-              lines={shortTimelineLines(summary.glance.reports)}
+              lines={shortTimelineLines(summary.coverageSummary.reports)}
             />
           )}
           {coverage.status === 'failed' && (

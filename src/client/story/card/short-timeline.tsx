@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { useLanguage } from '#client/language/language.ts';
 import { storyPath } from '#client/routes/addresses.ts';
 import { Rail } from '#client/story/timeline/rail.tsx';
-import { type TimelineEntry, tellCoverage } from '#client/story/timeline/timeline-entries.ts';
+import { describeCoverage, type TimelineEntry } from '#client/story/timeline/timeline-entries.ts';
 import { plainRowsOf } from '#client/story/timeline/timeline-rows.ts';
 import { Link } from '#client/ui/link.tsx';
 import type { StoryId } from '#dataset/values.ts';
@@ -28,7 +28,7 @@ export function ShortTimeline({ entries, storyId, timeZone }: ShortTimelineProps
         {language.timeline}
       </h4>
       <p className={styles.summary} dir="auto">
-        {tellCoverage(entries, language)}
+        {describeCoverage(entries, language)}
       </p>
       <Rail rows={plainRowsOf(shown, language)} timeZone={timeZone} />
       {shown.length < entries.length && (

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { tellDate } from '#client/language/dates.ts';
+import { formatDate } from '#client/language/dates.ts';
 import { classNames } from '#client/lib/class-names.ts';
 import { useIsRead } from '#client/reader/memory.ts';
 import { storyPath } from '#client/routes/addresses.ts';
@@ -38,7 +38,7 @@ export function StoryCard({ story, timeZone, weight, withDate = false }: StoryCa
     >
       {weight !== 'minor' && (
         <div className={styles.picture}>
-          <StoryPicture glance={story.glance} shape="card" story={story} />
+          <StoryPicture coverageSummary={story.coverageSummary} shape="card" story={story} />
         </div>
       )}
       <div className={styles.text}>
@@ -51,13 +51,13 @@ export function StoryCard({ story, timeZone, weight, withDate = false }: StoryCa
           </p>
         )}
         <div className={styles.apparatus}>
-          <Byline story={story} tell={withDate ? tellDate : undefined} timeZone={timeZone} />
+          <Byline story={story} tell={withDate ? formatDate : undefined} timeZone={timeZone} />
           <NewLabel story={story} />
           <div className={styles.ways}>
             <ReadAt isShort story={story} />
             <StoryActions story={story} summarize={() => story} />
           </div>
-          <CoverageLine glance={story.glance} />
+          <CoverageLine coverageSummary={story.coverageSummary} />
         </div>
       </div>
     </article>

@@ -1,10 +1,10 @@
-import type { CoverageGlance, StorySummary } from '#dataset/list.ts';
+import type { CoverageSummary, StorySummary } from '#dataset/list.ts';
 import type { Story } from '#dataset/story.ts';
 
 /** A story as lists have it, made of the whole of it. */
 export function summaryOf(story: Story): StorySummary {
   const { id, title, excerpt, publishedAt, url, source, topics, images } = story;
-  const glance = glanceOf(story);
+  const coverageSummary = coverageSummaryOf(story);
   return {
     id,
     title,
@@ -14,11 +14,11 @@ export function summaryOf(story: Story): StorySummary {
     source,
     topics,
     images: images.slice(0, 3),
-    glance,
+    coverageSummary,
   };
 }
 
-function glanceOf({ publishedAt, source, coverage }: Story): CoverageGlance {
+function coverageSummaryOf({ publishedAt, source, coverage }: Story): CoverageSummary {
   const instants = [publishedAt, ...coverage.map((report) => report.publishedAt)].sort();
   const first = instants[0] ?? publishedAt;
   const last = instants.at(-1) ?? publishedAt;

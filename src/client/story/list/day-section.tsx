@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import { tellDay } from '#client/language/dates.ts';
+import { formatDay } from '#client/language/dates.ts';
 import { useLanguage } from '#client/language/language.ts';
 import { useSite } from '#client/lib/site-context.ts';
 import styles from './day-section.module.css';
@@ -21,7 +21,7 @@ export function DaySection({ instant, tools, children }: DaySectionProps) {
     <section aria-labelledby={headingId} className={styles.day}>
       <div className={styles.head}>
         <h2 className={styles.date} id={headingId}>
-          {tellDay(instant, timeZone, language)}
+          {formatDay(instant, timeZone, language)}
         </h2>
         {tools}
       </div>

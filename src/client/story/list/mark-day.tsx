@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { tellDay } from '#client/language/dates.ts';
+import { formatDay } from '#client/language/dates.ts';
 import { useLanguage } from '#client/language/language.ts';
 import { useSite } from '#client/lib/site-context.ts';
 import { markRead, markUnread, useAreRead, useMemory } from '#client/reader/memory.ts';
@@ -35,7 +35,7 @@ export function MarkDay({ instant, stories }: MarkDayProps) {
   return (
     <QuietButton
       id={id}
-      name={`${label}: ${tellDay(instant, timeZone, language)}`}
+      name={`${label}: ${formatDay(instant, timeZone, language)}`}
       onClick={areRead ? () => markUnread(memory, ids) : mark}
     >
       {label}

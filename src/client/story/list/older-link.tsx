@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react';
 import { useLanguage } from '#client/language/language.ts';
 import { Link } from '#client/ui/link.tsx';
-import { Reach } from '#client/ui/reach.tsx';
+import { ScrollSentinel } from '#client/ui/scroll-sentinel.tsx';
 import styles from './older-link.module.css';
 
 type OlderLinkProps = {
@@ -23,7 +23,7 @@ export function OlderLink({ to, status, onLoad }: OlderLinkProps) {
   };
   return (
     <div className={styles.older}>
-      {status === 'waiting' && <Reach onReach={onLoad} />}
+      {status === 'waiting' && <ScrollSentinel onReach={onLoad} />}
       {status === 'failed' && <p role="alert">{language.olderFailed}</p>}
       <Link aria-busy={status === 'loading'} className={styles.link} onClick={loadInPlace} to={to}>
         {status === 'failed' ? language.tryAgain : language.olderStories}

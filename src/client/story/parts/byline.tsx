@@ -1,4 +1,4 @@
-import { dayOf, type TellInstant, tellMoment, tellTime } from '#client/language/dates.ts';
+import { dayOf, type FormatInstant, formatMoment, formatTime } from '#client/language/dates.ts';
 import { useSite } from '#client/lib/site-context.ts';
 import type { Story } from '#dataset/story.ts';
 import styles from './byline.module.css';
@@ -9,7 +9,7 @@ type BylineProps = {
   story: Pick<Story, 'source' | 'publishedAt'>;
   timeZone: string;
   /** How the time is told, where no heading says the day. */
-  tell?: TellInstant | undefined;
+  tell?: FormatInstant | undefined;
 };
 
 /** Who published a story, and when. */
@@ -18,12 +18,12 @@ export function Byline({ story, timeZone, tell }: BylineProps) {
   const site = useSite();
   // Headings tell the site's days: in another zone, the time may be one of the next day.
   const isSameDay = dayOf(publishedAt, timeZone) === dayOf(publishedAt, site.timeZone);
-  const tellWithinDay = isSameDay ? tellTime : tellMoment;
+  const formatWithinDay = isSameDay ? formatTime : formatMoment;
   return (
     <p className={styles.byline}>
       <Publisher source={story.source} />
       <span aria-hidden="true"> · </span>
-      <Moment instant={publishedAt} tell={tell ?? tellWithinDay} timeZone={timeZone} />
+      <Moment instant={publishedAt} tell={tell ?? formatWithinDay} timeZone={timeZone} />
     </p>
   );
 }

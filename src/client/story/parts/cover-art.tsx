@@ -1,4 +1,4 @@
-import type { CoverageGlance } from '#dataset/list.ts';
+import type { CoverageSummary } from '#dataset/list.ts';
 import styles from './cover-art.module.css';
 import { seededNumbers, seedOf } from './seeded.ts';
 
@@ -8,7 +8,7 @@ type CoverArtProps = {
   /** What gives it its ground: the story's topic, and within the topic its publisher. */
   topic: string;
   publisher: string;
-  marks: CoverageGlance['marks'];
+  marks: CoverageSummary['marks'];
   own: number;
 };
 

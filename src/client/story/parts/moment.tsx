@@ -1,4 +1,4 @@
-import { type TellInstant, tellAgo, tellFullMoment } from '#client/language/dates.ts';
+import { type FormatInstant, formatAgo, formatFullMoment } from '#client/language/dates.ts';
 import { useLanguage } from '#client/language/language.ts';
 import { useNow } from '#client/reader/use-now.ts';
 
@@ -7,7 +7,7 @@ type MomentProps = {
   instant: string;
   timeZone: string;
   /** How it is told to a reader who doesn't want to know how long ago it was. */
-  tell: TellInstant;
+  tell: FormatInstant;
 };
 
 /** A point in time, as the reader wants it told. */
@@ -15,8 +15,8 @@ export function Moment({ instant, timeZone, tell }: MomentProps) {
   const language = useLanguage();
   const now = useNow();
   return (
-    <time dateTime={instant} title={tellFullMoment(instant, timeZone, language)}>
-      {now === null ? tell(instant, timeZone, language) : tellAgo(instant, now, language)}
+    <time dateTime={instant} title={formatFullMoment(instant, timeZone, language)}>
+      {now === null ? tell(instant, timeZone, language) : formatAgo(instant, now, language)}
     </time>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { usePreferences } from '#client/reader/memory.ts';
-import type { CoverageGlance } from '#dataset/list.ts';
+import type { CoverageSummary } from '#dataset/list.ts';
 import type { Picture, Story } from '#dataset/story.ts';
 import { isBroken } from './broken-image.ts';
 import { CoverArt } from './cover-art.tsx';
@@ -8,7 +8,7 @@ import styles from './story-picture.module.css';
 
 type StoryPictureProps = {
   story: Pick<Story, 'id' | 'source' | 'topics' | 'images'>;
-  glance: Pick<CoverageGlance, 'marks' | 'own'>;
+  coverageSummary: Pick<CoverageSummary, 'marks' | 'own'>;
   /** `own`: the box has the shape of the first picture. `card`: every box has the same shape. */
   shape: 'own' | 'card';
   /** The first picture of a page, which the reader waits for. */
@@ -19,7 +19,12 @@ type StoryPictureProps = {
  * A story's picture in a box that never changes its shape. Below it lies the story's drawn art, which
  * shows until the picture has come, and for good where none of the story's pictures can be had.
  */
-export function StoryPicture({ story, glance, shape, isUrgent = false }: StoryPictureProps) {
+export function StoryPicture({
+  story,
+  coverageSummary,
+  shape,
+  isUrgent = false,
+}: StoryPictureProps) {
   const [failed, setFailed] = useState(0);
   const [first] = story.images;
   const { pictures } = usePreferences();
@@ -29,8 +34,8 @@ export function StoryPicture({ story, glance, shape, isUrgent = false }: StoryPi
   return (
     <div className={styles.box} style={style}>
       <CoverArt
-        marks={glance.marks}
-        own={glance.own}
+        marks={coverageSummary.marks}
+        own={coverageSummary.own}
         publisher={story.source.domain}
         seed={story.id}
         topic={story.topics[0]?.slug ?? ''}

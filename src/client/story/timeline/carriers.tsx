@@ -1,4 +1,4 @@
-import { tellMoment } from '#client/language/dates.ts';
+import { formatMoment } from '#client/language/dates.ts';
 import { useLanguage } from '#client/language/language.ts';
 import { Publisher } from '#client/story/parts/publisher.tsx';
 import { SourceLink } from '#client/story/parts/source-link.tsx';
@@ -26,7 +26,7 @@ export function Carriers({ entries, timeZone }: CarriersProps) {
             <p className={styles.meta}>
               <Publisher source={entry.source} />{' '}
               <time dateTime={entry.publishedAt}>
-                {tellMoment(entry.publishedAt, timeZone, language)}
+                {formatMoment(entry.publishedAt, timeZone, language)}
               </time>
             </p>
             <SourceLink className={styles.headline} href={entry.url}>

@@ -1,4 +1,4 @@
-import { tellFullMoment } from '#client/language/dates.ts';
+import { formatFullMoment } from '#client/language/dates.ts';
 import { useLanguage } from '#client/language/language.ts';
 import { Disclosure } from '#client/ui/disclosure.tsx';
 import styles from './coverage-table.module.css';
@@ -26,7 +26,7 @@ export function CoverageTable({ entries, timeZone }: CoverageTableProps) {
         <tbody>
           {entries.map((entry) => (
             <tr key={entry.url}>
-              <td>{tellFullMoment(entry.publishedAt, timeZone, language)}</td>
+              <td>{formatFullMoment(entry.publishedAt, timeZone, language)}</td>
               <td>{entry.source.name}</td>
             </tr>
           ))}

@@ -1,4 +1,4 @@
-import { tellDuration, tellOffset } from '#client/language/durations.ts';
+import { formatDuration, formatOffset } from '#client/language/durations.ts';
 import type { Language } from '#client/language/language.ts';
 import type { Picture, Report, Source, Story } from '#dataset/story.ts';
 import type { StoryId } from '#dataset/values.ts';
@@ -49,7 +49,7 @@ export function timelineOf(story: Story, language: Language): TimelineEntry[] {
       isLatest: index === articles.length - 1 && articles.length > 2,
       storyId: article.storyId ?? null,
       image: article.image,
-      offset: first === undefined ? '' : tellOffset(timeOf(article) - timeOf(first), language),
+      offset: first === undefined ? '' : formatOffset(timeOf(article) - timeOf(first), language),
       sameAs: carrier === undefined || carrier === article ? '' : carrier.source.name,
       sharedReport: article.sharedReport ?? null,
     };
@@ -61,7 +61,7 @@ function timeOf(article: { publishedAt: string }): number {
 }
 
 /** The coverage in a sentence or two: how many, how long, who was first. */
-export function tellCoverage(
+export function describeCoverage(
   entries: readonly Pick<TimelineEntry, 'publishedAt' | 'source'>[],
   language: Language,
 ): string {
@@ -69,7 +69,7 @@ export function tellCoverage(
   const last = entries.at(-1);
   if (first === undefined || last === undefined || entries.length === 1) return language.onlyReport;
   const span = timeOf(last) - timeOf(first);
-  const duration = span === 0 ? null : tellDuration(span, language);
+  const duration = span === 0 ? null : formatDuration(span, language);
   return language.coverage(entries.length, duration, nameOf(first.source));
 }
 

@@ -1,5 +1,10 @@
 import type { ReactNode } from 'react';
-import { tellDayAndMonth, tellFullMoment, tellMoment, tellTime } from '#client/language/dates.ts';
+import {
+  formatDayAndMonth,
+  formatFullMoment,
+  formatMoment,
+  formatTime,
+} from '#client/language/dates.ts';
 import { useLanguage } from '#client/language/language.ts';
 import { classNames } from '#client/lib/class-names.ts';
 import { storyPath } from '#client/routes/addresses.ts';
@@ -29,7 +34,7 @@ type TimelineItemProps = {
 export function TimelineItem({ entry, gap, timeZone, dayMark, children }: TimelineItemProps) {
   const { publishedAt, storyId } = entry;
   const language = useLanguage();
-  const tell = dayMark === 'none' ? tellMoment : tellTime;
+  const tell = dayMark === 'none' ? formatMoment : formatTime;
   const marks = [
     entry.isFirst && language.first,
     entry.isMain && language.thisStory,
@@ -49,7 +54,7 @@ export function TimelineItem({ entry, gap, timeZone, dayMark, children }: Timeli
         <p className={styles.between}>
           {gap !== null && <span className={styles.gap}>{gap}</span>}{' '}
           {dayMark === 'shown' && (
-            <span className={styles.day}>{tellDayAndMonth(publishedAt, timeZone, language)}</span>
+            <span className={styles.day}>{formatDayAndMonth(publishedAt, timeZone, language)}</span>
           )}
         </p>
       )}
@@ -57,7 +62,7 @@ export function TimelineItem({ entry, gap, timeZone, dayMark, children }: Timeli
         <div>
           <p className={styles.meta}>
             <Publisher source={entry.source} />{' '}
-            <time dateTime={publishedAt} title={tellFullMoment(publishedAt, timeZone, language)}>
+            <time dateTime={publishedAt} title={formatFullMoment(publishedAt, timeZone, language)}>
               {tell(publishedAt, timeZone, language)}
             </time>{' '}
             {entry.offset !== '' && <bdi>{entry.offset} </bdi>}

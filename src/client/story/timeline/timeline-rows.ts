@@ -1,5 +1,5 @@
 import { dayOf } from '#client/language/dates.ts';
-import { tellGap } from '#client/language/durations.ts';
+import { formatGap } from '#client/language/durations.ts';
 import type { Language } from '#client/language/language.ts';
 import type { TimelineEntry } from './timeline-entries.ts';
 
@@ -88,7 +88,7 @@ function withGaps(rows: readonly Omit<ArticleRow, 'gap'>[], language: Language):
     const above = rows[index - 1]?.entry;
     const time = Date.parse(row.entry.publishedAt);
     const gap =
-      above === undefined ? null : tellGap(time - Date.parse(above.publishedAt), language);
+      above === undefined ? null : formatGap(time - Date.parse(above.publishedAt), language);
     return { ...row, gap };
   });
 }

@@ -8,7 +8,7 @@ import { PublisherChoice } from './publisher-choice.tsx';
 import { Rail } from './rail.tsx';
 import { reportId } from './report-id.ts';
 import styles from './timeline.module.css';
-import { type TimelineEntry, tellCoverage } from './timeline-entries.ts';
+import { describeCoverage, type TimelineEntry } from './timeline-entries.ts';
 import { rowsOf } from './timeline-rows.ts';
 
 type TimelineProps = { entries: readonly TimelineEntry[]; timeZone: string };
@@ -35,7 +35,7 @@ export function Timeline({ entries, timeZone }: TimelineProps) {
         {language.timeline}
       </h2>
       <p className={styles.summary} dir="auto">
-        {tellCoverage(entries, language)}
+        {describeCoverage(entries, language)}
       </p>
       {entries.length >= worthPlotting && (
         <CoveragePlot entries={entries} onFollow={follow} timeZone={timeZone} />

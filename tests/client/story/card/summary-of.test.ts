@@ -21,6 +21,9 @@ test('a story that is saved on its own page is the one that the lists show', () 
 });
 
 /** As it is drawn: articles of the same moment lie on the same mark, whichever of them is the story. */
-function drawn({ glance, ...summary }: StorySummary) {
-  return { ...summary, glance: { ...glance, own: glance.marks[glance.own] } };
+function drawn({ coverageSummary, ...summary }: StorySummary) {
+  return {
+    ...summary,
+    coverageSummary: { ...coverageSummary, own: coverageSummary.marks[coverageSummary.own] },
+  };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { english } from '#client/language/en/interface.ts';
-import { saysLess, tellCoverage, timelineOf } from '#client/story/timeline/timeline-entries.ts';
+import { describeCoverage, saysLess, timelineOf } from '#client/story/timeline/timeline-entries.ts';
 import { sourceDomain } from '#dataset/values.ts';
 import { report, storyOf, storyText, writeWorld } from '#tests/support/write-world.ts';
 
@@ -104,7 +104,7 @@ describe('the coverage in a sentence', () => {
         report({ title: `Report ${index}`, publishedDateTime }),
       ),
     );
-    expect(tellCoverage(entries, english)).toBe(sentence);
+    expect(describeCoverage(entries, english)).toBe(sentence);
   });
 });
 

@@ -2,7 +2,7 @@ import { styleText } from 'node:util';
 import type { Manifest } from '#dataset/manifest.ts';
 import { groupBy } from '#documents/group-by.ts';
 import type { Severity } from '#documents/problems/catalogue.ts';
-import type { Problem } from '#documents/problems/problems.ts';
+import type { LocatedDiagnostic } from '#documents/problems/diagnostics.ts';
 import { showControls } from '#documents/problems/show-line.ts';
 
 /** Whether to colour, how many problems of one file to print, and of how many files. */
@@ -12,7 +12,10 @@ type PrintOptions = { colour: boolean; mostPerFile: number; mostFiles: number };
  * Problems for people: grouped by file, each with its place, what is wrong and what to do. Where they
  * are too many, files that are kept out go before the others.
  */
-export function printProblems(problems: readonly Problem[], options: PrintOptions): string {
+export function printProblems(
+  problems: readonly LocatedDiagnostic[],
+  options: PrintOptions,
+): string {
   const files = [...groupBy(problems, (problem) => problem.file)];
   const byWeight = files.toSorted(([, a], [, b]) => Number(hasError(b)) - Number(hasError(a)));
   const chosen = new Set(byWeight.slice(0, options.mostFiles));
@@ -29,7 +32,7 @@ export function printProblems(problems: readonly Problem[], options: PrintOption
   return shown.map((text) => `${text}\n`).join('');
 }
 
-function hasError(problems: readonly Problem[]): boolean {
+function hasError(problems: readonly LocatedDiagnostic[]): boolean {
   return problems.some((problem) => problem.severity === 'error');
 }
 
@@ -39,7 +42,7 @@ type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
 
 function printFile(
   file: string,
-  problems: readonly Problem[],
+  problems: readonly LocatedDiagnostic[],
   { colour, mostPerFile }: PrintOptions,
 ): string {
   const paint: Paint = (style, text) => (colour ? styleText(style, text) : text);
@@ -50,7 +53,7 @@ function printFile(
 }
 
 /** What is wrong, where, the line with a caret below the place, and what to do. */
-function printProblem(problem: Problem, paint: Paint): string {
+function printProblem(problem: LocatedDiagnostic, paint: Paint): string {
   const { severity, code, message, file, line, column, source, caret, hint } = problem;
   const margin = ' '.repeat(String(line).length);
   const shown =
@@ -91,7 +94,7 @@ function count(number: number, one: string, many = `${one}s`): string {
 }
 
 /** Problems as annotations of GitHub's workflow commands. */
-export function printForGitHub(problems: readonly Problem[], folder: string): string {
+export function printForGitHub(problems: readonly LocatedDiagnostic[], folder: string): string {
   const commands = { error: 'error', warning: 'warning', note: 'notice' } as const;
   return problems
     .map((problem) => {

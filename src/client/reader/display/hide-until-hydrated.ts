@@ -4,7 +4,7 @@ import type { Muted, Preferences } from '#client/lib/preferences.ts';
  * Hides what of a page as it was built is not as the reader wants it, until the client takes it over:
  * the cards of muted topics and sources, not on their own pages, and times that are told another way.
  */
-export function coverPage({ muted, times, zone }: Preferences): void {
+export function hideUntilHydrated({ muted, times, zone }: Preferences): void {
   const covered = muted
     .filter(({ key }) => !location.pathname.includes(encodeURIComponent(key)))
     .map(selectorOf);
@@ -15,7 +15,7 @@ export function coverPage({ muted, times, zone }: Preferences): void {
 }
 
 /** Called once the client has taken the page over. */
-export function uncoverPage(): void {
+export function reveal(): void {
   document.adoptedStyleSheets = [];
 }
 

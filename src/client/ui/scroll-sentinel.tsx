@@ -9,7 +9,7 @@ type ReachProps = {
 const ahead = 1200;
 
 /** An invisible mark that notices a reader who comes near. */
-export function Reach({ onReach }: ReachProps) {
+export function ScrollSentinel({ onReach }: ReachProps) {
   const mark = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (mark.current === null) return;

@@ -10,7 +10,7 @@ export type ValuePath = readonly (string | number)[];
 export type Position = { line: number; column: number };
 
 /** What a stage found: a code, the place, and the details that its texts name. */
-export type Finding = {
+export type Diagnostic = {
   code: ProblemCode;
   file: string;
   at: ValuePath | Position;
@@ -18,10 +18,10 @@ export type Finding = {
 };
 
 /**
- * A finding told in full. `path` is empty where the problem is not at a value; `source` is the line
+ * A diagnostic with its texts and its place. `path` is empty where the problem is not at a value; `source` is the line
  * of the file around it, empty where there is none to show.
  */
-export type Problem = Position &
+export type LocatedDiagnostic = Position &
   ShownLine & {
     code: ProblemCode;
     severity: Severity;
@@ -31,21 +31,25 @@ export type Problem = Position &
     hint: string;
   };
 
-export function finding(
+export function diagnostic(
   code: ProblemCode,
   file: string,
   at: ValuePath | Position,
   details: Readonly<Record<string, string>> = {},
-): Finding {
+): Diagnostic {
   return { code, file, at, details };
 }
 
-export function severityOf(found: Finding): Severity {
+export function severityOf(found: Diagnostic): Severity {
   return catalogue[found.code].severity;
 }
 
-/** Tells a finding in full, given where it stands and the line that it stands on. */
-export function tell(found: Finding, position: Position, line: string): Problem {
+/** Completes a diagnostic, given its position and the text of that line. */
+export function locateDiagnostic(
+  found: Diagnostic,
+  position: Position,
+  line: string,
+): LocatedDiagnostic {
   const entry = catalogue[found.code];
   return {
     ...position,

@@ -11,7 +11,7 @@ import { isNameOf } from './is-name-of.ts';
  * where many publish under one roof (youtube.com). Names that differ in no letter or digit are one
  * name, in its most used spelling.
  */
-export function gatherSources(
+export function namePublishers(
   stories: readonly (Article & { coverage: readonly Article[] })[],
   given: ReadonlyMap<string, string>,
 ): ReadonlyMap<SourceDomain, string> {

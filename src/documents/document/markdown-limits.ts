@@ -8,7 +8,7 @@ const inlineMarks = /[*_`[\]<]/g;
  * Whether a Markdown has more marks, or more lines, than any text needs. Some of them cost a parser the
  * square of their number, and nested ones more.
  */
-export function isTangled(markdown: string): boolean {
+export function exceedsMarkdownLimits(markdown: string): boolean {
   if (markdown.split('\n', limits.bodyLines + 1).length > limits.bodyLines) return true;
   let marks = markdown.match(inlineMarks)?.length ?? 0;
   for (const [, indent = '', found = ''] of markdown.matchAll(lineMarks)) {

@@ -19,7 +19,7 @@ type Reading = {
 };
 
 /** Everything that is remembered, as the text of a JSON file. */
-export function writeReading({ read, saved, preferences, now }: Memory): string {
+export function formatReaderFile({ read, saved, preferences, now }: Memory): string {
   const reading = {
     kind,
     version,
@@ -32,7 +32,7 @@ export function writeReading({ read, saved, preferences, now }: Memory): string 
 }
 
 /** Reads the text of a file; whatever in it makes no sense is left out. */
-export function readReading(text: string): Reading | ImportFailure {
+export function parseReaderFile(text: string): Reading | ImportFailure {
   let found: unknown;
   try {
     found = JSON.parse(text);
@@ -56,7 +56,7 @@ export function readReading(text: string): Reading | ImportFailure {
  * Adds a file to what is remembered already: nothing is forgotten, the file's preferences hold. Tells
  * how many stories are newly saved and newly read.
  */
-export function addReading(
+export function mergeReaderFile(
   memory: Memory,
   { read, saved, preferences }: Reading,
 ): { saved: number; read: number } {

@@ -1,8 +1,10 @@
 import type { TimelineEntry } from '#client/story/timeline/timeline-entries.ts';
-import type { CoverageGlance } from '#dataset/list.ts';
+import type { CoverageSummary } from '#dataset/list.ts';
 
 /** Where the articles of a timeline stand between its first (0) and its last (100). */
-export function glanceOf(entries: readonly TimelineEntry[]): Pick<CoverageGlance, 'marks' | 'own'> {
+export function coverageSummaryOf(
+  entries: readonly TimelineEntry[],
+): Pick<CoverageSummary, 'marks' | 'own'> {
   const times = entries.map((entry) => Date.parse(entry.publishedAt));
   const first = times[0] ?? 0;
   const span = (times.at(-1) ?? first) - first;

@@ -2,14 +2,14 @@ import type { LoadOptions } from 'js-yaml';
 import { limits } from '#documents/limits.ts';
 
 /** The aliases of a document repeat more than a document may hold. */
-export class AliasesTooHeavy extends Error {}
+export class AliasBudgetExceeded extends Error {}
 
 /**
  * What js-yaml calls as it reads a document with aliases (`*name`). It reads an alias as a reference,
  * so that a few lines of them can stand for billions of entries; written out, they may be no longer
- * than a document. Throws AliasesTooHeavy where they are, and where they lead in a circle.
+ * than a document. Throws AliasBudgetExceeded where they are, and where they lead in a circle.
  */
-export function weighAliases(): NonNullable<LoadOptions['listener']> {
+export function limitAliases(): NonNullable<LoadOptions['listener']> {
   const weights = new WeakMap<object, number>();
   let written = 0;
   // What isn't weighed yet is still being read, and holds the alias that stands for it.
@@ -29,6 +29,6 @@ export function weighAliases(): NonNullable<LoadOptions['listener']> {
         entries.reduce<number>((sum, entry) => sum + 1 + weightOf(entry), 0),
       );
     }
-    if (Math.max(written, weightOf(value)) > limits.documentBytes) throw new AliasesTooHeavy();
+    if (Math.max(written, weightOf(value)) > limits.documentBytes) throw new AliasBudgetExceeded();
   };
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { printForGitHub, printProblems } from '#documents/report/print-problems.ts';
-import { tellCatalogue } from '#documents/report/readme-table.ts';
+import { printForGitHub, printProblems } from '#documents/report/print-diagnostics.ts';
+import { updateReadmeTable } from '#documents/report/readme-table.ts';
 import { storyText, writeWorld } from '#tests/support/write-world.ts';
 
 const plain = { colour: false, mostPerFile: 20, mostFiles: 20 };
@@ -146,6 +146,6 @@ describe('Problems as annotations', () => {
 describe('The README', () => {
   it('has the table of all problems as the catalogue has them', async () => {
     const readme = await readFile('README.md', 'utf8');
-    expect(tellCatalogue(readme)).toBe(readme);
+    expect(updateReadmeTable(readme)).toBe(readme);
   });
 });

@@ -6,31 +6,34 @@ import { decodeText } from '#documents/files/decode-text.ts';
 import { readBounded } from '#documents/files/read-file.ts';
 import { groupBy } from '#documents/group-by.ts';
 import {
-  type Finding,
+  type Diagnostic,
   isPath,
+  type LocatedDiagnostic,
+  locateDiagnostic,
   type Position,
-  type Problem,
-  tell,
   type ValuePath,
-} from '#documents/problems/problems.ts';
+} from '#documents/problems/diagnostics.ts';
 import { settingsFile } from '#documents/settings/site-settings.ts';
 
 /**
- * Tells findings in full, each with its line and column, those of a file from top to bottom. The
+ * Completes diagnostics with their messages, lines and columns, those of a file from top to bottom. The
  * files are read again for that, and their YAML with it, so that the many documents without a problem
  * cost nothing.
  */
-export function explainFindings(folder: string, findings: readonly Finding[]): Problem[] {
-  if (findings.length === 0) return [];
+export function locateDiagnostics(
+  folder: string,
+  diagnostics: readonly Diagnostic[],
+): LocatedDiagnostic[] {
+  if (diagnostics.length === 0) return [];
   const bounds = realpathSync(folder);
-  const problems: Problem[] = [];
-  for (const [file, found] of groupBy(findings, (each) => each.file)) {
+  const problems: LocatedDiagnostic[] = [];
+  for (const [file, found] of groupBy(diagnostics, (each) => each.file)) {
     const text = readText(join(folder, file), bounds);
     const lines = text.split('\n');
     const locate = found.some((each) => isPath(each.at)) ? locatorOf(file, text) : () => top;
     const told = found.map((each) => {
       const position = isPath(each.at) ? locate(each.at) : each.at;
-      return tell(each, position, lines[position.line - 1] ?? '');
+      return locateDiagnostic(each, position, lines[position.line - 1] ?? '');
     });
     problems.push(...told.sort((a, b) => a.line - b.line || a.column - b.column));
   }

@@ -150,7 +150,7 @@ describe('the glance at a story’s coverage', () => {
       'a.md': storyText({ title: 'A', provider: on('Ana'), related }),
     });
     const [page] = pagesOf(dataset, dataset.manifest.firstPage);
-    expect(page?.stories[0]?.glance).toMatchObject({
+    expect(page?.stories[0]?.coverageSummary).toMatchObject({
       reports: 5,
       publishers: ['Bo Plays', 'City Desk'],
       otherPublishers: 2,

@@ -6,7 +6,7 @@ import { sourcesQuery } from '#client/queries/sources/sources-query.ts';
 import type { Address, Period } from '#client/routes/addresses.ts';
 
 /** `loadPage` for the pages that most visits do without. */
-export async function loadRarePage(
+export async function loadDirectoryPage(
   client: QueryClient,
   address: Extract<Address, { page: 'archive' | 'sources' }>,
 ): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Kept } from '#client/reader/memory.ts';
+import type { PersistedStore } from '#client/reader/memory.ts';
 
 /** How a value is written down: as JSON, from which anything may come back. */
 type Shape<Value> = {
@@ -13,11 +13,11 @@ type Shape<Value> = {
  * forbidden; the storage may be full, or hold what someone else put there. Then the value lives as
  * long as the page does.
  */
-export function keep<Value>(
+export function persist<Value>(
   openStorage: () => Storage,
   key: string,
   { parse, toPlain }: Shape<Value>,
-): Kept<Value> {
+): PersistedStore<Value> {
   const listeners = new Set<() => void>();
   let text = readText(openStorage, key);
   let value = parse(parseJson(text));

@@ -1,5 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { addReading, readReading, writeReading } from '#client/reader/exchange/reading-file.ts';
+import {
+  formatReaderFile,
+  mergeReaderFile,
+  parseReaderFile,
+} from '#client/reader/exchange/reader-file.ts';
 import { type Memory, markRead, save } from '#client/reader/memory.ts';
 import { isStorySummary } from '#client/reader/store/is-story-summary.ts';
 import { openMemory } from '#client/reader/store/open-memory.ts';
@@ -40,22 +44,22 @@ function saveStory(memory: Memory, index: number, savedAt: number): void {
 
 /** Exports from one browser, and imports into the other. */
 function takeAlong(from: Memory, to: Memory) {
-  const reading = readReading(writeReading(from));
+  const reading = parseReaderFile(formatReaderFile(from));
   if (typeof reading === 'string') throw new Error(reading);
-  return addReading(to, reading);
+  return mergeReaderFile(to, reading);
 }
 
 describe('what a reader takes along', () => {
   test('leaves preferences as they are where the file has none', () => {
     here.preferences.update((before) => ({ ...before, theme: 'dark' }));
-    const reading = readReading('{"kind":"lede-reading","version":1,"read":[],"saved":[]}');
+    const reading = parseReaderFile('{"kind":"lede-reading","version":1,"read":[],"saved":[]}');
     if (typeof reading === 'string') throw new Error(reading);
-    addReading(here, reading);
+    mergeReaderFile(here, reading);
     expect(here.preferences.get().theme).toBe('dark');
   });
 
   test('is no file of ours where it has no version', () => {
-    expect(readReading('{"kind":"lede-reading","read":[]}')).toBe('foreign');
+    expect(parseReaderFile('{"kind":"lede-reading","read":[]}')).toBe('foreign');
   });
 
   test('is the same in another browser', () => {
@@ -109,20 +113,20 @@ describe('a file that was not exported here', () => {
     ['is a list', 'foreign', '[]'],
     ['is of a version to come', 'newer', '{"kind":"lede-reading","version":2}'],
   ])('is refused, with the reason: it %s', (_what, reason, text) => {
-    expect(readReading(text)).toBe(reason);
+    expect(parseReaderFile(text)).toBe(reason);
   });
 
   test('brings in no link but to the web, and nothing that can’t be drawn', () => {
     saveStory(here, 0, 10);
-    const text = writeReading(here);
+    const text = formatReaderFile(here);
     const hostile = [
       text.replaceAll(JSON.stringify(story(0).url), '"javascript:alert(1)"'),
       text.replaceAll(JSON.stringify(story(0).source.domain), '"../../x"'),
-      text.replace('"glance"', '"glanced"'),
+      text.replace('"coverageSummary"', '"coverageSummaries"'),
     ];
     for (const file of hostile) {
       expect(file).not.toBe(text);
-      const reading = readReading(file);
+      const reading = parseReaderFile(file);
       expect(reading).toMatchObject({ saved: [] });
     }
   });

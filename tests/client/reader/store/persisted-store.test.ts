@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { keep } from '#client/reader/store/keep.ts';
+import { persist } from '#client/reader/store/persisted-store.ts';
 import { FakeStorage, forbiddenStorage, tellOfOtherTab } from '#tests/support/fake-storage.ts';
 
 const key = 'words';
@@ -17,7 +17,7 @@ beforeEach(() => {
 });
 
 function open(openStorage: () => Storage = () => storage) {
-  return keep(openStorage, key, { parse: parseWords, toPlain: (words) => words });
+  return persist(openStorage, key, { parse: parseWords, toPlain: (words) => words });
 }
 
 function add(words: ReturnType<typeof open>, word: string): void {
