@@ -12,7 +12,7 @@ const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 export default defineConfig({
   testDir: 'tests/journeys',
   testMatch: '**/*.journey.ts',
-  globalSetup: './tests/journeys/build-sites.ts',
+  globalSetup: './tests/journeys/serve-sites.ts',
   outputDir: 'test-results/journeys',
   forbidOnly: true,
   fullyParallel: true,
@@ -38,6 +38,7 @@ export default defineConfig({
       ],
     },
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // Recording what may be looked at later takes a third of the time: --trace on records it.
+    trace: 'off',
   },
 });

@@ -1,28 +1,36 @@
 /**
- * Runs every test and ends with one line, `N passed, N failed`; exits with 1 if any failed.
- * `--unit` runs only what needs no browser, `--journeys` only what does.
+ * Runs the tests and ends with one line, `N passed, N failed`; exits with 1 if any failed.
+ * `--unit` runs only what needs no browser, `--journeys` only what does, and `--slow` what takes too
+ * long for every day: killed builds, and properties on many inputs.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { countPlaywright, countVitest, type Tally } from './support/count-results.ts';
 import { ensureChromium } from './support/ensure-chromium.ts';
+import { sitesVariable } from './support/journey-sites.ts';
 import { projectRoot } from './support/project-root.ts';
 
 const { values: chosen } = parseArgs({
-  options: { unit: { type: 'boolean' }, journeys: { type: 'boolean' } },
+  options: { unit: { type: 'boolean' }, journeys: { type: 'boolean' }, slow: { type: 'boolean' } },
 });
-const all = chosen.unit === chosen.journeys;
+const all = !chosen.unit && !chosen.journeys && !chosen.slow;
 const reports = mkdtempSync(join(tmpdir(), 'lede-tests-'));
 
 const tallies: Tally[] = [];
+// The sites are built while the unit tests run, which leave a core idle now and then.
+const sites = all ? startSites() : null;
 if (all || chosen.unit) {
-  tallies.push(runUnitTests(join(reports, 'unit.json')));
+  tallies.push(runUnitTests('The unit tests', join(reports, 'unit.json'), ['node', 'client']));
+}
+if (chosen.slow) {
+  tallies.push(runUnitTests('The slow tests', join(reports, 'slow.json'), ['slow']));
 }
 if (all || chosen.journeys) {
-  tallies.push(runJourneys(join(reports, 'journeys.json')));
+  tallies.push(await runJourneys(join(reports, 'journeys.json'), sites));
 }
 rmSync(reports, { recursive: true, force: true });
 
@@ -31,25 +39,44 @@ const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
 
-function runUnitTests(report: string): Tally {
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const succeeded = runTool('vitest/vitest.mjs', ['run', ...reporters]);
-  return tallyOf('The unit tests', succeeded, () => countVitest(report));
+type Sites = { folder: string; build: ChildProcess; built: Promise<boolean> };
+
+function startSites(): Sites {
+  mkdirSync(join(projectRoot, 'test-results'), { recursive: true });
+  const folder = mkdtempSync(join(projectRoot, 'test-results', 'sites-'));
+  const words = ['--import', 'tsx', join(projectRoot, 'tests/build-sites.ts'), folder];
+  const build = spawn(process.execPath, words, { cwd: projectRoot, stdio: 'inherit' });
+  const built = once(build, 'exit').then(([code]) => code === 0);
+  return { folder, build, built };
 }
 
-function runJourneys(report: string): Tally {
-  let browser: string;
+function runUnitTests(name: string, report: string, projects: readonly string[]): Tally {
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const chosenProjects = projects.map((project) => `--project=${project}`);
+  const succeeded = runTool('vitest/vitest.mjs', ['run', ...chosenProjects, ...reporters]);
+  return tallyOf(name, succeeded, () => countVitest(report));
+}
+
+async function runJourneys(report: string, sites: Sites | null): Promise<Tally> {
   try {
-    browser = ensureChromium();
+    const browser = ensureChromium();
+    if (sites !== null && !(await sites.built)) throw new Error('The sites were not built.');
+    const succeeded = runTool('@playwright/test/cli.js', ['test'], {
+      LEDE_CHROMIUM: browser,
+      PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+      ...(sites !== null && { [sitesVariable]: sites.folder }),
+    });
+    return tallyOf('The journeys', succeeded, () => countPlaywright(report));
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     return { passed: 0, failed: 1 };
+  } finally {
+    if (sites !== null) {
+      sites.build.kill();
+      await sites.built;
+      rmSync(sites.folder, { recursive: true, force: true });
+    }
   }
-  const succeeded = runTool('@playwright/test/cli.js', ['test'], {
-    LEDE_CHROMIUM: browser,
-    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
-  });
-  return tallyOf('The journeys', succeeded, () => countPlaywright(report));
 }
 
 /** Whether the tool, a script in `node_modules`, ended well. */

@@ -8,7 +8,7 @@ const minute = 60_000;
 
 /**
  * The path of a Chromium or Chrome to drive. If there is none it gets one: Playwright's download,
- * or Debian's package where that fails. Throws, saying what to install, if neither works.
+ * or a package of Debian's where that fails. Throws, saying what to install, if neither works.
  */
 export function ensureChromium(): string {
   const path = findChromium() ?? downloadChromium() ?? installPackage();
@@ -46,16 +46,17 @@ function installPackage(): string | null {
   if (spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status !== 0) {
     return null;
   }
-  console.log('The download did not work: installing the package `chromium`.');
+  console.log('The download did not work: installing a package of the system.');
   const environment = { DEBIAN_FRONTEND: 'noninteractive' };
   run('apt-get', ['update'], 5 * minute, environment);
-  run(
-    'apt-get',
-    ['install', '-y', '--no-install-recommends', 'chromium'],
-    15 * minute,
-    environment,
-  );
-  return findChromium();
+  // Debian has the headless shell; where a system has not, the whole browser does as well.
+  for (const name of ['chromium-headless-shell', 'chromium']) {
+    const words = ['install', '-y', '--no-install-recommends', name];
+    run('apt-get', words, 15 * minute, environment);
+    const path = findChromium();
+    if (path !== null) return path;
+  }
+  return null;
 }
 
 function run(

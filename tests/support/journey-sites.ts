@@ -1,7 +1,16 @@
 import process from 'node:process';
 
-/** The sites that journeys read. tests/journeys/build-sites.ts says what each holds. */
-export type SiteName = 'sample' | 'seed' | 'large' | 'based' | 'edge' | 'arabic';
+/** The sites that journeys read. build-journey-sites.ts says what each holds. */
+export const siteNames = ['sample', 'seed', 'large', 'based', 'edge', 'arabic'] as const;
+export type SiteName = (typeof siteNames)[number];
+
+/** Where a site is mounted: begins and ends with a slash. */
+export function baseOf(site: SiteName): string {
+  return site === 'based' ? '/news/' : '/';
+}
+
+/** Names the folder of built sites in the environment of Playwright; without it, Playwright builds them. */
+export const sitesVariable = 'LEDE_JOURNEY_SITES';
 
 /** Tells the workers, which inherit the environment, where a site's front page is. */
 export function announceSite(site: SiteName, address: string): void {

@@ -1,0 +1,7 @@
+import process from 'node:process';
+import { buildJourneySites } from './support/build-journey-sites.ts';
+
+/** Builds the sites of the journeys into the folder that the first word names. tests/run.ts calls it. */
+const [, , folder] = process.argv;
+if (folder === undefined) throw new Error('Name the folder to build the sites in.');
+await buildJourneySites(folder);
