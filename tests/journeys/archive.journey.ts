@@ -172,7 +172,7 @@ test.describe('on a phone', () => {
 test('the table of months shuts nobody out, in the light or in the dark', async ({ page }) => {
   await page.goto('archive');
   await takenOver(page);
-  await page.getByText('As a table').click();
+  await page.getByText('Show as table').click();
   await expect(page.getByRole('table')).toBeVisible();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
@@ -181,7 +181,7 @@ test('the table of months shuts nobody out, in the light or in the dark', async 
 });
 
 function plot(page: Page): Locator {
-  return page.getByRole('region', { name: 'Stories a day' });
+  return page.getByRole('region', { name: 'Stories per day' });
 }
 
 function day(page: Page, name: string): Locator {

@@ -82,7 +82,7 @@ test.describe('a story that many covered', () => {
       .getByText(/more reports$/)
       .first()
       .press('Enter');
-    await timeline.getByText('The same report by two others').first().press('Enter');
+    await timeline.getByText('Also carried by two other publishers').first().press('Enter');
     const opened = timeline.locator('details[open]');
     await expect(opened).toHaveCount(2);
     await page.getByRole('banner').getByRole('link', { name: 'Lede' }).click();
@@ -97,20 +97,20 @@ test.describe('a story that many covered', () => {
 test('beside the source link, a menu has the other copies and the archive’s', async ({ page }) => {
   await page.goto(zoox);
   await takenOver(page);
-  const menu = page.getByText('More ways to read');
+  const menu = page.getByText('Read elsewhere or share');
   await menu.focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('link', { name: 'Light copy (AMP)' })).toHaveAttribute(
+  await expect(page.getByRole('link', { name: 'Lightweight version (AMP)' })).toHaveAttribute(
     'href',
     'https://mobile.reuters.com/article/amp/idUSKCN21X034',
   );
-  await expect(page.getByRole('link', { name: 'Copy in the Internet Archive' })).toHaveAttribute(
+  await expect(page.getByRole('link', { name: 'Internet Archive copy' })).toHaveAttribute(
     'href',
     `https://web.archive.org/web/20200415225900/${zooxArticle}`,
   );
   await page.keyboard.press('Tab');
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('link', { name: 'Light copy (AMP)' })).toBeHidden();
+  await expect(page.getByRole('link', { name: 'Lightweight version (AMP)' })).toBeHidden();
   await expect(menu).toBeFocused();
 });
 
@@ -118,11 +118,11 @@ test('the link and a citation can be copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(zoox);
   await takenOver(page);
-  await page.getByText('More ways to read').click();
-  await page.getByRole('button', { name: 'Copy the link' }).click();
+  await page.getByText('Read elsewhere or share').click();
+  await page.getByRole('button', { name: 'Copy link' }).click();
   await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(zooxArticle);
-  await page.getByRole('button', { name: 'Copy a citation' }).press('Enter');
+  await page.getByRole('button', { name: 'Copy citation' }).press('Enter');
   await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     `Reuters: “U.S. self-driving car startup Zoox agrees to settle lawsuit with Tesla”, 15 April 2020. ${zooxArticle}`,
@@ -139,7 +139,7 @@ test('other stories on the topic stand below a story', async ({ page }) => {
 test('a story prints as a page of its own, with the addresses of its sources', async ({ page }) => {
   await page.goto(zoox);
   await page.emulateMedia({ media: 'print' });
-  await expect(page.getByText('More ways to read')).toBeHidden();
+  await expect(page.getByText('Read elsewhere or share')).toBeHidden();
   await expect(page.getByRole('banner')).toBeHidden();
   const address = await page
     .getByRole('link', { name: 'Tesla Settles Trade Secret Fight With Self-Driving Startup' })

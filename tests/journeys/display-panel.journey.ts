@@ -14,7 +14,7 @@ test.describe('the panel', () => {
     await page.keyboard.press('Enter');
     const panel = page.getByRole('dialog', { name: 'Display' });
     await expect(panel.locator(':focus')).toHaveCount(1);
-    const system = panel.getByRole('radio', { name: 'As the system' });
+    const system = panel.getByRole('radio', { name: 'System' });
     await tabTo(page, () => hasFocus(system));
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');

@@ -69,7 +69,7 @@ test('a site that was renewed meanwhile asks for the page to be loaded again', a
   await page.goto('stories/2020-04-21-deep-learning-takes-on-tumours');
   await takenOver(page);
   await page.getByRole('banner').getByRole('link', { name: 'Lede' }).click();
-  await expect(page.getByRole('alert')).toContainText('Load the page again');
+  await expect(page.getByRole('alert')).toContainText('Reload the page');
 });
 
 test.describe('of a river', () => {

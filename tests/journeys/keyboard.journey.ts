@@ -8,7 +8,7 @@ test('the first stop leads past the head of the page to its content', async ({ p
   await page.goto('./');
   await takenOver(page);
   await page.keyboard.press('Tab');
-  const skip = page.getByRole('link', { name: 'Skip to the content' });
+  const skip = page.getByRole('link', { name: 'Skip to content' });
   await expect(skip).toBeFocused();
   await expect(skip).toBeInViewport();
   await page.keyboard.press('Enter');

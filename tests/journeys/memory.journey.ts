@@ -14,7 +14,7 @@ test.describe('what is remembered, as a file', () => {
     await readButton(page, translate).click();
     await toSaved(page);
     const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Export' }).click();
+    await page.getByRole('button', { name: 'Export file' }).click();
     const file = testInfo.outputPath((await download).suggestedFilename());
     await (await download).saveAs(file);
     expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ kind: 'lede-reading' });
@@ -22,8 +22,8 @@ test.describe('what is remembered, as a file', () => {
     const elsewhere = await browser.newContext({ baseURL: home });
     const other = await elsewhere.newPage();
     await open(other, 'saved');
-    await other.getByLabel('Import a file').setInputFiles(file);
-    await expect(other.getByText('Imported: 1 saved story, 1 marked as read')).toBeVisible();
+    await other.getByLabel('Import file').setInputFiles(file);
+    await expect(other.getByText('Imported 1 saved story and marked 1 as read')).toBeVisible();
     await expect(other.getByRole('article', { name: reef })).toBeVisible();
     await elsewhere.close();
   });
@@ -34,9 +34,9 @@ test.describe('what is remembered, as a file', () => {
     await open(page, './');
     await saveButton(page, reef).click();
     await toSaved(page);
-    await page.getByLabel('Import a file').setInputFiles(file);
+    await page.getByLabel('Import file').setInputFiles(file);
     await expect(page.getByRole('alert')).toHaveText(
-      'This file was not exported here: nothing was imported.',
+      'This is not an export file. Nothing was imported.',
     );
     await expect(page.getByRole('article', { name: reef })).toBeVisible();
   });
@@ -54,9 +54,9 @@ test.describe('where the browser lets a site keep nothing', () => {
     await expect(readButton(page, translate)).toHaveAttribute('aria-pressed', 'true');
     await toSaved(page);
     await expect(page.getByRole('article', { name: reef })).toBeVisible();
-    await expect(page.getByText('This browser keeps nothing for the site')).toBeVisible();
+    await expect(page.getByText('This browser does not let the site store data')).toBeVisible();
     await page.reload();
-    await expect(page.getByRole('alert')).toContainText('What you saved could not be read.');
+    await expect(page.getByRole('alert')).toContainText('Your saved stories could not be loaded.');
   });
 
   test('nonsense in the storage costs nothing but the memory', async ({ page }) => {

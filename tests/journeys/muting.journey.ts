@@ -10,16 +10,16 @@ test.describe('a topic or a source that is muted', () => {
   test('is hidden from the lists, with a way to show it', async ({ page }) => {
     await open(page, 'sources/venturebeat.com');
     await page.getByRole('button', { name: 'Mute: VentureBeat' }).click();
-    await expect(page.getByText('VentureBeat is hidden from your lists now')).toBeVisible();
+    await expect(page.getByText('VentureBeat is now hidden from your lists')).toBeVisible();
     await expect(page.getByRole('article', { name: paige })).toBeVisible();
     await page.getByRole('banner').getByRole('link', { name: 'Lede' }).click();
     await expect(page.getByRole('article', { name: seedHeadline })).toBeVisible();
     await expect(page.getByRole('article', { name: paige })).toHaveCount(0);
 
     const day = page.getByRole('region', { name: 'Thursday 23 April 2020' });
-    await day.getByRole('button', { name: '1 hidden – show' }).click();
+    await day.getByRole('button', { name: 'Show 1 hidden story' }).click();
     await expect(day.getByRole('article', { name: paige })).toBeVisible();
-    await day.getByRole('button', { name: 'Hide 1 again' }).click();
+    await day.getByRole('button', { name: 'Hide 1 story' }).click();
     await expect(day.getByRole('article', { name: paige })).toHaveCount(0);
   });
 
@@ -28,7 +28,7 @@ test.describe('a topic or a source that is muted', () => {
     await remember(page, { preferences });
     await open(page, 'search?q=amazon');
     const deepComposer = page.getByRole('article', { name: /^Amazon Announces/ });
-    await page.getByRole('button', { name: /hidden – show$/ }).click();
+    await page.getByRole('button', { name: /^Show .* hidden/ }).click();
     await expect(deepComposer).toBeVisible();
     await page.getByRole('button', { name: /^Hide/ }).click();
     await expect(deepComposer).toHaveCount(0);

@@ -55,7 +55,7 @@ test('a story shows what is known of it at once, while its coverage is on its wa
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
   await expect(page).toHaveTitle(`${headline} – Lede`);
   await expect(page.getByRole('link', { name: /^Read at EurekAlert!/ })).toBeVisible();
-  await expect(page.getByRole('status')).toContainText('Loading the coverage');
+  await expect(page.getByRole('status')).toContainText('Loading coverage');
   await expect(page.getByRole('list', { name: 'Coverage timeline' })).toHaveCount(0);
   arrive();
   await expect(page.getByRole('list', { name: 'Coverage timeline' })).toBeVisible();
@@ -66,11 +66,11 @@ test('the heading of a story has the focus, also when the story came late', asyn
   await page.goto('./');
   await takenOver(page);
   await page.getByRole('link', { name: studyHeadline, exact: true }).click();
-  const way = page.getByRole('link', { name: 'Its own timeline' }).filter({ hasText: ledHeadline });
+  const way = page.getByRole('link', { name: 'See its timeline' }).filter({ hasText: ledHeadline });
   await expect(way).toBeVisible();
   const arrive = await holdStories(page);
   await way.click();
-  await expect(page.getByRole('status')).toContainText('Loading the story');
+  await expect(page.getByRole('status')).toContainText('Loading story');
   arrive();
   const heading = page.getByRole('heading', { level: 1 });
   await expect(heading).toHaveText(ledHeadline);
@@ -87,7 +87,7 @@ test('a page whose code is still on its way has a heading all the same', async (
   );
   await page.getByRole('banner').getByRole('link', { name: 'Archive' }).click();
   const heading = page.getByRole('heading', { level: 1 });
-  await expect(heading).toHaveText('Loading the page');
+  await expect(heading).toHaveText('Loading page');
   arrive();
   await expect(heading).toHaveText('Archive');
 });
@@ -111,7 +111,7 @@ test('a page that is opened while the one before still loads comes all the same'
   await publisher.hover();
   await ahead;
   await publisher.click();
-  await expect(page.getByRole('status')).toContainText('Loading the stories');
+  await expect(page.getByRole('status')).toContainText('Loading stories');
   arrive();
   await expect(page.getByRole('article', { name: headline })).toBeVisible();
 });

@@ -21,7 +21,7 @@ for (const [what, path] of [
     await takenOver(page);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
     await expect(page).toHaveTitle('Page not found – Lede');
-    await page.getByRole('link', { name: 'To the latest stories' }).click();
+    await page.getByRole('link', { name: 'Go to the latest stories' }).click();
     await expect(page).toHaveURL(home);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Latest stories');
   });
@@ -41,7 +41,7 @@ test.describe('without scripts', () => {
     const response = await page.goto('stories/2020-01-01-nothing-of-the-kind');
     expect(response?.status()).toBe(404);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
-    await page.getByRole('link', { name: 'To the latest stories' }).click();
+    await page.getByRole('link', { name: 'Go to the latest stories' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Latest stories');
   });
 });

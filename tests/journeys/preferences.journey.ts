@@ -35,7 +35,7 @@ test.describe('the theme', () => {
     await remember(page, { preferences: { theme: 'dark' } });
     await page.emulateMedia({ colorScheme: 'light' });
     await open(page, './');
-    await choose(page, 'Theme', 'As the system');
+    await choose(page, 'Theme', 'System');
     expect(await paperOf(page)).toBe('rgb(252, 251, 248)');
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await paperOf(page)).toBe('rgb(19, 20, 22)');
@@ -120,7 +120,7 @@ test('dense pages are shorter', async ({ page }) => {
   await open(page, './');
   const end = async () => (await page.getByRole('contentinfo').boundingBox())?.y ?? 0;
   const airy = await end();
-  await choose(page, 'Spacing', 'Dense');
+  await choose(page, 'Spacing', 'Compact');
   expect(await end()).toBeLessThan(airy * 0.95);
 });
 
@@ -138,7 +138,7 @@ test.describe('without pictures', () => {
       await readToTheEnd(page);
       expect(asked).not.toEqual([]);
 
-      await choose(page, 'Pictures', 'Off, to save data');
+      await choose(page, 'Pictures', 'Off (saves data)');
       await expect(page.getByRole('main').locator('img')).toHaveCount(0);
       asked.length = 0;
       await page.reload();
@@ -173,7 +173,7 @@ test.describe('times', () => {
     });
     await open(page, './');
     await expect(bylineTime(page)).toHaveText('21:41');
-    await choose(page, 'Times', 'How long ago');
+    await choose(page, 'Times', 'Relative');
     await expect(bylineTime(page)).toHaveText('3 days ago');
     await expect(bylineTime(page)).toHaveAttribute('title', '15 February 2021, 21:41 UTC');
     await expect(bylineTime(page)).toHaveAttribute('datetime', '2021-02-15T21:41:00Z');
@@ -181,10 +181,10 @@ test.describe('times', () => {
 
   test('are told in the reader’s zone, with the day where it is another one', async ({ page }) => {
     await open(page, './');
-    await choose(page, 'Time zone', 'Yours');
+    await choose(page, 'Time zone', 'This device');
     await expect(bylineTime(page)).toHaveText('Tue 16 Feb, 06:41');
     await expect(bylineTime(page)).toHaveAttribute('datetime', '2021-02-15T21:41:00Z');
-    await expect(page.getByRole('contentinfo')).toContainText('Times are those of Asia/Tokyo');
+    await expect(page.getByRole('contentinfo')).toContainText('Time zone: Asia/Tokyo');
     await expect(
       page.getByRole('heading', { level: 2, name: 'Monday 15 February 2021' }),
     ).toBeVisible();
@@ -205,15 +205,15 @@ test.describe('the publishers', () => {
     await open(page, './');
     const source = page.getByRole('link', { name: 'Read at Biometric Companies' });
     await expect(source).not.toHaveAttribute('target');
-    await choose(page, 'Open publishers', 'In a new tab');
+    await choose(page, 'Open articles', 'In a new tab');
     const popup = page.waitForEvent('popup');
     await source.click();
     await (await popup).close();
     await expect(page).toHaveURL(/\/$/);
     await expect(source).toHaveAttribute('rel', /noopener/);
     await page.goto(seedPath);
-    await page.getByText('More ways to read').click();
-    await expect(page.getByRole('link', { name: 'Copy in the Internet Archive' })).toHaveAttribute(
+    await page.getByText('Read elsewhere or share').click();
+    await expect(page.getByRole('link', { name: 'Internet Archive copy' })).toHaveAttribute(
       'target',
       '_blank',
     );

@@ -18,7 +18,7 @@ test.describe('a story that is saved', () => {
     await expect(headlines).toHaveText([translate, reef]);
     await page.reload();
     await expect(headlines).toHaveText([translate, reef]);
-    await expect(page.getByText('2 stories, in this browser')).toBeVisible();
+    await expect(page.getByText('2 stories, saved in this browser')).toBeVisible();
   });
 
   test('is shown without a request for it', async ({ page }) => {
@@ -46,7 +46,7 @@ test.describe('a story that is saved', () => {
     const headlines = page.getByRole('main').getByRole('heading', { level: 3 });
     await saveButton(page, reef).click();
     await expect(headlines).toHaveText([translate, seedHeadline]);
-    await expect(page.getByText(`No longer saved: ${reef}`)).toBeVisible();
+    await expect(page.getByText(`Removed from saved stories: ${reef}`)).toBeVisible();
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect(headlines).toHaveText([translate, reef, seedHeadline]);
   });

@@ -67,7 +67,7 @@ test('topic, publisher and days combine, stay in the address, and can be given u
   await expect(page.getByLabel('Publisher')).toHaveValue('washingtonpost.com');
   await expect(page.getByLabel('Until')).toHaveValue('2019-12-24');
 
-  await page.getByRole('button', { name: 'Clear the filters' }).click();
+  await page.getByRole('button', { name: 'Clear filters' }).click();
   await expect(count(page)).toHaveText('5 stories');
   await expect(page).toHaveURL(/\?q=facial\+recognition$/);
 });
@@ -109,7 +109,7 @@ for (const [typed, meant] of [
 
 test('what is found in nothing is said to be', async ({ page }) => {
   await page.goto('search?q=zzzzqq');
-  await expect(page.getByText('Nothing found.')).toBeVisible();
+  await expect(page.getByText('No results.')).toBeVisible();
   await expect(count(page)).toHaveText('0 stories');
   await expect(page.getByText('Did you mean')).toHaveCount(0);
 });
@@ -199,7 +199,7 @@ test.describe('where the index can’t be had', () => {
   test('the page says so, and finds when it is tried again', async ({ page }) => {
     await page.route('**/dataset/search/**', (route) => route.abort());
     await page.goto('search?q=facial');
-    await expect(page.getByRole('alert')).toContainText('The search could not be made.');
+    await expect(page.getByRole('alert')).toContainText('Search failed.');
     await page.unroute('**/dataset/search/**');
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(page.getByRole('article')).not.toHaveCount(0);

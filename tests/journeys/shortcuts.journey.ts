@@ -96,7 +96,7 @@ test.describe('the story that has the focus', () => {
     await page.keyboard.press('m');
     await expect(page.getByText(`Marked as unread: ${seedHeadline}`)).toBeVisible();
     await page.keyboard.press('s');
-    await expect(page.getByText(`No longer saved: ${seedHeadline}`)).toBeVisible();
+    await expect(page.getByText(`Removed from saved stories: ${seedHeadline}`)).toBeVisible();
     await expect(saveButton(page, seedHeadline)).toHaveAttribute('aria-pressed', 'false');
   });
 

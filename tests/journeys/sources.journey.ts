@@ -10,10 +10,10 @@ test('a reader goes from the foot of the page to the sources, and to one of them
   await page.getByRole('contentinfo').getByRole('link', { name: 'Sources' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sources');
   const row = page.getByRole('listitem').filter({ hasText: 'venturebeat.com' });
-  await expect(row).toContainText('2 stories, first with 1');
+  await expect(row).toContainText('2 stories, first to report 1');
   await row.getByRole('link', { name: 'VentureBeat' }).click();
   await expect(page).toHaveURL(/\/sources\/venturebeat\.com$/);
-  await expect(page.getByText('published or covered 2 stories, first with 1')).toBeVisible();
+  await expect(page.getByText('published or covered 2 stories, first to report 1')).toBeVisible();
   await expect(page.getByRole('article')).toHaveCount(2);
 });
 

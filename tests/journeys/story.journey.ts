@@ -102,5 +102,5 @@ test('a publisher’s page tells as many stories as it shows', async ({ page }) 
 });
 
 function ownTimeline(page: Page, headline: string) {
-  return page.getByRole('link', { name: 'Its own timeline' }).filter({ hasText: headline });
+  return page.getByRole('link', { name: 'See its timeline' }).filter({ hasText: headline });
 }

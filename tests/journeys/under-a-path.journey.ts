@@ -48,7 +48,7 @@ test.describe('where nothing is', () => {
     const response = await page.goto('nowhere');
     expect(response?.status()).toBe(404);
     await takenOver(page);
-    await page.getByRole('link', { name: 'To the latest stories' }).click();
+    await page.getByRole('link', { name: 'Go to the latest stories' }).click();
     await expect(page).toHaveURL(home);
   });
 });

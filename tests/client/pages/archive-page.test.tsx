@@ -35,7 +35,7 @@ beforeEach(() => {
 const open = (path: string) => openPage(path, world.site, shelf.read);
 
 async function plotOfDays(): Promise<HTMLElement> {
-  return screen.findByRole('region', { name: 'Stories a day' });
+  return screen.findByRole('region', { name: 'Stories per day' });
 }
 
 /** The days that the Tab key reaches. */
@@ -150,10 +150,10 @@ describe('the calendar', () => {
     const mend = shelf.breakOff(/^calendar/, 'unreadable');
     const arrive = shelf.holdBack(/^calendar/);
     await open('/archive');
-    expect(await screen.findByText('Loading the page')).toBeInTheDocument();
+    expect(await screen.findByText('Loading page')).toBeInTheDocument();
     arrive();
     const alert = await screen.findByRole('alert');
-    expect(alert).toHaveTextContent('What the server sent could not be read.');
+    expect(alert).toHaveTextContent('The server’s response could not be read.');
     mend();
     await userEvent.click(within(alert).getByRole('button', { name: 'Try again' }));
     expect(await plotOfDays()).toBeInTheDocument();
@@ -163,7 +163,7 @@ describe('the calendar', () => {
     const empty = await writeWorld({});
     await openPage('/archive', empty.site, shelve(empty.dataset).read);
     expect(await screen.findByText('No stories yet.')).toBeInTheDocument();
-    expect(screen.queryByRole('region', { name: 'Stories a day' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('region', { name: 'Stories per day' })).not.toBeInTheDocument();
   });
 });
 

@@ -91,7 +91,7 @@ describe('the front page', () => {
     await open();
     const lead = await screen.findByRole('article', { name: ferry });
     expect(screen.getByRole('article', { name: bridge })).toBeInTheDocument();
-    expect(within(lead).getByText('Loading the coverage')).toBeInTheDocument();
+    expect(within(lead).getByText('Loading coverage')).toBeInTheDocument();
     arrive();
     await within(lead).findByRole('list', { name: 'Coverage timeline' });
   });
@@ -102,7 +102,7 @@ describe('the front page', () => {
     const lead = await screen.findByRole('article', { name: ferry });
     const alert = await within(lead).findByRole('alert');
     expect(alert).toHaveTextContent('The coverage could not be loaded.');
-    expect(within(lead).queryByText('Loading the coverage')).not.toBeInTheDocument();
+    expect(within(lead).queryByText('Loading coverage')).not.toBeInTheDocument();
     expect(screen.getByRole('article', { name: bridge })).toBeInTheDocument();
     mend();
     await userEvent.click(within(alert).getByRole('button', { name: 'Try again' }));

@@ -56,11 +56,11 @@ describe.each(needs)('%s at %s, which needs %s', (_name, path, files) => {
   test('says that it is loading until that comes', async () => {
     const arrive = shelf.holdBack(files);
     await open(path);
-    await screen.findByText(/^Loading the /);
+    await screen.findByText(/^Loading /);
     expectWholePage();
     arrive();
     await expectStories();
-    await waitFor(() => expect(screen.queryByText(/^Loading the /)).not.toBeInTheDocument());
+    await waitFor(() => expect(screen.queryByText(/^Loading /)).not.toBeInTheDocument());
     expectWholePage();
   });
 
@@ -69,7 +69,7 @@ describe.each(needs)('%s at %s, which needs %s', (_name, path, files) => {
     await open(path);
     const alert = await screen.findByRole('alert');
     expect(alert).toHaveTextContent(/could not be loaded/);
-    expect(alert).toHaveTextContent('What the server sent could not be read.');
+    expect(alert).toHaveTextContent('The server’s response could not be read.');
     expectWholePage();
     mend();
     await userEvent.click(within(alert).getByRole('button', { name: 'Try again' }));
@@ -80,9 +80,9 @@ describe.each(needs)('%s at %s, which needs %s', (_name, path, files) => {
 
 describe('a page that failed says why in the reader’s words', () => {
   test.each([
-    ['unreachable', 'The site could not be reached. Are you online?'],
-    ['server', 'The server answered with an error.'],
-    ['unreadable', 'What the server sent could not be read.'],
+    ['unreachable', 'The site could not be reached. Check your connection.'],
+    ['server', 'The server returned an error.'],
+    ['unreadable', 'The server’s response could not be read.'],
   ] as const)('%s', async (reason, words) => {
     shelf.breakOff(/^manifest/, reason);
     await open('/');
@@ -106,7 +106,7 @@ describe('a site of a form that this client does not know', () => {
       shelf.replace('manifest.json', { ...world.dataset.manifest, format: 2 });
       await open(path);
       expect(await screen.findByRole('alert')).toHaveTextContent(
-        'The site has been renewed. Load the page again.',
+        'The site has been updated. Reload the page.',
       );
     },
   );
@@ -115,19 +115,19 @@ describe('a site of a form that this client does not know', () => {
 describe('an address that leads nowhere', () => {
   test.each([
     ['nothing', '/nowhere', 'There is nothing at this address.'],
-    ['no story', '/stories/2024-03-02-no-such', 'There is no such story in this edition.'],
-    ['no topic', '/topics/gardening', 'There is no such topic in this edition.'],
-    ['one topic of two', '/topics/cities+gardening', 'There is no such topic in this edition.'],
-    ['no publisher', '/sources/nobody.example', 'Nothing by nobody.example is in this edition.'],
+    ['no story', '/stories/2024-03-02-no-such', 'This story is not in this edition.'],
+    ['no topic', '/topics/gardening', 'This topic is not in this edition.'],
+    ['one topic of two', '/topics/cities+gardening', 'This topic is not in this edition.'],
+    ['no publisher', '/sources/nobody.example', 'This edition has nothing from nobody.example.'],
     ['nothing readable', '/stories/%E0%A4%A', 'There is nothing at this address.'],
     ['a property of every object', '/stories/__proto__', 'There is nothing at this address.'],
-    ['a topic of every object', '/topics/constructor', 'There is no such topic in this edition.'],
+    ['a topic of every object', '/topics/constructor', 'This topic is not in this edition.'],
   ])('is told as such: %s at %s', async (_what, path, words) => {
     await open(path);
     expect(await screen.findByText(words)).toBeInTheDocument();
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Page not found');
     expect(document.title).toBe('Page not found – The Gazette');
-    expect(screen.getByRole('link', { name: 'To the latest stories' })).toHaveAttribute(
+    expect(screen.getByRole('link', { name: 'Go to the latest stories' })).toHaveAttribute(
       'href',
       '/',
     );
@@ -140,7 +140,9 @@ describe('a list that has no such page', () => {
     'says so at %s',
     async (path) => {
       await open(path);
-      expect(await screen.findByText('This list has no such page.')).toBeInTheDocument();
+      expect(
+        await screen.findByText('This list has no page with that number.'),
+      ).toBeInTheDocument();
       expectWholePage();
     },
   );

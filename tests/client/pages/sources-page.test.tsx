@@ -59,8 +59,8 @@ describe('the list of sources', () => {
       .getAllByRole('listitem', { hidden: true })
       .map((row) => row.textContent);
     expect(rows).toEqual([
-      'Harbour Postharbourpost.example3 stories, first with 1',
-      'City Deskcitydesk.example2 stories, first with 1',
+      'Harbour Postharbourpost.example3 stories, first to report 1',
+      'City Deskcitydesk.example2 stories, first to report 1',
     ]);
   });
 
@@ -126,5 +126,5 @@ test('the page of a source says how often it was first', async () => {
   const world = await writeWorld({ 'bridge.md': storyText({ related }) });
   const { read } = shelve(world.dataset);
   await openPage('/sources/citydesk.example', world.site, read);
-  expect(await screen.findByText(/published or covered 1 story, first with 1$/)).toBeVisible();
+  expect(await screen.findByText(/published or covered 1 story, first to report 1$/)).toBeVisible();
 });

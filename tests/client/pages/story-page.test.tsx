@@ -75,7 +75,7 @@ describe('the page of a story', () => {
 
   test('links from its coverage to the stories that are in the edition', async () => {
     await open('/stories/2024-03-02-lead');
-    const way = await screen.findByRole('link', { name: /^Its own timeline/ });
+    const way = await screen.findByRole('link', { name: /^See its timeline/ });
     expect(way).toHaveAttribute('href', '/stories/2024-03-02-ferry');
     expect(way).toHaveTextContent(ferry);
   });
@@ -109,11 +109,11 @@ describe('a story that is opened from a list', () => {
     const arrive = shelf.holdBack(/^stories/);
     await userEvent.click(await screen.findByRole('link', { name: bridge }));
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(bridge);
-    expect(screen.getByText('Loading the coverage')).toBeInTheDocument();
+    expect(screen.getByText('Loading coverage')).toBeInTheDocument();
     expect(screen.queryByRole('list', { name: 'Coverage timeline' })).not.toBeInTheDocument();
     arrive();
     await screen.findByRole('list', { name: 'Coverage timeline' });
-    expect(screen.queryByText('Loading the coverage')).not.toBeInTheDocument();
+    expect(screen.queryByText('Loading coverage')).not.toBeInTheDocument();
   });
 
   test('is fetched when the reader points at it, and only once', async () => {
@@ -132,7 +132,7 @@ describe('a story that is opened from a list', () => {
     const arrive = shelf.holdBack(/bridge/);
     await userEvent.click(await screen.findByRole('link', { name: bridge }));
     await userEvent.click(screen.getByRole('link', { name: 'The Gazette' }));
-    await userEvent.click(await screen.findByRole('link', { name: /^Its own timeline/ }));
+    await userEvent.click(await screen.findByRole('link', { name: /^See its timeline/ }));
     expect(await screen.findByRole('heading', { level: 1, name: ferry })).toBeInTheDocument();
     arrive();
     await screen.findByText('Two reports over an hour. Harbour Post was first.');

@@ -18,7 +18,7 @@ export const arabic: DirectoryTexts = {
     'تنقل مفاتيح الأسهم من يوم إلى يوم ومن أسبوع إلى أسبوع، وPage Up وPage Down من شهر إلى شهر.',
   quietYears: (from, to) => `${from === to ? from : `${from} إلى ${to}`}: لا أخبار`,
   noneThen: 'لا أخبار.',
-  noneThenWhy: 'لا شيء من ذلك الوقت في هذه الطبعة.',
+  noneThenWhy: 'ليس في هذه الطبعة أخبار من ذلك الوقت.',
   year: 'السنة',
   total: 'المجموع',
 

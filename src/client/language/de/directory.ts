@@ -15,12 +15,12 @@ export const german: DirectoryTexts = {
     return `${stories(number)} an ${at}, vom ${from} bis zum ${to}`;
   },
   storiesThen: (period, number) => `${period}: ${number === 1 ? 'eine Meldung' : stories(number)}`,
-  storiesADay: 'Meldungen am Tag',
+  storiesADay: 'Meldungen pro Tag',
   howToWalk:
-    'Die Pfeiltasten führen von Tag zu Tag und von Woche zu Woche, Bild auf und Bild ab von Monat zu Monat.',
+    'Mit den Pfeiltasten geht es von Tag zu Tag und von Woche zu Woche, mit Bild auf und Bild ab von Monat zu Monat.',
   quietYears: (from, to) => `${from === to ? from : `${from} bis ${to}`}: keine Meldungen`,
   noneThen: 'Keine Meldungen.',
-  noneThenWhy: 'Aus dieser Zeit ist nichts in dieser Ausgabe.',
+  noneThenWhy: 'In dieser Ausgabe gibt es keine Meldungen aus dieser Zeit.',
   year: 'Jahr',
   total: 'Gesamt',
 
@@ -30,7 +30,7 @@ export const german: DirectoryTexts = {
     `${stories(number)}${first === 0 ? '' : `, ${tell(first)} davon zuerst`}`,
   reportedFirst: 'zuerst berichtet',
   reportedLater: 'später berichtet',
-  oneStoryEach: 'Mit je einer Meldung',
+  oneStoryEach: 'Je eine Meldung',
 
   findSource: 'Quelle suchen',
   findTopic: 'Thema suchen',

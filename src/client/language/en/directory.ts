@@ -8,21 +8,21 @@ export function englishWith(tag: string): DirectoryTexts {
     archiveSummary: (number, days, from, to) =>
       `${stories(number)} on ${days === 1 ? '1 day' : `${tell(days)} days`}, from ${from} to ${to}`,
     storiesThen: (period, number) => `${period}: ${number === 1 ? 'one story' : stories(number)}`,
-    storiesADay: 'Stories a day',
-    howToWalk: 'Arrow keys go from day to day and week to week, Page Up and Page Down by months.',
+    storiesADay: 'Stories per day',
+    howToWalk: 'Use the arrow keys to move by day or week, Page Up and Page Down to move by month.',
     quietYears: (from, to) => `${from === to ? from : `${from} to ${to}`}: no stories`,
     noneThen: 'No stories.',
-    noneThenWhy: 'Nothing in this edition is from that time.',
+    noneThenWhy: 'This edition has no stories from that time.',
     year: 'Year',
     total: 'Total',
 
     sourceCount: (sources) => (sources === 1 ? '1 publisher' : `${tell(sources)} publishers`),
     sourcesFailed: 'The sources could not be loaded.',
     sourceFigures: (number, first) =>
-      first === 0 ? stories(number) : `${stories(number)}, first with ${tell(first)}`,
+      first === 0 ? stories(number) : `${stories(number)}, first to report ${tell(first)}`,
     reportedFirst: 'first to report',
     reportedLater: 'reported later',
-    oneStoryEach: 'With one story each',
+    oneStoryEach: 'One story each',
 
     findSource: 'Find a source',
     findTopic: 'Find a topic',

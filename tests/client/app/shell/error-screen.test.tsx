@@ -30,7 +30,7 @@ beforeEach(() => {
 test('a page that can’t be drawn says so, and leaves the rest of the site standing', async () => {
   await openPage('/stories/2024-02-28-ferry', world.site, shelf.read);
   expect(await screen.findByRole('alert')).toHaveTextContent(
-    'This page could not be drawn.What the site sent for it may be damaged.',
+    'This page could not be displayed.Its data may be damaged.',
   );
   expect(screen.getByRole('heading', { level: 1 })).toBeInTheDocument();
   expect(screen.getByRole('link', { name: 'Lede' })).toBeInTheDocument();

@@ -78,7 +78,7 @@ describe('The timeline of a story', () => {
       }),
     );
     const timeline = show(await tellStory(carried));
-    const summary = screen.getByText('The same report by two others');
+    const summary = screen.getByText('Also carried by two other publishers');
     expect(screen.getByText('Two')).not.toBeVisible();
     await userEvent.click(summary);
     expect(screen.getByText('Two')).toBeVisible();
@@ -100,7 +100,7 @@ describe('The timeline of a story', () => {
     const timeline = show(
       await tellStory([wire('One', 1), wire('Two', 3), between, wire('Three', 4), wire('Four', 9)]),
     );
-    expect(screen.getByText('The same report by two others')).toBeInTheDocument();
+    expect(screen.getByText('Also carried by two other publishers')).toBeInTheDocument();
     const shown = [...timeline.children].map((item) => item.querySelector('time')?.dateTime);
     expect(shown).toEqual([
       '2024-03-05T12:00:00Z',
@@ -135,7 +135,7 @@ describe('The timeline of a story', () => {
       });
     const timeline = show(await tellStory([repeated('One', 1), repeated('Two', 7)]));
     const items = within(timeline).getAllByRole('listitem');
-    expect(items[2]).toHaveTextContent('much the same headline as One');
+    expect(items[2]).toHaveTextContent('nearly the same headline as One');
     expect(items).toHaveLength(3);
   });
 
@@ -174,7 +174,7 @@ describe('The timeline of a story', () => {
 
   it('tells the facts of its plot in a table too', async () => {
     show(await tellStory(reports(5)));
-    await userEvent.click(screen.getByText('As a table'));
+    await userEvent.click(screen.getByText('Show as table'));
     const rows = within(screen.getByRole('table')).getAllByRole('row');
     expect(rows.map((row) => row.textContent)).toContain('1 March 2024, 02:00 UTCPaper 3');
     expect(rows).toHaveLength(7);
