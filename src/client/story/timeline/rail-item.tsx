@@ -1,4 +1,4 @@
-import { Carriers } from './carriers.tsx';
+import { CarriedBy } from './carried-by.tsx';
 import { TimelineItem } from './timeline-item.tsx';
 import { type ArticleRow, beginsDay, type TimelineRow } from './timeline-rows.ts';
 
@@ -12,7 +12,7 @@ type RailItemProps = {
 
 /** An article on the rail, and those that carried its report. */
 export function RailItem({ row, above, timeZone, days }: RailItemProps) {
-  const dayMark = beginsDay(row, above, timeZone) ? 'shown' : 'told';
+  const dayMark = beginsDay(row, above, timeZone) ? 'shown' : 'above';
   return (
     <TimelineItem
       dayMark={days ? dayMark : 'none'}
@@ -20,7 +20,7 @@ export function RailItem({ row, above, timeZone, days }: RailItemProps) {
       gap={row.gap}
       timeZone={timeZone}
     >
-      <Carriers entries={row.carriers} timeZone={timeZone} />
+      <CarriedBy entries={row.carriedBy} timeZone={timeZone} />
     </TimelineItem>
   );
 }

@@ -1,7 +1,7 @@
 import { useLanguage } from '#client/language/language.ts';
+import { CollapsedReports } from './collapsed-reports.tsx';
 import styles from './rail.module.css';
 import { RailItem } from './rail-item.tsx';
-import { Stretch } from './stretch.tsx';
 import type { TimelineRow } from './timeline-rows.ts';
 
 type RailProps = {
@@ -18,8 +18,8 @@ export function Rail({ rows, timeZone, days = false }: RailProps) {
     // biome-ignore lint/a11y/noRedundantRoles: without it, Safari takes an unmarked list for none
     <ol aria-label={timeline} className={styles.rail} role="list">
       {rows.map((row, index) =>
-        row.kind === 'stretch' ? (
-          <Stretch
+        row.kind === 'collapsed' ? (
+          <CollapsedReports
             key={row.rows[0]?.entry.url}
             reports={row.reports}
             rows={row.rows}

@@ -25,7 +25,7 @@ type TimelineItemProps = {
    * `shown`: the article is the first of a day, whose mark stands above it; `told`: a mark further up
    * tells its day; `none`: there are no marks, so the article tells its day itself.
    */
-  dayMark: 'shown' | 'told' | 'none';
+  dayMark: 'shown' | 'above' | 'none';
   /** What hangs on the article. */
   children?: ReactNode;
 };

@@ -3,20 +3,20 @@ import { useLanguage } from '#client/language/language.ts';
 import { Publisher } from '#client/story/parts/publisher.tsx';
 import { SourceLink } from '#client/story/parts/source-link.tsx';
 import { Disclosure } from '#client/ui/disclosure.tsx';
-import styles from './carriers.module.css';
+import styles from './carried-by.module.css';
 import { reportId } from './report-id.ts';
 import type { TimelineEntry } from './timeline-entries.ts';
 
-type CarriersProps = { entries: readonly TimelineEntry[]; timeZone: string };
+type CarriedByProps = { entries: readonly TimelineEntry[]; timeZone: string };
 
 /** The publishers that carried the same report right after the first, on demand. */
-export function Carriers({ entries, timeZone }: CarriersProps) {
+export function CarriedBy({ entries, timeZone }: CarriedByProps) {
   const language = useLanguage();
   if (entries.length === 0) return null;
   return (
     <Disclosure
-      className={styles.carriers}
-      name={`carriers from ${entries[0]?.index}`}
+      className={styles.reports}
+      name={`carried by from ${entries[0]?.index}`}
       summary={language.carriedBy(entries.length)}
       summaryClass={styles.summary}
     >

@@ -1,16 +1,16 @@
 import { useLanguage } from '#client/language/language.ts';
 import { Disclosure } from '#client/ui/disclosure.tsx';
+import styles from './collapsed-reports.module.css';
 import { RailItem } from './rail-item.tsx';
-import styles from './stretch.module.css';
 import type { ArticleRow } from './timeline-rows.ts';
 
-type StretchProps = { rows: readonly ArticleRow[]; reports: number; timeZone: string };
+type CollapsedReportsProps = { rows: readonly ArticleRow[]; reports: number; timeZone: string };
 
 /** A part of a long timeline that opens on demand. */
-export function Stretch({ rows, reports, timeZone }: StretchProps) {
+export function CollapsedReports({ rows, reports, timeZone }: CollapsedReportsProps) {
   const language = useLanguage();
   return (
-    <li className={styles.stretch}>
+    <li className={styles.collapsed}>
       <Disclosure
         name={`reports from ${rows[0]?.entry.index}`}
         summary={language.moreReports(reports)}
