@@ -17,7 +17,12 @@ function at(instant: string, timeZone: string): TZDate {
   return TZDate.tz(timeZone, Date.parse(instant));
 }
 
-function tell(instant: string, timeZone: string, pattern: string, { dates }: Language): string {
+function formatWith(
+  instant: string,
+  timeZone: string,
+  pattern: string,
+  { dates }: Language,
+): string {
   return format(at(instant, timeZone), pattern, { locale: dates.locale });
 }
 
@@ -28,33 +33,33 @@ export function dayOf(instant: string, timeZone: string): string {
 
 /** `Monday 15 February 2021` */
 export function formatDay(instant: string, timeZone: string, language: Language): string {
-  return tell(instant, timeZone, language.dates.day, language);
+  return formatWith(instant, timeZone, language.dates.day, language);
 }
 
 /** `Mon 15 February` */
 export function formatDayAndMonth(instant: string, timeZone: string, language: Language): string {
-  return tell(instant, timeZone, language.dates.dayAndMonth, language);
+  return formatWith(instant, timeZone, language.dates.dayAndMonth, language);
 }
 
 /** `15 February 2021` */
 export function formatDate(instant: string, timeZone: string, language: Language): string {
-  return tell(instant, timeZone, language.dates.date, language);
+  return formatWith(instant, timeZone, language.dates.date, language);
 }
 
 /** `21:41` */
 export function formatTime(instant: string, timeZone: string, language: Language): string {
-  return tell(instant, timeZone, language.dates.time, language);
+  return formatWith(instant, timeZone, language.dates.time, language);
 }
 
 /** `Mon 15 Feb, 21:41` */
-export function formatMoment(instant: string, timeZone: string, language: Language): string {
-  return tell(instant, timeZone, language.dates.moment, language);
+export function formatTimestamp(instant: string, timeZone: string, language: Language): string {
+  return formatWith(instant, timeZone, language.dates.timestamp, language);
 }
 
 /** `15 February 2021, 21:41 UTC`, or with the offset that holds at that time: `GMT+1`. */
-export function formatFullMoment(instant: string, timeZone: string, language: Language): string {
-  const zone = timeZone === 'UTC' ? 'UTC' : tell(instant, timeZone, 'O', language);
-  return `${tell(instant, timeZone, language.dates.fullMoment, language)} ${zone}`;
+export function formatFullTimestamp(instant: string, timeZone: string, language: Language): string {
+  const zone = timeZone === 'UTC' ? 'UTC' : formatWith(instant, timeZone, 'O', language);
+  return `${formatWith(instant, timeZone, language.dates.fullTimestamp, language)} ${zone}`;
 }
 
 const minute = 60_000;

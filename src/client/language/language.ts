@@ -21,8 +21,8 @@ export type Language = {
     date: string;
     month: string;
     time: string;
-    moment: string;
-    fullMoment: string;
+    timestamp: string;
+    fullTimestamp: string;
   };
 
   /** A span of time: `three and a half days`. `isHalf` adds a half to the amount. */
@@ -105,7 +105,7 @@ export type Language = {
   readAt: (publisher: string) => string;
   copies: { amp: string; 'amp-cache': string };
   playVideo: string;
-  moreWays: string;
+  readElsewhere: string;
   archiveCopy: string;
   copyLink: string;
   copyCitation: string;

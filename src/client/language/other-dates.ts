@@ -30,8 +30,8 @@ export async function otherDates(tag: string): Promise<Language['dates'] | null>
     date: 'PPP',
     month: 'LLLL yyyy',
     time: 'p',
-    moment: 'EEE PP, p',
-    fullMoment: 'PPP, p',
+    timestamp: 'EEE PP, p',
+    fullTimestamp: 'PPP, p',
   };
 }
 

@@ -3,9 +3,9 @@ import { afterEach, describe, expect, test } from 'vitest';
 import {
   dayOf,
   formatDay,
-  formatFullMoment,
-  formatMoment,
+  formatFullTimestamp,
   formatTime,
+  formatTimestamp,
 } from '#client/language/dates.ts';
 import { english } from '#client/language/en/interface.ts';
 
@@ -26,7 +26,7 @@ describe('a time', () => {
     const instant = '2021-02-15T21:41:00Z';
     expect(formatTime(instant, zone, english)).toBe(time);
     expect(formatDay(instant, zone, english)).toBe(day);
-    expect(formatFullMoment(instant, zone, english)).toBe(moment);
+    expect(formatFullTimestamp(instant, zone, english)).toBe(moment);
   });
 
   test.each([
@@ -36,7 +36,7 @@ describe('a time', () => {
     ['after the clocks go back', '2024-10-27T01:00:00Z', '02:00', 'GMT+1'],
   ])('is right %s', (_when, instant, time, offset) => {
     expect(formatTime(instant, 'Europe/Berlin', english)).toBe(time);
-    expect(formatFullMoment(instant, 'Europe/Berlin', english)).toContain(offset);
+    expect(formatFullTimestamp(instant, 'Europe/Berlin', english)).toContain(offset);
   });
 
   test('is the same text for every reader, wherever their clock stands', () => {
@@ -45,7 +45,7 @@ describe('a time', () => {
       return {
         clock: new Date('2021-02-15T21:41:00Z').getHours(),
         day: dayOf('2021-02-15T23:30:00Z', 'Europe/Berlin'),
-        moment: formatMoment('2021-02-15T23:30:00Z', 'Europe/Berlin', english),
+        moment: formatTimestamp('2021-02-15T23:30:00Z', 'Europe/Berlin', english),
       };
     });
     expect(new Set(texts.map(({ clock }) => clock)).size).toBe(3);

@@ -39,8 +39,8 @@ export const arabic: Language = {
     date: 'd MMMM yyyy',
     month: 'MMMM yyyy',
     time: 'HH:mm',
-    moment: 'EEEE d MMMM، HH:mm',
-    fullMoment: 'd MMMM yyyy، HH:mm',
+    timestamp: 'EEEE d MMMM، HH:mm',
+    fullTimestamp: 'd MMMM yyyy، HH:mm',
   },
 
   duration: (amount, unit, isHalf) =>
@@ -128,7 +128,7 @@ export const arabic: Language = {
   readAt: (publisher) => `اقرأ في ${isolate(publisher)}`,
   copies: { amp: 'نسخة خفيفة (AMP)', 'amp-cache': 'نسخة مخزّنة (AMP)' },
   playVideo: 'شغّل الفيديو (يُحمَّل من YouTube)',
-  moreWays: 'اقرأ في مكان آخر أو شارك',
+  readElsewhere: 'اقرأ في مكان آخر أو شارك',
   archiveCopy: 'نسخة في أرشيف الإنترنت',
   copyLink: 'انسخ الرابط',
   copyCitation: 'انسخ الاقتباس المرجعي',

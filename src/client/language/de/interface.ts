@@ -22,12 +22,12 @@ const units: Record<Unit, { one: string; many: string }> = {
 const shortUnits = { minute: 'Min.', hour: 'Std.', day: 'T.' };
 
 /** A number in digits, `1.234`. */
-function tell(number: number): string {
+function digits(number: number): string {
   return number.toLocaleString('de');
 }
 
 function stories(count: number): string {
-  return count === 1 ? '1 Meldung' : `${tell(count)} Meldungen`;
+  return count === 1 ? '1 Meldung' : `${digits(count)} Meldungen`;
 }
 
 function capitalize(text: string): string {
@@ -43,8 +43,8 @@ export const german: Language = {
     date: 'd. MMMM yyyy',
     month: 'MMMM yyyy',
     time: 'HH:mm',
-    moment: 'EEEEEE d. MMM, HH:mm',
-    fullMoment: 'd. MMMM yyyy, HH:mm',
+    timestamp: 'EEEEEE d. MMM, HH:mm',
+    fullTimestamp: 'd. MMMM yyyy, HH:mm',
   },
 
   duration: (amount, unit, isHalf) => {
@@ -137,7 +137,7 @@ export const german: Language = {
   readAt: (publisher) => `Lesen bei ${publisher}`,
   copies: { amp: 'Leichte Fassung (AMP)', 'amp-cache': 'Zwischengespeicherte Fassung (AMP)' },
   playVideo: 'Video abspielen (lädt von YouTube)',
-  moreWays: 'Anderswo lesen oder teilen',
+  readElsewhere: 'Anderswo lesen oder teilen',
   archiveCopy: 'Fassung im Internet Archive',
   copyLink: 'Link kopieren',
   copyCitation: 'Zitat kopieren',

@@ -38,8 +38,8 @@ export const english: Language = {
     date: 'd MMMM yyyy',
     month: 'MMMM yyyy',
     time: 'HH:mm',
-    moment: 'EEE d MMM, HH:mm',
-    fullMoment: 'd MMMM yyyy, HH:mm',
+    timestamp: 'EEE d MMM, HH:mm',
+    fullTimestamp: 'd MMMM yyyy, HH:mm',
   },
 
   duration: (amount, unit, isHalf) => {
@@ -129,7 +129,7 @@ export const english: Language = {
   readAt: (publisher) => `Read at ${publisher}`,
   copies: { amp: 'Lightweight version (AMP)', 'amp-cache': 'Cached version (AMP)' },
   playVideo: 'Play video (loads from YouTube)',
-  moreWays: 'Read elsewhere or share',
+  readElsewhere: 'Read elsewhere or share',
   archiveCopy: 'Internet Archive copy',
   copyLink: 'Copy link',
   copyCitation: 'Copy citation',

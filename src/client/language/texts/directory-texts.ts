@@ -3,8 +3,8 @@ export type DirectoryTexts = {
   archiveSummary: (stories: number, days: number, from: string, to: string) => string;
   /** `15 February 2021: one story` */
   storiesThen: (period: string, count: number) => string;
-  storiesADay: string;
-  howToWalk: string;
+  storiesPerDay: string;
+  keyboardHint: string;
   quietYears: (from: number, to: number) => string;
   noneThen: string;
   noneThenWhy: string;

@@ -54,7 +54,7 @@ export function MonthPlot({ month, firstWeekday, steps }: MonthPlotProps) {
   );
 }
 
-/** Where a click on it leads within the site is `useDayWalk`'s part. */
+/** Where a click on it leads within the site is `useDayNavigation`'s part. */
 function DayLink({ day, count, steps }: DayCount & Pick<MonthPlotProps, 'steps'>) {
   const { base } = useRouter();
   const language = useLanguage();

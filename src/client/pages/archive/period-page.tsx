@@ -12,8 +12,8 @@ import { PageBody } from '#client/ui/page-body.tsx';
 import { PageHead } from '#client/ui/page-head.tsx';
 import { PageTitle } from '#client/ui/page-title.tsx';
 import { MonthDays } from './month-days.tsx';
+import { PeriodNavigation } from './period-navigation.tsx';
 import { PeriodStories } from './period-stories.tsx';
-import { PeriodWays } from './period-ways.tsx';
 
 type PeriodPageProps = { period: Period };
 
@@ -33,7 +33,7 @@ export function PeriodPage({ period }: PeriodPageProps) {
         image={null}
         title={`${name} – ${site.title}`}
       />
-      <PeriodWays period={period} place={query.data} />
+      <PeriodNavigation period={period} place={query.data} />
       <PageTitle
         detail={place === undefined ? '' : language.storyCount(place.count)}
         title={name}

@@ -51,7 +51,7 @@ export function StoryCard({ story, timeZone, weight, withDate = false }: StoryCa
           </p>
         )}
         <div className={styles.apparatus}>
-          <Byline story={story} tell={withDate ? formatDate : undefined} timeZone={timeZone} />
+          <Byline story={story} format={withDate ? formatDate : undefined} timeZone={timeZone} />
           <NewLabel story={story} />
           <div className={styles.ways}>
             <ReadAt isShort story={story} />

@@ -4,8 +4,8 @@ import { type CardWeight, StoryCard } from '#client/story/card/story-card.tsx';
 import type { StorySummary } from '#dataset/list.ts';
 import type { StoryId } from '#dataset/values.ts';
 import { DaySection } from './day-section.tsx';
-import { HiddenToggle } from './hidden-toggle.tsx';
-import { MarkDay } from './mark-day.tsx';
+import { HiddenStoriesToggle } from './hidden-stories-toggle.tsx';
+import { MarkDayButton } from './mark-day-button.tsx';
 import styles from './river-day.module.css';
 
 /** The story that a page leads with. */
@@ -31,12 +31,12 @@ export function RiverDay({ day, stories, lead, isMuted, timeZone }: RiverDayProp
       instant={stories[0]?.publishedAt ?? day}
       tools={
         <>
-          <HiddenToggle
+          <HiddenStoriesToggle
             count={stories.length - wanted.length}
             isRevealed={isRevealed}
             onToggle={reveal}
           />
-          <MarkDay instant={stories[0]?.publishedAt ?? day} stories={shown} />
+          <MarkDayButton instant={stories[0]?.publishedAt ?? day} stories={shown} />
         </>
       }
     >

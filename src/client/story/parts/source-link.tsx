@@ -5,7 +5,7 @@ import type { WebAddress } from '#dataset/values.ts';
 type SourceLinkProps = {
   href: WebAddress;
   /** Whether the link tells nothing of where the reader comes from. */
-  isUnnamed?: boolean;
+  isAnonymous?: boolean;
   className?: string | undefined;
   /** Called when the reader follows the link, here or into a new tab. Never stands in the way. */
   onFollow?: () => void;
@@ -15,7 +15,7 @@ type SourceLinkProps = {
 /** An ordinary link to an article at its publisher, to the letter. It tells the publisher which site it comes from, but not which page. */
 export function SourceLink({
   href,
-  isUnnamed = false,
+  isAnonymous = false,
   className,
   onFollow,
   children,
@@ -27,7 +27,7 @@ export function SourceLink({
       href={href}
       onAuxClick={onFollow}
       onClick={onFollow}
-      referrerPolicy={isUnnamed ? 'no-referrer' : 'strict-origin'}
+      referrerPolicy={isAnonymous ? 'no-referrer' : 'strict-origin'}
       rel="noopener external"
       target={sources === 'new-tab' ? '_blank' : undefined}
     >

@@ -1,4 +1,4 @@
-import { formatMoment } from '#client/language/dates.ts';
+import { formatTimestamp } from '#client/language/dates.ts';
 import { useLanguage } from '#client/language/language.ts';
 import { Publisher } from '#client/story/parts/publisher.tsx';
 import { SourceLink } from '#client/story/parts/source-link.tsx';
@@ -26,7 +26,7 @@ export function CarriedBy({ entries, timeZone }: CarriedByProps) {
             <p className={styles.meta}>
               <Publisher source={entry.source} />{' '}
               <time dateTime={entry.publishedAt}>
-                {formatMoment(entry.publishedAt, timeZone, language)}
+                {formatTimestamp(entry.publishedAt, timeZone, language)}
               </time>
             </p>
             <SourceLink className={styles.headline} href={entry.url}>

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
-import { formatDayAndMonth, formatMoment } from '#client/language/dates.ts';
+import { formatDayAndMonth, formatTimestamp } from '#client/language/dates.ts';
 import { useLanguage } from '#client/language/language.ts';
 import { isPlainClick } from '#client/routes/is-plain-click.ts';
 import styles from './coverage-plot.module.css';
@@ -49,7 +49,7 @@ export function CoveragePlot({ entries, timeZone, onFollow }: CoveragePlotProps)
           return (
             dot !== undefined && (
               <a
-                aria-label={`${entry.source.name}, ${formatMoment(entry.publishedAt, timeZone, language)}`}
+                aria-label={`${entry.source.name}, ${formatTimestamp(entry.publishedAt, timeZone, language)}`}
                 className={styles.link}
                 href={`#${reportId(entry)}`}
                 key={entry.url}

@@ -1,4 +1,4 @@
-import { formatFullMoment } from '#client/language/dates.ts';
+import { formatFullTimestamp } from '#client/language/dates.ts';
 import { useLanguage } from '#client/language/language.ts';
 import { Disclosure } from '#client/ui/disclosure.tsx';
 import styles from './coverage-table.module.css';
@@ -26,7 +26,7 @@ export function CoverageTable({ entries, timeZone }: CoverageTableProps) {
         <tbody>
           {entries.map((entry) => (
             <tr key={entry.url}>
-              <td>{formatFullMoment(entry.publishedAt, timeZone, language)}</td>
+              <td>{formatFullTimestamp(entry.publishedAt, timeZone, language)}</td>
               <td>{entry.source.name}</td>
             </tr>
           ))}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Reading, walkDays } from '#client/pages/archive/walk-days.ts';
+import { type DayLayout, dayForKey } from '#client/pages/archive/day-for-key.ts';
 import { type Day, day } from '#dataset/values.ts';
 
 const days = [
@@ -14,8 +14,8 @@ const days = [
   '2021-01-01',
 ].map((text) => day.parse(text));
 
-function walk(from: string, key: string, reading: Reading = 'down', isFar = false): string | null {
-  return walkDays(days, day.parse(from), { key, isFar }, reading);
+function walk(from: string, key: string, layout: DayLayout = 'down', isFar = false): string | null {
+  return dayForKey(days, day.parse(from), { key, isFar }, layout);
 }
 
 describe('among days in columns of weeks', () => {
@@ -98,7 +98,7 @@ test('every day is reached from every other by the arrows of days alone', () => 
       const reached: Day[] = [];
       for (let step = 0; at !== undefined && step < scattered.length; step += 1) {
         reached.push(at);
-        at = walkDays(scattered, at, { key: 'ArrowDown', isFar: false }, 'down') ?? undefined;
+        at = dayForKey(scattered, at, { key: 'ArrowDown', isFar: false }, 'down') ?? undefined;
       }
       expect(reached).toEqual(scattered);
     }),

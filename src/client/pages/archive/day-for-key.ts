@@ -1,24 +1,24 @@
 import type { Day } from '#dataset/values.ts';
 
 /** How the days of a calendar are drawn: one below the other in columns of weeks, or side by side. */
-export type Reading = 'down' | 'across';
+export type DayLayout = 'down' | 'across';
 
 /** A key as the keyboard names it, with whether Control or Command is held. */
-export type Press = { key: string; isFar: boolean };
+export type KeyPress = { key: string; isFar: boolean };
 
 /**
  * Where a key leads from a day, among days in order of time; null for keys that lead nowhere. Arrows go
  * by a day or a week, the way the days are drawn, and on to the next day there is; Page Up and Page
  * Down go to the first day of another month; Home and End to the ends of the year, or of all.
  */
-export function walkDays(
+export function dayForKey(
   days: readonly Day[],
   from: Day,
-  { key, isFar }: Press,
-  reading: Reading,
+  { key, isFar }: KeyPress,
+  layout: DayLayout,
 ): Day | null {
-  const along = reading === 'down' ? 1 : 7;
-  const aside = reading === 'down' ? 7 : 1;
+  const along = layout === 'down' ? 1 : 7;
+  const aside = layout === 'down' ? 7 : 1;
   switch (key) {
     case 'ArrowDown':
       return later(days, addDays(from, along));

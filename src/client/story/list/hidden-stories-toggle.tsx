@@ -1,7 +1,7 @@
 import { useLanguage } from '#client/language/language.ts';
 import { QuietButton } from '#client/ui/quiet-button.tsx';
 
-type HiddenToggleProps = {
+type HiddenStoriesToggleProps = {
   /** How many stories are muted. */
   count: number;
   isRevealed: boolean;
@@ -9,7 +9,7 @@ type HiddenToggleProps = {
 };
 
 /** Says how many stories are not shown because the reader muted their topic or source, and shows them. */
-export function HiddenToggle({ count, isRevealed, onToggle }: HiddenToggleProps) {
+export function HiddenStoriesToggle({ count, isRevealed, onToggle }: HiddenStoriesToggleProps) {
   const language = useLanguage();
   if (count === 0) return null;
   return (
