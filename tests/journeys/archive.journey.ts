@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { expectAccessible } from '#tests/support/expect-accessible.ts';
-import { takenOver, test } from '#tests/support/journey.ts';
+import { hydrated, test } from '#tests/support/journey.ts';
 import { seedHeadline } from '#tests/support/seed-coverage.ts';
 
 const seedDay = '15 February 2021: one story';
@@ -9,7 +9,7 @@ test('a reader goes from the head of the page to the calendar, and by a click to
   page,
 }) => {
   await page.goto('./');
-  await takenOver(page);
+  await hydrated(page);
   const main = page.getByRole('navigation', { name: 'Main' });
   await main.getByRole('link', { name: 'Archive', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Archive');
@@ -22,7 +22,7 @@ test('a reader goes from the head of the page to the calendar, and by a click to
 
 test('a reader goes to a month, and from there to the one before', async ({ page }) => {
   await page.goto('archive');
-  await takenOver(page);
+  await hydrated(page);
   await plot(page)
     .getByRole('link', { name: /^February 2021:/ })
     .click();
@@ -37,7 +37,7 @@ test('a reader goes to a month, and from there to the one before', async ({ page
 
 test('the keyboard alone leads through the days, into one, and back to it', async ({ page }) => {
   await page.goto('archive');
-  await takenOver(page);
+  await hydrated(page);
   await tabTo(page, day(page, seedDay));
   await page.keyboard.press('PageUp');
   await expect(day(page, '11 April 2020: one story')).toBeFocused();
@@ -64,7 +64,7 @@ for (const { width, key, axis } of [
   test(`${key} goes where it points to the next day, ${width} pixels wide`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.goto('archive');
-    await takenOver(page);
+    await hydrated(page);
     const from = day(page, '22 April 2020: 3 stories');
     const to = day(page, '23 April 2020: 2 stories');
     await from.focus();
@@ -97,7 +97,7 @@ test.describe('of a site with many stories a day', () => {
 
   test('a month goes on by itself until its oldest story, and ends there', async ({ page }) => {
     await page.goto('archive/2024-05');
-    await takenOver(page);
+    await hydrated(page);
     const promised = await promisedCount(page);
     expect(promised).toBeGreaterThan(48);
     await expect(async () => {
@@ -109,7 +109,7 @@ test.describe('of a site with many stories a day', () => {
 
   test('a day has all of its stories and none of another', async ({ page }) => {
     await page.goto('archive');
-    await takenOver(page);
+    await hydrated(page);
     await plot(page)
       .getByRole('link', { name: /^8 May 2024:/ })
       .click();
@@ -124,7 +124,7 @@ test.describe('under a path', () => {
 
   test('days lead to their pages there', async ({ page }) => {
     await page.goto('archive');
-    await takenOver(page);
+    await hydrated(page);
     await day(page, seedDay).click();
     await expect(page).toHaveURL(/\/news\/archive\/2021-02-15$/);
     await expect(page.getByRole('article')).toHaveCount(1);
@@ -155,7 +155,7 @@ test.describe('on a phone', () => {
     page,
   }) => {
     await page.goto('archive');
-    await takenOver(page);
+    await hydrated(page);
     await plot(page)
       .getByRole('link', { name: /^April 2020:/ })
       .tap();
@@ -171,7 +171,7 @@ test.describe('on a phone', () => {
 
 test('the table of months shuts nobody out, in the light or in the dark', async ({ page }) => {
   await page.goto('archive');
-  await takenOver(page);
+  await hydrated(page);
   await page.getByText('Show as table').click();
   await expect(page.getByRole('table')).toBeVisible();
   for (const colorScheme of ['light', 'dark'] as const) {

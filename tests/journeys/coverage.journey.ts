@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { edgeHeadlines } from '#tests/support/edge-world.ts';
-import { open, takenOver, test } from '#tests/support/journey.ts';
+import { hydrated, open, test } from '#tests/support/journey.ts';
 
 const zoox =
   'stories/2020-04-15-u-s-self-driving-car-startup-zoox-agrees-to-settle-lawsuit-with-tesla';
@@ -96,7 +96,7 @@ test.describe('a story that many covered', () => {
 
 test('beside the source link, a menu has the other copies and the archive’s', async ({ page }) => {
   await page.goto(zoox);
-  await takenOver(page);
+  await hydrated(page);
   const menu = page.getByText('Read elsewhere or share');
   await menu.focus();
   await page.keyboard.press('Enter');
@@ -117,7 +117,7 @@ test('beside the source link, a menu has the other copies and the archive’s', 
 test('the link and a citation can be copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(zoox);
-  await takenOver(page);
+  await hydrated(page);
   await page.getByText('Read elsewhere or share').click();
   await page.getByRole('button', { name: 'Copy link' }).click();
   await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { expectAccessible } from '#tests/support/expect-accessible.ts';
-import { takenOver, test } from '#tests/support/journey.ts';
+import { hydrated, test } from '#tests/support/journey.ts';
 import { pageKinds } from '#tests/support/page-kinds.ts';
 
 for (const { name, site, path, lastRegion, isMissing = false } of pageKinds) {
@@ -9,7 +9,7 @@ for (const { name, site, path, lastRegion, isMissing = false } of pageKinds) {
 
     test.beforeEach(async ({ page }) => {
       await page.goto(path);
-      await takenOver(page);
+      await hydrated(page);
     });
 
     test('has a title, one heading of its own, and its landmarks', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { takenOver, test } from '#tests/support/journey.ts';
+import { hydrated, test } from '#tests/support/journey.ts';
 import { seedCoverage, seedHeadline } from '#tests/support/seed-coverage.ts';
 
 test.use({ missesFiles: true });
@@ -8,7 +8,7 @@ test('a story that could not be fetched says so, and comes when it is tried agai
   page,
 }) => {
   await page.goto('./');
-  await takenOver(page);
+  await hydrated(page);
   const headline = 'Deep learning takes on tumours';
   const restore = await cutOff(page, '**/dataset/stories/*.json');
   await page.getByRole('link', { name: headline, exact: true }).click();
@@ -24,7 +24,7 @@ test('a topic that could not be fetched says so, and comes when it is tried agai
   page,
 }) => {
   await page.goto('./');
-  await takenOver(page);
+  await hydrated(page);
   const restore = await cutOff(page, '**/dataset/lists/*.json');
   const topics = page.getByRole('navigation', { name: 'Topics' });
   await topics.getByRole('link', { name: 'Machine Learning' }).click();
@@ -37,7 +37,7 @@ test('a topic that could not be fetched says so, and comes when it is tried agai
 
 test('a failure leaves the rest of the site standing', async ({ page }) => {
   await page.goto('./');
-  await takenOver(page);
+  await hydrated(page);
   await cutOff(page, '**/dataset/**/*.json');
   await page.getByRole('link', { name: 'Deep learning takes on tumours', exact: true }).click();
   await expect(page.getByRole('alert')).toBeVisible();
@@ -49,7 +49,7 @@ test('a story of which the server sends half says so, and leaves the site standi
   page,
 }) => {
   await page.goto('./');
-  await takenOver(page);
+  await hydrated(page);
   await page.route('**/dataset/stories/*.json', (route) =>
     route.fulfill({ contentType: 'application/json', body: '{"id": "2020-04-21-deep' }),
   );
@@ -61,13 +61,13 @@ test('a story of which the server sends half says so, and leaves the site standi
 
 test('a site that was renewed meanwhile asks for the page to be loaded again', async ({ page }) => {
   await page.goto('topics/machine-learning');
-  await takenOver(page);
+  await hydrated(page);
   const answer = await page.request.get('dataset/manifest.json');
   const renewed = { ...(await answer.json()), format: 2 };
   await page.route('**/dataset/manifest.json', (route) => route.fulfill({ json: renewed }));
   await page.evaluate(() => history.replaceState(null, '', '/stories/2020-01-01-nothing'));
   await page.goto('stories/2020-04-21-deep-learning-takes-on-tumours');
-  await takenOver(page);
+  await hydrated(page);
   await page.getByRole('banner').getByRole('link', { name: 'Lede' }).click();
   await expect(page.getByRole('alert')).toContainText('Reload the page');
 });
@@ -79,7 +79,7 @@ test.describe('of a river', () => {
     page,
   }) => {
     await page.goto('./');
-    await takenOver(page);
+    await hydrated(page);
     const restore = await cutOff(page, '**/dataset/lists/*.json');
     const before = await page.getByRole('article').count();
     await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
@@ -94,7 +94,7 @@ test.describe('of a river', () => {
 test('a page that was built needs no fetch at all', async ({ page }) => {
   await cutOff(page, '**/dataset/**/*.json');
   await page.goto('./');
-  await takenOver(page);
+  await hydrated(page);
   const timeline = page.getByRole('list', { name: 'Coverage timeline' });
   await expect(timeline.getByRole('listitem')).toHaveCount(seedCoverage.length);
   await expect(page.getByRole('alert')).toHaveCount(0);

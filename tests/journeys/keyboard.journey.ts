@@ -1,12 +1,12 @@
 import { expect } from '@playwright/test';
-import { takenOver, test } from '#tests/support/journey.ts';
+import { hydrated, test } from '#tests/support/journey.ts';
 import { seedHeadline, seedPath } from '#tests/support/seed-coverage.ts';
 
 test.use({ site: 'seed' });
 
 test('the first stop leads past the head of the page to its content', async ({ page }) => {
   await page.goto('./');
-  await takenOver(page);
+  await hydrated(page);
   await page.keyboard.press('Tab');
   const skip = page.getByRole('link', { name: 'Skip to content' });
   await expect(skip).toBeFocused();
@@ -20,7 +20,7 @@ test('a headline is reached and opened without a mouse, and the story has the fo
   page,
 }) => {
   await page.goto('./');
-  await takenOver(page);
+  await hydrated(page);
   const headline = page.getByRole('heading', { name: seedHeadline }).getByRole('link');
   await expect(async () => {
     await page.keyboard.press('Tab');
@@ -33,7 +33,7 @@ test('a headline is reached and opened without a mouse, and the story has the fo
 
 test('every stop of the keyboard can be seen', async ({ page }) => {
   await page.goto('./');
-  await takenOver(page);
+  await hydrated(page);
   const stops: string[] = [];
   const unseen: string[] = [];
   for (;;) {
@@ -55,7 +55,7 @@ test('every stop of the keyboard can be seen', async ({ page }) => {
 
 test('a reader who chooses a topic by keyboard stays among the topics', async ({ page }) => {
   await page.goto('topics/computer-vision');
-  await takenOver(page);
+  await hydrated(page);
   const topics = page.getByRole('navigation', { name: 'Topics' });
   const other = topics.getByRole('link', { name: 'AI', exact: true });
   await other.focus();

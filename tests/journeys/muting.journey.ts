@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { openPanel } from '#tests/support/display-panel.ts';
-import { open, takenOver, test } from '#tests/support/journey.ts';
+import { hydrated, open, test } from '#tests/support/journey.ts';
 import { remember } from '#tests/support/reader.ts';
 import { seedHeadline } from '#tests/support/seed-coverage.ts';
 
@@ -40,7 +40,7 @@ test.describe('a topic or a source that is muted', () => {
     await open(page, 'topics/computer-vision');
     await page.getByRole('button', { name: 'Mute: Computer Vision' }).click();
     await page.goto('./');
-    await takenOver(page);
+    await hydrated(page);
     await expect(page.getByRole('article', { name: seedHeadline })).toHaveCount(0);
     await expect(page.getByRole('list', { name: 'Coverage timeline' })).toHaveCount(1);
   });

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { holdBack } from '#tests/support/hold-back.ts';
-import { takenOver, test } from '#tests/support/journey.ts';
+import { hydrated, test } from '#tests/support/journey.ts';
 import { seedHeadline } from '#tests/support/seed-coverage.ts';
 
 const headline = 'Reducing the carbon footprint of artificial intelligence';
@@ -11,7 +11,7 @@ const ledHeadline =
 
 test('a click inside the site fetches data, not pages', async ({ page }) => {
   await page.goto('./');
-  await takenOver(page);
+  await hydrated(page);
   const data: string[] = [];
   const pages: string[] = [];
   page.on('request', (request) => {
@@ -30,7 +30,7 @@ test('a click inside the site fetches data, not pages', async ({ page }) => {
 
 test('pointing at a headline fetches its story ahead of the click', async ({ page }) => {
   await page.goto('./');
-  await takenOver(page);
+  await hydrated(page);
   const fetched = page.waitForRequest(`**/dataset/stories/${storyPath}.json`);
   await page.getByRole('link', { name: headline, exact: true }).hover();
   await fetched;
@@ -39,7 +39,7 @@ test('pointing at a headline fetches its story ahead of the click', async ({ pag
 
 test('reaching a headline by keyboard fetches its story ahead of the key', async ({ page }) => {
   await page.goto('./');
-  await takenOver(page);
+  await hydrated(page);
   const fetched = page.waitForRequest(`**/dataset/stories/${storyPath}.json`);
   await page.getByRole('link', { name: headline, exact: true }).focus();
   await fetched;
@@ -49,7 +49,7 @@ test('a story shows what is known of it at once, while its coverage is on its wa
   page,
 }) => {
   await page.goto('./');
-  await takenOver(page);
+  await hydrated(page);
   const arrive = await holdStories(page);
   await page.getByRole('link', { name: headline, exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
@@ -64,7 +64,7 @@ test('a story shows what is known of it at once, while its coverage is on its wa
 
 test('the heading of a story has the focus, also when the story came late', async ({ page }) => {
   await page.goto('./');
-  await takenOver(page);
+  await hydrated(page);
   await page.getByRole('link', { name: studyHeadline, exact: true }).click();
   const way = page.getByRole('link', { name: 'See its timeline' }).filter({ hasText: ledHeadline });
   await expect(way).toBeVisible();
@@ -79,7 +79,7 @@ test('the heading of a story has the focus, also when the story came late', asyn
 
 test('a page whose code is still on its way has a heading all the same', async ({ page }) => {
   await page.goto('./');
-  await takenOver(page);
+  await hydrated(page);
   const arrive = await holdBack(
     page,
     (url) => url.pathname.includes('/archive-page'),
@@ -102,7 +102,7 @@ test('a page that is opened while the one before still loads comes all the same'
     (route) => route.continue(),
   );
   await page.goto(`stories/${storyPath}`);
-  await takenOver(page);
+  await hydrated(page);
   await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
   await asked;
   // Resting on the link asks for what its page needs, while the page that is shown waits for the same.
@@ -131,7 +131,7 @@ test('every page has a title that tells it from the others', async ({ page }) =>
 
 test('the title follows the reader through the site and back', async ({ page }) => {
   await page.goto('./');
-  await takenOver(page);
+  await hydrated(page);
   await page.getByRole('link', { name: headline, exact: true }).click();
   await expect(page).toHaveTitle(`${headline} – Lede`);
   await page.getByRole('banner').getByRole('link', { name: 'Lede' }).click();
@@ -145,7 +145,7 @@ test.describe('for a reader in Tokyo', () => {
 
   test('the page reads as it does for a reader in New York', async ({ page, browser, home }) => {
     await page.goto('./');
-    await takenOver(page);
+    await hydrated(page);
     const elsewhere = await browser.newContext({
       timezoneId: 'America/New_York',
       locale: 'en-US',
@@ -157,7 +157,7 @@ test.describe('for a reader in Tokyo', () => {
       (route) => route.abort(),
     );
     await otherPage.goto('./');
-    await takenOver(otherPage);
+    await hydrated(otherPage);
     const text = await page.getByRole('main').innerText();
     expect(text).toContain(seedHeadline);
     expect(await otherPage.getByRole('main').innerText()).toBe(text);

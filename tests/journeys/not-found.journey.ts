@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { takenOver, test } from '#tests/support/journey.ts';
+import { hydrated, test } from '#tests/support/journey.ts';
 
 test.use({ missesFiles: true });
 
@@ -18,7 +18,7 @@ for (const [what, path] of [
   }) => {
     const response = await page.goto(path);
     expect(response?.status()).toBe(404);
-    await takenOver(page);
+    await hydrated(page);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
     await expect(page).toHaveTitle('Page not found – Lede');
     await page.getByRole('link', { name: 'Go to the latest stories' }).click();
@@ -30,7 +30,7 @@ for (const [what, path] of [
 test('a page of a list that has not so many pages says so', async ({ page }) => {
   const response = await page.goto('pages/99');
   expect(response?.status()).toBe(404);
-  await takenOver(page);
+  await hydrated(page);
   await expect(page.getByRole('main')).toContainText(/no such page|not found/i);
 });
 

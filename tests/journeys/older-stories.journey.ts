@@ -1,11 +1,11 @@
 import { expect, type Page } from '@playwright/test';
-import { takenOver, test } from '#tests/support/journey.ts';
+import { hydrated, test } from '#tests/support/journey.ts';
 
 test.use({ site: 'large' });
 
 test('the river goes on by itself until the oldest story', async ({ page }) => {
   await page.goto('topics/cities');
-  await takenOver(page);
+  await hydrated(page);
   const topics = page.getByRole('navigation', { name: 'Topics' });
   const choice = topics.getByRole('listitem').filter({ hasText: 'Cities' });
   const promised = Number((await choice.innerText()).replace('Cities', ''));
@@ -23,7 +23,7 @@ test('a river that went on keeps its stories and its place when a reader comes b
   page,
 }) => {
   await page.goto('./');
-  await takenOver(page);
+  await hydrated(page);
   const before = await page.getByRole('article').count();
   await expect(async () => {
     await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
@@ -47,13 +47,13 @@ test('a river that went on keeps its stories and its place when a reader comes b
 
 test('a page that is loaded again stands where it was left', async ({ page }) => {
   await page.goto('./');
-  await takenOver(page);
+  await hydrated(page);
   const headline = page.getByRole('article').nth(8).getByRole('heading').getByRole('link');
   await headline.scrollIntoViewIfNeeded();
   const place = await page.evaluate(() => scrollY);
   expect(place).toBeGreaterThan(0);
   await page.reload();
-  await takenOver(page);
+  await hydrated(page);
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(place);
 });
 

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { edgeCaption, edgeHeadlines, edgePictures } from '#tests/support/edge-world.ts';
 import { holdBack } from '#tests/support/hold-back.ts';
-import { takenOver, test } from '#tests/support/journey.ts';
+import { hydrated, test } from '#tests/support/journey.ts';
 import { layoutShift, watchLayoutShifts } from '#tests/support/layout-shifts.ts';
 import { seedPath } from '#tests/support/seed-coverage.ts';
 
@@ -16,7 +16,7 @@ for (const [what, path] of [
       await watchLayoutShifts(page);
       const arrive = await holdPictures(page);
       await page.goto(path, { waitUntil: 'domcontentloaded' });
-      await takenOver(page);
+      await hydrated(page);
       const picture = page.getByRole('article').first().locator('img').first();
       await expect(picture).toBeAttached();
       arrive();
@@ -27,7 +27,7 @@ for (const [what, path] of [
     test('does not move when its pictures can’t be had', async ({ page }) => {
       await watchLayoutShifts(page);
       await page.goto(path);
-      await takenOver(page);
+      await hydrated(page);
       await expect(page.getByRole('article').first().locator('img')).toHaveCount(0);
       expect(await layoutShift(page)).toBeLessThan(0.01);
     });
@@ -40,7 +40,7 @@ test.describe('where pictures are missing', () => {
   test('a page without pictures does not move', async ({ page }) => {
     await watchLayoutShifts(page);
     await page.goto('stories/2024-03-07-plain');
-    await takenOver(page);
+    await hydrated(page);
     await expect(page.getByRole('article').locator('img')).toHaveCount(0);
     expect(await layoutShift(page)).toBeLessThan(0.01);
   });
@@ -48,7 +48,7 @@ test.describe('where pictures are missing', () => {
   test('a picture has the words of its caption for those who don’t see it', async ({ page }) => {
     await servePictures(page, edgePictures);
     await page.goto('stories/2024-03-06-pictures');
-    await takenOver(page);
+    await hydrated(page);
     const picture = page.getByRole('article').getByRole('img', { name: edgeCaption });
     await expect(picture).toHaveAttribute('src', edgePictures[0]);
     await expect(picture).toHaveAttribute('width', '1600');
@@ -59,7 +59,7 @@ test.describe('where pictures are missing', () => {
     await watchLayoutShifts(page);
     await servePictures(page, edgePictures.slice(2));
     await page.goto('stories/2024-03-06-pictures');
-    await takenOver(page);
+    await hydrated(page);
     const picture = page.getByRole('article').locator('img');
     await expect(picture).toHaveAttribute('src', edgePictures[2]);
     await expect.poll(() => naturalWidth(picture)).toBeGreaterThan(0);
@@ -70,7 +70,7 @@ test.describe('where pictures are missing', () => {
     page,
   }) => {
     await page.goto('stories/2024-03-06-pictures');
-    await takenOver(page);
+    await hydrated(page);
     const article = page.getByRole('article', { name: edgeHeadlines.pictures });
     await expect(article.locator('img')).toHaveCount(0);
     const art = article.locator('svg[preserveAspectRatio]');
@@ -82,7 +82,7 @@ test.describe('where pictures are missing', () => {
   test('a picture that fails on a card is replaced there too', async ({ page }) => {
     await servePictures(page, [edgePictures[1]]);
     await page.goto('./');
-    await takenOver(page);
+    await hydrated(page);
     const card = page.getByRole('article', { name: edgeHeadlines.pictures });
     await card.scrollIntoViewIfNeeded();
     await expect(card.locator('img')).toHaveAttribute('src', edgePictures[1]);
@@ -90,7 +90,7 @@ test.describe('where pictures are missing', () => {
 
   test('no page is left with a broken picture', async ({ page }) => {
     await page.goto('./');
-    await takenOver(page);
+    await hydrated(page);
     await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
     for (const card of await page.getByRole('article').all()) await card.scrollIntoViewIfNeeded();
     await expect(page.locator('img')).toHaveCount(0);
@@ -99,7 +99,7 @@ test.describe('where pictures are missing', () => {
 
 test('two stories without pictures are drawn differently', async ({ page }) => {
   await page.goto('./');
-  await takenOver(page);
+  await hydrated(page);
   const drawings = await page
     .getByRole('article')
     .locator('svg[aria-hidden="true"]:has(rect)')

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { open, takenOver, test } from '#tests/support/journey.ts';
+import { hydrated, open, test } from '#tests/support/journey.ts';
 
 test.describe('the reader’s place', () => {
   test.use({ site: 'large' });
@@ -35,7 +35,7 @@ test.describe('the reader’s place', () => {
       await route.continue();
     });
     await page.reload();
-    await takenOver(page);
+    await hydrated(page);
     await page.mouse.move(400, 300);
     await page.mouse.wheel(0, -200);
     const moved = await scrollOf(page);

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { choose, everythingElse, paperOf } from '#tests/support/display-panel.ts';
-import { open, takenOver, test } from '#tests/support/journey.ts';
+import { hydrated, open, test } from '#tests/support/journey.ts';
 import { remember } from '#tests/support/reader.ts';
 import { seedHeadline, seedPath } from '#tests/support/seed-coverage.ts';
 
@@ -142,7 +142,7 @@ test.describe('without pictures', () => {
       await expect(page.getByRole('main').locator('img')).toHaveCount(0);
       asked.length = 0;
       await page.reload();
-      await takenOver(page);
+      await hydrated(page);
       await readToTheEnd(page);
       await page.getByRole('banner').getByRole('link', { name: 'Lede' }).click();
       await readToTheEnd(page);
@@ -189,7 +189,7 @@ test.describe('times', () => {
       page.getByRole('heading', { level: 2, name: 'Monday 15 February 2021' }),
     ).toBeVisible();
     await page.goto(seedPath);
-    await takenOver(page);
+    await hydrated(page);
     await expect(time(page)).toHaveText('16 February 2021, 06:41 GMT+9');
   });
 

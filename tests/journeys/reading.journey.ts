@@ -1,5 +1,5 @@
 import { expect, type Locator } from '@playwright/test';
-import { open, takenOver, test } from '#tests/support/journey.ts';
+import { hydrated, open, test } from '#tests/support/journey.ts';
 import { hasFocus, remember, tabTo } from '#tests/support/reader.ts';
 import { seedHeadline } from '#tests/support/seed-coverage.ts';
 import { readButton } from '#tests/support/story-buttons.ts';
@@ -35,7 +35,7 @@ test.describe('a story that was read', () => {
     await expect(readButton(page, reef)).toHaveAttribute('aria-pressed', 'true');
     await readButton(page, reef).click();
     await page.reload();
-    await takenOver(page);
+    await hydrated(page);
     await expect(readButton(page, reef)).toHaveAttribute('aria-pressed', 'false');
   });
 });

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { open, takenOver, test } from '#tests/support/journey.ts';
+import { hydrated, open, test } from '#tests/support/journey.ts';
 import { hasFocus, tabTo } from '#tests/support/reader.ts';
 import { seedHeadline, seedPath } from '#tests/support/seed-coverage.ts';
 import { saveButton } from '#tests/support/story-buttons.ts';
@@ -56,7 +56,7 @@ test.describe('a story that is saved', () => {
     await tabTo(page, () => hasFocus(saveButton(page, seedHeadline)));
     await page.keyboard.press('Space');
     await page.goto('saved');
-    await takenOver(page);
+    await hydrated(page);
     await tabTo(page, () => hasFocus(saveButton(page, seedHeadline)));
     await page.keyboard.press('Enter');
     await expect(page.getByText('Nothing saved yet.')).toBeVisible();

@@ -1,13 +1,13 @@
 import { expect, type Page } from '@playwright/test';
 import { expectAccessible } from '#tests/support/expect-accessible.ts';
-import { open, takenOver, test } from '#tests/support/journey.ts';
+import { hydrated, open, test } from '#tests/support/journey.ts';
 import { hasFocus, tabTo } from '#tests/support/reader.ts';
 import { seedHeadline, seedPath } from '#tests/support/seed-coverage.ts';
 import { readButton, saveButton } from '#tests/support/story-buttons.ts';
 
 test('a reader searches while typing, and opens what was found', async ({ page }) => {
   await page.goto('./');
-  await takenOver(page);
+  await hydrated(page);
   await page
     .getByRole('navigation', { name: 'Main' })
     .getByRole('link', { name: 'Search', exact: true })
@@ -27,7 +27,7 @@ test('a reader searches while typing, and opens what was found', async ({ page }
 
 test('going back leaves the search at once, and comes back to it as it was', async ({ page }) => {
   await page.goto('archive');
-  await takenOver(page);
+  await hydrated(page);
   await page.getByRole('link', { name: 'Search', exact: true }).click();
   await box(page).pressSequentially('facial recognition', { delay: 150 });
   await expect(count(page)).toHaveText('5 stories');
@@ -94,7 +94,7 @@ for (const [typed, meant] of [
 ] as const) {
   test(`who types ${typed} is asked for ${meant}`, async ({ page }) => {
     await page.goto('search');
-    await takenOver(page);
+    await hydrated(page);
     await box(page).fill(typed);
     await page.getByRole('link', { name: meant, exact: true }).click();
     await expect(box(page)).toHaveValue(meant);
@@ -116,7 +116,7 @@ test('what is found in nothing is said to be', async ({ page }) => {
 
 test('the keyboard alone searches, walks the results and opens one', async ({ page }) => {
   await page.goto('search');
-  await takenOver(page);
+  await hydrated(page);
   await expect(box(page)).toBeFocused();
   await page.keyboard.type('facial');
   const headlines = page.getByRole('article').getByRole('heading').getByRole('link');
@@ -138,7 +138,7 @@ test('the keyboard alone searches, walks the results and opens one', async ({ pa
 for (const path of ['search', 'search?q=facial', 'search?q=facebok', 'search?q=zzzzqq'] as const) {
   test(`${path} shuts nobody out, in the light or in the dark`, async ({ page }) => {
     await page.goto(path);
-    await takenOver(page);
+    await hydrated(page);
     if (path !== 'search') await expect(count(page)).toHaveText(/stor/);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });

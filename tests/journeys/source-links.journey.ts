@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { takenOver, test } from '#tests/support/journey.ts';
+import { hydrated, test } from '#tests/support/journey.ts';
 import { seedCoverage, seedPath } from '#tests/support/seed-coverage.ts';
 
 const ownUrl = seedCoverage[2].webUrl;
@@ -24,7 +24,7 @@ for (const path of ['./', seedPath]) {
 
 test('one click leads to the source, to the letter', async ({ page }) => {
   await page.goto(seedPath);
-  await takenOver(page);
+  await hydrated(page);
   const left = page.waitForRequest((request) => request.isNavigationRequest());
   await page.getByRole('link', { name: 'Read at Biometric Companies' }).click();
   const request = await left;
@@ -39,7 +39,7 @@ for (const [way, click] of [
 ] as const) {
   test(`no script stands between ${way} and the source`, async ({ page }) => {
     await page.goto(seedPath);
-    await takenOver(page);
+    await hydrated(page);
     const link = page.getByRole('link', { name: 'Read at Biometric Companies' });
     const isStopped = await link.evaluate((anchor, keys) => {
       let stopped: boolean | null = null;

@@ -1,12 +1,12 @@
 import { expect } from '@playwright/test';
 import { expectAccessible } from '#tests/support/expect-accessible.ts';
-import { takenOver, test } from '#tests/support/journey.ts';
+import { hydrated, test } from '#tests/support/journey.ts';
 
 test('a reader goes from the foot of the page to the sources, and to one of them', async ({
   page,
 }) => {
   await page.goto('./');
-  await takenOver(page);
+  await hydrated(page);
   await page.getByRole('contentinfo').getByRole('link', { name: 'Sources' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sources');
   const row = page.getByRole('listitem').filter({ hasText: 'venturebeat.com' });
@@ -19,7 +19,7 @@ test('a reader goes from the foot of the page to the sources, and to one of them
 
 test('the keyboard alone finds a source', async ({ page }) => {
   await page.goto('sources');
-  await takenOver(page);
+  await hydrated(page);
   const field = page.getByRole('textbox', { name: 'Find a source' });
   await expect(async () => {
     await page.keyboard.press('Tab');
@@ -67,7 +67,7 @@ test.describe('with many topics', () => {
 
   test('the keyboard alone finds a topic that the bar has no room for', async ({ page }) => {
     await page.goto('./');
-    await takenOver(page);
+    await hydrated(page);
     const more = page.locator('summary').filter({ hasText: 'More topics' });
     await more.focus();
     await page.keyboard.press('Enter');
@@ -84,7 +84,7 @@ test.describe('with many topics', () => {
 
   test('the search for a topic shuts nobody out, in the light or in the dark', async ({ page }) => {
     await page.goto('./');
-    await takenOver(page);
+    await hydrated(page);
     await page.getByText('More topics').click();
     await expect(page.getByRole('textbox', { name: 'Find a topic' })).toBeVisible();
     for (const colorScheme of ['light', 'dark'] as const) {

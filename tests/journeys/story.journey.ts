@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { takenOver, test } from '#tests/support/journey.ts';
+import { hydrated, test } from '#tests/support/journey.ts';
 import { seedCoverage, seedHeadline, seedPath } from '#tests/support/seed-coverage.ts';
 
 const studyHeadline = 'Many facial-recognition systems are biased, says U.S. study';
@@ -8,7 +8,7 @@ const ledHeadline =
 
 test('a headline opens the story with its whole timeline', async ({ page }) => {
   await page.goto('./');
-  await takenOver(page);
+  await hydrated(page);
   await page.getByRole('link', { name: seedHeadline, exact: true }).first().click();
   await expect(page).toHaveURL(new RegExp(`/${seedPath}$`));
   await expect(page).toHaveTitle(`${seedHeadline} – Lede`);
@@ -45,7 +45,7 @@ test('a reader follows the coverage to another story and comes back to the same 
 }) => {
   await page.setViewportSize({ width: 900, height: 400 });
   await page.goto('./');
-  await takenOver(page);
+  await hydrated(page);
   await page.getByRole('link', { name: studyHeadline, exact: true }).click();
   const way = ownTimeline(page, ledHeadline);
   await way.scrollIntoViewIfNeeded();
@@ -66,7 +66,7 @@ test('a reader follows the coverage to another story and comes back to the same 
 
 test('a story that another one leads says so, and leads there', async ({ page }) => {
   await page.goto('./');
-  await takenOver(page);
+  await hydrated(page);
   await page.getByRole('link', { name: studyHeadline, exact: true }).click();
   await ownTimeline(page, ledHeadline).click();
   const note = page.getByText('This story is part of the coverage of');
@@ -86,7 +86,7 @@ test('the end of a story leads to more on its topic, never to the story itself',
 
 test('a publisher’s name leads to what that publisher covered', async ({ page }) => {
   await page.goto(seedPath);
-  await takenOver(page);
+  await hydrated(page);
   const timeline = page.getByRole('list', { name: 'Coverage timeline' });
   await timeline.getByRole('link', { name: 'The Guardian', exact: true }).click();
   await expect(page).toHaveURL(/\/sources\/theguardian\.com$/);

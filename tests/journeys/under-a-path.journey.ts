@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { takenOver, test } from '#tests/support/journey.ts';
+import { hydrated, test } from '#tests/support/journey.ts';
 import { seedHeadline, seedPath } from '#tests/support/seed-coverage.ts';
 
 test.use({ site: 'based' });
@@ -11,7 +11,7 @@ test('a site under a path keeps to its path, in links and in data', async ({ pag
     if (url.origin === new URL(home).origin && !url.href.startsWith(home)) outside.push(url.href);
   });
   await page.goto('./');
-  await takenOver(page);
+  await hydrated(page);
   await page.getByRole('link', { name: 'Deep learning takes on tumours', exact: true }).click();
   await expect(page).toHaveURL(`${home}stories/2020-04-21-deep-learning-takes-on-tumours`);
   await expect(page.getByRole('list', { name: 'Coverage timeline' })).toBeVisible();
@@ -28,13 +28,13 @@ test('a site under a path keeps to its path, in links and in data', async ({ pag
 
 test('a page of a site under a path opens by its address', async ({ page }) => {
   await page.goto(seedPath);
-  await takenOver(page);
+  await hydrated(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(seedHeadline);
 });
 
 test('the path is reached without its last slash', async ({ page, home }) => {
   await page.goto(home.slice(0, -1));
-  await takenOver(page);
+  await hydrated(page);
   await expect(page.getByRole('article', { name: seedHeadline, exact: true })).toBeVisible();
 });
 
@@ -47,7 +47,7 @@ test.describe('where nothing is', () => {
   }) => {
     const response = await page.goto('nowhere');
     expect(response?.status()).toBe(404);
-    await takenOver(page);
+    await hydrated(page);
     await page.getByRole('link', { name: 'Go to the latest stories' }).click();
     await expect(page).toHaveURL(home);
   });

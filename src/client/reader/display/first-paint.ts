@@ -1,5 +1,5 @@
-import { keyOf } from '#client/reader/store/key-of.ts';
 import { parsePreferences } from '#client/reader/store/parse-preferences.ts';
+import { storageKey } from '#client/reader/store/storage-key.ts';
 import { applyDisplay } from './apply-display.ts';
 import { hideUntilHydrated } from './hide-until-hydrated.ts';
 
@@ -8,7 +8,7 @@ import { hideUntilHydrated } from './hide-until-hydrated.ts';
  * colours or the wrong size first, and nothing that the reader doesn't want.
  */
 try {
-  const key = keyOf(import.meta.env.BASE_URL, 'preferences');
+  const key = storageKey(import.meta.env.BASE_URL, 'preferences');
   const preferences = parsePreferences(JSON.parse(localStorage.getItem(key) ?? 'null'));
   applyDisplay(preferences);
   if (preferences.pictures === 'on') fetchPictureEarly();

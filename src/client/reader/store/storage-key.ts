@@ -2,6 +2,9 @@
 const form = 1;
 
 /** The key that something is kept under, apart from what other sites of the same host keep. */
-export function keyOf(base: string, what: 'preferences' | 'read' | 'saved' | 'visits'): string {
+export function storageKey(
+  base: string,
+  what: 'preferences' | 'read' | 'saved' | 'visits',
+): string {
   return `lede:${form}:${base}:${what}`;
 }
