@@ -15,7 +15,7 @@ export function SingleStorySources({ sources }: SingleStorySourcesProps) {
   if (sources.length === 0) return null;
   const byName = sources.toSorted((a, b) => (fold(a.name) < fold(b.name) ? -1 : 1));
   return (
-    <section aria-labelledby={headingId} className={styles.sources}>
+    <section aria-labelledby={headingId} className={styles.section}>
       <h2 className={styles.heading} id={headingId}>
         {texts.oneStoryEach}
       </h2>
