@@ -3,11 +3,11 @@ import { Link } from './link.tsx';
 import styles from './not-found.module.css';
 
 type NotFoundProps = {
-  /** What there is none of: `There is no such story.` */
+  /** What was not found: `This story is not in this edition.` */
   detail: string;
 };
 
-/** Says that an address leads nowhere, and where to go from here. */
+/** The message for an address without a page, with a link to the latest stories. */
 export function NotFound({ detail }: NotFoundProps) {
   const language = useLanguage();
   return (

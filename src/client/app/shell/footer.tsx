@@ -6,7 +6,7 @@ import { QuietButton } from '#client/ui/quiet-button.tsx';
 import styles from './footer.module.css';
 import { useOpenPanel } from './panels.tsx';
 
-/** The foot of every page. */
+/** The footer of every page. */
 export function Footer() {
   const { title } = useSite();
   const timeZone = useTimeZone();
