@@ -1,7 +1,7 @@
 import { useSite } from '#client/lib/site-context.ts';
 import { usePreferences } from './memory.ts';
 
-/** The zone in which times are told: the site's, the reader's or UTC, as the reader wants it. */
+/** The time zone (IANA) in which times are shown: the site's, the reader's or UTC, as the reader chose. */
 export function useTimeZone(): string {
   const { zone } = usePreferences();
   const { timeZone } = useSite();

@@ -6,11 +6,11 @@ import { MutedList } from './muted-list.tsx';
 
 type DisplayPanelProps = {
   onClose: () => void;
-  /** Opens the list of the keyboard's shortcuts instead. */
+  /** Opens the list of keyboard shortcuts instead. */
   onShowShortcuts: () => void;
 };
 
-/** How the reader wants the site. Every choice holds at once, and in other tabs. */
+/** The reader's preferences. Every choice takes effect at once, in other tabs too. */
 export function DisplayPanel({ onClose, onShowShortcuts }: DisplayPanelProps) {
   const texts = useReaderTexts();
   const { choices } = texts;

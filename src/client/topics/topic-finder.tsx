@@ -6,13 +6,13 @@ import { FilterField } from '#client/ui/filter-field.tsx';
 import type { TopicChoice } from './topic-option.tsx';
 
 type TopicFinderProps = {
-  /** The topics that are searched, and those that show while nothing is typed. */
+  /** The topics that are searched, and the ones shown while nothing is typed. */
   all: readonly TopicChoice[];
   rest: readonly TopicChoice[];
   list: (choices: readonly TopicChoice[]) => ReactNode;
 };
 
-/** A search among the topics, as one types. */
+/** Searches the topics as the reader types. */
 export function TopicFinder({ all, rest, list }: TopicFinderProps) {
   const texts = useDirectoryTexts();
   const [, navigate] = useLocation();

@@ -4,8 +4,8 @@ import { applyDisplay } from './apply-display.ts';
 import { hideUntilHydrated } from './hide-until-hydrated.ts';
 
 /*
- * A script of its own, which every page waits for before it is painted: nothing shows in the wrong
- * colours or the wrong size first, and nothing that the reader doesn't want.
+ * A separate script that blocks the first paint of every page, so that no page flashes in the wrong
+ * theme or text size, or with stories that the reader has muted.
  */
 try {
   const key = storageKey(import.meta.env.BASE_URL, 'preferences');
@@ -14,10 +14,10 @@ try {
   if (preferences.pictures === 'on') fetchPictureEarly();
   hideUntilHydrated(preferences);
 } catch {
-  // Storage is forbidden or holds something else: the page is as it was built.
+  // Storage is blocked or corrupt: show the page as built.
 }
 
-/** The picture that the page leads with comes beside the style sheet rather than after it. */
+/** Fetches the lead picture in parallel with the style sheet rather than after it. */
 function fetchPictureEarly(): void {
   document.querySelector('link[rel="lede-picture"]')?.setAttribute('rel', 'preload');
 }

@@ -6,19 +6,19 @@ import { persist } from './persisted-store.ts';
 import { storageKey } from './storage-key.ts';
 import { beginVisit, parseVisits } from './visits.ts';
 
-/** How many stories are remembered as read, and how many can be saved: the newest. */
+/** How many read and saved stories are kept, the most recent ones. */
 const mostRead = 5000;
 const mostSaved = 1000;
 
 type MemoryOptions = {
-  /** Where the site is mounted: sites of one host keep apart what they remember. */
+  /** The site's base path, which separates the data of sites on the same host. */
   base: string;
   /** May throw. */
   openStorage: () => Storage;
   now: () => number;
 };
 
-/** Opens what this browser remembers of its reader, and begins or goes on with a visit. */
+/** Opens this browser's memory of its reader, and starts or continues a visit. */
 export function openMemory({ base, openStorage, now }: MemoryOptions): Memory {
   const visits = persist(openStorage, storageKey(base, 'visits'), {
     parse: parseVisits,

@@ -1,10 +1,10 @@
-/** The version of the form that things are kept in. Another form takes another number. */
-const form = 1;
+/** The version of the stored format. Increase it when the format changes. */
+const formatVersion = 1;
 
-/** The key that something is kept under, apart from what other sites of the same host keep. */
+/** The storage key of a value, distinct for every site on the same host. */
 export function storageKey(
   base: string,
   what: 'preferences' | 'read' | 'saved' | 'visits',
 ): string {
-  return `lede:${form}:${base}:${what}`;
+  return `lede:${formatVersion}:${base}:${what}`;
 }
