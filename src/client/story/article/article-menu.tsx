@@ -11,14 +11,14 @@ import { cite } from './cite.ts';
 
 type ArticleMenuProps = { story: Story; timeZone: string };
 
-/** Other ways to an article: its copies, the Internet Archive's, and to pass it on. */
+/** A menu with copies of an article, and actions to share or cite it. */
 export function ArticleMenu({ story, timeZone }: ArticleMenuProps) {
   const language = useLanguage();
   const isHydrated = useHydrated();
   const menu = useRef<HTMLDetailsElement>(null);
   useDismissal(menu);
   const share = () => {
-    // Who changes their mind in the system's sheet has not met an error.
+    // Cancelling the system's share sheet rejects, too, and is not an error.
     navigator.share({ title: story.title, url: story.url }).catch(() => undefined);
   };
   const copied = { done: language.copied, failed: language.notCopied };

@@ -19,12 +19,12 @@ import { StoryVideo } from './story-video.tsx';
 
 type StoryArticleProps = {
   story: Story;
-  /** Whether the coverage is still to come. */
+  /** Whether the coverage is still loading. */
   isPartial: boolean;
   timeZone: string;
 };
 
-/** A story on its own page: the card, then the whole timeline. */
+/** A story on its own page: the story itself, then its whole timeline. */
 export function StoryArticle({ story, isPartial, timeZone }: StoryArticleProps) {
   const headlineId = useId();
   const language = useLanguage();

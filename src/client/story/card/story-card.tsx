@@ -20,7 +20,7 @@ type StoryCardProps = {
   story: StorySummary;
   timeZone: string;
   weight: CardWeight;
-  /** Whether the card tells its date, because no heading does. */
+  /** Whether the card shows its date, because no heading above it does. */
   withDate?: boolean;
 };
 

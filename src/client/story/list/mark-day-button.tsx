@@ -8,12 +8,12 @@ import { QuietButton } from '#client/ui/quiet-button.tsx';
 import type { StorySummary } from '#dataset/list.ts';
 
 type MarkDayButtonProps = {
-  /** An instant of the day. */
+  /** Any instant of the day: ISO 8601, UTC. */
   instant: string;
   stories: readonly StorySummary[];
 };
 
-/** Marks the stories of a day that stand there as read, or as unread again. */
+/** Marks the given stories of a day as read, or as unread if they all are read. */
 export function MarkDayButton({ instant, stories }: MarkDayButtonProps) {
   const id = useId();
   const memory = useMemory();

@@ -8,7 +8,7 @@ import { Timestamp } from './timestamp.tsx';
 type BylineProps = {
   story: Pick<Story, 'source' | 'publishedAt'>;
   timeZone: string;
-  /** How the time is told, where no heading says the day. */
+  /** How to format the time if no heading shows the day. By default, the time of day. */
   format?: FormatInstant | undefined;
 };
 
@@ -16,7 +16,7 @@ type BylineProps = {
 export function Byline({ story, timeZone, format }: BylineProps) {
   const { publishedAt } = story;
   const site = useSite();
-  // Headings tell the site's days: in another zone, the time may be one of the next day.
+  // Headings show days in the site's zone. In the reader's zone, the time may fall on another day.
   const isSameDay = dayOf(publishedAt, timeZone) === dayOf(publishedAt, site.timeZone);
   const formatWithinDay = isSameDay ? formatTime : formatTimestamp;
   return (

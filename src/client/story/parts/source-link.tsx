@@ -4,15 +4,18 @@ import type { WebAddress } from '#dataset/values.ts';
 
 type SourceLinkProps = {
   href: WebAddress;
-  /** Whether the link tells nothing of where the reader comes from. */
+  /** Whether to send no referrer at all. */
   isAnonymous?: boolean;
   className?: string | undefined;
-  /** Called when the reader follows the link, here or into a new tab. Never stands in the way. */
+  /** Called when the reader follows the link, in this tab or a new one. Can't prevent the navigation. */
   onFollow?: () => void;
   children: ReactNode;
 };
 
-/** An ordinary link to an article at its publisher, to the letter. It tells the publisher which site it comes from, but not which page. */
+/**
+ * An ordinary link to an article, its URL unchanged. The referrer names the site to the publisher, but
+ * not the page.
+ */
 export function SourceLink({
   href,
   isAnonymous = false,

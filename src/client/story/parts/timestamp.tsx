@@ -3,14 +3,14 @@ import { useLanguage } from '#client/language/language.ts';
 import { useNow } from '#client/reader/use-now.ts';
 
 type TimestampProps = {
-  /** UTC. */
+  /** ISO 8601, UTC. */
   instant: string;
   timeZone: string;
-  /** How it is told to a reader who doesn't want to know how long ago it was. */
+  /** How to format it, unless the reader prefers relative times. */
   format: FormatInstant;
 };
 
-/** A point in time, as the reader wants it told. */
+/** A point in time, exact or relative, as the reader prefers. */
 export function Timestamp({ instant, timeZone, format }: TimestampProps) {
   const language = useLanguage();
   const now = useNow();

@@ -9,7 +9,7 @@ import type { TimelineEntry } from './timeline-entries.ts';
 
 type CarriedByProps = { entries: readonly TimelineEntry[]; timeZone: string };
 
-/** The publishers that carried the same report right after the first, on demand. */
+/** The articles that carried the same report after the first, shown on demand. */
 export function CarriedBy({ entries, timeZone }: CarriedByProps) {
   const language = useLanguage();
   if (entries.length === 0) return null;

@@ -6,7 +6,7 @@ import type { ArticleRow } from './timeline-rows.ts';
 
 type CollapsedReportsProps = { rows: readonly ArticleRow[]; reports: number; timeZone: string };
 
-/** A part of a long timeline that opens on demand. */
+/** A collapsed run of articles in a long timeline, shown on demand. */
 export function CollapsedReports({ rows, reports, timeZone }: CollapsedReportsProps) {
   const language = useLanguage();
   return (
@@ -16,7 +16,7 @@ export function CollapsedReports({ rows, reports, timeZone }: CollapsedReportsPr
         summary={language.moreReports(reports)}
         summaryClass={styles.summary}
       >
-        {/* biome-ignore lint/a11y/noRedundantRoles: without it, Safari takes an unmarked list for none */}
+        {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops list semantics from lists without markers */}
         <ol className={styles.list} role="list">
           {rows.map((row, index) => (
             <RailItem

@@ -11,13 +11,13 @@ import type { TimelineEntry } from './timeline-entries.ts';
 type CoveragePlotProps = {
   entries: readonly TimelineEntry[];
   timeZone: string;
-  /** The reader follows a dot to its article on the page. */
+  /** Called when the reader follows a dot to its article on the page. */
   onFollow: (entry: TimelineEntry) => void;
 };
 
 /**
- * A story's coverage over time: a dot an article, stacked where several came at once. Each dot leads
- * to its article; arrow keys go from dot to dot. The same facts stand in a table.
+ * A story's coverage over time: a dot for each article, stacked where several came at once. Each dot
+ * links to its article; the arrow keys move between dots. A table gives the same data.
  */
 export function CoveragePlot({ entries, timeZone, onFollow }: CoveragePlotProps) {
   const language = useLanguage();

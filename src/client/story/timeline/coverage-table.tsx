@@ -6,7 +6,7 @@ import type { TimelineEntry } from './timeline-entries.ts';
 
 type CoverageTableProps = { entries: readonly TimelineEntry[]; timeZone: string };
 
-/** The facts of the plot, for those who read tables better than drawings. */
+/** The data of the plot as a table. */
 export function CoverageTable({ entries, timeZone }: CoverageTableProps) {
   const language = useLanguage();
   return (

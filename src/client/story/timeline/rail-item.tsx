@@ -6,11 +6,11 @@ type RailItemProps = {
   row: ArticleRow;
   above: TimelineRow | undefined;
   timeZone: string;
-  /** Whether each day has a mark of its own; else every article says its day. */
+  /** Whether days are marked on the rail. If not, every article shows its own date. */
   days: boolean;
 };
 
-/** An article on the rail, and those that carried its report. */
+/** An article on the rail, with the ones that carried its report. */
 export function RailItem({ row, above, timeZone, days }: RailItemProps) {
   const dayMark = beginsDay(row, above, timeZone) ? 'shown' : 'above';
   return (

@@ -18,15 +18,15 @@ import styles from './timeline-item.module.css';
 
 type TimelineItemProps = {
   entry: TimelineEntry;
-  /** How long after the article above it, in words. */
+  /** The time since the article above it, in words; null if it is short. */
   gap: string | null;
   timeZone: string;
   /**
-   * `shown`: the article is the first of a day, whose mark stands above it; `told`: a mark further up
-   * tells its day; `none`: there are no marks, so the article tells its day itself.
+   * `shown`: the article is the first of its day, with the day's mark above it; `above`: the mark is
+   * further up; `none`: days are not marked, so the article shows its own date.
    */
   dayMark: 'shown' | 'above' | 'none';
-  /** What hangs on the article. */
+  /** Content below the article. */
   children?: ReactNode;
 };
 
