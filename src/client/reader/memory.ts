@@ -56,8 +56,8 @@ export function useMemory(): Memory {
 }
 
 /*
- * Built pages are those of a reader about whom nothing is remembered. During hydration, each of these
- * hooks returns the same value as at build; afterwards, the actual one.
+ * Built pages are those of a reader about whom nothing is remembered. During hydration, each of
+ * these hooks returns the same value as at build; afterwards, the actual one.
  */
 
 export function usePreferences(): Preferences {

@@ -8,7 +8,7 @@ type Mutable = {
 
 /**
  * Returns whether a story is hidden from a list because its source or one of its topics is muted.
- * `about` holds the topic slugs or source domain that the list is about: these don't count as muted.
+ * `about` holds the topic slugs or source domain of the list itself, which don't count as muted.
  */
 export function useMutes(about: readonly string[]): (story: Mutable) => boolean {
   const { muted } = usePreferences();

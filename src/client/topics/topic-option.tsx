@@ -4,7 +4,7 @@ import { Link } from '#client/ui/link.tsx';
 import type { TopicSlug } from '#dataset/values.ts';
 import styles from './topic-option.module.css';
 
-/** A topic that can be chosen. `count` is how many stories remain if it is chosen; null while unknown. */
+/** A topic to choose. `count` is how many stories remain if it is chosen; null while unknown. */
 export type TopicChoice = {
   slug: TopicSlug;
   name: string;

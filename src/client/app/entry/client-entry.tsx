@@ -35,7 +35,7 @@ async function start(): Promise<void> {
       <App base={base} client={client} language={language} memory={memory} site={site} />
     </StrictMode>
   );
-  // Hosts may serve their not-found page, or the front page, for an address that only the client knows.
+  // Hosts may serve their not-found or front page for an address that only the client knows.
   const isThePage = address.page === page && root.querySelector('main') !== null;
   if (isThePage) hydrateRoot(root, app);
   else createRoot(root).render(app);

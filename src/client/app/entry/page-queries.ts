@@ -13,8 +13,8 @@ import type { Address } from '#client/routes/addresses.ts';
 import type { PageName } from '#dataset/values.ts';
 
 /**
- * Fetches everything that the page at an address shows at first. The build calls it before rendering
- * a page, the browser when a reader is about to follow a link.
+ * Fetches everything that the page at an address shows at first. The build calls it before
+ * rendering a page, the browser when a reader is about to follow a link.
  *
  * @throws DatasetError if a file of the dataset can't be read.
  */

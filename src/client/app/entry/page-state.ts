@@ -15,8 +15,8 @@ export type PageState = {
 export const pageStateId = 'lede-state';
 
 /**
- * Records the queries that components observe from now on. The returned function stops recording and
- * returns them. Queries that were only fetched on behalf of others are not included.
+ * Records the queries that components observe from now on. The returned function stops recording
+ * and returns them. Queries that were only fetched on behalf of others are not included.
  */
 export function watchQueries(client: QueryClient): () => Query[] {
   const asked = new Set<Query>();

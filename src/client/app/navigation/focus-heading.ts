@@ -2,7 +2,7 @@ let stopFollowing: () => void = () => undefined;
 
 /**
  * Focuses the page's heading, so that screen readers announce the new page. If the heading appears
- * later, or is replaced when data arrives, it is focused then, unless the reader has moved the focus.
+ * later, or is replaced when data arrives, it is focused then, unless the reader has moved on.
  */
 export function focusHeading(): void {
   stopFollowing();

@@ -8,8 +8,8 @@ const scrollKey = 'scroll';
 const readerInput = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 
 /**
- * Restores the scroll position when the reader returns to a history entry, also after a reload. A new
- * page starts at the top with its heading focused.
+ * Restores the scroll position when the reader returns to a history entry, also after a reload. A
+ * new page starts at the top with its heading focused.
  */
 export function useNavigationMemory(path: string): void {
   const shownPath = useRef<string | null>(null);
@@ -44,8 +44,9 @@ export function useNavigationMemory(path: string): void {
 }
 
 /**
- * Scrolls to a vertical position in CSS pixels. While the page is too short, it tries again whenever
- * the page grows, until the reader interacts. Calls `onEnd` when done; the returned function stops it.
+ * Scrolls to a vertical position in CSS pixels. While the page is too short, it tries again
+ * whenever the page grows, until the reader interacts. Calls `onEnd` when done; the returned
+ * function stops it.
  */
 function returnTo(place: number, onEnd: () => void): () => void {
   const end = () => {
@@ -64,7 +65,7 @@ function returnTo(place: number, onEnd: () => void): () => void {
   return end;
 }
 
-/** Starts a page at its top. The focus stays in the row of topics, where readers choose several in turn. */
+/** Starts a page at its top. The focus stays in a row of topics, to choose several in turn. */
 function beginPage(): void {
   scrollTo(0, 0);
   const row = document.activeElement?.closest('nav') ?? null;

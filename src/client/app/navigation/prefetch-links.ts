@@ -8,10 +8,12 @@ import { parseAddress } from '#client/routes/addresses.ts';
 /** Events that suggest a reader is about to follow a link. */
 const intentEvents = ['pointerover', 'focusin', 'touchstart'] as const;
 
-/** How long a reader must stay on a link, in milliseconds; sweeping over a calendar fetches nothing. */
+/**
+ * How long a reader must stay on a link, in milliseconds; sweeping over a calendar fetches nothing.
+ */
 const delay = 50;
 
-/** Prefetches the code and data of a page when a reader hovers over, focuses or touches a link to it. */
+/** Prefetches a page's code and data when a reader hovers over, focuses or touches a link to it. */
 export function usePrefetchedLinks(): void {
   const client = useQueryClient();
   const { base } = useRouter();

@@ -21,7 +21,7 @@ export function lazyPage<Props extends object>(
   let loading: Promise<ComponentType<Props>> | undefined;
   let hasFailed = false;
   const start = () => {
-    // Keep a failed promise: React renders again to receive the error, which must not start a new request.
+    // Keeps a failed promise: React renders again to get its error, which must not request again.
     loading ??= load().catch((error: unknown) => {
       hasFailed = true;
       throw new PageCodeError('The code of the page could not be loaded', { cause: error });

@@ -37,8 +37,8 @@ const lazyPages: Partial<Record<Address['page'], Pick<LazyPage<never>, 'preload'
 };
 
 /**
- * Loads the code of the page at an address if it is a lazy page: before the build renders it, before
- * it is hydrated, and when a reader is about to follow a link to it.
+ * Loads the code of the page at an address if it is a lazy page: before the build renders it,
+ * before it is hydrated, and when a reader is about to follow a link to it.
  *
  * @throws PageCodeError
  */

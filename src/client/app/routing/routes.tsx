@@ -31,7 +31,9 @@ export function Routes() {
   );
 }
 
-/** Inside the boundary, so that a scroll position is restored only once the page's code is loaded. */
+/**
+ * Inside the boundary, so that a scroll position is restored only once the page's code is loaded.
+ */
 function PageAt({ path }: { path: string }) {
   const address = parseAddress(path);
   useNavigationMemory(path);

@@ -7,7 +7,9 @@ import { Link } from '#client/ui/link.tsx';
 import styles from './masthead.module.css';
 import { useOpenPanel } from './panels.tsx';
 
-/** The header of every page: the site's title, linking to the front page, and the main navigation. */
+/**
+ * The header of every page: the site's title, linking to the front page, and the main navigation.
+ */
 export function Masthead() {
   const { title, tagline } = useSite();
   const { mainNavigation, search, archive, sources, saved, display } = useLanguage();

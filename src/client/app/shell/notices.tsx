@@ -6,7 +6,9 @@ import styles from './notices.module.css';
 
 type NoticesProps = { children: ReactNode };
 
-/** How long a notice is shown, in milliseconds; longer while the reader points at it or focuses it. */
+/**
+ * How long a notice is shown, in milliseconds; longer while the reader points at it or focuses it.
+ */
 const duration = 8000;
 
 /** Shows notices at the bottom of the window, one at a time. */

@@ -6,7 +6,9 @@ export type PanelName = 'display' | 'shortcuts';
 
 type PanelControls = { onClose: () => void; onOpen: (name: PanelName) => void };
 
-/** The panel with a name. The page's code imports panels only through this function, when one opens. */
+/**
+ * The panel with a name. The page's code imports panels only through this function, when one opens.
+ */
 export function panelNamed(name: PanelName, { onClose, onOpen }: PanelControls): ReactNode {
   switch (name) {
     case 'display':

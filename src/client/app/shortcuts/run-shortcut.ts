@@ -19,8 +19,8 @@ const sequenceTimeout = 2000;
 let goPressed = Number.NEGATIVE_INFINITY;
 
 /**
- * Runs the shortcut of a key by activating links and buttons on the page, so that every shortcut has
- * a visible equivalent.
+ * Runs the shortcut of a key by activating links and buttons on the page, so that every shortcut
+ * has a visible equivalent.
  */
 export function runShortcut(event: KeyboardEvent, controls: Controls): void {
   const { key, timeStamp } = event;
@@ -84,7 +84,9 @@ function openInNewTab(link: HTMLAnchorElement | null): void {
   if (target === null) link.removeAttribute('target');
 }
 
-/** Presses a button of the current story and announces the result, since the reader may not see it. */
+/**
+ * Presses a button of the current story and announces the result, since the reader may not see it.
+ */
 async function toggle(action: 'save' | 'read', { tag, notify }: Controls): Promise<void> {
   const story = currentStory();
   const button = story?.querySelector<HTMLElement>(`[data-action="${action}"]`);

@@ -42,7 +42,9 @@ export function useShortcuts(): void {
   }, [preferences, tag, navigate, openPanel, notify]);
 }
 
-/** False while the reader types, with a modifier held, or with a panel open. Shift is part of `?`. */
+/**
+ * False while the reader types, with a modifier held, or with a panel open. Shift is part of `?`.
+ */
 function isShortcut(event: KeyboardEvent): boolean {
   const { key, target } = event;
   if (!keys.has(key) || event.ctrlKey || event.altKey || event.metaKey) return false;

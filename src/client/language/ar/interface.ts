@@ -10,7 +10,7 @@ import {
   storiesInArabic,
 } from './counts.ts';
 
-/** Of each unit, in the genitive, as `later` and `over` need it. */
+/** The forms of each unit in the genitive, as `later` and `over` require. */
 const units: Record<Unit, ArabicForms> = {
   minute: { one: 'دقيقة', two: 'دقيقتين', few: 'دقائق', many: 'دقيقة', other: 'دقيقة' },
   hour: { one: 'ساعة', two: 'ساعتين', few: 'ساعات', many: 'ساعة', other: 'ساعة' },

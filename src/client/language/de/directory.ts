@@ -1,6 +1,6 @@
 import type { DirectoryTexts } from '#client/language/texts/directory-texts.ts';
 
-/** A number in digits, `1.234`. */
+/** A number in digits: `1.234` */
 function digits(number: number): string {
   return number.toLocaleString('de');
 }

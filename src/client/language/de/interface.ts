@@ -9,7 +9,7 @@ function words(number: number): string {
   return smallNumbers[number] ?? String(number);
 }
 
-/** One of each unit, and several, in the accusative. */
+/** The singular and plural of each unit, in the accusative. */
 const units: Record<Unit, { one: string; many: string }> = {
   minute: { one: 'eine Minute', many: 'Minuten' },
   hour: { one: 'eine Stunde', many: 'Stunden' },
@@ -21,7 +21,7 @@ const units: Record<Unit, { one: string; many: string }> = {
 
 const shortUnits = { minute: 'Min.', hour: 'Std.', day: 'T.' };
 
-/** A number in digits, `1.234`. */
+/** A number in digits: `1.234` */
 function digits(number: number): string {
   return number.toLocaleString('de');
 }

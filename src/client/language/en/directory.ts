@@ -1,6 +1,6 @@
 import type { DirectoryTexts } from '#client/language/texts/directory-texts.ts';
 
-/** In English, with the digits of a language (BCP 47). */
+/** English texts with numbers formatted for another language (BCP 47). */
 export function englishWith(tag: string): DirectoryTexts {
   const digits = (number: number) => number.toLocaleString(tag);
   const stories = (number: number) => (number === 1 ? '1 story' : `${digits(number)} stories`);

@@ -3,7 +3,7 @@ import type { Language } from '#client/language/language.ts';
 
 const smallNumbers = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
-/** A whole number as a newspaper writes it: in words up to twelve. */
+/** A whole number in newspaper style: in words up to twelve. */
 function words(number: number): string {
   return smallNumbers[number] ?? String(number);
 }
@@ -12,7 +12,7 @@ function count(number: number, one: string): string {
   return `${words(number)} ${number === 1 ? one : `${one}s`}`;
 }
 
-/** `1,234 stories`, the digits as a language (BCP 47) has them. */
+/** `1,234 stories`, with the number formatted for a language (BCP 47). */
 function storiesIn(tag: string): (number: number) => string {
   return (number) => (number === 1 ? '1 story' : `${number.toLocaleString(tag)} stories`);
 }
@@ -166,7 +166,7 @@ export const english: Language = {
   over: (what, duration) => `${what}, over ${duration}`,
 };
 
-/** English texts with the dates and numbers of another language (BCP 47). */
+/** English texts with dates and numbers formatted for another language (BCP 47). */
 export function englishWith(tag: string, dates: Language['dates']): Language {
   return { ...english, tag, dates, storyCount: storiesIn(tag), coveredCount: coveredIn(tag) };
 }

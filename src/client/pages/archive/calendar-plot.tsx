@@ -11,7 +11,7 @@ import { YearPlot } from './year-plot.tsx';
 
 type CalendarPlotProps = { calendar: Calendar };
 
-/** How many stories every day has, one year after the other, the newest first. */
+/** The number of stories on every day, year by year, the newest first. */
 export function CalendarPlot({ calendar }: CalendarPlotProps) {
   const texts = useDirectoryTexts();
   const hintId = useId();

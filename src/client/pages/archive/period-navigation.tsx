@@ -7,11 +7,11 @@ import styles from './period-navigation.module.css';
 
 type PeriodNavigationProps = {
   period: Period;
-  /** Undefined while it is unknown. */
+  /** Undefined while loading. */
   place: PeriodPlace | undefined;
 };
 
-/** The ways up to the archive and the month, and on to the nearest periods that have stories. */
+/** Links to the archive, to the month of a day, and to the nearest periods that have stories. */
 export function PeriodNavigation({ period, place }: PeriodNavigationProps) {
   const language = useLanguage();
   return (

@@ -17,12 +17,12 @@ import { PeriodStories } from './period-stories.tsx';
 
 type PeriodPageProps = { period: Period };
 
-/** The stories of a month or a day, and the ways to the others. */
+/** The stories of a month or day, with links to the neighbouring ones. */
 export function PeriodPage({ period }: PeriodPageProps) {
   const site = useSite();
   const language = useLanguage();
   const texts = useDirectoryTexts();
-  // The ways stay where they are from one period to the next, and so does the reader's focus on them.
+  // Keeps the navigation, and the reader's focus in it, in place from one period to the next.
   const query = useQuery({ ...periodQuery(period), placeholderData: keepPreviousData });
   const place = query.isPlaceholderData ? undefined : query.data;
   const name = isDay(period) ? formatDay(period, 'UTC', language) : formatPeriod(period, language);

@@ -4,11 +4,11 @@ import { shadeOf } from './shades.ts';
 
 type ShadeLegendProps = {
   steps: readonly number[];
-  /** How many stories the fullest day has. */
+  /** The number of stories on the busiest day. */
   most: number;
 };
 
-/** What the shades of the calendar mean. */
+/** The legend for the shades of the calendar. */
 export function ShadeLegend({ steps, most }: ShadeLegendProps) {
   const { storiesPerDay } = useDirectoryTexts();
   return (

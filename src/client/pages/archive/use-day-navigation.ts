@@ -15,9 +15,9 @@ import { type DayLayout, dayForKey, type KeyPress } from './day-for-key.ts';
 const memoryKey = 'day of the archive';
 
 /**
- * Makes one of the links in `plot` that name their day in `data-day` the one that the Tab key reaches,
- * and lets other keys lead from there to the others. `days` are those that have a link, in order of
- * time. There may be thousands: they are ordinary links, of which React knows no more than that.
+ * Keyboard navigation between the links in `plot` that carry their day in `data-day`: one of them
+ * is a tab stop, and other keys move the focus from there. `days` are the linked days in time
+ * order. There may be thousands, so the links are plain elements whose `tabindex` React ignores.
  */
 export function useDayNavigation(plot: RefObject<HTMLElement | null>, days: readonly Day[]) {
   const [, navigate] = useLocation();
@@ -64,7 +64,7 @@ function findDay(
   return day === undefined ? null : { day, link: target };
 }
 
-/** Where a page is read from the right, so is a week: the arrow to the left goes on in time. */
+/** Swaps the left and right arrow keys in right-to-left text, where time runs to the left. */
 function keyPressOf({ key, ctrlKey, metaKey }: KeyboardEvent, link: HTMLElement): KeyPress {
   const isFar = ctrlKey || metaKey;
   const isMirrored = getComputedStyle(link).direction === 'rtl';
@@ -73,7 +73,7 @@ function keyPressOf({ key, ctrlKey, metaKey }: KeyboardEvent, link: HTMLElement)
   return { key, isFar };
 }
 
-/** The style sheet draws days by the room there is, and says how. */
+/** The layout of the days, which the style sheet chooses by the available space. */
 function layoutOf(link: HTMLElement): DayLayout {
   const layout = getComputedStyle(link).getPropertyValue('--day-layout').trim();
   return layout === 'across' ? 'across' : 'down';

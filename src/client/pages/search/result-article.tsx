@@ -20,7 +20,7 @@ import { useSummary } from './use-summary.ts';
 
 type ResultArticleProps = { result: SearchResult };
 
-/** A story that was found, with what was found in it and in its coverage. */
+/** A search result: a story with the matches in it and in its coverage. */
 export function ResultArticle({ result }: ResultArticleProps) {
   const { id, publishedAt, url, domain, title, publisher, excerpt, topics } = result;
   const isRead = useIsRead(id);

@@ -11,7 +11,7 @@ import { stop } from './use-arrow-keys.ts';
 
 type SearchResultsProps = { search: Search; answer: SearchAnswer; onMore: () => void };
 
-/** The stories that were found, the best first. */
+/** The stories found, the best matches first. */
 export function SearchResults({ search, answer, onMore }: SearchResultsProps) {
   const texts = useSearchTexts();
   const { total, results } = answer;

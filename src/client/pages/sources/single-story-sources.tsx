@@ -8,7 +8,7 @@ import styles from './single-story-sources.module.css';
 
 type SingleStorySourcesProps = { sources: SourceList };
 
-/** The sources with one story each, by name: there are often more of them than of all others. */
+/** The sources with a single story, sorted by name. Often they are the majority. */
 export function SingleStorySources({ sources }: SingleStorySourcesProps) {
   const texts = useDirectoryTexts();
   const headingId = useId();

@@ -11,10 +11,10 @@ import { SourceBars } from './source-bars.tsx';
 
 type SourceFinderProps = { sources: SourceList };
 
-/** How many sources make a search worth offering. */
+/** The minimum number of sources for which a search is offered. */
 const worthSearching = 20;
 
-/** The sources, to be narrowed by name once scripts run. */
+/** The sources, with a filter by name once the page is hydrated. */
 export function SourceFinder({ sources }: SourceFinderProps) {
   const texts = useDirectoryTexts();
   const isHydrated = useHydrated();

@@ -12,7 +12,7 @@ import styles from './more-stories.module.css';
 
 type MoreStoriesProps = { topic: Topic; stories: readonly StorySummary[] };
 
-/** A few other stories on a topic, as headlines. */
+/** The headlines of a few other stories on a topic. */
 export function MoreStories({ topic, stories }: MoreStoriesProps) {
   const timeZone = useTimeZone();
   const headingId = useId();

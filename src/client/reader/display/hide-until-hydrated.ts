@@ -1,8 +1,8 @@
 import type { Muted, Preferences } from '#client/lib/preferences.ts';
 
 /**
- * Hides the parts of a built page that don't match the reader's preferences, until hydration: cards of
- * muted topics and sources, except on their own pages, and times, if the reader wants another format.
+ * Hides the parts of a built page that don't match the reader's preferences, until hydration: cards
+ * of muted topics and sources, except on their own pages, and times shown in another format.
  */
 export function hideUntilHydrated({ muted, times, zone }: Preferences): void {
   const covered = muted

@@ -53,8 +53,8 @@ export function parseReaderFile(text: string): ReaderFile | ImportFailure {
 }
 
 /**
- * Merges a file into what is remembered. Nothing is removed; the file's preferences win. Returns how
- * many stories are newly saved and newly read.
+ * Merges a file into what is remembered. Nothing is removed; the file's preferences win. Returns
+ * how many stories are newly saved and newly read.
  */
 export function mergeReaderFile(
   memory: Memory,

@@ -9,8 +9,8 @@ type Shape<Value> = {
 };
 
 /**
- * Keeps a value in storage under a key. `openStorage` may throw, as browsers do when storage is blocked;
- * the storage may be full or hold foreign data. In these cases the value lasts as long as the page.
+ * Keeps a value in storage under a key. `openStorage` may throw, as browsers do when storage is
+ * blocked; the storage may be full or hold foreign data. The value then lasts as long as the page.
  */
 export function persist<Value>(
   openStorage: () => Storage,

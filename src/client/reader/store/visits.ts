@@ -1,4 +1,4 @@
-/** When the previous visit ended, and when this one was last active; milliseconds since the Unix epoch. */
+/** The ends of the previous and the current visit, in milliseconds since the Unix epoch. */
 export type Visits = { previous: number | null; latest: number | null };
 
 /** After this long an absence, in milliseconds, a new visit starts. */

@@ -8,7 +8,9 @@ type CoverageLineProps = { coverageSummary: CoverageSummary };
 const width = 76;
 const height = 14;
 
-/** A story's coverage in one line: a dot for each article, placed by time, and a summary in words. */
+/**
+ * A story's coverage in one line: a dot for each article, placed by time, and a summary in words.
+ */
 export function CoverageLine({ coverageSummary }: CoverageLineProps) {
   const language = useLanguage();
   if (coverageSummary.reports === 1) return null;

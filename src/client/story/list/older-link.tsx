@@ -11,7 +11,7 @@ type OlderLinkProps = {
   onLoad: () => void;
 };
 
-/** The link at the end of a list. Loads older stories when the reader scrolls near it, or on a click. */
+/** The link at the end of a list. Loads older stories on a click, or when scrolled near. */
 export function OlderLink({ to, status, onLoad }: OlderLinkProps) {
   const language = useLanguage();
   const loadInPlace = (event: MouseEvent<HTMLAnchorElement>) => {

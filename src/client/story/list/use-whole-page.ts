@@ -6,8 +6,8 @@ import { recall } from '#client/routes/entry-memory.ts';
 const nearTheTop = 1000;
 
 /**
- * Whether to render the whole list. A page that is opened renders its first screen at once and the rest
- * right after, in a transition. A built page, or one restored further down, is rendered whole at once.
+ * Whether to render the whole list. A page that is opened renders its first screen at once and the
+ * rest right after, in a transition. Built pages, and those restored further down, render whole.
  */
 export function useWholePage(): boolean {
   const isHydrated = useHydrated();

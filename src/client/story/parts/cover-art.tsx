@@ -37,7 +37,8 @@ type Drawing = { marks: readonly number[]; own: number; random: () => number };
 
 /**
  * Generated art for a story without a picture, drawn from its coverage. Each light mark is a report
- * placed by its time, the accented mark is the story itself, and the background depends on its topic.
+ * placed by its time, the accented mark is the story itself. The background depends on its
+ * topic and publisher.
  */
 export function CoverArt({ seed, topic, publisher, marks, own }: CoverArtProps) {
   const number = seedOf(seed);

@@ -6,7 +6,7 @@ import { SourceLink } from './source-link.tsx';
 
 type ReadAtProps = {
   story: Pick<Story, 'id' | 'url' | 'source'>;
-  /** Shows only `Read ↗`, since the publisher's name is beside it. The accessible name stays complete. */
+  /** Shows only `Read ↗` beside the publisher's name, with a complete accessible name. */
   isShort?: boolean;
 };
 

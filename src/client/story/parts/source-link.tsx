@@ -7,14 +7,14 @@ type SourceLinkProps = {
   /** Whether to send no referrer at all. */
   isAnonymous?: boolean;
   className?: string | undefined;
-  /** Called when the reader follows the link, in this tab or a new one. Can't prevent the navigation. */
+  /** Called when the reader follows the link, in any tab. Can't prevent the navigation. */
   onFollow?: () => void;
   children: ReactNode;
 };
 
 /**
- * An ordinary link to an article, its URL unchanged. The referrer names the site to the publisher, but
- * not the page.
+ * An ordinary link to an article, its URL unchanged. The referrer names the site to the publisher,
+ * but not the page.
  */
 export function SourceLink({
   href,

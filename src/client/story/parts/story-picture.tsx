@@ -9,15 +9,17 @@ import styles from './story-picture.module.css';
 type StoryPictureProps = {
   story: Pick<Story, 'id' | 'source' | 'topics' | 'images'>;
   coverageSummary: Pick<CoverageSummary, 'marks' | 'own'>;
-  /** `own`: the box has the aspect ratio of the first picture. `card`: all boxes have the same one. */
+  /**
+   * `own`: the box has the aspect ratio of the first picture. `card`: all boxes have the same one.
+   */
   shape: 'own' | 'card';
   /** Whether to load it with high priority, as the first picture of a page. */
   isUrgent?: boolean;
 };
 
 /**
- * A story's picture in a box of fixed shape. The story's generated art lies below it, and shows until a
- * picture has loaded, or permanently if none of the story's pictures can be loaded.
+ * A story's picture in a box of fixed shape. The story's generated art lies below it, and shows
+ * until a picture has loaded, or permanently if none of the story's pictures can be loaded.
  */
 export function StoryPicture({
   story,

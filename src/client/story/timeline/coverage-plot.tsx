@@ -16,8 +16,8 @@ type CoveragePlotProps = {
 };
 
 /**
- * A story's coverage over time: a dot for each article, stacked where several came at once. Each dot
- * links to its article; the arrow keys move between dots. A table gives the same data.
+ * A story's coverage over time: a dot for each article, stacked where several came at once. Each
+ * dot links to its article; the arrow keys move between dots. A table gives the same data.
  */
 export function CoveragePlot({ entries, timeZone, onFollow }: CoveragePlotProps) {
   const language = useLanguage();

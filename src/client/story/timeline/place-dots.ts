@@ -12,8 +12,8 @@ type Dot = { x: number; y: number };
 export const dotRadius = radius;
 
 /**
- * Places a dot for each time. `times` are milliseconds in ascending order: dots are placed across by
- * time and stacked upwards where they would overlap. A stack taller than the drawing is compressed.
+ * Returns a dot for each time (in milliseconds), in the same order. Dots are placed across by time
+ * and stacked upwards where they would overlap. A stack taller than the drawing is compressed.
  */
 export function placeDots(times: readonly number[]): Dot[] {
   const columns = columnsOf(times);

@@ -6,7 +6,9 @@ import styles from './report-thumbnail.module.css';
 
 type ReportThumbnailProps = { picture: Picture; source: Source };
 
-/** A report's picture as a thumbnail. If it can't be loaded, the publisher's initial shows instead. */
+/**
+ * A report's picture as a thumbnail. If it can't be loaded, the publisher's initial shows instead.
+ */
 export function ReportThumbnail({ picture, source }: ReportThumbnailProps) {
   const [failed, setFailed] = useState(false);
   const { pictures } = usePreferences();

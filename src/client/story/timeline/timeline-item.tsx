@@ -22,8 +22,8 @@ type TimelineItemProps = {
   gap: string | null;
   timeZone: string;
   /**
-   * `shown`: the article is the first of its day, with the day's mark above it; `above`: the mark is
-   * further up; `none`: days are not marked, so the article shows its own date.
+   * `shown`: the article is the first of its day, with the day's mark above it; `above`: the mark
+   * is further up; `none`: days are not marked, so the article shows its own date.
    */
   dayMark: 'shown' | 'above' | 'none';
   /** Content below the article. */

@@ -20,13 +20,17 @@ export type ArticleRow = {
 /** `reports` counts all articles in `rows`, including those that carried a report. */
 type CollapsedRows = { kind: 'collapsed'; rows: readonly ArticleRow[]; reports: number };
 
-/** The number of rows up to which a timeline is shown in full; longer ones are collapsed in part. */
+/**
+ * The number of rows up to which a timeline is shown in full; longer ones are collapsed in part.
+ */
 const mostAtOnce = 60;
 
-/** How many rows of a long timeline stay visible at its start, on either side of the story, and at its end. */
+/** How many rows of a long timeline stay visible: first, on either side of the story, and last. */
 const kept = { beginning: 10, around: 4, end: 6 };
 
-/** Lays out a timeline: groups articles that carry the same report, and collapses long runs of rows. */
+/**
+ * Lays out a timeline: groups articles that carry the same report, and collapses long runs of rows.
+ */
 export function rowsOf(entries: readonly TimelineEntry[], language: Language): TimelineRow[] {
   const rows = groupReports(entries, language);
   if (rows.length <= mostAtOnce) return rows;
@@ -55,7 +59,9 @@ export function rowsOf(entries: readonly TimelineEntry[], language: Language): T
 /** Up to this many articles that carry one report keep a row each. */
 const mostUngrouped = 2;
 
-/** One row per article, except that articles carrying an earlier one's report are grouped under it. */
+/**
+ * One row per article, except that articles carrying an earlier one's report are grouped under it.
+ */
 function groupReports(entries: readonly TimelineEntry[], language: Language): ArticleRow[] {
   const groups = new Map<number | null, TimelineEntry[]>();
   for (const entry of entries.filter(canBeGrouped)) {
@@ -94,8 +100,8 @@ function withGaps(rows: readonly Omit<ArticleRow, 'gap'>[], language: Language):
 }
 
 /**
- * Whether an article is from another day in the time zone (IANA) than the row above. True where that
- * row is missing or collapsed.
+ * Whether an article is from another day in the time zone (IANA) than the row above. True where
+ * that row is missing or collapsed.
  */
 export function beginsDay(
   row: ArticleRow,
