@@ -20,14 +20,14 @@ for (const { name, site, path, lastRegion, isMissing = false } of pageKinds) {
       }
     });
 
-    test('fits a screen of 320 pixels', async ({ page }) => {
+    test('fits a screen 320 pixels wide', async ({ page }) => {
       await page.setViewportSize({ width: 320, height: 640 });
       await readToTheEnd(page);
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(width).toBeLessThanOrEqual(320);
     });
 
-    test('shuts nobody out, in the light or in the dark', async ({ page }) => {
+    test('is accessible in the light and dark themes', async ({ page }) => {
       await readToTheEnd(page);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });

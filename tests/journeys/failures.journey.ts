@@ -4,9 +4,7 @@ import { seedCoverage, seedHeadline } from '#tests/support/seed-coverage.ts';
 
 test.use({ missesFiles: true });
 
-test('a story that could not be fetched says so, and comes when it is tried again', async ({
-  page,
-}) => {
+test('a story that fails to load says so, and loads when retried', async ({ page }) => {
   await page.goto('./');
   await hydrated(page);
   const headline = 'Deep learning takes on tumours';
@@ -20,9 +18,7 @@ test('a story that could not be fetched says so, and comes when it is tried agai
   await expect(page.getByRole('list', { name: 'Coverage timeline' })).toBeVisible();
 });
 
-test('a topic that could not be fetched says so, and comes when it is tried again', async ({
-  page,
-}) => {
+test('a topic that fails to load says so, and loads when retried', async ({ page }) => {
   await page.goto('./');
   await hydrated(page);
   const restore = await cutOff(page, '**/dataset/lists/*.json');
@@ -35,7 +31,7 @@ test('a topic that could not be fetched says so, and comes when it is tried agai
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
-test('a failure leaves the rest of the site standing', async ({ page }) => {
+test('after a failure, the rest of the site still works', async ({ page }) => {
   await page.goto('./');
   await hydrated(page);
   await cutOff(page, '**/dataset/**/*.json');
@@ -45,9 +41,7 @@ test('a failure leaves the rest of the site standing', async ({ page }) => {
   await expect(page.getByRole('article', { name: seedHeadline, exact: true })).toBeVisible();
 });
 
-test('a story of which the server sends half says so, and leaves the site standing', async ({
-  page,
-}) => {
+test('a truncated story says so, and the rest of the site still works', async ({ page }) => {
   await page.goto('./');
   await hydrated(page);
   await page.route('**/dataset/stories/*.json', (route) =>
@@ -59,7 +53,7 @@ test('a story of which the server sends half says so, and leaves the site standi
   await expect(page.getByRole('article', { name: seedHeadline, exact: true })).toBeVisible();
 });
 
-test('a site that was renewed meanwhile asks for the page to be loaded again', async ({ page }) => {
+test('a site that has been updated asks the reader to reload the page', async ({ page }) => {
   await page.goto('topics/machine-learning');
   await hydrated(page);
   const answer = await page.request.get('dataset/manifest.json');
@@ -72,12 +66,10 @@ test('a site that was renewed meanwhile asks for the page to be loaded again', a
   await expect(page.getByRole('alert')).toContainText('Reload the page');
 });
 
-test.describe('of a river', () => {
+test.describe('a river', () => {
   test.use({ site: 'large' });
 
-  test('older stories that could not be fetched say so, and come when they are tried again', async ({
-    page,
-  }) => {
+  test('says that older stories failed to load, and loads them when retried', async ({ page }) => {
     await page.goto('./');
     await hydrated(page);
     const restore = await cutOff(page, '**/dataset/lists/*.json');
@@ -91,7 +83,7 @@ test.describe('of a river', () => {
   });
 });
 
-test('a page that was built needs no fetch at all', async ({ page }) => {
+test('a built page fetches no data', async ({ page }) => {
   await cutOff(page, '**/dataset/**/*.json');
   await page.goto('./');
   await hydrated(page);

@@ -4,7 +4,7 @@ import { seedHeadline, seedPath } from '#tests/support/seed-coverage.ts';
 
 test.use({ site: 'seed' });
 
-test('the first stop leads past the head of the page to its content', async ({ page }) => {
+test('the first link on a page skips to its content', async ({ page }) => {
   await page.goto('./');
   await hydrated(page);
   await page.keyboard.press('Tab');
@@ -16,7 +16,7 @@ test('the first stop leads past the head of the page to its content', async ({ p
   await expect(page.getByRole('main').locator(':focus')).toHaveCount(1);
 });
 
-test('a headline is reached and opened without a mouse, and the story has the focus', async ({
+test('a headline can be reached and opened without a mouse, and the story then has the focus', async ({
   page,
 }) => {
   await page.goto('./');
@@ -31,7 +31,7 @@ test('a headline is reached and opened without a mouse, and the story has the fo
   await expect(page.getByRole('heading', { level: 1, name: seedHeadline })).toBeFocused();
 });
 
-test('every stop of the keyboard can be seen', async ({ page }) => {
+test('the focus is visible at every tab stop', async ({ page }) => {
   await page.goto('./');
   await hydrated(page);
   const stops: string[] = [];

@@ -7,8 +7,12 @@ import { readButton, saveButton } from '#tests/support/story-buttons.ts';
 const reef = 'Intel is using AI to gather real-time data on coral reef health';
 const translate = 'Google debuts AI in Google Translate that addresses gender bias';
 
-test.describe('what is remembered, as a file', () => {
-  test('goes from one browser to another', async ({ page, browser, home }, testInfo) => {
+test.describe('an export file', () => {
+  test('moves what is remembered from one browser to another', async ({
+    page,
+    browser,
+    home,
+  }, testInfo) => {
     await open(page, './');
     await saveButton(page, reef).click();
     await readButton(page, translate).click();
@@ -28,7 +32,7 @@ test.describe('what is remembered, as a file', () => {
     await elsewhere.close();
   });
 
-  test('is refused where it is something else, and nothing is lost', async ({ page }, testInfo) => {
+  test('is refused if it is any other file, and nothing is lost', async ({ page }, testInfo) => {
     const file = testInfo.outputPath('recipes.json');
     await writeFile(file, '{"recipes":[]}');
     await open(page, './');
@@ -42,8 +46,10 @@ test.describe('what is remembered, as a file', () => {
   });
 });
 
-test.describe('where the browser lets a site keep nothing', () => {
-  test('everything works as long as the page is open, and the reader is told', async ({ page }) => {
+test.describe('if the browser blocks storage', () => {
+  test('everything works while the page is open, and a message says that nothing is kept', async ({
+    page,
+  }) => {
     await forbidStorage(page);
     await open(page, './');
     await saveButton(page, reef).click();
@@ -59,7 +65,7 @@ test.describe('where the browser lets a site keep nothing', () => {
     await expect(page.getByRole('alert')).toContainText('Your saved stories could not be loaded.');
   });
 
-  test('nonsense in the storage costs nothing but the memory', async ({ page }) => {
+  test('corrupt storage loses what was remembered, and breaks nothing else', async ({ page }) => {
     await remember(page, { read: 7, saved: [{ id: '../..' }, null], visits: 'x', preferences: [] });
     await open(page, './');
     await saveButton(page, reef).click();

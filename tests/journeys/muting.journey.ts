@@ -4,10 +4,10 @@ import { hydrated, open, test } from '#tests/support/journey.ts';
 import { remember } from '#tests/support/reader.ts';
 import { seedHeadline } from '#tests/support/seed-coverage.ts';
 
-test.describe('a topic or a source that is muted', () => {
+test.describe('a muted topic or source', () => {
   const paige = /^Paige raises/;
 
-  test('is hidden from the lists, with a way to show it', async ({ page }) => {
+  test('is hidden from lists, with a button to show it', async ({ page }) => {
     await open(page, 'sources/venturebeat.com');
     await page.getByRole('button', { name: 'Mute: VentureBeat' }).click();
     await expect(page.getByText('VentureBeat is now hidden from your lists')).toBeVisible();
@@ -23,7 +23,7 @@ test.describe('a topic or a source that is muted', () => {
     await expect(day.getByRole('article', { name: paige })).toHaveCount(0);
   });
 
-  test('is hidden from what a search finds, with a way to show it', async ({ page }) => {
+  test('is hidden from search results, with a button to show it', async ({ page }) => {
     const preferences = { muted: [{ kind: 'topic', key: 'aws-ai', name: 'AWS AI' }] };
     await remember(page, { preferences });
     await open(page, 'search?q=amazon');
@@ -45,9 +45,7 @@ test.describe('a topic or a source that is muted', () => {
     await expect(page.getByRole('list', { name: 'Coverage timeline' })).toHaveCount(1);
   });
 
-  test('is shown again when the reader changes their mind, here or in the panel', async ({
-    page,
-  }) => {
+  test('is shown again when unmuted, on its page or in the panel', async ({ page }) => {
     await open(page, 'sources/venturebeat.com');
     await page.getByRole('button', { name: 'Mute: VentureBeat' }).click();
     await page.getByRole('button', { name: 'Undo' }).click();

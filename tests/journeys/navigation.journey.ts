@@ -28,7 +28,7 @@ test('a click inside the site fetches data, not pages', async ({ page }) => {
   expect(pages).toEqual([]);
 });
 
-test('pointing at a headline fetches its story ahead of the click', async ({ page }) => {
+test('pointing at a headline prefetches its story', async ({ page }) => {
   await page.goto('./');
   await hydrated(page);
   const fetched = page.waitForRequest(`**/dataset/stories/${storyPath}.json`);
@@ -37,7 +37,7 @@ test('pointing at a headline fetches its story ahead of the click', async ({ pag
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Latest stories');
 });
 
-test('reaching a headline by keyboard fetches its story ahead of the key', async ({ page }) => {
+test('focusing a headline prefetches its story', async ({ page }) => {
   await page.goto('./');
   await hydrated(page);
   const fetched = page.waitForRequest(`**/dataset/stories/${storyPath}.json`);
@@ -45,9 +45,7 @@ test('reaching a headline by keyboard fetches its story ahead of the key', async
   await fetched;
 });
 
-test('a story shows what is known of it at once, while its coverage is on its way', async ({
-  page,
-}) => {
+test('a story shows its summary at once, while its coverage loads', async ({ page }) => {
   await page.goto('./');
   await hydrated(page);
   const arrive = await holdStories(page);
@@ -62,7 +60,7 @@ test('a story shows what is known of it at once, while its coverage is on its wa
   await expect(page.getByRole('status').filter({ hasText: 'Loading' })).toHaveCount(0);
 });
 
-test('the heading of a story has the focus, also when the story came late', async ({ page }) => {
+test('the heading of a story has the focus, even if the story loads slowly', async ({ page }) => {
   await page.goto('./');
   await hydrated(page);
   await page.getByRole('link', { name: studyHeadline, exact: true }).click();
@@ -77,7 +75,7 @@ test('the heading of a story has the focus, also when the story came late', asyn
   await expect(heading).toBeFocused();
 });
 
-test('a page whose code is still on its way has a heading all the same', async ({ page }) => {
+test('a page whose code is still loading already has a heading', async ({ page }) => {
   await page.goto('./');
   await hydrated(page);
   const arrive = await holdBack(
@@ -92,9 +90,7 @@ test('a page whose code is still on its way has a heading all the same', async (
   await expect(heading).toHaveText('Archive');
 });
 
-test('a page that is opened while the one before still loads comes all the same', async ({
-  page,
-}) => {
+test('a page opens even while the previous one is still loading', async ({ page }) => {
   const asked = page.waitForRequest('**/dataset/manifest.json');
   const arrive = await holdBack(
     page,
@@ -116,7 +112,7 @@ test('a page that is opened while the one before still loads comes all the same'
   await expect(page.getByRole('article', { name: headline })).toBeVisible();
 });
 
-test('every page has a title that tells it from the others', async ({ page }) => {
+test('every page has a distinct title', async ({ page }) => {
   for (const [path, title] of [
     ['./', 'Lede'],
     ['topics/machine-learning', 'Machine Learning – Lede'],
@@ -143,7 +139,7 @@ test('the title follows the reader through the site and back', async ({ page }) 
 test.describe('for a reader in Tokyo', () => {
   test.use({ timezoneId: 'Asia/Tokyo', locale: 'ja-JP' });
 
-  test('the page reads as it does for a reader in New York', async ({ page, browser, home }) => {
+  test('the page reads the same as for a reader in New York', async ({ page, browser, home }) => {
     await page.goto('./');
     await hydrated(page);
     const elsewhere = await browser.newContext({

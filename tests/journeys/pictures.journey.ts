@@ -12,7 +12,7 @@ for (const [what, path] of [
   ['a story', seedPath],
 ] as const) {
   test.describe(what, () => {
-    test('does not move when its pictures come', async ({ page }) => {
+    test('does not shift when its pictures load', async ({ page }) => {
       await watchLayoutShifts(page);
       const arrive = await holdPictures(page);
       await page.goto(path, { waitUntil: 'domcontentloaded' });
@@ -24,7 +24,7 @@ for (const [what, path] of [
       expect(await layoutShift(page)).toBeLessThan(0.01);
     });
 
-    test('does not move when its pictures can’t be had', async ({ page }) => {
+    test('does not shift when its pictures fail to load', async ({ page }) => {
       await watchLayoutShifts(page);
       await page.goto(path);
       await hydrated(page);
@@ -34,10 +34,10 @@ for (const [what, path] of [
   });
 }
 
-test.describe('where pictures are missing', () => {
+test.describe('missing pictures', () => {
   test.use({ site: 'edge' });
 
-  test('a page without pictures does not move', async ({ page }) => {
+  test('a page without pictures does not shift', async ({ page }) => {
     await watchLayoutShifts(page);
     await page.goto('stories/2024-03-07-plain');
     await hydrated(page);
@@ -45,7 +45,7 @@ test.describe('where pictures are missing', () => {
     expect(await layoutShift(page)).toBeLessThan(0.01);
   });
 
-  test('a picture has the words of its caption for those who don’t see it', async ({ page }) => {
+  test('a picture has its caption as alternative text', async ({ page }) => {
     await servePictures(page, edgePictures);
     await page.goto('stories/2024-03-06-pictures');
     await hydrated(page);
@@ -55,7 +55,7 @@ test.describe('where pictures are missing', () => {
     await expect(picture).toHaveAttribute('height', '900');
   });
 
-  test('a picture that fails is replaced by the next of the story', async ({ page }) => {
+  test('a picture that fails to load is replaced by the story’s next one', async ({ page }) => {
     await watchLayoutShifts(page);
     await servePictures(page, edgePictures.slice(2));
     await page.goto('stories/2024-03-06-pictures');
@@ -66,7 +66,7 @@ test.describe('where pictures are missing', () => {
     expect(await layoutShift(page)).toBeLessThan(0.01);
   });
 
-  test('where every picture fails, the story’s drawing is left, and no broken picture', async ({
+  test('if every picture fails, the story’s generated art shows, and no broken picture', async ({
     page,
   }) => {
     await page.goto('stories/2024-03-06-pictures');
@@ -79,7 +79,7 @@ test.describe('where pictures are missing', () => {
     expect(width / height).toBeCloseTo(16 / 9, 1);
   });
 
-  test('a picture that fails on a card is replaced there too', async ({ page }) => {
+  test('a picture that fails to load on a card is replaced, too', async ({ page }) => {
     await servePictures(page, [edgePictures[1]]);
     await page.goto('./');
     await hydrated(page);
@@ -88,7 +88,7 @@ test.describe('where pictures are missing', () => {
     await expect(card.locator('img')).toHaveAttribute('src', edgePictures[1]);
   });
 
-  test('no page is left with a broken picture', async ({ page }) => {
+  test('no page shows a broken picture', async ({ page }) => {
     await page.goto('./');
     await hydrated(page);
     await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
@@ -97,7 +97,7 @@ test.describe('where pictures are missing', () => {
   });
 });
 
-test('two stories without pictures are drawn differently', async ({ page }) => {
+test('two stories without pictures get different art', async ({ page }) => {
   await page.goto('./');
   await hydrated(page);
   const drawings = await page

@@ -7,8 +7,8 @@ import { saveButton } from '#tests/support/story-buttons.ts';
 const reef = 'Intel is using AI to gather real-time data on coral reef health';
 const translate = 'Google debuts AI in Google Translate that addresses gender bias';
 
-test.describe('a story that is saved', () => {
-  test('waits on the page of saved stories, also after a reload', async ({ page }) => {
+test.describe('a saved story', () => {
+  test('is on the page of saved stories, even after a reload', async ({ page }) => {
     await open(page, './');
     await saveButton(page, reef).click();
     await expect(saveButton(page, reef)).toHaveAttribute('aria-pressed', 'true');
@@ -21,7 +21,7 @@ test.describe('a story that is saved', () => {
     await expect(page.getByText('2 stories, saved in this browser')).toBeVisible();
   });
 
-  test('is shown without a request for it', async ({ page }) => {
+  test('is shown without fetching it', async ({ page }) => {
     await open(page, './');
     await saveButton(page, reef).click();
     await page.route('**/dataset/**', (route) => route.abort());
@@ -29,7 +29,7 @@ test.describe('a story that is saved', () => {
     await expect(page.getByRole('article', { name: reef })).toBeVisible();
   });
 
-  test('is saved from its own page too, and is the same there', async ({ page }) => {
+  test('can be saved from its own page, with the same result', async ({ page }) => {
     await open(page, seedPath);
     await saveButton(page, seedHeadline).click();
     await toSaved(page);
@@ -38,7 +38,7 @@ test.describe('a story that is saved', () => {
     await expect(card.locator('time')).toHaveText('15 February 2021');
   });
 
-  test('goes when it is saved no longer, and comes back to its place', async ({ page }) => {
+  test('disappears when removed, and undo restores its position', async ({ page }) => {
     await open(page, './');
     for (const headline of [seedHeadline, reef, translate])
       await saveButton(page, headline).click();
@@ -51,7 +51,7 @@ test.describe('a story that is saved', () => {
     await expect(headlines).toHaveText([translate, reef, seedHeadline]);
   });
 
-  test('is saved, found, given up and taken back without a mouse', async ({ page }) => {
+  test('can be saved, found, removed and restored without a mouse', async ({ page }) => {
     await open(page, './');
     await tabTo(page, () => hasFocus(saveButton(page, seedHeadline)));
     await page.keyboard.press('Space');
@@ -76,7 +76,7 @@ test.describe('a story that is saved', () => {
   });
 });
 
-test('without a saved story, the page says how to save one', async ({ page }) => {
+test('with no saved stories, the page says how to save one', async ({ page }) => {
   await open(page, 'saved');
   await expect(page.getByRole('main')).toContainText('Nothing saved yet.');
   await expect(page).toHaveTitle('Saved stories – Lede');

@@ -6,7 +6,7 @@ const ownUrl = seedCoverage[2].webUrl;
 const quietPolicies = ['no-referrer', 'origin', 'strict-origin'];
 
 for (const path of ['./', seedPath]) {
-  test(`no link out of ${path} tells where on the site the reader was`, async ({ page }) => {
+  test(`no link out of ${path} reveals which page the reader was on`, async ({ page }) => {
     await page.goto(path);
     const links = await page.locator('a[href^="http"]').evaluateAll((anchors) =>
       anchors.map((anchor) => ({
@@ -22,7 +22,7 @@ for (const path of ['./', seedPath]) {
   });
 }
 
-test('one click leads to the source, to the letter', async ({ page }) => {
+test('one click leads to the article, at its exact URL', async ({ page }) => {
   await page.goto(seedPath);
   await hydrated(page);
   const left = page.waitForRequest((request) => request.isNavigationRequest());
@@ -37,7 +37,7 @@ for (const [way, click] of [
   ['a click for a new tab', { ctrlKey: true }],
   ['a click for a new window', { shiftKey: true }],
 ] as const) {
-  test(`no script stands between ${way} and the source`, async ({ page }) => {
+  test(`no script stands between ${way} and the article`, async ({ page }) => {
     await page.goto(seedPath);
     await hydrated(page);
     const link = page.getByRole('link', { name: 'Read at Biometric Companies' });

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { hydrated, test } from '#tests/support/journey.ts';
 
-test('a reader chooses a topic, narrows it by a second, and gives both up again', async ({
+test('a reader chooses a topic, narrows it by a second, and removes both again', async ({
   page,
 }) => {
   await page.goto('./');
@@ -29,9 +29,7 @@ test('a reader chooses a topic, narrows it by a second, and gives both up again'
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Latest stories');
 });
 
-test('the topics that are chosen are in the address, so the page can be sent on', async ({
-  page,
-}) => {
+test('the chosen topics are in the address, so the page can be shared', async ({ page }) => {
   await page.goto('topics/ai+computer-vision');
   await expectChosen(page, ['AI', 'Computer Vision']);
   const promised = await countOf(page, 'AI');
@@ -68,7 +66,7 @@ test('going back undoes a choice', async ({ page }) => {
   await expect(page.getByRole('article')).toHaveCount(before);
 });
 
-test.describe('with more topics than a row has room for', () => {
+test.describe('with more topics than fit in a row', () => {
   test.use({ site: 'edge' });
 
   test('the others are a click away', async ({ page }) => {

@@ -4,7 +4,7 @@ import { seedHeadline, seedPath } from '#tests/support/seed-coverage.ts';
 
 test.use({ site: 'based' });
 
-test('a site under a path keeps to its path, in links and in data', async ({ page, home }) => {
+test('a site under a path stays under it, in links and in data', async ({ page, home }) => {
   const outside: string[] = [];
   page.on('request', (request) => {
     const url = new URL(request.url());
@@ -26,25 +26,22 @@ test('a site under a path keeps to its path, in links and in data', async ({ pag
   expect(outside).toEqual([]);
 });
 
-test('a page of a site under a path opens by its address', async ({ page }) => {
+test('a page of a site under a path opens at its address', async ({ page }) => {
   await page.goto(seedPath);
   await hydrated(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(seedHeadline);
 });
 
-test('the path is reached without its last slash', async ({ page, home }) => {
+test('the path works without its trailing slash', async ({ page, home }) => {
   await page.goto(home.slice(0, -1));
   await hydrated(page);
   await expect(page.getByRole('article', { name: seedHeadline, exact: true })).toBeVisible();
 });
 
-test.describe('where nothing is', () => {
+test.describe('missing pages', () => {
   test.use({ missesFiles: true });
 
-  test('an address under the path that is not there leads back to the site', async ({
-    page,
-    home,
-  }) => {
+  test('a missing address under the path links back to the site', async ({ page, home }) => {
     const response = await page.goto('nowhere');
     expect(response?.status()).toBe(404);
     await hydrated(page);

@@ -24,7 +24,7 @@ export function DisplayPanel({ onClose, onShowShortcuts }: DisplayPanelProps) {
       <ChoiceField name="zone" texts={choices.zone} />
       <ChoiceField name="sources" texts={choices.sources} />
       <ChoiceField name="shortcuts" texts={choices.shortcuts}>
-        <button className={styles.way} onClick={onShowShortcuts} type="button">
+        <button className={styles.more} onClick={onShowShortcuts} type="button">
           {texts.seeShortcuts}
         </button>
       </ChoiceField>

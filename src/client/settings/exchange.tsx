@@ -34,15 +34,15 @@ export function Exchange() {
         {texts.exchange}
       </h2>
       <p>{texts.exchangeWhat}</p>
-      <p className={styles.ways}>
+      <p className={styles.actions}>
         <button
-          className={styles.way}
+          className={styles.action}
           onClick={() => download(formatReaderFile(memory), memory.now())}
           type="button"
         >
           {texts.exportFile}
         </button>
-        <label className={styles.way}>
+        <label className={styles.action}>
           {texts.importFile}
           <input
             accept="application/json,.json"

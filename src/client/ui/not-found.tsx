@@ -15,7 +15,7 @@ export function NotFound({ detail }: NotFoundProps) {
       <h1 className={styles.title}>{language.notFound}</h1>
       <p className={styles.detail}>{detail}</p>
       <p>
-        <Link className={styles.way} to="/">
+        <Link className={styles.link} to="/">
           {language.toLatest}
         </Link>
       </p>

@@ -22,7 +22,7 @@ describe('a time', () => {
     ['Europe/Berlin', '22:41', 'Monday 15 February 2021', '15 February 2021, 22:41 GMT+1'],
     ['Asia/Tokyo', '06:41', 'Tuesday 16 February 2021', '16 February 2021, 06:41 GMT+9'],
     ['America/St_Johns', '18:11', 'Monday 15 February 2021', '15 February 2021, 18:11 GMT-3:30'],
-  ])('is told in the zone of the site: %s', (zone, time, day, moment) => {
+  ])('is shown in the site’s zone: %s', (zone, time, day, moment) => {
     const instant = '2021-02-15T21:41:00Z';
     expect(formatTime(instant, zone, english)).toBe(time);
     expect(formatDay(instant, zone, english)).toBe(day);
@@ -39,7 +39,7 @@ describe('a time', () => {
     expect(formatFullTimestamp(instant, 'Europe/Berlin', english)).toContain(offset);
   });
 
-  test('is the same text for every reader, wherever their clock stands', () => {
+  test('is the same text for every reader, whatever their own time zone', () => {
     const texts = ['Pacific/Kiritimati', 'America/Los_Angeles', 'Asia/Kolkata'].map((zone) => {
       process.env.TZ = zone;
       return {

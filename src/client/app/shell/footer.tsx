@@ -16,7 +16,7 @@ export function Footer() {
     <footer className={styles.footer}>
       <div className={styles.row}>
         <nav aria-label={moreNavigation}>
-          <Link className={styles.way} to="/sources">
+          <Link className={styles.link} to="/sources">
             {sources}
           </Link>
         </nav>

@@ -26,7 +26,7 @@ export function SearchStart() {
           <ul className={styles.topics}>
             {manifest.topics.slice(0, mostTopics).map(({ slug, name, count }) => (
               <li key={slug}>
-                <Link className={styles.way} to={topicsPath([slug])}>
+                <Link className={styles.link} to={topicsPath([slug])}>
                   {name}
                 </Link>{' '}
                 <span className={styles.count}>{count}</span>
@@ -36,7 +36,7 @@ export function SearchStart() {
         </>
       )}
       <p>
-        <Link className={styles.way} to={archivePath()}>
+        <Link className={styles.link} to={archivePath()}>
           {texts.toArchive}
         </Link>
       </p>

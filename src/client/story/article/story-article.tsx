@@ -47,7 +47,7 @@ export function StoryArticle({ story, isPartial, timeZone }: StoryArticleProps) 
           <Byline story={story} format={formatFullTimestamp} timeZone={timeZone} />
           <TopicLinks topics={story.topics} />
         </div>
-        <div className={styles.ways}>
+        <div className={styles.actions}>
           <ReadAt story={story} />
           <ArticleMenu story={story} timeZone={timeZone} />
           <StoryActions story={story} summarize={() => summaryOf(story)} />

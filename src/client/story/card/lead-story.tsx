@@ -61,7 +61,7 @@ export function LeadStory({ summary, coverage, timeZone }: LeadStoryProps) {
           <Byline story={summary} timeZone={timeZone} />
           <TopicLinks topics={summary.topics} />
         </div>
-        <div className={styles.ways}>
+        <div className={styles.actions}>
           <NewLabel story={summary} />
           <ReadAt story={summary} />
           <StoryActions story={summary} summarize={() => summary} />

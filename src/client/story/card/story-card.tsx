@@ -53,7 +53,7 @@ export function StoryCard({ story, timeZone, weight, withDate = false }: StoryCa
         <div className={styles.apparatus}>
           <Byline story={story} format={withDate ? formatDate : undefined} timeZone={timeZone} />
           <NewLabel story={story} />
-          <div className={styles.ways}>
+          <div className={styles.actions}>
             <ReadAt isShort story={story} />
             <StoryActions story={story} summarize={() => story} />
           </div>
