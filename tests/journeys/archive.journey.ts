@@ -1,15 +1,13 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { expectAccessible } from '#tests/support/expect-accessible.ts';
-import { takenOver, test } from '#tests/support/journey.ts';
+import { hydrated, test } from '#tests/support/journey.ts';
 import { seedHeadline } from '#tests/support/seed-coverage.ts';
 
 const seedDay = '15 February 2021: one story';
 
-test('a reader goes from the head of the page to the calendar, and by a click to a day', async ({
-  page,
-}) => {
+test('a reader opens the calendar from the header, and a day with one click', async ({ page }) => {
   await page.goto('./');
-  await takenOver(page);
+  await hydrated(page);
   const main = page.getByRole('navigation', { name: 'Main' });
   await main.getByRole('link', { name: 'Archive', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Archive');
@@ -20,9 +18,9 @@ test('a reader goes from the head of the page to the calendar, and by a click to
   await expect(page.getByRole('article')).toHaveCount(1);
 });
 
-test('a reader goes to a month, and from there to the one before', async ({ page }) => {
+test('a reader opens a month, and from there the month before', async ({ page }) => {
   await page.goto('archive');
-  await takenOver(page);
+  await hydrated(page);
   await plot(page)
     .getByRole('link', { name: /^February 2021:/ })
     .click();
@@ -35,9 +33,11 @@ test('a reader goes to a month, and from there to the one before', async ({ page
   await expect(page.getByRole('article')).toHaveCount(10);
 });
 
-test('the keyboard alone leads through the days, into one, and back to it', async ({ page }) => {
+test('with the keyboard alone, a reader moves through the days, opens one, and returns to it', async ({
+  page,
+}) => {
   await page.goto('archive');
-  await takenOver(page);
+  await hydrated(page);
   await tabTo(page, day(page, seedDay));
   await page.keyboard.press('PageUp');
   await expect(day(page, '11 April 2020: one story')).toBeFocused();
@@ -61,10 +61,10 @@ for (const { width, key, axis } of [
   { width: 1440, key: 'ArrowDown', axis: 'y' },
   { width: 375, key: 'ArrowRight', axis: 'x' },
 ] as const) {
-  test(`${key} goes where it points to the next day, ${width} pixels wide`, async ({ page }) => {
+  test(`${key} moves to the next day in its direction, ${width} pixels wide`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.goto('archive');
-    await takenOver(page);
+    await hydrated(page);
     const from = day(page, '22 April 2020: 3 stories');
     const to = day(page, '23 April 2020: 2 stories');
     await from.focus();
@@ -92,12 +92,12 @@ test('every month and day has a page, and the counts add up', async ({ page, req
   }
 });
 
-test.describe('of a site with many stories a day', () => {
+test.describe('a site with many stories per day', () => {
   test.use({ site: 'large' });
 
-  test('a month goes on by itself until its oldest story, and ends there', async ({ page }) => {
+  test('a month loads more by itself until its oldest story, and ends there', async ({ page }) => {
     await page.goto('archive/2024-05');
-    await takenOver(page);
+    await hydrated(page);
     const promised = await promisedCount(page);
     expect(promised).toBeGreaterThan(48);
     await expect(async () => {
@@ -107,9 +107,9 @@ test.describe('of a site with many stories a day', () => {
     await expect(page.getByRole('link', { name: 'Older stories' })).toHaveCount(0);
   });
 
-  test('a day has all of its stories and none of another', async ({ page }) => {
+  test('a day has all of its stories and none from another day', async ({ page }) => {
     await page.goto('archive');
-    await takenOver(page);
+    await hydrated(page);
     await plot(page)
       .getByRole('link', { name: /^8 May 2024:/ })
       .click();
@@ -122,9 +122,9 @@ test.describe('of a site with many stories a day', () => {
 test.describe('under a path', () => {
   test.use({ site: 'based' });
 
-  test('days lead to their pages there', async ({ page }) => {
+  test('days link to their pages under that path', async ({ page }) => {
     await page.goto('archive');
-    await takenOver(page);
+    await hydrated(page);
     await day(page, seedDay).click();
     await expect(page).toHaveURL(/\/news\/archive\/2021-02-15$/);
     await expect(page.getByRole('article')).toHaveCount(1);
@@ -134,7 +134,7 @@ test.describe('under a path', () => {
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the calendar leads to months and days, and every day is reached by the Tab key', async ({
+  test('the calendar links to months and days, and the Tab key reaches every day', async ({
     page,
   }) => {
     await page.goto('archive');
@@ -151,11 +151,9 @@ test.describe('without scripts', () => {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 375, height: 812 }, hasTouch: true, isMobile: true });
 
-  test('a finger on a month opens it, and its days are large enough for fingers', async ({
-    page,
-  }) => {
+  test('tapping a month opens it, and its days are large enough to tap', async ({ page }) => {
     await page.goto('archive');
-    await takenOver(page);
+    await hydrated(page);
     await plot(page)
       .getByRole('link', { name: /^April 2020:/ })
       .tap();
@@ -169,10 +167,10 @@ test.describe('on a phone', () => {
   });
 });
 
-test('the table of months shuts nobody out, in the light or in the dark', async ({ page }) => {
+test('the table of months is accessible in the light and dark themes', async ({ page }) => {
   await page.goto('archive');
-  await takenOver(page);
-  await page.getByText('As a table').click();
+  await hydrated(page);
+  await page.getByText('Show as table').click();
   await expect(page.getByRole('table')).toBeVisible();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
@@ -181,7 +179,7 @@ test('the table of months shuts nobody out, in the light or in the dark', async 
 });
 
 function plot(page: Page): Locator {
-  return page.getByRole('region', { name: 'Stories a day' });
+  return page.getByRole('region', { name: 'Stories per day' });
 }
 
 function day(page: Page, name: string): Locator {

@@ -1,15 +1,15 @@
 import { expect } from '@playwright/test';
 import { edgeHeadlines } from '#tests/support/edge-world.ts';
-import { open, takenOver, test } from '#tests/support/journey.ts';
+import { hydrated, open, test } from '#tests/support/journey.ts';
 
 const zoox =
   'stories/2020-04-15-u-s-self-driving-car-startup-zoox-agrees-to-settle-lawsuit-with-tesla';
 const zooxArticle = 'https://www.reuters.com/article/us-tesla-lawsuit-zoox-idUSKCN21X034';
 
-test.describe('a story that many covered', () => {
+test.describe('a story with a lot of coverage', () => {
   test.use({ site: 'edge' });
 
-  test('shows its reports as a plot, and a dot leads to its report by keyboard alone', async ({
+  test('plots its reports, and the keyboard alone leads from a dot to its report', async ({
     page,
   }) => {
     await page.goto('');
@@ -41,7 +41,7 @@ test.describe('a story that many covered', () => {
     await expect(items).toHaveCount(41);
   });
 
-  test('stays narrowed to one publisher when a reader comes back, and after a reload', async ({
+  test('stays narrowed to one publisher when the reader returns, and after a reload', async ({
     page,
   }) => {
     await open(page, 'stories/2024-03-09-forty-reports');
@@ -56,7 +56,7 @@ test.describe('a story that many covered', () => {
     await expect(items).toHaveCount(1);
   });
 
-  test('shows the report of a dot that the chosen publisher hides, and goes back in one step', async ({
+  test('shows the report of a dot even if the publisher filter hides it, and goes back in one step', async ({
     page,
   }) => {
     await page.goto('./');
@@ -72,9 +72,7 @@ test.describe('a story that many covered', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Latest stories');
   });
 
-  test('has its opened stretches and shared reports still open when a reader comes back', async ({
-    page,
-  }) => {
+  test('keeps collapsed and shared reports open when the reader returns', async ({ page }) => {
     await open(page, 'stories/2024-02-20-two-hundred-reports');
     const timeline = page.getByRole('list', { name: 'Coverage timeline' }).first();
     await expect(timeline.getByRole('link', { name: 'Newsroom 50 asks' })).toBeHidden();
@@ -82,7 +80,7 @@ test.describe('a story that many covered', () => {
       .getByText(/more reports$/)
       .first()
       .press('Enter');
-    await timeline.getByText('The same report by two others').first().press('Enter');
+    await timeline.getByText('Also carried by two other publishers').first().press('Enter');
     const opened = timeline.locator('details[open]');
     await expect(opened).toHaveCount(2);
     await page.getByRole('banner').getByRole('link', { name: 'Lede' }).click();
@@ -94,52 +92,54 @@ test.describe('a story that many covered', () => {
   });
 });
 
-test('beside the source link, a menu has the other copies and the archive’s', async ({ page }) => {
+test('beside the link to the article, a menu offers other copies, including the Internet Archive’s', async ({
+  page,
+}) => {
   await page.goto(zoox);
-  await takenOver(page);
-  const menu = page.getByText('More ways to read');
+  await hydrated(page);
+  const menu = page.getByText('Read elsewhere or share');
   await menu.focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('link', { name: 'Light copy (AMP)' })).toHaveAttribute(
+  await expect(page.getByRole('link', { name: 'Lightweight version (AMP)' })).toHaveAttribute(
     'href',
     'https://mobile.reuters.com/article/amp/idUSKCN21X034',
   );
-  await expect(page.getByRole('link', { name: 'Copy in the Internet Archive' })).toHaveAttribute(
+  await expect(page.getByRole('link', { name: 'Internet Archive copy' })).toHaveAttribute(
     'href',
     `https://web.archive.org/web/20200415225900/${zooxArticle}`,
   );
   await page.keyboard.press('Tab');
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('link', { name: 'Light copy (AMP)' })).toBeHidden();
+  await expect(page.getByRole('link', { name: 'Lightweight version (AMP)' })).toBeHidden();
   await expect(menu).toBeFocused();
 });
 
 test('the link and a citation can be copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(zoox);
-  await takenOver(page);
-  await page.getByText('More ways to read').click();
-  await page.getByRole('button', { name: 'Copy the link' }).click();
+  await hydrated(page);
+  await page.getByText('Read elsewhere or share').click();
+  await page.getByRole('button', { name: 'Copy link' }).click();
   await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(zooxArticle);
-  await page.getByRole('button', { name: 'Copy a citation' }).press('Enter');
+  await page.getByRole('button', { name: 'Copy citation' }).press('Enter');
   await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     `Reuters: “U.S. self-driving car startup Zoox agrees to settle lawsuit with Tesla”, 15 April 2020. ${zooxArticle}`,
   );
 });
 
-test('other stories on the topic stand below a story', async ({ page }) => {
+test('a story is followed by others on its topic', async ({ page }) => {
   await page.goto(zoox);
   const more = page.getByRole('region', { name: 'More on AI in Autos' });
   await expect(more.getByRole('link', { name: /robot water taxis/ })).toBeVisible();
   await expect(more.getByRole('link', { name: /Zoox/ })).toHaveCount(0);
 });
 
-test('a story prints as a page of its own, with the addresses of its sources', async ({ page }) => {
+test('a story prints as a clean page, with the URLs of its sources', async ({ page }) => {
   await page.goto(zoox);
   await page.emulateMedia({ media: 'print' });
-  await expect(page.getByText('More ways to read')).toBeHidden();
+  await expect(page.getByText('Read elsewhere or share')).toBeHidden();
   await expect(page.getByRole('banner')).toBeHidden();
   const address = await page
     .getByRole('link', { name: 'Tesla Settles Trade Secret Fight With Self-Driving Startup' })

@@ -5,8 +5,8 @@ import { open, test } from '#tests/support/journey.ts';
 import { pageKinds } from '#tests/support/page-kinds.ts';
 import { forbidStorage, hasFocus, remember, tabTo } from '#tests/support/reader.ts';
 
-test.describe('the panel', () => {
-  test('is opened, used and left without a mouse, and gives the focus back', async ({ page }) => {
+test.describe('the display panel', () => {
+  test('is opened, used and closed without a mouse, and returns the focus', async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'light' });
     await open(page, './');
     const way = page.getByRole('button', { name: 'Display' });
@@ -14,7 +14,7 @@ test.describe('the panel', () => {
     await page.keyboard.press('Enter');
     const panel = page.getByRole('dialog', { name: 'Display' });
     await expect(panel.locator(':focus')).toHaveCount(1);
-    const system = panel.getByRole('radio', { name: 'As the system' });
+    const system = panel.getByRole('radio', { name: 'System' });
     await tabTo(page, () => hasFocus(system));
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
@@ -25,7 +25,7 @@ test.describe('the panel', () => {
     await expect(way).toBeFocused();
   });
 
-  test('shuts nobody out, in the light or in the dark', async ({ page }) => {
+  test('is accessible in the light and dark themes', async ({ page }) => {
     await remember(page, { preferences: { muted: everythingElse.muted } });
     await open(page, './');
     await openPanel(page);
@@ -35,7 +35,7 @@ test.describe('the panel', () => {
     }
   });
 
-  test('fits the smallest screen at the largest text', async ({ page }) => {
+  test('fits the smallest screen with the largest text', async ({ page }) => {
     await remember(page, { preferences: { textSize: 'largest' } });
     await page.setViewportSize({ width: 320, height: 640 });
     await open(page, './');
@@ -45,7 +45,7 @@ test.describe('the panel', () => {
     await expect(panel.getByRole('button', { name: 'Close' })).toBeInViewport();
   });
 
-  test('works where the browser lets the site keep nothing', async ({ page }) => {
+  test('works if the browser blocks storage', async ({ page }) => {
     await forbidStorage(page);
     await open(page, './');
     await choose(page, 'Theme', 'Dark');
@@ -54,17 +54,19 @@ test.describe('the panel', () => {
 });
 
 for (const { name, site, path, isMissing = false } of pageKinds) {
-  test.describe(`${name}, as a reader has it who wants everything else`, () => {
+  test.describe(`${name}, with every preference changed`, () => {
     test.use({ site, missesFiles: isMissing });
 
     // Whatever React has to say of a page that it takes over is a complaint in the console.
-    test('is taken over without a word, and shuts nobody out', async ({ page }) => {
+    test('hydrates without errors, and is accessible', async ({ page }) => {
       await remember(page, { preferences: everythingElse });
       await open(page, path);
       await expectAccessible(page);
     });
 
-    test('fits a screen of 320 pixels, and twice the text a wider one', async ({ page }) => {
+    test('fits a screen 320 pixels wide, and a wider one with text twice as large', async ({
+      page,
+    }) => {
       await remember(page, { preferences: everythingElse });
       await page.setViewportSize({ width: 320, height: 640 });
       await open(page, path);

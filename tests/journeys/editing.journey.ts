@@ -37,10 +37,7 @@ const harbour = documentText({
   webUrl: 'https://two.example/harbour',
 });
 
-test('an edited document shows at once, and the page is not loaded anew', async ({
-  desk,
-  page,
-}) => {
+test('an edited document shows at once, without reloading the page', async ({ desk, page }) => {
   await page.goto(desk.server.address);
   await expect(page.getByRole('article', { name: 'The bridge opens' })).toBeVisible();
   const loads: string[] = [];
@@ -53,7 +50,7 @@ test('an edited document shows at once, and the page is not loaded anew', async 
   expect(loads).toEqual([]);
 });
 
-test('a mistake shows with its file and line, takes nothing else down, and goes when it is mended', async ({
+test('a mistake shows with its file and line, breaks nothing else, and disappears once it is fixed', async ({
   desk,
   page,
 }) => {
@@ -75,14 +72,14 @@ test('a mistake shows with its file and line, takes nothing else down, and goes 
   await expect(page.getByRole('article', { name: 'The bridge opens' })).toBeVisible();
 });
 
-test('a page that is opened while a document is wrong says so', async ({ desk, page }) => {
+test('a page opened while a document has a mistake says so', async ({ desk, page }) => {
   await writeFile(join(desk.folder, '2024-05-03-empty.md'), '');
   await page.goto(desk.server.address);
   await expect(page.locator('vite-error-overlay')).toContainText('2024-05-03-empty.md');
   await expect(page.getByRole('article', { name: 'The bridge opens' })).toBeAttached();
 });
 
-test('a story of a folder without a build opens by its address', async ({ desk, page }) => {
+test('a story opens by its address without a build', async ({ desk, page }) => {
   await page.goto(`${desk.server.address}sources/one.example`);
   await expect(page.getByRole('heading', { level: 1, name: 'one.example' })).toBeVisible();
   await page.goto(`${desk.server.address}stories/2024-05-01-bridge`);

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { expectAccessible } from '#tests/support/expect-accessible.ts';
-import { takenOver, test } from '#tests/support/journey.ts';
+import { hydrated, test } from '#tests/support/journey.ts';
 import { pageKinds } from '#tests/support/page-kinds.ts';
 
 for (const { name, site, path, lastRegion, isMissing = false } of pageKinds) {
@@ -9,7 +9,7 @@ for (const { name, site, path, lastRegion, isMissing = false } of pageKinds) {
 
     test.beforeEach(async ({ page }) => {
       await page.goto(path);
-      await takenOver(page);
+      await hydrated(page);
     });
 
     test('has a title, one heading of its own, and its landmarks', async ({ page }) => {
@@ -20,14 +20,14 @@ for (const { name, site, path, lastRegion, isMissing = false } of pageKinds) {
       }
     });
 
-    test('fits a screen of 320 pixels', async ({ page }) => {
+    test('fits a screen 320 pixels wide', async ({ page }) => {
       await page.setViewportSize({ width: 320, height: 640 });
       await readToTheEnd(page);
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(width).toBeLessThanOrEqual(320);
     });
 
-    test('shuts nobody out, in the light or in the dark', async ({ page }) => {
+    test('is accessible in the light and dark themes', async ({ page }) => {
       await readToTheEnd(page);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });

@@ -1,14 +1,12 @@
 import { expect, type Page } from '@playwright/test';
-import { takenOver, test } from '#tests/support/journey.ts';
+import { hydrated, test } from '#tests/support/journey.ts';
 import { seedCoverage, seedHeadline } from '#tests/support/seed-coverage.ts';
 
 test.use({ missesFiles: true });
 
-test('a story that could not be fetched says so, and comes when it is tried again', async ({
-  page,
-}) => {
+test('a story that fails to load says so, and loads when retried', async ({ page }) => {
   await page.goto('./');
-  await takenOver(page);
+  await hydrated(page);
   const headline = 'Deep learning takes on tumours';
   const restore = await cutOff(page, '**/dataset/stories/*.json');
   await page.getByRole('link', { name: headline, exact: true }).click();
@@ -20,11 +18,9 @@ test('a story that could not be fetched says so, and comes when it is tried agai
   await expect(page.getByRole('list', { name: 'Coverage timeline' })).toBeVisible();
 });
 
-test('a topic that could not be fetched says so, and comes when it is tried again', async ({
-  page,
-}) => {
+test('a topic that fails to load says so, and loads when retried', async ({ page }) => {
   await page.goto('./');
-  await takenOver(page);
+  await hydrated(page);
   const restore = await cutOff(page, '**/dataset/lists/*.json');
   const topics = page.getByRole('navigation', { name: 'Topics' });
   await topics.getByRole('link', { name: 'Machine Learning' }).click();
@@ -35,9 +31,9 @@ test('a topic that could not be fetched says so, and comes when it is tried agai
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
-test('a failure leaves the rest of the site standing', async ({ page }) => {
+test('after a failure, the rest of the site still works', async ({ page }) => {
   await page.goto('./');
-  await takenOver(page);
+  await hydrated(page);
   await cutOff(page, '**/dataset/**/*.json');
   await page.getByRole('link', { name: 'Deep learning takes on tumours', exact: true }).click();
   await expect(page.getByRole('alert')).toBeVisible();
@@ -45,11 +41,9 @@ test('a failure leaves the rest of the site standing', async ({ page }) => {
   await expect(page.getByRole('article', { name: seedHeadline, exact: true })).toBeVisible();
 });
 
-test('a story of which the server sends half says so, and leaves the site standing', async ({
-  page,
-}) => {
+test('a truncated story says so, and the rest of the site still works', async ({ page }) => {
   await page.goto('./');
-  await takenOver(page);
+  await hydrated(page);
   await page.route('**/dataset/stories/*.json', (route) =>
     route.fulfill({ contentType: 'application/json', body: '{"id": "2020-04-21-deep' }),
   );
@@ -59,27 +53,25 @@ test('a story of which the server sends half says so, and leaves the site standi
   await expect(page.getByRole('article', { name: seedHeadline, exact: true })).toBeVisible();
 });
 
-test('a site that was renewed meanwhile asks for the page to be loaded again', async ({ page }) => {
+test('a site that has been updated asks the reader to reload the page', async ({ page }) => {
   await page.goto('topics/machine-learning');
-  await takenOver(page);
+  await hydrated(page);
   const answer = await page.request.get('dataset/manifest.json');
   const renewed = { ...(await answer.json()), format: 2 };
   await page.route('**/dataset/manifest.json', (route) => route.fulfill({ json: renewed }));
   await page.evaluate(() => history.replaceState(null, '', '/stories/2020-01-01-nothing'));
   await page.goto('stories/2020-04-21-deep-learning-takes-on-tumours');
-  await takenOver(page);
+  await hydrated(page);
   await page.getByRole('banner').getByRole('link', { name: 'Lede' }).click();
-  await expect(page.getByRole('alert')).toContainText('Load the page again');
+  await expect(page.getByRole('alert')).toContainText('Reload the page');
 });
 
-test.describe('of a river', () => {
+test.describe('a river', () => {
   test.use({ site: 'large' });
 
-  test('older stories that could not be fetched say so, and come when they are tried again', async ({
-    page,
-  }) => {
+  test('says that older stories failed to load, and loads them when retried', async ({ page }) => {
     await page.goto('./');
-    await takenOver(page);
+    await hydrated(page);
     const restore = await cutOff(page, '**/dataset/lists/*.json');
     const before = await page.getByRole('article').count();
     await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
@@ -91,10 +83,10 @@ test.describe('of a river', () => {
   });
 });
 
-test('a page that was built needs no fetch at all', async ({ page }) => {
+test('a built page fetches no data', async ({ page }) => {
   await cutOff(page, '**/dataset/**/*.json');
   await page.goto('./');
-  await takenOver(page);
+  await hydrated(page);
   const timeline = page.getByRole('list', { name: 'Coverage timeline' });
   await expect(timeline.getByRole('listitem')).toHaveCount(seedCoverage.length);
   await expect(page.getByRole('alert')).toHaveCount(0);

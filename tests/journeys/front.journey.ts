@@ -16,7 +16,7 @@ test.describe('with one document in the folder', () => {
     await expect(lead.getByRole('link', { name: 'Computer Vision', exact: true })).toBeVisible();
   });
 
-  test('the coverage of the lead is told from the first report to the last, to the letter', async ({
+  test('the lead’s coverage runs from the first report to the last, exactly as written', async ({
     page,
   }) => {
     await page.goto('./');
@@ -33,7 +33,7 @@ test.describe('with one document in the folder', () => {
     }
   });
 
-  test('the story itself is marked on its timeline, and nothing else is', async ({ page }) => {
+  test('only the story itself is marked on its timeline', async ({ page }) => {
     await page.goto('./');
     const timeline = page.getByRole('list', { name: 'Coverage timeline' });
     const marked = timeline.locator('[aria-current="true"]');
@@ -51,7 +51,7 @@ test('the days of the front page run from the newest to the oldest', async ({ pa
   expect(times).toEqual(times.toSorted((a, b) => b - a));
 });
 
-test('a story that another one leads does not take a second place on the front page', async ({
+test('a story folded under another does not appear on the front page a second time', async ({
   page,
 }) => {
   const led = 'Federal study confirms racial bias of many facial-recognition systems';
@@ -62,7 +62,7 @@ test('a story that another one leads does not take a second place on the front p
   await expect(page.getByRole('article', { name: led })).toHaveCount(0);
 });
 
-test('the title of the site leads back to the front page', async ({ page, home }) => {
+test('the site’s title links to the front page', async ({ page, home }) => {
   await page.goto(seedPath);
   await page.getByRole('banner').getByRole('link', { name: 'Lede' }).click();
   await expect(page).toHaveURL(home);

@@ -1,14 +1,14 @@
 import { expect } from '@playwright/test';
-import { takenOver, test } from '#tests/support/journey.ts';
+import { hydrated, test } from '#tests/support/journey.ts';
 import { seedHeadline, seedPath } from '#tests/support/seed-coverage.ts';
 
 test.use({ site: 'seed' });
 
-test('the first stop leads past the head of the page to its content', async ({ page }) => {
+test('the first link on a page skips to its content', async ({ page }) => {
   await page.goto('./');
-  await takenOver(page);
+  await hydrated(page);
   await page.keyboard.press('Tab');
-  const skip = page.getByRole('link', { name: 'Skip to the content' });
+  const skip = page.getByRole('link', { name: 'Skip to content' });
   await expect(skip).toBeFocused();
   await expect(skip).toBeInViewport();
   await page.keyboard.press('Enter');
@@ -16,11 +16,11 @@ test('the first stop leads past the head of the page to its content', async ({ p
   await expect(page.getByRole('main').locator(':focus')).toHaveCount(1);
 });
 
-test('a headline is reached and opened without a mouse, and the story has the focus', async ({
+test('a headline can be reached and opened without a mouse, and the story then has the focus', async ({
   page,
 }) => {
   await page.goto('./');
-  await takenOver(page);
+  await hydrated(page);
   const headline = page.getByRole('heading', { name: seedHeadline }).getByRole('link');
   await expect(async () => {
     await page.keyboard.press('Tab');
@@ -31,9 +31,9 @@ test('a headline is reached and opened without a mouse, and the story has the fo
   await expect(page.getByRole('heading', { level: 1, name: seedHeadline })).toBeFocused();
 });
 
-test('every stop of the keyboard can be seen', async ({ page }) => {
+test('the focus is visible at every tab stop', async ({ page }) => {
   await page.goto('./');
-  await takenOver(page);
+  await hydrated(page);
   const stops: string[] = [];
   const unseen: string[] = [];
   for (;;) {
@@ -55,7 +55,7 @@ test('every stop of the keyboard can be seen', async ({ page }) => {
 
 test('a reader who chooses a topic by keyboard stays among the topics', async ({ page }) => {
   await page.goto('topics/computer-vision');
-  await takenOver(page);
+  await hydrated(page);
   const topics = page.getByRole('navigation', { name: 'Topics' });
   const other = topics.getByRole('link', { name: 'AI', exact: true });
   await other.focus();

@@ -19,7 +19,7 @@ test.describe('a site in Arabic', () => {
     await expect(lead).toContainText('8 تقارير');
   });
 
-  test('draws its plot as one reads, and the arrow keys go the way that they point', async ({
+  test('plots time from right to left, and the arrow keys move in their direction', async ({
     page,
   }) => {
     await open(page, arabicPath);
@@ -34,7 +34,7 @@ test.describe('a site in Arabic', () => {
   });
 
   for (const path of ['./', arabicPath, 'archive', 'sources', 'search', 'saved']) {
-    test(`${path} fits the smallest screen, and shuts nobody out`, async ({ page }) => {
+    test(`${path} fits the smallest screen, and is accessible`, async ({ page }) => {
       await page.setViewportSize({ width: 320, height: 640 });
       await open(page, path);
       const { scrollWidth, clientWidth } = await page.evaluate(() => ({

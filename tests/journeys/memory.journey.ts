@@ -7,14 +7,18 @@ import { readButton, saveButton } from '#tests/support/story-buttons.ts';
 const reef = 'Intel is using AI to gather real-time data on coral reef health';
 const translate = 'Google debuts AI in Google Translate that addresses gender bias';
 
-test.describe('what is remembered, as a file', () => {
-  test('goes from one browser to another', async ({ page, browser, home }, testInfo) => {
+test.describe('an export file', () => {
+  test('moves what is remembered from one browser to another', async ({
+    page,
+    browser,
+    home,
+  }, testInfo) => {
     await open(page, './');
     await saveButton(page, reef).click();
     await readButton(page, translate).click();
     await toSaved(page);
     const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Export' }).click();
+    await page.getByRole('button', { name: 'Export file' }).click();
     const file = testInfo.outputPath((await download).suggestedFilename());
     await (await download).saveAs(file);
     expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ kind: 'lede-reading' });
@@ -22,28 +26,30 @@ test.describe('what is remembered, as a file', () => {
     const elsewhere = await browser.newContext({ baseURL: home });
     const other = await elsewhere.newPage();
     await open(other, 'saved');
-    await other.getByLabel('Import a file').setInputFiles(file);
-    await expect(other.getByText('Imported: 1 saved story, 1 marked as read')).toBeVisible();
+    await other.getByLabel('Import file').setInputFiles(file);
+    await expect(other.getByText('Imported 1 saved story and marked 1 as read')).toBeVisible();
     await expect(other.getByRole('article', { name: reef })).toBeVisible();
     await elsewhere.close();
   });
 
-  test('is refused where it is something else, and nothing is lost', async ({ page }, testInfo) => {
+  test('is refused if it is any other file, and nothing is lost', async ({ page }, testInfo) => {
     const file = testInfo.outputPath('recipes.json');
     await writeFile(file, '{"recipes":[]}');
     await open(page, './');
     await saveButton(page, reef).click();
     await toSaved(page);
-    await page.getByLabel('Import a file').setInputFiles(file);
+    await page.getByLabel('Import file').setInputFiles(file);
     await expect(page.getByRole('alert')).toHaveText(
-      'This file was not exported here: nothing was imported.',
+      'This is not an export file. Nothing was imported.',
     );
     await expect(page.getByRole('article', { name: reef })).toBeVisible();
   });
 });
 
-test.describe('where the browser lets a site keep nothing', () => {
-  test('everything works as long as the page is open, and the reader is told', async ({ page }) => {
+test.describe('if the browser blocks storage', () => {
+  test('everything works while the page is open, and a message says that nothing is kept', async ({
+    page,
+  }) => {
     await forbidStorage(page);
     await open(page, './');
     await saveButton(page, reef).click();
@@ -54,12 +60,12 @@ test.describe('where the browser lets a site keep nothing', () => {
     await expect(readButton(page, translate)).toHaveAttribute('aria-pressed', 'true');
     await toSaved(page);
     await expect(page.getByRole('article', { name: reef })).toBeVisible();
-    await expect(page.getByText('This browser keeps nothing for the site')).toBeVisible();
+    await expect(page.getByText('This browser does not let the site store data')).toBeVisible();
     await page.reload();
-    await expect(page.getByRole('alert')).toContainText('What you saved could not be read.');
+    await expect(page.getByRole('alert')).toContainText('Your saved stories could not be loaded.');
   });
 
-  test('nonsense in the storage costs nothing but the memory', async ({ page }) => {
+  test('corrupt storage loses what was remembered, and breaks nothing else', async ({ page }) => {
     await remember(page, { read: 7, saved: [{ id: '../..' }, null], visits: 'x', preferences: [] });
     await open(page, './');
     await saveButton(page, reef).click();

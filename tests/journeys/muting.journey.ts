@@ -1,34 +1,34 @@
 import { expect } from '@playwright/test';
 import { openPanel } from '#tests/support/display-panel.ts';
-import { open, takenOver, test } from '#tests/support/journey.ts';
+import { hydrated, open, test } from '#tests/support/journey.ts';
 import { remember } from '#tests/support/reader.ts';
 import { seedHeadline } from '#tests/support/seed-coverage.ts';
 
-test.describe('a topic or a source that is muted', () => {
+test.describe('a muted topic or source', () => {
   const paige = /^Paige raises/;
 
-  test('is hidden from the lists, with a way to show it', async ({ page }) => {
+  test('is hidden from lists, with a button to show it', async ({ page }) => {
     await open(page, 'sources/venturebeat.com');
     await page.getByRole('button', { name: 'Mute: VentureBeat' }).click();
-    await expect(page.getByText('VentureBeat is hidden from your lists now')).toBeVisible();
+    await expect(page.getByText('VentureBeat is now hidden from your lists')).toBeVisible();
     await expect(page.getByRole('article', { name: paige })).toBeVisible();
     await page.getByRole('banner').getByRole('link', { name: 'Lede' }).click();
     await expect(page.getByRole('article', { name: seedHeadline })).toBeVisible();
     await expect(page.getByRole('article', { name: paige })).toHaveCount(0);
 
     const day = page.getByRole('region', { name: 'Thursday 23 April 2020' });
-    await day.getByRole('button', { name: '1 hidden – show' }).click();
+    await day.getByRole('button', { name: 'Show 1 hidden story' }).click();
     await expect(day.getByRole('article', { name: paige })).toBeVisible();
-    await day.getByRole('button', { name: 'Hide 1 again' }).click();
+    await day.getByRole('button', { name: 'Hide 1 story' }).click();
     await expect(day.getByRole('article', { name: paige })).toHaveCount(0);
   });
 
-  test('is hidden from what a search finds, with a way to show it', async ({ page }) => {
+  test('is hidden from search results, with a button to show it', async ({ page }) => {
     const preferences = { muted: [{ kind: 'topic', key: 'aws-ai', name: 'AWS AI' }] };
     await remember(page, { preferences });
     await open(page, 'search?q=amazon');
     const deepComposer = page.getByRole('article', { name: /^Amazon Announces/ });
-    await page.getByRole('button', { name: /hidden – show$/ }).click();
+    await page.getByRole('button', { name: /^Show .* hidden/ }).click();
     await expect(deepComposer).toBeVisible();
     await page.getByRole('button', { name: /^Hide/ }).click();
     await expect(deepComposer).toHaveCount(0);
@@ -40,14 +40,12 @@ test.describe('a topic or a source that is muted', () => {
     await open(page, 'topics/computer-vision');
     await page.getByRole('button', { name: 'Mute: Computer Vision' }).click();
     await page.goto('./');
-    await takenOver(page);
+    await hydrated(page);
     await expect(page.getByRole('article', { name: seedHeadline })).toHaveCount(0);
     await expect(page.getByRole('list', { name: 'Coverage timeline' })).toHaveCount(1);
   });
 
-  test('is shown again when the reader changes their mind, here or in the panel', async ({
-    page,
-  }) => {
+  test('is shown again when unmuted, on its page or in the panel', async ({ page }) => {
     await open(page, 'sources/venturebeat.com');
     await page.getByRole('button', { name: 'Mute: VentureBeat' }).click();
     await page.getByRole('button', { name: 'Undo' }).click();

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { holdBack } from '#tests/support/hold-back.ts';
-import { takenOver, test } from '#tests/support/journey.ts';
+import { hydrated, test } from '#tests/support/journey.ts';
 import { seedHeadline } from '#tests/support/seed-coverage.ts';
 
 const headline = 'Reducing the carbon footprint of artificial intelligence';
@@ -11,7 +11,7 @@ const ledHeadline =
 
 test('a click inside the site fetches data, not pages', async ({ page }) => {
   await page.goto('./');
-  await takenOver(page);
+  await hydrated(page);
   const data: string[] = [];
   const pages: string[] = [];
   page.on('request', (request) => {
@@ -28,58 +28,56 @@ test('a click inside the site fetches data, not pages', async ({ page }) => {
   expect(pages).toEqual([]);
 });
 
-test('pointing at a headline fetches its story ahead of the click', async ({ page }) => {
+test('pointing at a headline prefetches its story', async ({ page }) => {
   await page.goto('./');
-  await takenOver(page);
+  await hydrated(page);
   const fetched = page.waitForRequest(`**/dataset/stories/${storyPath}.json`);
   await page.getByRole('link', { name: headline, exact: true }).hover();
   await fetched;
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Latest stories');
 });
 
-test('reaching a headline by keyboard fetches its story ahead of the key', async ({ page }) => {
+test('focusing a headline prefetches its story', async ({ page }) => {
   await page.goto('./');
-  await takenOver(page);
+  await hydrated(page);
   const fetched = page.waitForRequest(`**/dataset/stories/${storyPath}.json`);
   await page.getByRole('link', { name: headline, exact: true }).focus();
   await fetched;
 });
 
-test('a story shows what is known of it at once, while its coverage is on its way', async ({
-  page,
-}) => {
+test('a story shows its summary at once, while its coverage loads', async ({ page }) => {
   await page.goto('./');
-  await takenOver(page);
+  await hydrated(page);
   const arrive = await holdStories(page);
   await page.getByRole('link', { name: headline, exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
   await expect(page).toHaveTitle(`${headline} – Lede`);
   await expect(page.getByRole('link', { name: /^Read at EurekAlert!/ })).toBeVisible();
-  await expect(page.getByRole('status')).toContainText('Loading the coverage');
+  await expect(page.getByRole('status')).toContainText('Loading coverage');
   await expect(page.getByRole('list', { name: 'Coverage timeline' })).toHaveCount(0);
   arrive();
   await expect(page.getByRole('list', { name: 'Coverage timeline' })).toBeVisible();
   await expect(page.getByRole('status').filter({ hasText: 'Loading' })).toHaveCount(0);
 });
 
-test('the heading of a story has the focus, also when the story came late', async ({ page }) => {
+test('the heading of a story has the focus, even if the story loads slowly', async ({ page }) => {
   await page.goto('./');
-  await takenOver(page);
+  await hydrated(page);
   await page.getByRole('link', { name: studyHeadline, exact: true }).click();
-  const way = page.getByRole('link', { name: 'Its own timeline' }).filter({ hasText: ledHeadline });
+  const way = page.getByRole('link', { name: 'See its timeline' }).filter({ hasText: ledHeadline });
   await expect(way).toBeVisible();
   const arrive = await holdStories(page);
   await way.click();
-  await expect(page.getByRole('status')).toContainText('Loading the story');
+  await expect(page.getByRole('status')).toContainText('Loading story');
   arrive();
   const heading = page.getByRole('heading', { level: 1 });
   await expect(heading).toHaveText(ledHeadline);
   await expect(heading).toBeFocused();
 });
 
-test('a page whose code is still on its way has a heading all the same', async ({ page }) => {
+test('a page whose code is still loading already has a heading', async ({ page }) => {
   await page.goto('./');
-  await takenOver(page);
+  await hydrated(page);
   const arrive = await holdBack(
     page,
     (url) => url.pathname.includes('/archive-page'),
@@ -87,14 +85,12 @@ test('a page whose code is still on its way has a heading all the same', async (
   );
   await page.getByRole('banner').getByRole('link', { name: 'Archive' }).click();
   const heading = page.getByRole('heading', { level: 1 });
-  await expect(heading).toHaveText('Loading the page');
+  await expect(heading).toHaveText('Loading page');
   arrive();
   await expect(heading).toHaveText('Archive');
 });
 
-test('a page that is opened while the one before still loads comes all the same', async ({
-  page,
-}) => {
+test('a page opens even while the previous one is still loading', async ({ page }) => {
   const asked = page.waitForRequest('**/dataset/manifest.json');
   const arrive = await holdBack(
     page,
@@ -102,7 +98,7 @@ test('a page that is opened while the one before still loads comes all the same'
     (route) => route.continue(),
   );
   await page.goto(`stories/${storyPath}`);
-  await takenOver(page);
+  await hydrated(page);
   await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
   await asked;
   // Resting on the link asks for what its page needs, while the page that is shown waits for the same.
@@ -111,12 +107,12 @@ test('a page that is opened while the one before still loads comes all the same'
   await publisher.hover();
   await ahead;
   await publisher.click();
-  await expect(page.getByRole('status')).toContainText('Loading the stories');
+  await expect(page.getByRole('status')).toContainText('Loading stories');
   arrive();
   await expect(page.getByRole('article', { name: headline })).toBeVisible();
 });
 
-test('every page has a title that tells it from the others', async ({ page }) => {
+test('every page has a distinct title', async ({ page }) => {
   for (const [path, title] of [
     ['./', 'Lede'],
     ['topics/machine-learning', 'Machine Learning – Lede'],
@@ -131,7 +127,7 @@ test('every page has a title that tells it from the others', async ({ page }) =>
 
 test('the title follows the reader through the site and back', async ({ page }) => {
   await page.goto('./');
-  await takenOver(page);
+  await hydrated(page);
   await page.getByRole('link', { name: headline, exact: true }).click();
   await expect(page).toHaveTitle(`${headline} – Lede`);
   await page.getByRole('banner').getByRole('link', { name: 'Lede' }).click();
@@ -143,9 +139,9 @@ test('the title follows the reader through the site and back', async ({ page }) 
 test.describe('for a reader in Tokyo', () => {
   test.use({ timezoneId: 'Asia/Tokyo', locale: 'ja-JP' });
 
-  test('the page reads as it does for a reader in New York', async ({ page, browser, home }) => {
+  test('the page reads the same as for a reader in New York', async ({ page, browser, home }) => {
     await page.goto('./');
-    await takenOver(page);
+    await hydrated(page);
     const elsewhere = await browser.newContext({
       timezoneId: 'America/New_York',
       locale: 'en-US',
@@ -157,7 +153,7 @@ test.describe('for a reader in Tokyo', () => {
       (route) => route.abort(),
     );
     await otherPage.goto('./');
-    await takenOver(otherPage);
+    await hydrated(otherPage);
     const text = await page.getByRole('main').innerText();
     expect(text).toContain(seedHeadline);
     expect(await otherPage.getByRole('main').innerText()).toBe(text);

@@ -1,11 +1,11 @@
 import { expect, type Page } from '@playwright/test';
-import { takenOver, test } from '#tests/support/journey.ts';
+import { hydrated, test } from '#tests/support/journey.ts';
 
 test.use({ site: 'large' });
 
-test('the river goes on by itself until the oldest story', async ({ page }) => {
+test('the river loads more by itself until the oldest story', async ({ page }) => {
   await page.goto('topics/cities');
-  await takenOver(page);
+  await hydrated(page);
   const topics = page.getByRole('navigation', { name: 'Topics' });
   const choice = topics.getByRole('listitem').filter({ hasText: 'Cities' });
   const promised = Number((await choice.innerText()).replace('Cities', ''));
@@ -19,11 +19,11 @@ test('the river goes on by itself until the oldest story', async ({ page }) => {
   expect(new Set(paths).size).toBe(promised);
 });
 
-test('a river that went on keeps its stories and its place when a reader comes back', async ({
+test('a river that loaded more keeps its stories and position when the reader returns', async ({
   page,
 }) => {
   await page.goto('./');
-  await takenOver(page);
+  await hydrated(page);
   const before = await page.getByRole('article').count();
   await expect(async () => {
     await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
@@ -45,22 +45,22 @@ test('a river that went on keeps its stories and its place when a reader comes b
   await expect(headline).toBeInViewport();
 });
 
-test('a page that is loaded again stands where it was left', async ({ page }) => {
+test('a reloaded page keeps its position', async ({ page }) => {
   await page.goto('./');
-  await takenOver(page);
+  await hydrated(page);
   const headline = page.getByRole('article').nth(8).getByRole('heading').getByRole('link');
   await headline.scrollIntoViewIfNeeded();
   const place = await page.evaluate(() => scrollY);
   expect(place).toBeGreaterThan(0);
   await page.reload();
-  await takenOver(page);
+  await hydrated(page);
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(place);
 });
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a link leads from every page to the older one, until every story was shown', async ({
+  test('every page links to the next older one, until every story has been shown', async ({
     page,
     request,
   }) => {

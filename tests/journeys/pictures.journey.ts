@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { edgeCaption, edgeHeadlines, edgePictures } from '#tests/support/edge-world.ts';
 import { holdBack } from '#tests/support/hold-back.ts';
-import { takenOver, test } from '#tests/support/journey.ts';
+import { hydrated, test } from '#tests/support/journey.ts';
 import { layoutShift, watchLayoutShifts } from '#tests/support/layout-shifts.ts';
 import { seedPath } from '#tests/support/seed-coverage.ts';
 
@@ -12,11 +12,11 @@ for (const [what, path] of [
   ['a story', seedPath],
 ] as const) {
   test.describe(what, () => {
-    test('does not move when its pictures come', async ({ page }) => {
+    test('does not shift when its pictures load', async ({ page }) => {
       await watchLayoutShifts(page);
       const arrive = await holdPictures(page);
       await page.goto(path, { waitUntil: 'domcontentloaded' });
-      await takenOver(page);
+      await hydrated(page);
       const picture = page.getByRole('article').first().locator('img').first();
       await expect(picture).toBeAttached();
       arrive();
@@ -24,53 +24,53 @@ for (const [what, path] of [
       expect(await layoutShift(page)).toBeLessThan(0.01);
     });
 
-    test('does not move when its pictures can’t be had', async ({ page }) => {
+    test('does not shift when its pictures fail to load', async ({ page }) => {
       await watchLayoutShifts(page);
       await page.goto(path);
-      await takenOver(page);
+      await hydrated(page);
       await expect(page.getByRole('article').first().locator('img')).toHaveCount(0);
       expect(await layoutShift(page)).toBeLessThan(0.01);
     });
   });
 }
 
-test.describe('where pictures are missing', () => {
+test.describe('missing pictures', () => {
   test.use({ site: 'edge' });
 
-  test('a page without pictures does not move', async ({ page }) => {
+  test('a page without pictures does not shift', async ({ page }) => {
     await watchLayoutShifts(page);
     await page.goto('stories/2024-03-07-plain');
-    await takenOver(page);
+    await hydrated(page);
     await expect(page.getByRole('article').locator('img')).toHaveCount(0);
     expect(await layoutShift(page)).toBeLessThan(0.01);
   });
 
-  test('a picture has the words of its caption for those who don’t see it', async ({ page }) => {
+  test('a picture has its caption as alternative text', async ({ page }) => {
     await servePictures(page, edgePictures);
     await page.goto('stories/2024-03-06-pictures');
-    await takenOver(page);
+    await hydrated(page);
     const picture = page.getByRole('article').getByRole('img', { name: edgeCaption });
     await expect(picture).toHaveAttribute('src', edgePictures[0]);
     await expect(picture).toHaveAttribute('width', '1600');
     await expect(picture).toHaveAttribute('height', '900');
   });
 
-  test('a picture that fails is replaced by the next of the story', async ({ page }) => {
+  test('a picture that fails to load is replaced by the story’s next one', async ({ page }) => {
     await watchLayoutShifts(page);
     await servePictures(page, edgePictures.slice(2));
     await page.goto('stories/2024-03-06-pictures');
-    await takenOver(page);
+    await hydrated(page);
     const picture = page.getByRole('article').locator('img');
     await expect(picture).toHaveAttribute('src', edgePictures[2]);
     await expect.poll(() => naturalWidth(picture)).toBeGreaterThan(0);
     expect(await layoutShift(page)).toBeLessThan(0.01);
   });
 
-  test('where every picture fails, the story’s drawing is left, and no broken picture', async ({
+  test('if every picture fails, the story’s generated art shows, and no broken picture', async ({
     page,
   }) => {
     await page.goto('stories/2024-03-06-pictures');
-    await takenOver(page);
+    await hydrated(page);
     const article = page.getByRole('article', { name: edgeHeadlines.pictures });
     await expect(article.locator('img')).toHaveCount(0);
     const art = article.locator('svg[preserveAspectRatio]');
@@ -79,27 +79,27 @@ test.describe('where pictures are missing', () => {
     expect(width / height).toBeCloseTo(16 / 9, 1);
   });
 
-  test('a picture that fails on a card is replaced there too', async ({ page }) => {
+  test('a picture that fails to load on a card is replaced, too', async ({ page }) => {
     await servePictures(page, [edgePictures[1]]);
     await page.goto('./');
-    await takenOver(page);
+    await hydrated(page);
     const card = page.getByRole('article', { name: edgeHeadlines.pictures });
     await card.scrollIntoViewIfNeeded();
     await expect(card.locator('img')).toHaveAttribute('src', edgePictures[1]);
   });
 
-  test('no page is left with a broken picture', async ({ page }) => {
+  test('no page shows a broken picture', async ({ page }) => {
     await page.goto('./');
-    await takenOver(page);
+    await hydrated(page);
     await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
     for (const card of await page.getByRole('article').all()) await card.scrollIntoViewIfNeeded();
     await expect(page.locator('img')).toHaveCount(0);
   });
 });
 
-test('two stories without pictures are drawn differently', async ({ page }) => {
+test('two stories without pictures get different art', async ({ page }) => {
   await page.goto('./');
-  await takenOver(page);
+  await hydrated(page);
   const drawings = await page
     .getByRole('article')
     .locator('svg[aria-hidden="true"]:has(rect)')

@@ -1,10 +1,10 @@
 import { expect, type Page } from '@playwright/test';
-import { open, takenOver, test } from '#tests/support/journey.ts';
+import { hydrated, open, test } from '#tests/support/journey.ts';
 
-test.describe('the reader’s place', () => {
+test.describe('the scroll position', () => {
   test.use({ site: 'large' });
 
-  test('is the same after a reload, however far down the river it is', async ({ page }) => {
+  test('survives a reload, however far down the river', async ({ page }) => {
     await open(page, './');
     const stories = page.getByRole('article');
     await readDownTo(page, 60);
@@ -14,7 +14,7 @@ test.describe('the reader’s place', () => {
     expect(await stories.count()).toBe(count);
   });
 
-  test('is the same when the reader comes back from another site', async ({ page }) => {
+  test('survives a visit to another site', async ({ page }) => {
     await open(page, './');
     await readDownTo(page, 60);
     const place = await scrollOf(page);
@@ -23,7 +23,7 @@ test.describe('the reader’s place', () => {
     await expect.poll(() => scrollOf(page)).toBe(place);
   });
 
-  test('is not forced on a reader who moves meanwhile', async ({ page }) => {
+  test('is not restored once the reader has scrolled elsewhere', async ({ page }) => {
     await open(page, './');
     await readDownTo(page, 60);
     const gate: { open: () => void } = { open: () => undefined };
@@ -35,7 +35,7 @@ test.describe('the reader’s place', () => {
       await route.continue();
     });
     await page.reload();
-    await takenOver(page);
+    await hydrated(page);
     await page.mouse.move(400, 300);
     await page.mouse.wheel(0, -200);
     const moved = await scrollOf(page);

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { choose, everythingElse, paperOf } from '#tests/support/display-panel.ts';
-import { open, takenOver, test } from '#tests/support/journey.ts';
+import { hydrated, open, test } from '#tests/support/journey.ts';
 import { remember } from '#tests/support/reader.ts';
 import { seedHeadline, seedPath } from '#tests/support/seed-coverage.ts';
 
@@ -15,7 +15,7 @@ test.describe('the theme', () => {
     ['Dark', 'light', 'rgb(19, 20, 22)'],
     ['Light', 'dark', 'rgb(252, 251, 248)'],
   ] as const) {
-    test(`${theme} holds against a ${system} system, in every tab and on the next page`, async ({
+    test(`${theme} overrides a ${system} system, in every tab and on the next page`, async ({
       page,
       context,
     }) => {
@@ -31,17 +31,17 @@ test.describe('the theme', () => {
     });
   }
 
-  test('follows the system again', async ({ page }) => {
+  test('can follow the system again', async ({ page }) => {
     await remember(page, { preferences: { theme: 'dark' } });
     await page.emulateMedia({ colorScheme: 'light' });
     await open(page, './');
-    await choose(page, 'Theme', 'As the system');
+    await choose(page, 'Theme', 'System');
     expect(await paperOf(page)).toBe('rgb(252, 251, 248)');
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await paperOf(page)).toBe('rgb(19, 20, 22)');
   });
 
-  test('holds for what surrounds the page, and not on paper', async ({ page }) => {
+  test('applies to the browser’s theme colour, and not to print', async ({ page }) => {
     await remember(page, { preferences: { theme: 'dark' } });
     await page.emulateMedia({ colorScheme: 'light' });
     await open(page, './');
@@ -58,7 +58,7 @@ test.describe('the theme', () => {
 });
 
 test.describe('before the first paint', () => {
-  test('the page is as the reader wants it: nothing flashes', async ({ page }) => {
+  test('the preferences apply, and nothing flashes', async ({ page }) => {
     await remember(page, { preferences: everythingElse });
     await page.emulateMedia({ colorScheme: 'light' });
     await page.addInitScript(() => {
@@ -86,7 +86,7 @@ test.describe('before the first paint', () => {
     });
   });
 
-  test('what is muted is not there, also while the client is on its way', async ({ page }) => {
+  test('muted stories are hidden, even before the client loads', async ({ page }) => {
     await remember(page, { preferences: everythingElse });
     await page.route('**/assets/index-*.js', () => undefined);
     await page.goto('./', { waitUntil: 'commit' });
@@ -94,7 +94,10 @@ test.describe('before the first paint', () => {
     await expect(page.getByRole('article', { name: 'Google debuts AI' })).toBeHidden();
   });
 
-  test('one small script is waited for, and it is the site’s own', async ({ page, home }) => {
+  test('only one small script blocks rendering, and it is the site’s own', async ({
+    page,
+    home,
+  }) => {
     await page.goto('./');
     const scripts = await page
       .locator('head script[src]:not([type="module"], [async], [defer])')
@@ -104,7 +107,7 @@ test.describe('before the first paint', () => {
   });
 });
 
-test('the text grows and shrinks with every other measure of the page', async ({ page }) => {
+test('the text size scales every measure of the page', async ({ page }) => {
   await open(page, './');
   const headline = page.getByRole('heading', { name: seedHeadline });
   const heights: number[] = [];
@@ -116,17 +119,17 @@ test('the text grows and shrinks with every other measure of the page', async ({
   expect(new Set(heights).size).toBe(5);
 });
 
-test('dense pages are shorter', async ({ page }) => {
+test('compact pages are shorter', async ({ page }) => {
   await open(page, './');
   const end = async () => (await page.getByRole('contentinfo').boundingBox())?.y ?? 0;
   const airy = await end();
-  await choose(page, 'Spacing', 'Dense');
+  await choose(page, 'Spacing', 'Compact');
   expect(await end()).toBeLessThan(airy * 0.95);
 });
 
 test.describe('without pictures', () => {
   for (const path of ['./', seedPath, 'topics/computer-vision', 'sources/venturebeat.com']) {
-    test(`none is asked for by ${path}, however it is come to`, async ({ page, home }) => {
+    test(`${path} requests none, however the reader gets there`, async ({ page, home }) => {
       const asked: string[] = [];
       page.on('request', (request) => {
         const { origin } = new URL(request.url());
@@ -138,11 +141,11 @@ test.describe('without pictures', () => {
       await readToTheEnd(page);
       expect(asked).not.toEqual([]);
 
-      await choose(page, 'Pictures', 'Off, to save data');
+      await choose(page, 'Pictures', 'Off (saves data)');
       await expect(page.getByRole('main').locator('img')).toHaveCount(0);
       asked.length = 0;
       await page.reload();
-      await takenOver(page);
+      await hydrated(page);
       await readToTheEnd(page);
       await page.getByRole('banner').getByRole('link', { name: 'Lede' }).click();
       await readToTheEnd(page);
@@ -150,7 +153,7 @@ test.describe('without pictures', () => {
     });
   }
 
-  test('pictures come back when they are wanted again', async ({ page }) => {
+  test('pictures come back when turned on again', async ({ page }) => {
     await remember(page, { preferences: { pictures: 'off' } });
     await open(page, './');
     await expect(page.getByRole('main').locator('svg').first()).toBeVisible();
@@ -166,54 +169,54 @@ test.describe('times', () => {
 
   test.use({ timezoneId: 'Asia/Tokyo' });
 
-  test('are told by how long ago they were, and to the minute beside it', async ({ page }) => {
+  test('can be relative, with the exact time as a tooltip', async ({ page }) => {
     // Playwright's own clock replaces Date as a whole, which dates in another zone are made of.
     await page.addInitScript(() => {
       Date.now = () => Date.UTC(2021, 1, 18, 21, 41);
     });
     await open(page, './');
     await expect(bylineTime(page)).toHaveText('21:41');
-    await choose(page, 'Times', 'How long ago');
+    await choose(page, 'Times', 'Relative');
     await expect(bylineTime(page)).toHaveText('3 days ago');
     await expect(bylineTime(page)).toHaveAttribute('title', '15 February 2021, 21:41 UTC');
     await expect(bylineTime(page)).toHaveAttribute('datetime', '2021-02-15T21:41:00Z');
   });
 
-  test('are told in the reader’s zone, with the day where it is another one', async ({ page }) => {
+  test('can be in the reader’s zone, with the date if the day differs', async ({ page }) => {
     await open(page, './');
-    await choose(page, 'Time zone', 'Yours');
+    await choose(page, 'Time zone', 'This device');
     await expect(bylineTime(page)).toHaveText('Tue 16 Feb, 06:41');
     await expect(bylineTime(page)).toHaveAttribute('datetime', '2021-02-15T21:41:00Z');
-    await expect(page.getByRole('contentinfo')).toContainText('Times are those of Asia/Tokyo');
+    await expect(page.getByRole('contentinfo')).toContainText('Time zone: Asia/Tokyo');
     await expect(
       page.getByRole('heading', { level: 2, name: 'Monday 15 February 2021' }),
     ).toBeVisible();
     await page.goto(seedPath);
-    await takenOver(page);
+    await hydrated(page);
     await expect(time(page)).toHaveText('16 February 2021, 06:41 GMT+9');
   });
 
-  test('are told in UTC', async ({ page }) => {
+  test('can be in UTC', async ({ page }) => {
     await remember(page, { preferences: { zone: 'utc' } });
     await open(page, seedPath);
     await expect(time(page)).toHaveText('15 February 2021, 21:41 UTC');
   });
 });
 
-test.describe('the publishers', () => {
-  test('open in a new tab where the reader wants that, and only then', async ({ page }) => {
+test.describe('links to articles', () => {
+  test('open in a new tab only if the reader chose so', async ({ page }) => {
     await open(page, './');
     const source = page.getByRole('link', { name: 'Read at Biometric Companies' });
     await expect(source).not.toHaveAttribute('target');
-    await choose(page, 'Open publishers', 'In a new tab');
+    await choose(page, 'Open articles', 'In a new tab');
     const popup = page.waitForEvent('popup');
     await source.click();
     await (await popup).close();
     await expect(page).toHaveURL(/\/$/);
     await expect(source).toHaveAttribute('rel', /noopener/);
     await page.goto(seedPath);
-    await page.getByText('More ways to read').click();
-    await expect(page.getByRole('link', { name: 'Copy in the Internet Archive' })).toHaveAttribute(
+    await page.getByText('Read elsewhere or share').click();
+    await expect(page.getByRole('link', { name: 'Internet Archive copy' })).toHaveAttribute(
       'target',
       '_blank',
     );

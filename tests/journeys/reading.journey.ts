@@ -1,5 +1,5 @@
 import { expect, type Locator } from '@playwright/test';
-import { open, takenOver, test } from '#tests/support/journey.ts';
+import { hydrated, open, test } from '#tests/support/journey.ts';
 import { hasFocus, remember, tabTo } from '#tests/support/reader.ts';
 import { seedHeadline } from '#tests/support/seed-coverage.ts';
 import { readButton } from '#tests/support/story-buttons.ts';
@@ -8,8 +8,8 @@ const reef = 'Intel is using AI to gather real-time data on coral reef health';
 const translate = 'Google debuts AI in Google Translate that addresses gender bias';
 const hour = 60 * 60 * 1000;
 
-test.describe('a story that was read', () => {
-  test('recedes once its page was opened, and stays readable', async ({ page }) => {
+test.describe('a read story', () => {
+  test('is dimmed once its page was opened, and stays legible', async ({ page }) => {
     await open(page, './');
     const headline = page.getByRole('link', { name: reef });
     const before = await inkOf(headline);
@@ -21,31 +21,29 @@ test.describe('a story that was read', () => {
     await expect.poll(() => inkOf(headline)).not.toBe(before);
   });
 
-  test('recedes once its source was followed into a new tab', async ({ page }) => {
+  test('is dimmed once its article was opened in a new tab', async ({ page }) => {
     await open(page, './');
     const card = page.getByRole('article', { name: reef });
     await card.getByRole('link', { name: 'Read at Engadget' }).click({ button: 'middle' });
     await expect(readButton(page, reef)).toHaveAttribute('aria-pressed', 'true');
   });
 
-  test('is marked as read and as unread', async ({ page }) => {
+  test('can be marked as read and unread', async ({ page }) => {
     await open(page, './');
     await readButton(page, reef).click();
     await page.reload();
     await expect(readButton(page, reef)).toHaveAttribute('aria-pressed', 'true');
     await readButton(page, reef).click();
     await page.reload();
-    await takenOver(page);
+    await hydrated(page);
     await expect(readButton(page, reef)).toHaveAttribute('aria-pressed', 'false');
   });
 });
 
-test.describe('a day', () => {
+test.describe('a day of stories', () => {
   const day = 'Wednesday 22 April 2020';
 
-  test('is marked as read, which can be undone without touching what was read before', async ({
-    page,
-  }) => {
+  test('can be marked as read, and undoing that keeps what was read before', async ({ page }) => {
     await open(page, './');
     await readButton(page, reef).click();
     await page.getByRole('button', { name: `Mark day as read: ${day}` }).click();
@@ -57,7 +55,7 @@ test.describe('a day', () => {
     await expect(readButton(page, reef)).toHaveAttribute('aria-pressed', 'true');
   });
 
-  test('is marked as read and as unread without a mouse, and the focus stays', async ({ page }) => {
+  test('can be marked as read and unread without a mouse, keeping the focus', async ({ page }) => {
     await open(page, './');
     const mark = page.getByRole('button', { name: `Mark day as read: ${day}` });
     await tabTo(page, () => hasFocus(mark));
@@ -73,7 +71,7 @@ test.describe('a day', () => {
 test.describe('what is new since the last visit', () => {
   const lastVisit = Date.parse('2020-04-22T16:00:00Z');
 
-  test('stands above a line in the river', async ({ page }) => {
+  test('is above a line in the river', async ({ page }) => {
     await remember(page, { visits: { previous: null, latest: lastVisit } });
     await open(page, './');
     const above = page.getByRole('region', { name: 'Wednesday 22 April 2020' });
@@ -86,7 +84,7 @@ test.describe('what is new since the last visit', () => {
     expect(middle).toBeLessThan(lower ?? 0);
   });
 
-  test('is marked, within a day too', async ({ page }) => {
+  test('is marked, even within a day', async ({ page }) => {
     await remember(page, { visits: { previous: null, latest: lastVisit } });
     await open(page, './');
     const isNew = (name: string) =>
@@ -96,13 +94,13 @@ test.describe('what is new since the last visit', () => {
     await expect(isNew(seedHeadline)).toBeVisible();
   });
 
-  test('is nothing on the first visit', async ({ page }) => {
+  test('is not marked on the first visit', async ({ page }) => {
     await open(page, './');
     await expect(page.getByRole('article', { name: reef })).toBeVisible();
     await expect(page.getByText('New since your last visit')).toHaveCount(0);
   });
 
-  test('stays new as long as the visit goes on', async ({ page }) => {
+  test('stays new for the whole visit', async ({ page }) => {
     await remember(page, { visits: { previous: lastVisit, latest: Date.now() - hour / 6 } });
     await open(page, './');
     await expect(page.getByText('New since your last visit')).toBeVisible();
@@ -110,7 +108,7 @@ test.describe('what is new since the last visit', () => {
     await expect(page.getByText('New since your last visit')).toBeVisible();
   });
 
-  test('moves nothing on the page', async ({ page }) => {
+  test('shifts nothing on the page', async ({ page }) => {
     const place = async () => (await page.getByRole('contentinfo').boundingBox())?.y;
     await open(page, './');
     const first = await place();

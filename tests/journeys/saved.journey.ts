@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { open, takenOver, test } from '#tests/support/journey.ts';
+import { hydrated, open, test } from '#tests/support/journey.ts';
 import { hasFocus, tabTo } from '#tests/support/reader.ts';
 import { seedHeadline, seedPath } from '#tests/support/seed-coverage.ts';
 import { saveButton } from '#tests/support/story-buttons.ts';
@@ -7,8 +7,8 @@ import { saveButton } from '#tests/support/story-buttons.ts';
 const reef = 'Intel is using AI to gather real-time data on coral reef health';
 const translate = 'Google debuts AI in Google Translate that addresses gender bias';
 
-test.describe('a story that is saved', () => {
-  test('waits on the page of saved stories, also after a reload', async ({ page }) => {
+test.describe('a saved story', () => {
+  test('is on the page of saved stories, even after a reload', async ({ page }) => {
     await open(page, './');
     await saveButton(page, reef).click();
     await expect(saveButton(page, reef)).toHaveAttribute('aria-pressed', 'true');
@@ -18,10 +18,10 @@ test.describe('a story that is saved', () => {
     await expect(headlines).toHaveText([translate, reef]);
     await page.reload();
     await expect(headlines).toHaveText([translate, reef]);
-    await expect(page.getByText('2 stories, in this browser')).toBeVisible();
+    await expect(page.getByText('2 stories, saved in this browser')).toBeVisible();
   });
 
-  test('is shown without a request for it', async ({ page }) => {
+  test('is shown without fetching it', async ({ page }) => {
     await open(page, './');
     await saveButton(page, reef).click();
     await page.route('**/dataset/**', (route) => route.abort());
@@ -29,7 +29,7 @@ test.describe('a story that is saved', () => {
     await expect(page.getByRole('article', { name: reef })).toBeVisible();
   });
 
-  test('is saved from its own page too, and is the same there', async ({ page }) => {
+  test('can be saved from its own page, with the same result', async ({ page }) => {
     await open(page, seedPath);
     await saveButton(page, seedHeadline).click();
     await toSaved(page);
@@ -38,7 +38,7 @@ test.describe('a story that is saved', () => {
     await expect(card.locator('time')).toHaveText('15 February 2021');
   });
 
-  test('goes when it is saved no longer, and comes back to its place', async ({ page }) => {
+  test('disappears when removed, and undo restores its position', async ({ page }) => {
     await open(page, './');
     for (const headline of [seedHeadline, reef, translate])
       await saveButton(page, headline).click();
@@ -46,17 +46,17 @@ test.describe('a story that is saved', () => {
     const headlines = page.getByRole('main').getByRole('heading', { level: 3 });
     await saveButton(page, reef).click();
     await expect(headlines).toHaveText([translate, seedHeadline]);
-    await expect(page.getByText(`No longer saved: ${reef}`)).toBeVisible();
+    await expect(page.getByText(`Removed from saved stories: ${reef}`)).toBeVisible();
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect(headlines).toHaveText([translate, reef, seedHeadline]);
   });
 
-  test('is saved, found, given up and taken back without a mouse', async ({ page }) => {
+  test('can be saved, found, removed and restored without a mouse', async ({ page }) => {
     await open(page, './');
     await tabTo(page, () => hasFocus(saveButton(page, seedHeadline)));
     await page.keyboard.press('Space');
     await page.goto('saved');
-    await takenOver(page);
+    await hydrated(page);
     await tabTo(page, () => hasFocus(saveButton(page, seedHeadline)));
     await page.keyboard.press('Enter');
     await expect(page.getByText('Nothing saved yet.')).toBeVisible();
@@ -76,7 +76,7 @@ test.describe('a story that is saved', () => {
   });
 });
 
-test('without a saved story, the page says how to save one', async ({ page }) => {
+test('with no saved stories, the page says how to save one', async ({ page }) => {
   await open(page, 'saved');
   await expect(page.getByRole('main')).toContainText('Nothing saved yet.');
   await expect(page).toHaveTitle('Saved stories – Lede');

@@ -1,13 +1,13 @@
 import { expect, type Page } from '@playwright/test';
 import { expectAccessible } from '#tests/support/expect-accessible.ts';
-import { open, takenOver, test } from '#tests/support/journey.ts';
+import { hydrated, open, test } from '#tests/support/journey.ts';
 import { hasFocus, tabTo } from '#tests/support/reader.ts';
 import { seedHeadline, seedPath } from '#tests/support/seed-coverage.ts';
 import { readButton, saveButton } from '#tests/support/story-buttons.ts';
 
-test('a reader searches while typing, and opens what was found', async ({ page }) => {
+test('a reader searches while typing, and opens a result', async ({ page }) => {
   await page.goto('./');
-  await takenOver(page);
+  await hydrated(page);
   await page
     .getByRole('navigation', { name: 'Main' })
     .getByRole('link', { name: 'Search', exact: true })
@@ -25,9 +25,9 @@ test('a reader searches while typing, and opens what was found', async ({ page }
   await expect(page).toHaveURL(new RegExp(`/${seedPath}$`));
 });
 
-test('going back leaves the search at once, and comes back to it as it was', async ({ page }) => {
+test('going back leaves the search at once, and going forward restores it', async ({ page }) => {
   await page.goto('archive');
-  await takenOver(page);
+  await hydrated(page);
   await page.getByRole('link', { name: 'Search', exact: true }).click();
   await box(page).pressSequentially('facial recognition', { delay: 150 });
   await expect(count(page)).toHaveText('5 stories');
@@ -38,7 +38,7 @@ test('going back leaves the search at once, and comes back to it as it was', asy
   await expect(page.getByRole('article')).toHaveCount(5);
 });
 
-test('a publisher of the coverage leads to the story, and its report is shown', async ({
+test('searching for a publisher in the coverage finds the story, and shows the report', async ({
   page,
 }) => {
   await page.goto('search?q=guardian+minneapolis');
@@ -47,7 +47,7 @@ test('a publisher of the coverage leads to the story, and its report is shown', 
   await expect(reports.locator('mark').filter({ hasText: 'Guardian' })).not.toHaveCount(0);
 });
 
-test('topic, publisher and days combine, stay in the address, and can be given up', async ({
+test('filters for topic, publisher and days combine, stay in the address, and can be cleared', async ({
   page,
 }) => {
   await page.goto('search?q=facial+recognition');
@@ -67,12 +67,12 @@ test('topic, publisher and days combine, stay in the address, and can be given u
   await expect(page.getByLabel('Publisher')).toHaveValue('washingtonpost.com');
   await expect(page.getByLabel('Until')).toHaveValue('2019-12-24');
 
-  await page.getByRole('button', { name: 'Clear the filters' }).click();
+  await page.getByRole('button', { name: 'Clear filters' }).click();
   await expect(count(page)).toHaveText('5 stories');
   await expect(page).toHaveURL(/\?q=facial\+recognition$/);
 });
 
-test('the count beside a topic is what choosing it leaves', async ({ page }) => {
+test('the count beside a topic is the number of stories left by choosing it', async ({ page }) => {
   await page.goto('search?q=recognition');
   const item = page.getByRole('listitem').filter({ has: topic(page, 'AI in Autos') });
   const all = page.getByRole('group', { name: 'Topics' }).getByRole('listitem');
@@ -92,9 +92,9 @@ for (const [typed, meant] of [
   ['fcaial', 'facial'],
   ['facebok', 'facebook'],
 ] as const) {
-  test(`who types ${typed} is asked for ${meant}`, async ({ page }) => {
+  test(`typing ${typed} suggests ${meant}`, async ({ page }) => {
     await page.goto('search');
-    await takenOver(page);
+    await hydrated(page);
     await box(page).fill(typed);
     await page.getByRole('link', { name: meant, exact: true }).click();
     await expect(box(page)).toHaveValue(meant);
@@ -107,16 +107,18 @@ for (const [typed, meant] of [
   });
 }
 
-test('what is found in nothing is said to be', async ({ page }) => {
+test('a search without results says so', async ({ page }) => {
   await page.goto('search?q=zzzzqq');
-  await expect(page.getByText('Nothing found.')).toBeVisible();
+  await expect(page.getByText('No results.')).toBeVisible();
   await expect(count(page)).toHaveText('0 stories');
   await expect(page.getByText('Did you mean')).toHaveCount(0);
 });
 
-test('the keyboard alone searches, walks the results and opens one', async ({ page }) => {
+test('with the keyboard alone, a reader searches, moves through the results and opens one', async ({
+  page,
+}) => {
   await page.goto('search');
-  await takenOver(page);
+  await hydrated(page);
   await expect(box(page)).toBeFocused();
   await page.keyboard.type('facial');
   const headlines = page.getByRole('article').getByRole('heading').getByRole('link');
@@ -136,9 +138,9 @@ test('the keyboard alone searches, walks the results and opens one', async ({ pa
 });
 
 for (const path of ['search', 'search?q=facial', 'search?q=facebok', 'search?q=zzzzqq'] as const) {
-  test(`${path} shuts nobody out, in the light or in the dark`, async ({ page }) => {
+  test(`${path} is accessible in the light and dark themes`, async ({ page }) => {
     await page.goto(path);
-    await takenOver(page);
+    await hydrated(page);
     if (path !== 'search') await expect(count(page)).toHaveText(/stor/);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
@@ -147,7 +149,7 @@ for (const path of ['search', 'search?q=facial', 'search?q=facebok', 'search?q=z
   });
 }
 
-test('a story that was found is walked to, saved and read by keyboard alone, and leads to its source', async ({
+test('with the keyboard alone, a result can be reached, saved and marked as read, and its article opened', async ({
   page,
 }) => {
   await open(page, 'search?q=facial');
@@ -169,7 +171,7 @@ test('a story that was found is walked to, saved and read by keyboard alone, and
   await expect(page.getByRole('article', { name: seedHeadline, exact: true })).toBeVisible();
 });
 
-test('fits a phone of 320 pixels, with its filters behind a button', async ({ page }) => {
+test('fits a phone 320 pixels wide, with the filters behind a button', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('search?q=facial+recognition&topic=ai');
   const opener = page.getByRole('button', { name: 'Filters (1)' });
@@ -184,7 +186,9 @@ test('fits a phone of 320 pixels, with its filters behind a button', async ({ pa
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the page says that search needs them, and leads elsewhere', async ({ page }) => {
+  test('the page says that search needs them, and offers other ways to find stories', async ({
+    page,
+  }) => {
     await page.goto('search');
     await expect(page.getByText('needs JavaScript')).toBeVisible();
     await expect(box(page)).toBeHidden();
@@ -193,13 +197,13 @@ test.describe('without scripts', () => {
   });
 });
 
-test.describe('where the index can’t be had', () => {
+test.describe('if the index can’t be loaded', () => {
   test.use({ missesFiles: true });
 
-  test('the page says so, and finds when it is tried again', async ({ page }) => {
+  test('the page says so, and a retry succeeds', async ({ page }) => {
     await page.route('**/dataset/search/**', (route) => route.abort());
     await page.goto('search?q=facial');
-    await expect(page.getByRole('alert')).toContainText('The search could not be made.');
+    await expect(page.getByRole('alert')).toContainText('Search failed.');
     await page.unroute('**/dataset/search/**');
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(page.getByRole('article')).not.toHaveCount(0);
@@ -209,7 +213,7 @@ test.describe('where the index can’t be had', () => {
 test.describe('under a path', () => {
   test.use({ site: 'based' });
 
-  test('search finds, and leads to stories under that path', async ({ page }) => {
+  test('search works, and links to stories under that path', async ({ page }) => {
     await page.goto('search?q=minneapolis');
     const link = page.getByRole('article').getByRole('heading').getByRole('link');
     await expect(link.first()).toHaveAttribute('href', /^\/news\/stories\//);

@@ -5,7 +5,7 @@ import { seedHeadline } from '#tests/support/seed-coverage.ts';
 import { headlineLink, saveButton } from '#tests/support/story-buttons.ts';
 
 test.describe('no shortcut', () => {
-  test('is taken from a reader who types', async ({ page }) => {
+  test('runs while the reader types', async ({ page }) => {
     await open(page, 'search');
     const box = page.getByRole('searchbox', { name: 'Search stories' });
     await box.focus();
@@ -17,7 +17,7 @@ test.describe('no shortcut', () => {
   });
 
   for (const modifier of ['Control', 'Alt', 'Meta', 'Shift']) {
-    test(`works while ${modifier} is held`, async ({ page }) => {
+    test(`runs while ${modifier} is held`, async ({ page }) => {
       await open(page, './');
       await page.keyboard.press('j');
       await expect(headlineLink(page, seedHeadline)).toBeFocused();
@@ -35,7 +35,7 @@ test.describe('no shortcut', () => {
     });
   }
 
-  test('works over an open panel', async ({ page }) => {
+  test('runs over an open panel', async ({ page }) => {
     await open(page, './');
     await page.keyboard.press('?');
     await expect(page.getByRole('dialog')).toBeVisible();
@@ -45,7 +45,7 @@ test.describe('no shortcut', () => {
     await expect(page).toHaveURL(/\/$/);
   });
 
-  test('works once the reader has turned them off, until they are on again', async ({ page }) => {
+  test('runs while shortcuts are turned off', async ({ page }) => {
     await remember(page, { preferences: { shortcuts: 'off' } });
     await open(page, './');
     for (const key of ['j', 'g', 's', '/', '?']) expect(await isTaken(page, key)).toBe(false);

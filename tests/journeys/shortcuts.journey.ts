@@ -8,7 +8,7 @@ const paige =
 const carbon = 'Reducing the carbon footprint of artificial intelligence';
 
 test.describe('from story to story', () => {
-  test('j goes on and k goes back, with the headline in sight', async ({ page }) => {
+  test('j moves on and k moves back, keeping the headline in view', async ({ page }) => {
     await open(page, './');
     for (const [key, headline] of [
       ['j', seedHeadline],
@@ -24,7 +24,7 @@ test.describe('from story to story', () => {
     }
   });
 
-  test('j begins where the reader is, not at the top', async ({ page }) => {
+  test('j starts at the reader’s position, not at the top', async ({ page }) => {
     await open(page, './');
     const day = page.getByRole('heading', { level: 2, name: 'Thursday 23 April 2020' });
     await day.evaluate((heading) => heading.scrollIntoView({ block: 'start' }));
@@ -46,7 +46,7 @@ test.describe('from story to story', () => {
   test.describe('with lists of several pages', () => {
     test.use({ site: 'large' });
 
-    test('j comes to the stories that were not loaded at first', async ({ page }) => {
+    test('j reaches stories that were not loaded at first', async ({ page }) => {
       await open(page, './');
       const stories = page.getByRole('article');
       const atFirst = await stories.count();
@@ -60,8 +60,8 @@ test.describe('from story to story', () => {
   });
 });
 
-test.describe('the story that has the focus', () => {
-  test('opens at its publisher in a new tab with v, is read then, and the page stays', async ({
+test.describe('the focused story', () => {
+  test('opens at its publisher in a new tab with v, is marked as read, and the page stays open', async ({
     page,
     context,
   }) => {
@@ -79,9 +79,7 @@ test.describe('the story that has the focus', () => {
     await expect(source).not.toHaveAttribute('target');
   });
 
-  test('is saved with s and marked as read with m, and the reader hears of it', async ({
-    page,
-  }) => {
+  test('is saved with s and marked as read with m, with an announcement', async ({ page }) => {
     await open(page, './');
     await page.keyboard.press('j');
     await expect(headlineLink(page, seedHeadline)).toBeFocused();
@@ -96,18 +94,18 @@ test.describe('the story that has the focus', () => {
     await page.keyboard.press('m');
     await expect(page.getByText(`Marked as unread: ${seedHeadline}`)).toBeVisible();
     await page.keyboard.press('s');
-    await expect(page.getByText(`No longer saved: ${seedHeadline}`)).toBeVisible();
+    await expect(page.getByText(`Removed from saved stories: ${seedHeadline}`)).toBeVisible();
     await expect(saveButton(page, seedHeadline)).toHaveAttribute('aria-pressed', 'false');
   });
 
-  test('is the one that the page is about, on its own page', async ({ page }) => {
+  test('is, on a story’s own page, that story', async ({ page }) => {
     await open(page, seedPath);
     await page.keyboard.press('s');
     await expect(saveButton(page, seedHeadline)).toHaveAttribute('aria-pressed', 'true');
   });
 });
 
-test.describe('from place to place', () => {
+test.describe('from page to page', () => {
   for (const [keys, heading] of [
     [['g', 'h'], 'Latest stories'],
     [['g', 'a'], 'Archive'],
@@ -120,7 +118,7 @@ test.describe('from place to place', () => {
     });
   }
 
-  test('/ leads to the search box, and is not typed into it', async ({ page }) => {
+  test('/ focuses the search box, and is not typed into it', async ({ page }) => {
     await open(page, './');
     await page.keyboard.press('/');
     const box = page.getByRole('searchbox', { name: 'Search stories' });
@@ -129,7 +127,7 @@ test.describe('from place to place', () => {
   });
 });
 
-test('? shows every shortcut, and each has a place to click too', async ({ page }) => {
+test('? shows every shortcut, and each can also be clicked', async ({ page }) => {
   await open(page, './');
   await page.keyboard.press('?');
   const list = page.getByRole('dialog', { name: 'Keyboard shortcuts' });

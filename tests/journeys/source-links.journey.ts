@@ -1,12 +1,12 @@
 import { expect } from '@playwright/test';
-import { takenOver, test } from '#tests/support/journey.ts';
+import { hydrated, test } from '#tests/support/journey.ts';
 import { seedCoverage, seedPath } from '#tests/support/seed-coverage.ts';
 
 const ownUrl = seedCoverage[2].webUrl;
 const quietPolicies = ['no-referrer', 'origin', 'strict-origin'];
 
 for (const path of ['./', seedPath]) {
-  test(`no link out of ${path} tells where on the site the reader was`, async ({ page }) => {
+  test(`no link out of ${path} reveals which page the reader was on`, async ({ page }) => {
     await page.goto(path);
     const links = await page.locator('a[href^="http"]').evaluateAll((anchors) =>
       anchors.map((anchor) => ({
@@ -22,9 +22,9 @@ for (const path of ['./', seedPath]) {
   });
 }
 
-test('one click leads to the source, to the letter', async ({ page }) => {
+test('one click leads to the article, at its exact URL', async ({ page }) => {
   await page.goto(seedPath);
-  await takenOver(page);
+  await hydrated(page);
   const left = page.waitForRequest((request) => request.isNavigationRequest());
   await page.getByRole('link', { name: 'Read at Biometric Companies' }).click();
   const request = await left;
@@ -37,9 +37,9 @@ for (const [way, click] of [
   ['a click for a new tab', { ctrlKey: true }],
   ['a click for a new window', { shiftKey: true }],
 ] as const) {
-  test(`no script stands between ${way} and the source`, async ({ page }) => {
+  test(`no script stands between ${way} and the article`, async ({ page }) => {
     await page.goto(seedPath);
-    await takenOver(page);
+    await hydrated(page);
     const link = page.getByRole('link', { name: 'Read at Biometric Companies' });
     const isStopped = await link.evaluate((anchor, keys) => {
       let stopped: boolean | null = null;

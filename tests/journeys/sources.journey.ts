@@ -1,25 +1,23 @@
 import { expect } from '@playwright/test';
 import { expectAccessible } from '#tests/support/expect-accessible.ts';
-import { takenOver, test } from '#tests/support/journey.ts';
+import { hydrated, test } from '#tests/support/journey.ts';
 
-test('a reader goes from the foot of the page to the sources, and to one of them', async ({
-  page,
-}) => {
+test('a reader opens the sources from the footer, and one of them from there', async ({ page }) => {
   await page.goto('./');
-  await takenOver(page);
+  await hydrated(page);
   await page.getByRole('contentinfo').getByRole('link', { name: 'Sources' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sources');
   const row = page.getByRole('listitem').filter({ hasText: 'venturebeat.com' });
-  await expect(row).toContainText('2 stories, first with 1');
+  await expect(row).toContainText('2 stories, first to report 1');
   await row.getByRole('link', { name: 'VentureBeat' }).click();
   await expect(page).toHaveURL(/\/sources\/venturebeat\.com$/);
-  await expect(page.getByText('published or covered 2 stories, first with 1')).toBeVisible();
+  await expect(page.getByText('published or covered 2 stories, first to report 1')).toBeVisible();
   await expect(page.getByRole('article')).toHaveCount(2);
 });
 
 test('the keyboard alone finds a source', async ({ page }) => {
   await page.goto('sources');
-  await takenOver(page);
+  await hydrated(page);
   const field = page.getByRole('textbox', { name: 'Find a source' });
   await expect(async () => {
     await page.keyboard.press('Tab');
@@ -32,10 +30,7 @@ test('the keyboard alone finds a source', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The Guardian');
 });
 
-test('the list counts as the dataset does, those that were most covered first', async ({
-  page,
-  request,
-}) => {
+test('the list has the dataset’s counts, the largest first', async ({ page, request }) => {
   const { sources } = await (await request.get('dataset/manifest.json')).json();
   const repeated = sources.filter(({ count }: { count: number }) => count > 1);
   await page.goto('sources');
@@ -50,7 +45,7 @@ test('the list counts as the dataset does, those that were most covered first', 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('every source is in the list, and there is no search that does nothing', async ({
+  test('every source is listed, and there is no search box that would do nothing', async ({
     page,
     request,
   }) => {
@@ -65,9 +60,9 @@ test.describe('without scripts', () => {
 test.describe('with many topics', () => {
   test.use({ site: 'edge' });
 
-  test('the keyboard alone finds a topic that the bar has no room for', async ({ page }) => {
+  test('the keyboard alone finds a topic that does not fit in the bar', async ({ page }) => {
     await page.goto('./');
-    await takenOver(page);
+    await hydrated(page);
     const more = page.locator('summary').filter({ hasText: 'More topics' });
     await more.focus();
     await page.keyboard.press('Enter');
@@ -82,9 +77,9 @@ test.describe('with many topics', () => {
     await expect(field).toHaveCount(0);
   });
 
-  test('the search for a topic shuts nobody out, in the light or in the dark', async ({ page }) => {
+  test('the topic finder is accessible in the light and dark themes', async ({ page }) => {
     await page.goto('./');
-    await takenOver(page);
+    await hydrated(page);
     await page.getByText('More topics').click();
     await expect(page.getByRole('textbox', { name: 'Find a topic' })).toBeVisible();
     for (const colorScheme of ['light', 'dark'] as const) {

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { takenOver, test } from '#tests/support/journey.ts';
+import { hydrated, test } from '#tests/support/journey.ts';
 import { seedCoverage, seedHeadline, seedPath } from '#tests/support/seed-coverage.ts';
 
 const studyHeadline = 'Many facial-recognition systems are biased, says U.S. study';
@@ -8,7 +8,7 @@ const ledHeadline =
 
 test('a headline opens the story with its whole timeline', async ({ page }) => {
   await page.goto('./');
-  await takenOver(page);
+  await hydrated(page);
   await page.getByRole('link', { name: seedHeadline, exact: true }).first().click();
   await expect(page).toHaveURL(new RegExp(`/${seedPath}$`));
   await expect(page).toHaveTitle(`${seedHeadline} – Lede`);
@@ -18,7 +18,7 @@ test('a headline opens the story with its whole timeline', async ({ page }) => {
   await expect(reports).toHaveCount(seedCoverage.length);
 });
 
-test('the timeline of a story tells its coverage to the letter', async ({ page }) => {
+test('the timeline of a story shows its coverage exactly as written', async ({ page }) => {
   await page.goto(seedPath);
   const reports = page.getByRole('list', { name: 'Coverage timeline' }).getByRole('listitem');
   await expect(reports).toHaveCount(seedCoverage.length);
@@ -33,19 +33,19 @@ test('the timeline of a story tells its coverage to the letter', async ({ page }
   }
 });
 
-test('the timeline says in words how long nothing came, and who was first', async ({ page }) => {
+test('the timeline puts long gaps into words, and says who was first', async ({ page }) => {
   await page.goto(seedPath);
   const article = page.getByRole('article');
   await expect(article).toContainText('three days later');
   await expect(article).toContainText('The Guardian was first');
 });
 
-test('a reader follows the coverage to another story and comes back to the same place', async ({
+test('a reader follows the coverage to another story and returns to the same position', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 900, height: 400 });
   await page.goto('./');
-  await takenOver(page);
+  await hydrated(page);
   await page.getByRole('link', { name: studyHeadline, exact: true }).click();
   const way = ownTimeline(page, ledHeadline);
   await way.scrollIntoViewIfNeeded();
@@ -64,9 +64,9 @@ test('a reader follows the coverage to another story and comes back to the same 
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(place);
 });
 
-test('a story that another one leads says so, and leads there', async ({ page }) => {
+test('a story folded under another says so, and links to it', async ({ page }) => {
   await page.goto('./');
-  await takenOver(page);
+  await hydrated(page);
   await page.getByRole('link', { name: studyHeadline, exact: true }).click();
   await ownTimeline(page, ledHeadline).click();
   const note = page.getByText('This story is part of the coverage of');
@@ -74,9 +74,7 @@ test('a story that another one leads says so, and leads there', async ({ page })
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(studyHeadline);
 });
 
-test('the end of a story leads to more on its topic, never to the story itself', async ({
-  page,
-}) => {
+test('a story ends with more on its topic, never with itself', async ({ page }) => {
   await page.goto(seedPath);
   const more = page.getByRole('region', { name: 'More on Computer Vision' });
   await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
@@ -84,9 +82,9 @@ test('the end of a story leads to more on its topic, never to the story itself',
   await expect(more.getByRole('link', { name: seedHeadline })).toHaveCount(0);
 });
 
-test('a publisher’s name leads to what that publisher covered', async ({ page }) => {
+test('a publisher’s name links to what that publisher covered', async ({ page }) => {
   await page.goto(seedPath);
-  await takenOver(page);
+  await hydrated(page);
   const timeline = page.getByRole('list', { name: 'Coverage timeline' });
   await timeline.getByRole('link', { name: 'The Guardian', exact: true }).click();
   await expect(page).toHaveURL(/\/sources\/theguardian\.com$/);
@@ -95,12 +93,12 @@ test('a publisher’s name leads to what that publisher covered', async ({ page 
   await expect(page.getByRole('article', { name: seedHeadline, exact: true })).toBeVisible();
 });
 
-test('a publisher’s page tells as many stories as it shows', async ({ page }) => {
+test('a publisher’s page counts as many stories as it shows', async ({ page }) => {
   await page.goto('sources/venturebeat.com');
   await expect(page.getByText('published or covered 2 stories')).toBeVisible();
   await expect(page.getByRole('article')).toHaveCount(2);
 });
 
 function ownTimeline(page: Page, headline: string) {
-  return page.getByRole('link', { name: 'Its own timeline' }).filter({ hasText: headline });
+  return page.getByRole('link', { name: 'See its timeline' }).filter({ hasText: headline });
 }

@@ -1,11 +1,11 @@
 import { expect, type Page } from '@playwright/test';
-import { takenOver, test } from '#tests/support/journey.ts';
+import { hydrated, test } from '#tests/support/journey.ts';
 
-test('a reader chooses a topic, narrows it by a second, and gives both up again', async ({
+test('a reader chooses a topic, narrows it by a second, and removes both again', async ({
   page,
 }) => {
   await page.goto('./');
-  await takenOver(page);
+  await hydrated(page);
   const promised = await countOf(page, 'Computer Vision');
   await topic(page, 'Computer Vision').click();
   await expect(page).toHaveURL(/\/topics\/computer-vision$/);
@@ -29,9 +29,7 @@ test('a reader chooses a topic, narrows it by a second, and gives both up again'
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Latest stories');
 });
 
-test('the topics that are chosen are in the address, so the page can be sent on', async ({
-  page,
-}) => {
+test('the chosen topics are in the address, so the page can be shared', async ({ page }) => {
   await page.goto('topics/ai+computer-vision');
   await expectChosen(page, ['AI', 'Computer Vision']);
   const promised = await countOf(page, 'AI');
@@ -59,7 +57,7 @@ test('a topic that would leave no story is not offered', async ({ page }) => {
 
 test('going back undoes a choice', async ({ page }) => {
   await page.goto('topics/computer-vision');
-  await takenOver(page);
+  await hydrated(page);
   const before = await page.getByRole('article').count();
   await topic(page, 'AI in Healthcare').click();
   await expectChosen(page, ['AI in Healthcare', 'Computer Vision']);
@@ -68,12 +66,12 @@ test('going back undoes a choice', async ({ page }) => {
   await expect(page.getByRole('article')).toHaveCount(before);
 });
 
-test.describe('with more topics than a row has room for', () => {
+test.describe('with more topics than fit in a row', () => {
   test.use({ site: 'edge' });
 
   test('the others are a click away', async ({ page }) => {
     await page.goto('./');
-    await takenOver(page);
+    await hydrated(page);
     await expect(topic(page, 'Topic 60')).toBeHidden();
     await page.getByText('More topics').click();
     await topic(page, 'Topic 60').click();

@@ -1,17 +1,17 @@
 import { expect } from '@playwright/test';
-import { takenOver, test } from '#tests/support/journey.ts';
+import { hydrated, test } from '#tests/support/journey.ts';
 import { seedHeadline, seedPath } from '#tests/support/seed-coverage.ts';
 
 test.use({ site: 'based' });
 
-test('a site under a path keeps to its path, in links and in data', async ({ page, home }) => {
+test('a site under a path stays under it, in links and in data', async ({ page, home }) => {
   const outside: string[] = [];
   page.on('request', (request) => {
     const url = new URL(request.url());
     if (url.origin === new URL(home).origin && !url.href.startsWith(home)) outside.push(url.href);
   });
   await page.goto('./');
-  await takenOver(page);
+  await hydrated(page);
   await page.getByRole('link', { name: 'Deep learning takes on tumours', exact: true }).click();
   await expect(page).toHaveURL(`${home}stories/2020-04-21-deep-learning-takes-on-tumours`);
   await expect(page.getByRole('list', { name: 'Coverage timeline' })).toBeVisible();
@@ -26,29 +26,26 @@ test('a site under a path keeps to its path, in links and in data', async ({ pag
   expect(outside).toEqual([]);
 });
 
-test('a page of a site under a path opens by its address', async ({ page }) => {
+test('a page of a site under a path opens at its address', async ({ page }) => {
   await page.goto(seedPath);
-  await takenOver(page);
+  await hydrated(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(seedHeadline);
 });
 
-test('the path is reached without its last slash', async ({ page, home }) => {
+test('the path works without its trailing slash', async ({ page, home }) => {
   await page.goto(home.slice(0, -1));
-  await takenOver(page);
+  await hydrated(page);
   await expect(page.getByRole('article', { name: seedHeadline, exact: true })).toBeVisible();
 });
 
-test.describe('where nothing is', () => {
+test.describe('missing pages', () => {
   test.use({ missesFiles: true });
 
-  test('an address under the path that is not there leads back to the site', async ({
-    page,
-    home,
-  }) => {
+  test('a missing address under the path links back to the site', async ({ page, home }) => {
     const response = await page.goto('nowhere');
     expect(response?.status()).toBe(404);
-    await takenOver(page);
-    await page.getByRole('link', { name: 'To the latest stories' }).click();
+    await hydrated(page);
+    await page.getByRole('link', { name: 'Go to the latest stories' }).click();
     await expect(page).toHaveURL(home);
   });
 });

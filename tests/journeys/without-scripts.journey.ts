@@ -5,7 +5,7 @@ import { seedCoverage, seedHeadline, seedPath } from '#tests/support/seed-covera
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the front page reads whole', async ({ page }) => {
+  test('the front page is complete', async ({ page }) => {
     await page.goto('./');
     await expect(page.getByRole('article', { name: seedHeadline, exact: true })).toBeVisible();
     const timeline = page.getByRole('list', { name: 'Coverage timeline' });
@@ -13,7 +13,7 @@ test.describe('without scripts', () => {
     await expect(page.getByRole('status')).toHaveCount(0);
   });
 
-  test('a story reads whole', async ({ page }) => {
+  test('a story is complete', async ({ page }) => {
     await page.goto(seedPath);
     await expect(page).toHaveTitle(`${seedHeadline} – Lede`);
     const timeline = page.getByRole('list', { name: 'Coverage timeline' });
@@ -36,17 +36,17 @@ test.describe('without scripts', () => {
     await expect(page.getByRole('article')).not.toHaveCount(0);
   });
 
-  test('a publisher’s page reads whole', async ({ page }) => {
+  test('a publisher’s page is complete', async ({ page }) => {
     await page.goto('sources/theguardian.com');
     await expect(page.getByRole('article', { name: seedHeadline, exact: true })).toBeVisible();
   });
 });
 
 for (const site of ['sample', 'based', 'edge'] as const) {
-  test.describe(`of the site "${site}"`, () => {
+  test.describe(`the site "${site}"`, () => {
     test.use({ site });
 
-    test('every link inside the site leads to a page', async ({ request, home }) => {
+    test('every internal link leads to a page', async ({ request, home }) => {
       const seen = new Set([home]);
       const broken: string[] = [];
       let waiting = [home];

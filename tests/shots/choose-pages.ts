@@ -59,7 +59,7 @@ export async function choosePages(dataset: string): Promise<PageToShoot[]> {
     ),
     ...storyPage('story-ways', byCoverage[0]).map((shot) => ({
       ...shot,
-      act: (page: Page) => openFirst(page, 'More ways to read'),
+      act: (page: Page) => openFirst(page, 'Read elsewhere or share'),
     })),
     ...manifest.sources.slice(0, 1).map(({ domain }) => ({
       name: 'source',

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
-import { takenOver } from '#tests/support/journey.ts';
+import { hydrated } from '#tests/support/journey.ts';
 import { remember } from '#tests/support/reader.ts';
 import type { PageToShoot } from './choose-pages.ts';
 
@@ -38,7 +38,7 @@ export async function takeShots(
         await answerPictures(page, address, hasPictures);
         await remember(page, shot.remembered ?? {});
         await page.goto(address + shot.path);
-        await takenOver(page);
+        await hydrated(page);
         await shot.act?.(page);
         await page.waitForLoadState('networkidle');
         await page.screenshot({

@@ -51,13 +51,13 @@ export const test = base.extend<JourneyOptions & JourneyParts>({
   ],
 });
 
-/** Waits until the client has taken the page over, so that what comes next is its doing. */
-export async function takenOver(page: Page): Promise<void> {
+/** Waits until the client has hydrated the page, so that it handles whatever comes next. */
+export async function hydrated(page: Page): Promise<void> {
   await page.waitForFunction(() => history.scrollRestoration === 'manual');
 }
 
-/** Opens a page and waits until the client has taken it over. */
+/** Opens a page and waits until the client has hydrated it. */
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
-  await takenOver(page);
+  await hydrated(page);
 }

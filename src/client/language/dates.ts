@@ -5,63 +5,69 @@ import type { Month } from '#dataset/values.ts';
 import type { Language } from './language.ts';
 
 /*
- * Everything that turns a time into text. Times come as ISO 8601 in UTC and are told in a time zone
- * (IANA) and a language that are passed in, so that the same page is the same text wherever it is
- * drawn.
+ * Formats times as text. Times are ISO 8601 in UTC; the time zone (IANA) and the language are
+ * passed in, so that a page is the same text wherever it is rendered.
  */
 
-/** Tells a point in time, in UTC, in a zone and a language. */
+/** Formats an instant (ISO 8601, UTC) in a time zone (IANA) and a language. */
 export type FormatInstant = (instant: string, timeZone: string, language: Language) => string;
 
 function at(instant: string, timeZone: string): TZDate {
   return TZDate.tz(timeZone, Date.parse(instant));
 }
 
-function tell(instant: string, timeZone: string, pattern: string, { dates }: Language): string {
+function formatWith(
+  instant: string,
+  timeZone: string,
+  pattern: string,
+  { dates }: Language,
+): string {
   return format(at(instant, timeZone), pattern, { locale: dates.locale });
 }
 
-/** The day of an instant, `2021-02-15`: what stories are grouped by. */
+/** The day of an instant in a time zone, `2021-02-15`, by which stories are grouped. */
 export function dayOf(instant: string, timeZone: string): string {
   return format(at(instant, timeZone), 'yyyy-MM-dd');
 }
 
 /** `Monday 15 February 2021` */
 export function formatDay(instant: string, timeZone: string, language: Language): string {
-  return tell(instant, timeZone, language.dates.day, language);
+  return formatWith(instant, timeZone, language.dates.day, language);
 }
 
 /** `Mon 15 February` */
 export function formatDayAndMonth(instant: string, timeZone: string, language: Language): string {
-  return tell(instant, timeZone, language.dates.dayAndMonth, language);
+  return formatWith(instant, timeZone, language.dates.dayAndMonth, language);
 }
 
 /** `15 February 2021` */
 export function formatDate(instant: string, timeZone: string, language: Language): string {
-  return tell(instant, timeZone, language.dates.date, language);
+  return formatWith(instant, timeZone, language.dates.date, language);
 }
 
 /** `21:41` */
 export function formatTime(instant: string, timeZone: string, language: Language): string {
-  return tell(instant, timeZone, language.dates.time, language);
+  return formatWith(instant, timeZone, language.dates.time, language);
 }
 
 /** `Mon 15 Feb, 21:41` */
-export function formatMoment(instant: string, timeZone: string, language: Language): string {
-  return tell(instant, timeZone, language.dates.moment, language);
+export function formatTimestamp(instant: string, timeZone: string, language: Language): string {
+  return formatWith(instant, timeZone, language.dates.timestamp, language);
 }
 
-/** `15 February 2021, 21:41 UTC`, or with the offset that holds at that time: `GMT+1`. */
-export function formatFullMoment(instant: string, timeZone: string, language: Language): string {
-  const zone = timeZone === 'UTC' ? 'UTC' : tell(instant, timeZone, 'O', language);
-  return `${tell(instant, timeZone, language.dates.fullMoment, language)} ${zone}`;
+/** `15 February 2021, 21:41 UTC`, or with the offset at that time, such as `GMT+1`. */
+export function formatFullTimestamp(instant: string, timeZone: string, language: Language): string {
+  const zone = timeZone === 'UTC' ? 'UTC' : formatWith(instant, timeZone, 'O', language);
+  return `${formatWith(instant, timeZone, language.dates.fullTimestamp, language)} ${zone}`;
 }
 
 const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 
-/** What an age is counted in, each from that length on, the longest first. */
+/**
+ * The units of an age, each with the length in milliseconds from which it is used, longest first.
+ */
 const ages = [
   ['year', 365 * day],
   ['month', 30 * day],
@@ -70,7 +76,10 @@ const ages = [
   ['minute', minute],
 ] as const;
 
-/** `3 hours ago`; the future, which clocks that go wrong may see, as `in 3 hours`. */
+/**
+ * `3 hours ago`, relative to `now` in milliseconds since the Unix epoch. A time in the future, as
+ * seen by a slow clock, is `in 3 hours`.
+ */
 export function formatAgo(instant: string, now: number, { tag }: Language): string {
   const distance = Date.parse(instant) - now;
   const length = Math.max(minute, Math.abs(distance));
@@ -79,7 +88,7 @@ export function formatAgo(instant: string, now: number, { tag }: Language): stri
   return new Intl.RelativeTimeFormat(tag).format(amount, unit);
 }
 
-/** A day or a month of the site's zone: `15 February 2021`, `February 2021` */
+/** A day or month: `15 February 2021`, `February 2021` */
 export function formatPeriod(period: Period, language: Language): string {
   const { date, month } = language.dates;
   return formatNoon(period, period.length === 7 ? month : date, language);
@@ -90,12 +99,14 @@ export function formatShortMonth(month: Month, language: Language): string {
   return formatNoon(month, 'LLL', language);
 }
 
-/** The letter of a weekday, 1 for Monday to 7 for Sunday: `M` */
+/** The initial of a weekday, from 1 (Monday) to 7 (Sunday): `M` */
 export function formatWeekday(weekday: number, language: Language): string {
   return formatNoon(`2024-01-0${weekday}`, 'EEEEE', language);
 }
 
-/** A date is the same in all zones: at noon in whichever it is, hundreds are told at once. */
+/**
+ * Formats a date at noon in the local zone: dates need no zone, and `TZDate` is slow for hundreds.
+ */
 function formatNoon(date: string, pattern: string, { dates }: Language): string {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   return format(new Date(year, month - 1, day, 12), pattern, { locale: dates.locale });

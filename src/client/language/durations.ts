@@ -4,7 +4,7 @@ const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 
-/** How long something took, in milliseconds, as one would say it: `three and a half days`. */
+/** A duration in milliseconds, rounded and in words: `three and a half days`. */
 export function formatDuration(milliseconds: number, { duration }: Language): string {
   const whole = (unit: number) => Math.max(1, Math.round(milliseconds / unit));
   if (milliseconds < hour) return duration(whole(minute), 'minute', false);
@@ -18,7 +18,7 @@ export function formatDuration(milliseconds: number, { duration }: Language): st
   return duration(whole(365.25 * day), 'year', false);
 }
 
-/** How much later something came, in milliseconds, short: `+2 h`. Empty under a minute. */
+/** A delay in milliseconds, in short form: `+2 h`. Empty if it is less than a minute. */
 export function formatOffset(milliseconds: number, { offset }: Language): string {
   if (milliseconds < minute) return '';
   if (milliseconds < hour) return offset(Math.round(milliseconds / minute), 'minute');
@@ -26,7 +26,7 @@ export function formatOffset(milliseconds: number, { offset }: Language): string
   return offset(Math.round(milliseconds / day), 'day');
 }
 
-/** The gaps worth telling, half a day or more: `three days later`. Null for the others. */
+/** A gap in milliseconds, in words: `three days later`. Null if it is less than half a day. */
 export function formatGap(milliseconds: number, language: Language): string | null {
   if (milliseconds < 12 * hour) return null;
   const isInDays = milliseconds >= 20 * hour && milliseconds < 14 * day;

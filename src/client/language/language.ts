@@ -3,32 +3,32 @@ import { createContext, useContext } from 'react';
 
 export type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 
-/** Why a part of the dataset could not be had. */
+/** Why a part of the dataset could not be read. */
 export type FailureReason = 'unreachable' | 'missing' | 'server' | 'unreadable' | 'format';
 
 /**
- * Every text of the interface, and how dates are told. A translation is one more file of this type;
- * `load-language.ts` names them all.
+ * The texts and date formats of the interface that every page may need; `texts/` has those of some
+ * pages only. A translation is a value of this type, registered in `load-language.ts`.
  */
 export type Language = {
   /** BCP 47. */
   tag: string;
   dates: {
     locale: Locale;
-    /** Patterns of date-fns. */
+    /** date-fns patterns. */
     day: string;
     dayAndMonth: string;
     date: string;
     month: string;
     time: string;
-    moment: string;
-    fullMoment: string;
+    timestamp: string;
+    fullTimestamp: string;
   };
 
-  /** A span of time: `three and a half days`. `isHalf` adds a half to the amount. */
+  /** A duration: `three and a half days`. `isHalf` adds half a unit to the amount. */
   duration: (amount: number, unit: Unit, isHalf: boolean) => string;
   later: (duration: string) => string;
-  /** How much later, short: `+2 h` */
+  /** A delay in short form: `+2 h` */
   offset: (amount: number, unit: 'minute' | 'hour' | 'day') => string;
 
   skipToContent: string;
@@ -67,7 +67,7 @@ export type Language = {
   moreOn: string;
 
   storiesBy: (publisher: string) => string;
-  /** How many it published or covered, and how many of them it reported first. */
+  /** How many stories a publisher published or covered, and how many of them it reported first. */
   coveredCount: (count: number, first: number) => string;
 
   sources: string;
@@ -100,12 +100,12 @@ export type Language = {
   story: string;
   loadingStory: string;
   storyFailed: string;
-  /** What comes before and after the publisher's name in the link to an article. */
+  /** The link to an article: `read` beside the publisher's name, `readAt` including it. */
   read: string;
   readAt: (publisher: string) => string;
   copies: { amp: string; 'amp-cache': string };
   playVideo: string;
-  moreWays: string;
+  readElsewhere: string;
   archiveCopy: string;
   copyLink: string;
   copyCitation: string;
@@ -118,15 +118,16 @@ export type Language = {
   timeline: string;
   loadingCoverage: string;
   coverageFailed: string;
-  /** One report; else how many, how long (null where all came at once), and who was first. */
+  /** The coverage, if there is only one report; otherwise `coverage`. */
   onlyReport: string;
+  /** `duration` is null if all reports came at the same time; `first` is the first publisher. */
   coverage: (reports: number, duration: string | null, first: string) => string;
   first: string;
   thisStory: string;
   latest: string;
   ownTimeline: string;
   sameHeadline: (publisher: string) => string;
-  /** How many publishers carried the same report after the first. */
+  /** `count` is the number of publishers that carried the same report after the first. */
   carriedBy: (count: number) => string;
   moreReports: (count: number) => string;
   reportCount: (count: number) => string;
@@ -136,7 +137,7 @@ export type Language = {
   asTable: string;
   time: string;
   allReports: (count: number) => string;
-  /** Goes on from a publisher's name: `and three others`. */
+  /** Continues after a publisher's name: `and three others`. `only` names a single other one. */
   andOthers: (others: number, only: string) => string;
   allItsOwn: (reports: number) => string;
   over: (what: string, duration: string) => string;

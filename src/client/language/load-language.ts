@@ -1,15 +1,15 @@
 import { english, englishWith } from './en/interface.ts';
 import type { Language } from './language.ts';
 
-/** The languages besides English, each in a file of its own that only its readers load. */
+/** The translations, each in a chunk of its own. English is always loaded. */
 const translations: Readonly<Record<string, () => Promise<Language>>> = {
   ar: async () => (await import('./ar/interface.ts')).arabic,
   de: async () => (await import('./de/interface.ts')).german,
 };
 
 /**
- * The language for a BCP 47 tag: `de-AT` is told in German. What has no translation has the texts of
- * English, but its own dates and numbers.
+ * Loads the language for a BCP 47 tag: German for `de-AT`. Languages without a translation get
+ * English texts with their own dates and numbers, or plain English if date-fns doesn't know them.
  */
 export async function loadLanguage(tag: string): Promise<Language> {
   const [base = ''] = tag.toLowerCase().split('-');

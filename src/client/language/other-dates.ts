@@ -1,19 +1,19 @@
 import type { Locale } from 'date-fns';
 import type { Language } from './language.ts';
 
-/** Every language that date-fns knows, each in a file of its own that only its readers load. */
+/** Every date-fns locale, each in a chunk of its own. */
 const locales = import.meta.glob<Locale>(
   [
     '/node_modules/date-fns/locale/*.js',
-    // Not languages: all of them in one, and the types.
+    // Not locales: the bundles of all locales, and the types.
     '!/node_modules/date-fns/locale/{cdn,cdn.min,types}.js',
   ],
   { import: 'default' },
 );
 
 /**
- * How dates are told in a language (BCP 47) that the interface has no translation for: by patterns
- * that date-fns fits to the language. Null where it doesn't know the language.
+ * The date formats of a language (BCP 47) without a translation, using date-fns's localized
+ * patterns. Null if date-fns doesn't know the language.
  */
 export async function otherDates(tag: string): Promise<Language['dates'] | null> {
   const [base = ''] = tag.split('-');
@@ -30,8 +30,8 @@ export async function otherDates(tag: string): Promise<Language['dates'] | null>
     date: 'PPP',
     month: 'LLLL yyyy',
     time: 'p',
-    moment: 'EEE PP, p',
-    fullMoment: 'PPP, p',
+    timestamp: 'EEE PP, p',
+    fullTimestamp: 'PPP, p',
   };
 }
 

@@ -1,9 +1,9 @@
-/** Whether a name holds what someone types, whatever the case and without regard to accents. */
-export function holds(name: string, typed: string): boolean {
+/** Whether a name includes the typed text, ignoring case, accents, and spaces around the text. */
+export function nameIncludes(name: string, typed: string): boolean {
   return fold(name).includes(fold(typed).trim());
 }
 
-/** A name without accents and in small letters. */
+/** A text in lower case and without accents, for comparison. */
 export function fold(text: string): string {
   return text
     .normalize('NFD')

@@ -2,7 +2,7 @@ import { queryOptions, skipToken } from '@tanstack/react-query';
 import type { TopicSlug } from '#dataset/values.ts';
 import { readerOf } from './dataset-reader.ts';
 
-/** Which topics go with a topic, in which combinations. Not asked for while the topic is unknown. */
+/** The topic combinations in which a topic occurs. Disabled while the topic is undefined. */
 export function combinationsQuery(slug: TopicSlug | undefined) {
   return queryOptions({
     queryKey: ['combinations', slug],

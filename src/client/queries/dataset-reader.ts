@@ -2,8 +2,8 @@ import type { FailureReason } from '#client/language/language.ts';
 import type { DatasetFiles } from '#dataset/files.ts';
 
 /**
- * Reads a file of the dataset: over the network in a browser, from memory at build. `name` is that of
- * the file in the folder of its kind, and empty for a file that stands alone.
+ * Reads a file of the dataset: over the network in a browser, from memory at build. `name` is the
+ * file's name within the folder of its kind, or empty if there is only one file of that kind.
  *
  * @throws DatasetError
  */
@@ -20,12 +20,12 @@ declare module '@tanstack/react-query' {
   }
 }
 
-/** Why a file of the dataset could not be had. */
+/** A file of the dataset could not be read. */
 export class DatasetError extends Error {
   override name = 'DatasetError';
   readonly reason: FailureReason;
 
-  /** `detail` is for those who look into the console; readers are told the reason in their language. */
+  /** `detail` is for the console. Readers see a text for `reason` in their language. */
   constructor(reason: FailureReason, detail: string) {
     super(`${reason}: ${detail}`);
     this.reason = reason;
@@ -33,8 +33,8 @@ export class DatasetError extends Error {
 }
 
 /**
- * A reader that fetches from the site. `base` begins and ends with a slash. The generator checked the
- * files against their schemas; the manifest's format tells whether this client knows those schemas.
+ * A reader that fetches from the site. `base` begins and ends with a slash. Files are not
+ * validated: the manifest's `format` shows whether this client understands them.
  */
 export function fetchFromSite(base: string): DatasetReader {
   return async (kind, name, signal) => {
@@ -53,7 +53,7 @@ export function fetchFromSite(base: string): DatasetReader {
   };
 }
 
-/** The reader of the client that a query runs in. */
+/** The dataset reader of the query client that runs a query. */
 export function readerOf(meta: { read: DatasetReader } | undefined): DatasetReader {
   if (meta === undefined) throw new Error('This query client has no dataset reader');
   return meta.read;

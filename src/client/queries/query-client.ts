@@ -3,7 +3,7 @@ import { DatasetError, type DatasetReader } from './dataset-reader.ts';
 
 const minute = 60_000;
 
-/** A query client whose queries read the dataset with `read`. */
+/** Creates a query client whose queries read the dataset with `read`. */
 export function createQueryClient(read: DatasetReader): QueryClient {
   return new QueryClient({
     defaultOptions: {
@@ -19,7 +19,7 @@ export function createQueryClient(read: DatasetReader): QueryClient {
   });
 }
 
-/** Whether trying again at once may help. */
+/** Whether an immediate retry may succeed. */
 function isPassing(error: Error): boolean {
   return error instanceof DatasetError && ['unreachable', 'server'].includes(error.reason);
 }

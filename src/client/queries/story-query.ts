@@ -10,7 +10,7 @@ import type { StoryId } from '#dataset/values.ts';
 import { readerOf } from './dataset-reader.ts';
 import type { RiverPage } from './lists/river-query.ts';
 
-/** A whole story. Not asked for while it is unknown which. */
+/** A whole story. Disabled while the id is undefined. */
 export function storyQuery(id: StoryId | undefined) {
   return queryOptions({
     queryKey: ['story', id],
@@ -19,7 +19,7 @@ export function storyQuery(id: StoryId | undefined) {
   });
 }
 
-/** What the lists that were loaded know of a story, to show while the whole of it loads. */
+/** Finds a story's summary in the lists loaded so far, to show while the whole story loads. */
 export function findSummary(client: QueryClient, id: StoryId): StorySummary | undefined {
   const lists = client.getQueriesData<InfiniteData<RiverPage>>({ queryKey: ['list'] });
   return lists
@@ -28,7 +28,7 @@ export function findSummary(client: QueryClient, id: StoryId): StorySummary | un
     .find((summary) => summary.id === id);
 }
 
-/** A story as far as its summary goes: its coverage is still to come. */
+/** A story made from its summary, without coverage. */
 export function storyOfSummary(summary: StorySummary): Story {
   const { id, title, excerpt, publishedAt, url, source, topics, images } = summary;
   return { id, title, excerpt, publishedAt, url, source, topics, images, coverage: [] };

@@ -2,26 +2,26 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 import { defaultPreferences, type Preferences } from '#client/lib/preferences.ts';
 import type { StoryId } from '#dataset/values.ts';
 
-/** A value that outlives the page, in this browser only. Other tabs see what one of them changes. */
+/** A value that is stored in this browser and kept in sync between its tabs. */
 export type PersistedStore<Value> = {
   get: () => Value;
   update: (change: (value: Value) => Value) => void;
   subscribe: (listener: () => void) => () => void;
-  /** Whether the value will still be there tomorrow: the storage took what was written last. */
+  /** Whether the last write was stored. If not, the value is lost when the page closes. */
   isSafe: () => boolean;
 };
 
-/** A story that was put aside. `story` is its summary as it was then, yet to be checked. */
+/** A saved story. `story` is its summary at the time of saving, not yet validated. */
 export type SavedStory = { id: StoryId; savedAt: number; story: unknown };
 
-/** What this browser remembers of its reader. Times are milliseconds since 1970. */
+/** What this browser remembers about its reader. Times are in milliseconds since the Unix epoch. */
 export type Memory = {
   preferences: PersistedStore<Preferences>;
-  /** In the order in which they were read. */
+  /** The ids of the stories marked as read, the most recent last. */
   read: PersistedStore<ReadonlySet<StoryId>>;
-  /** The one saved last in front. */
+  /** The most recently saved first. */
   saved: PersistedStore<readonly SavedStory[]>;
-  /** When the visit before this one ended; null on the first. */
+  /** When the previous visit ended; null on the first visit. */
   lastVisit: number | null;
   now: () => number;
 };
@@ -29,7 +29,7 @@ export type Memory = {
 const nothingRead: ReadonlySet<StoryId> = new Set();
 const nothingSaved: readonly SavedStory[] = [];
 
-/** At build, and wherever nobody provides another: remembers nothing. */
+/** The default, used at build: remembers nothing. */
 const noMemory: Memory = {
   preferences: unpersisted(defaultPreferences),
   read: unpersisted(nothingRead),
@@ -56,8 +56,8 @@ export function useMemory(): Memory {
 }
 
 /*
- * The pages that the build writes are those of a reader of whom nothing is remembered. Each of these
- * hooks says the same while such a page is taken over, and the truth right after.
+ * Built pages are those of a reader about whom nothing is remembered. During hydration, each of
+ * these hooks returns the same value as at build; afterwards, the actual one.
  */
 
 export function usePreferences(): Preferences {
@@ -92,7 +92,7 @@ export function useIsSaved(id: StoryId): boolean {
   );
 }
 
-/** Null while the page is taken over. */
+/** Null at build and during hydration. */
 export function useSaved(): readonly SavedStory[] | null {
   const { saved } = useMemory();
   return useSyncExternalStore(saved.subscribe, saved.get, () => null);
@@ -119,7 +119,7 @@ export function markUnread({ read }: Memory, ids: readonly StoryId[]): void {
   read.update((known) => new Set([...known].filter((id) => !ids.includes(id))));
 }
 
-/** Puts a story aside, or back where it was if it was aside before. */
+/** Saves a story at its place by `savedAt`, so that undoing a removal restores the order. */
 export function save({ saved }: Memory, story: SavedStory): void {
   saved.update((stories) =>
     [story, ...stories.filter(({ id }) => id !== story.id)].sort((a, b) => b.savedAt - a.savedAt),

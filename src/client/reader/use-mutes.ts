@@ -7,8 +7,8 @@ type Mutable = {
 };
 
 /**
- * Tells which stories the reader doesn't want in lists: those of a muted source or topic. `about` are
- * the topics, or the source, that the reader came for: in their own lists, these are not muted.
+ * Returns whether a story is hidden from a list because its source or one of its topics is muted.
+ * `about` holds the topic slugs or source domain of the list itself, which don't count as muted.
  */
 export function useMutes(about: readonly string[]): (story: Mutable) => boolean {
   const { muted } = usePreferences();

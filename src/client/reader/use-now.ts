@@ -4,8 +4,8 @@ import { useMemory, usePreferences } from './memory.ts';
 const minute = 60_000;
 
 /**
- * The present, to the minute, where the reader wants times told by how long ago they are; null where
- * not, and while a page is taken over.
+ * The current time in milliseconds since the Unix epoch, rounded down to the minute, if the reader
+ * prefers relative times. Null if not, and during hydration.
  */
 export function useNow(): number | null {
   const { now } = useMemory();

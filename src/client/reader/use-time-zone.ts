@@ -1,7 +1,7 @@
 import { useSite } from '#client/lib/site-context.ts';
 import { usePreferences } from './memory.ts';
 
-/** The zone in which times are told: the site's, the reader's or UTC, as the reader wants it. */
+/** The time zone (IANA) that the reader chose for times: the site's, the device's or UTC. */
 export function useTimeZone(): string {
   const { zone } = usePreferences();
   const { timeZone } = useSite();

@@ -1,11 +1,11 @@
 import type { Day, Month, SourceDomain, StoryId, TopicSlug } from '#dataset/values.ts';
 
-/** A month, `2021-02`, or a day, `2021-02-15`, in the site's time zone. They compare as texts do. */
+/** A month (`2021-02`) or day (`2021-02-15`) in the site's time zone. Strings sort by time. */
 export type Period = Month | Day;
 
 /**
- * What an address of the site says. `pageNumber` is null for the newest page of a list; pages are
- * counted from the oldest, which is 1.
+ * A parsed address of the site. `pageNumber` is null for the newest page of a list; pages are
+ * numbered from the oldest, which is 1.
  */
 export type Address =
   | { page: 'front'; pageNumber: number | null }
@@ -18,7 +18,7 @@ export type Address =
   | { page: 'search' }
   | { page: 'not-found' };
 
-/** Reads the path of an address, percent-encoded as browsers have it, without the site's base. */
+/** Parses a percent-encoded path without the site's base. */
 export function parseAddress(path: string): Address {
   const steps = decodePath(path);
   if (steps === null) return { page: 'not-found' };
@@ -46,7 +46,7 @@ export function parseAddress(path: string): Address {
   return { page: 'not-found' };
 }
 
-/** Whether a page is named by its address alone. */
+/** Whether a page's address has no parameters. */
 function isPlainPage(kind: string): kind is 'saved' | 'sources' | 'search' {
   return ['saved', 'sources', 'search'].includes(kind);
 }
@@ -97,7 +97,7 @@ export function isDay(text: string): text is Day {
   return text.length === 10 && isDate(text);
 }
 
-/** `2021-02-31` is read as a day of March. */
+/** `Date` reads `2021-02-31` as a day in March, so the result is compared with the input. */
 function isDate(text: string): boolean {
   const date = new Date(text);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
@@ -111,7 +111,7 @@ export function sourcePath(domain: SourceDomain, pageNumber: number | null = nul
   return `/sources/${domain}${pagePath(pageNumber)}`;
 }
 
-/** The page of the stories that have all of some topics; the front page where there are none. */
+/** The path of the stories that have all given topics; the front page if there are no topics. */
 export function topicsPath(topics: readonly TopicSlug[], pageNumber: number | null = null): string {
   if (topics.length === 0) return frontPath(pageNumber);
   const slugs = [...topics].sort().map(encodeURIComponent).join('+');
@@ -122,7 +122,7 @@ export function frontPath(pageNumber: number | null = null): string {
   return pagePath(pageNumber) || '/';
 }
 
-/** The calendar of all stories, or the stories of a month or a day. */
+/** The path of the archive's calendar, or of the stories of a month or day. */
 export function archivePath(period: Period | null = null): string {
   return period === null ? '/archive' : `/archive/${period}`;
 }

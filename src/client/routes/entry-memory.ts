@@ -1,30 +1,30 @@
 import { useCallback, useSyncExternalStore } from 'react';
 
 /*
- * What the pages of this tab looked like, by entry of the history: how far one was scrolled, what was
- * open. It outlives a reload, and going back or forward brings it back; a new page begins afresh.
+ * The state of this tab's pages by history entry: the scroll position, what was open. It survives a
+ * reload and is restored by going back or forward. A new entry starts empty.
  */
 
 type Remembered = string | number | boolean;
 
-/** By the entry's own key, the one used last at the end; within an entry by what is remembered. */
+/** Values by key, by the id of the history entry. The most recently used entry is last. */
 type Entries = Map<string, Record<string, Remembered>>;
 
 const storageKey = 'lede-entries';
 
-/** How many entries are remembered, the newest. */
+/** The maximum number of entries kept, the most recent ones. */
 const mostEntries = 60;
 
 let entries: Entries | null = null;
 const listeners = new Set<() => void>();
 
-/** What was remembered of the current entry; undefined where nothing was. */
+/** A remembered value of the current entry; undefined if there is none. */
 export function recall(key: string): Remembered | undefined {
   const entry = currentEntry();
   return entry === null ? undefined : known().get(entry)?.[key];
 }
 
-/** Remembers something of the current entry, which is given a key where it has none. */
+/** Remembers a value for the current entry. Gives the entry an id if it has none. */
 export function remember(key: string, value: Remembered): void {
   const entry = currentEntry() ?? nameEntry();
   const before = known().get(entry);
@@ -34,18 +34,18 @@ export function remember(key: string, value: Remembered): void {
   for (const listener of listeners) listener();
 }
 
-/** Writes it all down, for a reload. Where that is forbidden or there is no room, a reload forgets. */
+/** Stores all entries for a reload. If storage is blocked or full, they last until then. */
 export function keepEntries(): void {
   try {
     sessionStorage.setItem(storageKey, JSON.stringify([...known()].slice(-mostEntries)));
   } catch {
-    // The places are lost with a reload; nothing else is.
+    // A reload then loses the entries, and nothing else.
   }
 }
 
 /**
- * State of a page that comes back with its entry of the history: `useState` for what a reader opened,
- * chose or widened. `key` is the state's own within a page.
+ * Like `useState`, but restored with the page's history entry: for what a reader opened, chose or
+ * expanded. `key` must be unique within the page. It has its initial value at build.
  */
 export function useRemembered(key: string, initial: boolean): Remembering<boolean>;
 export function useRemembered(key: string, initial: number): Remembering<number>;
@@ -77,7 +77,7 @@ function currentEntry(): string | null {
   return isNamed && typeof state.entry === 'string' ? state.entry : null;
 }
 
-/** Gives the current entry a key, and keeps whatever else its state holds. */
+/** Gives the current entry an id, keeping the rest of its history state. */
 function nameEntry(): string {
   const entry = Math.random().toString(36).slice(2);
   const state: unknown = history.state;

@@ -1,6 +1,6 @@
 /**
- * Goes to an element of the page, as a link to its id does, but adds no entry to the history: the
- * page goes on with what it remembers.
+ * Scrolls to an element of the page, as a link to its id would, but adds no history entry, so that
+ * the page keeps its remembered state.
  */
 export function goWithinPage(id: string): void {
   const state: unknown = history.state;

@@ -1,24 +1,24 @@
 import type { Day, SourceDomain, TopicSlug } from '#dataset/values.ts';
 import { isDay, isSourceDomain, isTopicSlug } from './addresses.ts';
 
-/** What a reader searches for. Null where a filter isn't set; `from` and `to` are days of the site. */
+/** A search. Unset filters are null. `from` and `to` are days in the site's zone, inclusive. */
 export type Search = {
-  /** As the reader typed it, spaces included. */
+  /** The text as typed, including spaces. */
   text: string;
-  /** The story has all of them. In the order of the alphabet. */
+  /** Stories must have all of these topics. In alphabetical order. */
   topics: readonly TopicSlug[];
-  /** The source published or covered the story. */
+  /** The domain of a source that published or covered the story. */
   source: SourceDomain | null;
   from: Day | null;
   to: Day | null;
 };
 
-/** How much of a text is searched for, in UTF-16 units. */
+/** The maximum length of a search text, in UTF-16 code units. */
 export const longestText = 200;
 
 const mostTopics = 20;
 
-/** Reads the query of an address, as browsers have it. What it can't mean is left out. */
+/** Parses the query string of an address. Invalid values are ignored. */
 export function parseSearch(query: string): Search {
   const values = new URLSearchParams(query);
   const topics = (values.get('topic') ?? '').normalize('NFC').split(/[\s+]+/);
@@ -32,11 +32,11 @@ export function parseSearch(query: string): Search {
   };
 }
 
-/** The address of a search, below the site's base: `/search?q=robots&topic=ai+robots`. */
+/** The path of a search, without the site's base: `/search?q=robots&topic=ai+robots`. */
 export function searchPath({ text, topics, source, from, to }: Partial<Search>): string {
   const values = new URLSearchParams();
   if (text) values.set('q', text);
-  // A space is written as a plus.
+  // `URLSearchParams` encodes the space as a plus.
   if (topics !== undefined && topics.length > 0) values.set('topic', [...topics].sort().join(' '));
   if (source) values.set('source', source);
   if (from) values.set('from', from);
@@ -45,17 +45,17 @@ export function searchPath({ text, topics, source, from, to }: Partial<Search>):
   return query === '' ? '/search' : `/search?${query}`;
 }
 
-/** Whether a search is for anything at all. */
+/** Whether a search has neither text nor filters. */
 export function isEmptySearch(search: Search): boolean {
   return search.text.trim() === '' && countFilters(search) === 0;
 }
 
-/** How many filters are set. */
+/** The number of filters set; each topic counts as one. */
 export function countFilters({ topics, source, from, to }: Search): number {
   return topics.length + [source, from, to].filter((filter) => filter !== null).length;
 }
 
-/** A day of the calendar, `2021-02-15`; null for anything else. */
+/** Parses a day such as `2021-02-15`; null if it is not a valid date. */
 export function readDay(text: string | null): Day | null {
   return text !== null && isDay(text) ? text : null;
 }

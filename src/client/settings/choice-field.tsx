@@ -6,11 +6,11 @@ import styles from './choice-field.module.css';
 type ChoiceFieldProps = {
   name: PreferenceName;
   texts: { legend: string; options: Readonly<Record<string, string>> };
-  /** What belongs to the choice beside its options. */
+  /** Content below the options. */
   children?: ReactNode;
 };
 
-/** One preference, to choose among all that it can be. */
+/** The options of one preference, as radio buttons. */
 export function ChoiceField({ name, texts, children }: ChoiceFieldProps) {
   const { preferences } = useMemory();
   const chosen = usePreferences()[name];

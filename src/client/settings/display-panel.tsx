@@ -6,11 +6,11 @@ import { MutedList } from './muted-list.tsx';
 
 type DisplayPanelProps = {
   onClose: () => void;
-  /** Opens the list of the keyboard's shortcuts instead. */
+  /** Opens the list of keyboard shortcuts instead. */
   onShowShortcuts: () => void;
 };
 
-/** How the reader wants the site. Every choice holds at once, and in other tabs. */
+/** The reader's preferences. Every choice takes effect at once, in other tabs too. */
 export function DisplayPanel({ onClose, onShowShortcuts }: DisplayPanelProps) {
   const texts = useReaderTexts();
   const { choices } = texts;
@@ -24,7 +24,7 @@ export function DisplayPanel({ onClose, onShowShortcuts }: DisplayPanelProps) {
       <ChoiceField name="zone" texts={choices.zone} />
       <ChoiceField name="sources" texts={choices.sources} />
       <ChoiceField name="shortcuts" texts={choices.shortcuts}>
-        <button className={styles.way} onClick={onShowShortcuts} type="button">
+        <button className={styles.more} onClick={onShowShortcuts} type="button">
           {texts.seeShortcuts}
         </button>
       </ChoiceField>

@@ -10,22 +10,22 @@ import { useMemory } from '#client/reader/memory.ts';
 import { useNotify } from '#client/ui/notify.ts';
 import styles from './exchange.module.css';
 
-/** Takes what is remembered to another browser, as a file, and brings it in from one. */
+/** Exports what this browser remembers to a file, and imports such a file. */
 export function Exchange() {
   const memory = useMemory();
   const texts = useReaderTexts();
   const notify = useNotify();
   const headingId = useId();
   const [failure, setFailure] = useState<ImportFailure | null>(null);
-  const takeIn = async ({ target }: ChangeEvent<HTMLInputElement>) => {
+  const importFile = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const text = await target.files?.[0]?.text().catch(() => '');
-    // The same file can then be chosen again.
+    // Lets the same file be chosen again.
     target.value = '';
     if (text === undefined) return;
-    const reading = parseReaderFile(text);
-    setFailure(typeof reading === 'string' ? reading : null);
-    if (typeof reading === 'string') return;
-    const { saved, read } = mergeReaderFile(memory, reading);
+    const file = parseReaderFile(text);
+    setFailure(typeof file === 'string' ? file : null);
+    if (typeof file === 'string') return;
+    const { saved, read } = mergeReaderFile(memory, file);
     notify({ text: texts.imported(saved, read) });
   };
   return (
@@ -34,20 +34,20 @@ export function Exchange() {
         {texts.exchange}
       </h2>
       <p>{texts.exchangeWhat}</p>
-      <p className={styles.ways}>
+      <p className={styles.actions}>
         <button
-          className={styles.way}
+          className={styles.action}
           onClick={() => download(formatReaderFile(memory), memory.now())}
           type="button"
         >
           {texts.exportFile}
         </button>
-        <label className={styles.way}>
+        <label className={styles.action}>
           {texts.importFile}
           <input
             accept="application/json,.json"
             className="visually-hidden"
-            onChange={(event) => void takeIn(event)}
+            onChange={(event) => void importFile(event)}
             type="file"
           />
         </label>
@@ -57,7 +57,7 @@ export function Exchange() {
   );
 }
 
-/** Hands a text to the browser as a file, named by the day. */
+/** Downloads a text as a JSON file named after the day, in UTC. */
 function download(text: string, now: number): void {
   const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   const link = document.createElement('a');

@@ -8,7 +8,7 @@ import { QuietButton } from '#client/ui/quiet-button.tsx';
 
 type MuteToggleProps = { subject: Muted };
 
-/** Keeps the stories of a topic or a source out of the other lists, or lets them in again. */
+/** Mutes a topic or source, hiding its stories from all other lists, or unmutes it. */
 export function MuteToggle({ subject }: MuteToggleProps) {
   const id = useId();
   const memory = useMemory();

@@ -6,19 +6,19 @@ import type { TopicFinder } from './topic-finder.tsx';
 import { type TopicChoice, TopicOption } from './topic-option.tsx';
 
 type MoreTopicsProps = {
-  /** Every topic that can still be chosen, and those of them that have no other place. */
+  /** Every topic that can still be chosen, and the ones that are not in the bar. */
   all: readonly TopicChoice[];
   rest: readonly TopicChoice[];
 };
 
-/** The topics that the bar has no room for; once it is open, all can be searched. */
+/** A menu of the topics that don't fit in the bar. Once open, it can search all topics. */
 export function MoreTopics({ all, rest }: MoreTopicsProps) {
   const language = useLanguage();
   const menu = useRef<HTMLDetailsElement>(null);
   const [finder, setFinder] = useState<{ Finder: typeof TopicFinder } | null>(null);
   useDismissal(menu);
   const loadFinder = () => {
-    // Without it, there is the list.
+    // Without the finder, the plain list remains.
     import('./topic-finder.tsx').then(
       ({ TopicFinder: Finder }) => setFinder({ Finder }),
       () => undefined,

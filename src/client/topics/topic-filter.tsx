@@ -4,15 +4,15 @@ import styles from './topic-filter.module.css';
 import { type TopicChoice, TopicOption } from './topic-option.tsx';
 
 type TopicFilterProps = {
-  /** The most used first. */
+  /** Sorted by use, the most used first. */
   choices: readonly TopicChoice[];
   isFiltered: boolean;
 };
 
-/** How many topics stand in the bar besides those that are chosen. */
+/** How many topics the bar shows besides the chosen ones. */
 const mostInBar = 12;
 
-/** The topics, to choose one or several: the most used in a bar, the others behind "More topics". */
+/** Lets the reader filter by topics: the most used in a bar, the others under "More topics". */
 export function TopicFilter({ choices, isFiltered }: TopicFilterProps) {
   const language = useLanguage();
   const chosen = choices.filter((choice) => choice.isChosen);
@@ -30,7 +30,7 @@ export function TopicFilter({ choices, isFiltered }: TopicFilterProps) {
           ))}
         </ul>
         {others.length > mostInBar && (
-          // A choice closes it.
+          // The key changes with the choice, which closes the menu.
           <MoreTopics
             all={others}
             key={chosen.map(({ slug }) => slug).join()}

@@ -1,23 +1,23 @@
 import { type ReactNode, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useDirectoryTexts } from '#client/language/texts/use-directory-texts.ts';
-import { holds } from '#client/lib/find-name.ts';
+import { nameIncludes } from '#client/lib/find-name.ts';
 import { FilterField } from '#client/ui/filter-field.tsx';
 import type { TopicChoice } from './topic-option.tsx';
 
 type TopicFinderProps = {
-  /** The topics that are searched, and those that show while nothing is typed. */
+  /** The topics that are searched, and the ones shown while nothing is typed. */
   all: readonly TopicChoice[];
   rest: readonly TopicChoice[];
   list: (choices: readonly TopicChoice[]) => ReactNode;
 };
 
-/** A search among the topics, as one types. */
+/** Searches the topics as the reader types. */
 export function TopicFinder({ all, rest, list }: TopicFinderProps) {
   const texts = useDirectoryTexts();
   const [, navigate] = useLocation();
   const [typed, setTyped] = useState('');
-  const found = all.filter(({ name }) => holds(name, typed));
+  const found = all.filter(({ name }) => nameIncludes(name, typed));
   return (
     <>
       <FilterField

@@ -4,23 +4,23 @@ import { Link } from '#client/ui/link.tsx';
 import type { TopicSlug } from '#dataset/values.ts';
 import styles from './topic-option.module.css';
 
-/** A topic that can be chosen. `count` is how many stories the choice shows; null while unknown. */
+/** A topic to choose. `count` is how many stories remain if it is chosen; null while unknown. */
 export type TopicChoice = {
   slug: TopicSlug;
   name: string;
   count: number | null;
   isChosen: boolean;
-  /** Where choosing it, or giving it up, leads. */
+  /** The path that choosing or removing it leads to. */
   to: string;
 };
 
 type TopicOptionProps = {
   choice: Omit<TopicChoice, 'slug'>;
-  /** It is the choice of none, and the page shows that. */
+  /** Whether this is the "All" option and no topic is chosen. */
   isCurrentPage?: boolean;
 };
 
-/** A topic in a list of topics to choose from. */
+/** An option in a list of topics. */
 export function TopicOption({ choice, isCurrentPage = false }: TopicOptionProps) {
   const { name, count, isChosen, to } = choice;
   const { tag } = useLanguage();

@@ -3,13 +3,13 @@ import { useState } from 'react';
 type CopyButtonProps = {
   className: string | undefined;
   label: string;
-  /** What the button says once the text is copied, or could not be. */
+  /** The button's label after copying succeeded, and after it failed. */
   done: string;
   failed: string;
   text: string;
 };
 
-/** Copies a text to the clipboard, and says so. */
+/** Copies a text to the clipboard and reports the outcome in its label. */
 export function CopyButton({ className, label, done, failed, text }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<string | null>(null);
   const copy = () => {

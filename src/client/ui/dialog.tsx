@@ -4,12 +4,12 @@ import styles from './dialog.module.css';
 
 type DialogProps = {
   title: string;
-  /** Called once it is closed: by its button, by Escape, or by a click beside it. */
+  /** Called when it closes: by its button, by Escape, or by a click outside. */
   onClose: () => void;
   children: ReactNode;
 };
 
-/** A panel over the page. The focus goes into it, and back where it was. */
+/** A modal dialog. The focus moves into it, and back when it closes. */
 export function Dialog({ title, onClose, children }: DialogProps) {
   const { close } = useLanguage();
   const headingId = useId();

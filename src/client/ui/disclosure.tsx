@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useRemembered } from '#client/routes/entry-memory.ts';
 
 type DisclosureProps = {
-  /** Tells it from the others of its page. */
+  /** Unique within the page. */
   name: string;
   summary: string;
   className?: string | undefined;
@@ -10,7 +10,7 @@ type DisclosureProps = {
   children: ReactNode;
 };
 
-/** What opens on demand, and is open again when its page is come back to. */
+/** A section that opens on demand. Returning to its history entry restores whether it was open. */
 export function Disclosure({ name, summary, className, summaryClass, children }: DisclosureProps) {
   const [isOpen, setOpen] = useRemembered(`open: ${name}`, false);
   return (

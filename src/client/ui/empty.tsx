@@ -2,7 +2,7 @@ import styles from './empty.module.css';
 
 type EmptyProps = { title: string; detail: string };
 
-/** Says that there is nothing here, and why. */
+/** The state of a list that has nothing to show, with the reason. */
 export function Empty({ title, detail }: EmptyProps) {
   return (
     <div className={styles.empty}>

@@ -2,14 +2,14 @@ import { useLanguage } from '#client/language/language.ts';
 import styles from './failure.module.css';
 
 type FailureProps = {
-  /** What could not be done: `The story could not be loaded.` */
+  /** What failed: `The story could not be loaded.` */
   title: string;
-  /** Why. */
+  /** The reason. */
   detail: string;
   onRetry: () => void;
 };
 
-/** Says what happened, and offers to try again. */
+/** An error message with a button to try again. */
 export function Failure({ title, detail, onRetry }: FailureProps) {
   const { tryAgain } = useLanguage();
   return (

@@ -4,13 +4,13 @@ type FilterFieldProps = {
   label: string;
   value: string;
   onChange: (value: string) => void;
-  /** The Enter key takes the first of what is left. */
+  /** Called when Enter is pressed, to open the first match. */
   onEnter: () => void;
-  /** What the text leaves: `12 found`. Empty where there is no text. */
+  /** The result announced to the reader: `12 found`. Empty if there is no text. */
   outcome: string;
 };
 
-/** A field that narrows a list as one types. */
+/** A text field that filters a list as the reader types. */
 export function FilterField({ label, value, onChange, onEnter, outcome }: FilterFieldProps) {
   return (
     <p className={styles.filter}>

@@ -2,19 +2,19 @@ import type { ReactNode } from 'react';
 import styles from './icon-toggle.module.css';
 
 type IconToggleProps = {
-  /** What it does, in a word or two: shown beside the pointer. */
+  /** What it does, in a word or two, shown as a tooltip. */
   label: string;
-  /** The whole of it, beginning with the label: `Save: Bridge reopens` */
+  /** The accessible name, beginning with the label: `Save: Bridge reopens` */
   name: string;
   isPressed: boolean;
   onToggle: () => void;
-  /** What the keyboard knows it by. */
+  /** The action's name, by which shortcuts find the button. */
   action: string;
-  /** Shapes in a box of 24 by 24; filled while pressed. */
+  /** SVG shapes in a 24 by 24 view box, filled while pressed. */
   children: ReactNode;
 };
 
-/** A button with a sign that is on or off. */
+/** An icon button that is on or off. */
 export function IconToggle({
   label,
   name,

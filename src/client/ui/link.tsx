@@ -2,12 +2,12 @@ import type { AnchorHTMLAttributes, ReactNode } from 'react';
 import { Link as RouterLink } from 'wouter';
 
 type LinkProps = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & {
-  /** A path of the site, without its base. */
+  /** A path within the site, without its base. */
   to: string;
   children?: ReactNode;
 };
 
-/** A link inside the site. */
+/** A link within the site. */
 export function Link({ to, ...rest }: LinkProps) {
   return <RouterLink href={to} {...rest} />;
 }

@@ -1,13 +1,13 @@
 import styles from './loading.module.css';
 
 type LoadingProps = {
-  /** What is loading, for those who don't see it: `Loading the story` */
+  /** The text for screen readers: `Loading story` */
   label: string;
-  /** How many lines the placeholder has. */
+  /** The number of lines in the placeholder. */
   lines: number;
 };
 
-/** A placeholder in the shape of text. */
+/** A placeholder in the shape of lines of text. */
 export function Loading({ label, lines }: LoadingProps) {
   return (
     <div className={styles.loading} role="status">

@@ -3,11 +3,11 @@ import { Link } from './link.tsx';
 import styles from './not-found.module.css';
 
 type NotFoundProps = {
-  /** What there is none of: `There is no such story.` */
+  /** What was not found: `This story is not in this edition.` */
   detail: string;
 };
 
-/** Says that an address leads nowhere, and where to go from here. */
+/** The message for an address without a page, with a link to the latest stories. */
 export function NotFound({ detail }: NotFoundProps) {
   const language = useLanguage();
   return (
@@ -15,7 +15,7 @@ export function NotFound({ detail }: NotFoundProps) {
       <h1 className={styles.title}>{language.notFound}</h1>
       <p className={styles.detail}>{detail}</p>
       <p>
-        <Link className={styles.way} to="/">
+        <Link className={styles.link} to="/">
           {language.toLatest}
         </Link>
       </p>

@@ -1,9 +1,9 @@
 import { createContext, useContext } from 'react';
 
-/** Something that was done, said in passing. */
+/** A brief message about something that was done. */
 export type Notice = {
   text: string;
-  /** Takes it back. `returnTo` finds (as CSS does) where the focus belongs after that. */
+  /** Undoes it. `returnTo` is a CSS selector for the element to focus afterwards. */
   undo?: { act: () => void; returnTo: string };
 };
 
@@ -11,7 +11,7 @@ const NotifyContext = createContext<(notice: Notice) => void>(() => undefined);
 
 export const NotifyProvider = NotifyContext.Provider;
 
-/** Says something in passing, to the eye and to the ear. */
+/** Returns a function that shows a notice and announces it to screen readers. */
 export function useNotify(): (notice: Notice) => void {
   return useContext(NotifyContext);
 }

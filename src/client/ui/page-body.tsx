@@ -3,7 +3,7 @@ import styles from './page-body.module.css';
 
 type PageBodyProps = { children: ReactNode };
 
-/** The part of a page that is the page's own. */
+/** The main content of a page. */
 export function PageBody({ children }: PageBodyProps) {
   return (
     <main className={styles.page} id="content">

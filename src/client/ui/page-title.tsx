@@ -4,13 +4,13 @@ import styles from './page-title.module.css';
 type PageTitleProps = {
   title: string;
   detail: string;
-  /** A picture beside the title. */
+  /** A picture shown beside the title. */
   picture?: ReactNode;
-  /** What can be done with what the page is about. */
+  /** Actions for the page's subject, such as muting it. */
   children?: ReactNode;
 };
 
-/** The heading of a page that isn't a story. */
+/** The heading of every page except a story's. */
 export function PageTitle({ title, detail, picture, children }: PageTitleProps) {
   return (
     <header className={styles.head}>

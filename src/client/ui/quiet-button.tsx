@@ -5,13 +5,13 @@ type QuietButtonProps = {
   children: ReactNode;
   onClick: () => void;
   id?: string;
-  /** The whole of what it does, beginning with its text: `Mute: Harbours` */
+  /** The accessible name, beginning with the visible text: `Mute: Harbours` */
   name?: string;
-  /** Where it opens something: whether that is open. */
+  /** Whether the content it controls is shown. Omit if it controls none. */
   isExpanded?: boolean;
 };
 
-/** A button that stays in the background: text with room for a finger. */
+/** An unobtrusive text button with a touch-sized target. */
 export function QuietButton({ children, onClick, id, name, isExpanded }: QuietButtonProps) {
   return (
     <button

@@ -1,14 +1,14 @@
 import { useEffect, useRef } from 'react';
 
 type ReachProps = {
-  /** Called when the reader comes near this place. */
+  /** Called when the reader scrolls near this point. */
   onReach: () => void;
 };
 
-/** How far ahead of the reader, in pixels, the next page is fetched. */
+/** How far below the viewport the sentinel is noticed, in CSS pixels. */
 const ahead = 1200;
 
-/** An invisible mark that notices a reader who comes near. */
+/** An invisible element that reports when the reader scrolls near it. */
 export function ScrollSentinel({ onReach }: ReachProps) {
   const mark = useRef<HTMLDivElement>(null);
   useEffect(() => {

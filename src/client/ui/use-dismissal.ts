@@ -1,6 +1,8 @@
 import { type RefObject, useEffect } from 'react';
 
-/** Closes an open `details` like a menu: by Escape, which gives the focus back, or a press outside. */
+/**
+ * Closes an open `details` like a menu: on Escape, which returns the focus, or on a press outside.
+ */
 export function useDismissal(menu: RefObject<HTMLDetailsElement | null>): void {
   useEffect(() => {
     const close = (event: Event) => {

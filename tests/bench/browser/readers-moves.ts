@@ -1,5 +1,5 @@
 import type { Browser, Locator, Page } from '@playwright/test';
-import { takenOver } from '#tests/support/journey.ts';
+import { hydrated } from '#tests/support/journey.ts';
 import { withPhone } from './open-phone.ts';
 import { type Awaited, type WatchedMove, watchMove } from './watch-move.ts';
 
@@ -67,7 +67,7 @@ async function search(page: Page, address: string): Promise<WatchedMove[]> {
     () => false,
   );
   if (!isThere) return [];
-  await takenOver(page);
+  await hydrated(page);
   await tap(page, box);
   const moves: WatchedMove[] = [];
   for (const key of keys) {
@@ -78,7 +78,7 @@ async function search(page: Page, address: string): Promise<WatchedMove[]> {
 
 async function arrive(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await takenOver(page);
+  await hydrated(page);
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
 }
 

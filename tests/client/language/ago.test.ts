@@ -16,15 +16,15 @@ describe('how long ago something was', () => {
     ['2024-02-01T12:00:00Z', '1 month ago'],
     ['2023-03-03T11:00:00Z', '1 year ago'],
     ['2019-12-16T13:23:00Z', '4 years ago'],
-  ])('is told in the largest unit that is full: %s is %s', (instant, text) => {
+  ])('uses the largest complete unit: %s is %s', (instant, text) => {
     expect(formatAgo(instant, now, english)).toBe(text);
   });
 
-  test('is told of the future too, which is what a slow clock sees', () => {
+  test('covers the future, too, as seen by a slow clock', () => {
     expect(formatAgo('2024-03-02T15:00:00Z', now, english)).toBe('in 3 hours');
   });
 
-  test('is told in the language of the site', () => {
+  test('is in the language of the site', () => {
     expect(formatAgo('2024-03-02T09:00:00Z', now, german)).toBe('vor 3 Stunden');
   });
 });

@@ -3,9 +3,9 @@ import { afterEach, describe, expect, test } from 'vitest';
 import {
   dayOf,
   formatDay,
-  formatFullMoment,
-  formatMoment,
+  formatFullTimestamp,
   formatTime,
+  formatTimestamp,
 } from '#client/language/dates.ts';
 import { english } from '#client/language/en/interface.ts';
 
@@ -22,11 +22,11 @@ describe('a time', () => {
     ['Europe/Berlin', '22:41', 'Monday 15 February 2021', '15 February 2021, 22:41 GMT+1'],
     ['Asia/Tokyo', '06:41', 'Tuesday 16 February 2021', '16 February 2021, 06:41 GMT+9'],
     ['America/St_Johns', '18:11', 'Monday 15 February 2021', '15 February 2021, 18:11 GMT-3:30'],
-  ])('is told in the zone of the site: %s', (zone, time, day, moment) => {
+  ])('is shown in the site’s zone: %s', (zone, time, day, moment) => {
     const instant = '2021-02-15T21:41:00Z';
     expect(formatTime(instant, zone, english)).toBe(time);
     expect(formatDay(instant, zone, english)).toBe(day);
-    expect(formatFullMoment(instant, zone, english)).toBe(moment);
+    expect(formatFullTimestamp(instant, zone, english)).toBe(moment);
   });
 
   test.each([
@@ -36,16 +36,16 @@ describe('a time', () => {
     ['after the clocks go back', '2024-10-27T01:00:00Z', '02:00', 'GMT+1'],
   ])('is right %s', (_when, instant, time, offset) => {
     expect(formatTime(instant, 'Europe/Berlin', english)).toBe(time);
-    expect(formatFullMoment(instant, 'Europe/Berlin', english)).toContain(offset);
+    expect(formatFullTimestamp(instant, 'Europe/Berlin', english)).toContain(offset);
   });
 
-  test('is the same text for every reader, wherever their clock stands', () => {
+  test('is the same text for every reader, whatever their own time zone', () => {
     const texts = ['Pacific/Kiritimati', 'America/Los_Angeles', 'Asia/Kolkata'].map((zone) => {
       process.env.TZ = zone;
       return {
         clock: new Date('2021-02-15T21:41:00Z').getHours(),
         day: dayOf('2021-02-15T23:30:00Z', 'Europe/Berlin'),
-        moment: formatMoment('2021-02-15T23:30:00Z', 'Europe/Berlin', english),
+        moment: formatTimestamp('2021-02-15T23:30:00Z', 'Europe/Berlin', english),
       };
     });
     expect(new Set(texts.map(({ clock }) => clock)).size).toBe(3);

@@ -31,7 +31,7 @@ describe('how long coverage took, in words', () => {
     expect(formatDuration(milliseconds, english)).toBe(words);
   });
 
-  test('never says nothing, no time, or one of several', () => {
+  test('is never empty, never zero, and never has a wrong plural', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 20_000 * day }), (milliseconds) => {
         const words = formatDuration(milliseconds, english);
@@ -42,7 +42,7 @@ describe('how long coverage took, in words', () => {
   });
 });
 
-describe('how long nothing came', () => {
+describe('a gap without reports', () => {
   test.each([
     ['twelve hours later', 12 * hour],
     ['15 hours later', 15 * hour],
@@ -56,7 +56,7 @@ describe('how long nothing came', () => {
     expect(formatGap(milliseconds, english)).toBe(words);
   });
 
-  test.each([0, 6 * hour, 11.9 * hour])('is not worth a word under half a day', (milliseconds) => {
+  test.each([0, 6 * hour, 11.9 * hour])('is not mentioned under half a day', (milliseconds) => {
     expect(formatGap(milliseconds, english)).toBeNull();
   });
 });
@@ -72,7 +72,7 @@ describe('how much later a report came than the first', () => {
     expect(formatOffset(milliseconds, english)).toBe(words);
   });
 
-  test('is not worth a word under a minute', () => {
+  test('is not mentioned under a minute', () => {
     expect(formatOffset(59_000, english)).toBe('');
   });
 });

@@ -27,17 +27,17 @@ describe('the language of a site', () => {
     [11, '11 خبرًا'],
     [100, '100 خبر'],
     [1234, '1,234 خبرًا'],
-  ])('counts %i in Arabic as Arabic does', async (number, told) => {
+  ])('uses the right Arabic plural for %i', async (number, told) => {
     const language = await loadLanguage('ar-EG');
     expect(language.storyCount(number)).toBe(told);
   });
 
-  test('is English where nobody knows it', async () => {
+  test('falls back to English if it is unknown', async () => {
     const language = await loadLanguage('tlh');
     expect(formatDate(instant, 'UTC', language)).toBe('15 February 2021');
   });
 
-  test('tells the time as it does there', async () => {
+  test('uses its own time format', async () => {
     expect(formatTime(instant, 'UTC', await loadLanguage('fr'))).toBe('21:41');
     expect(formatTime(instant, 'UTC', await loadLanguage('ja'))).toBe('21:41');
   });

@@ -35,7 +35,7 @@ beforeEach(() => {
 const open = (path: string) => openPage(path, world.site, shelf.read);
 
 async function plotOfDays(): Promise<HTMLElement> {
-  return screen.findByRole('region', { name: 'Stories a day' });
+  return screen.findByRole('region', { name: 'Stories per day' });
 }
 
 /** The days that the Tab key reaches. */
@@ -47,7 +47,7 @@ function tabStops(plot: HTMLElement): (string | null)[] {
 }
 
 describe('the calendar', () => {
-  test('says how much there is, and from when', async () => {
+  test('says how many stories there are, and from when', async () => {
     await open('/archive');
     expect(
       await screen.findByText('5 stories on 4 days, from 31 December 2019 to 1 March 2021'),
@@ -72,7 +72,7 @@ describe('the calendar', () => {
     );
   });
 
-  test('tells the years that have no stories in a line', async () => {
+  test('sums up years without stories in one line', async () => {
     await open('/archive');
     const plot = await plotOfDays();
     expect(plot).toHaveTextContent('2020: no stories');
@@ -89,12 +89,12 @@ describe('the calendar', () => {
     expect(rows[2]).toBe('2019–––––––––––11');
   });
 
-  test('is one stop of the Tab key, the newest day at first', async () => {
+  test('is a single tab stop, initially at the newest day', async () => {
     await open('/archive');
     expect(tabStops(await plotOfDays())).toEqual(['1 March 2021: one story']);
   });
 
-  test('is walked by the arrow keys, and the stop of the Tab key comes along', async () => {
+  test('is navigated with the arrow keys, and the tab stop follows', async () => {
     await open('/archive');
     const plot = await plotOfDays();
     const user = userEvent.setup();
@@ -108,7 +108,7 @@ describe('the calendar', () => {
     expect(document.activeElement).toHaveAccessibleName('31 December 2019: one story');
   });
 
-  test('is walked by the arrow that points on in time where pages are read from the right', async () => {
+  test('moves forward in time with the left arrow in right-to-left languages', async () => {
     await open('/archive');
     const day = within(await plotOfDays()).getByRole('link', { name: /^8 February 2021/ });
     day.style.direction = 'rtl';
@@ -117,7 +117,7 @@ describe('the calendar', () => {
     expect(document.activeElement).toHaveAccessibleName('15 February 2021: 2 stories');
   });
 
-  test('leads to the day that has the focus, and back to where it was left', async () => {
+  test('opens the focused day, and returns to it', async () => {
     await open('/archive');
     const plot = await plotOfDays();
     within(plot).getByRole('link', { name: '8 February 2021: one story' }).focus();
@@ -131,7 +131,7 @@ describe('the calendar', () => {
     );
   });
 
-  test('leaves a click that asks for a new tab to the browser', async () => {
+  test('leaves clicks that open a new tab to the browser', async () => {
     await open('/archive');
     const day = within(await plotOfDays()).getByRole('link', { name: /^8 February 2021/ });
     const wasTaken = new Promise<boolean>((resolve) => {
@@ -146,29 +146,29 @@ describe('the calendar', () => {
     expect(location.pathname).toBe('/archive');
   });
 
-  test('says that it is loading, and where it fails, why, and comes when it is tried again', async () => {
+  test('says that it is loading or why it failed, and loads when retried', async () => {
     const mend = shelf.breakOff(/^calendar/, 'unreadable');
     const arrive = shelf.holdBack(/^calendar/);
     await open('/archive');
-    expect(await screen.findByText('Loading the page')).toBeInTheDocument();
+    expect(await screen.findByText('Loading page')).toBeInTheDocument();
     arrive();
     const alert = await screen.findByRole('alert');
-    expect(alert).toHaveTextContent('What the server sent could not be read.');
+    expect(alert).toHaveTextContent('The server’s response could not be read.');
     mend();
     await userEvent.click(within(alert).getByRole('button', { name: 'Try again' }));
     expect(await plotOfDays()).toBeInTheDocument();
   });
 
-  test('of an empty folder says that there are no stories', async () => {
+  test('says that there are no stories if the folder is empty', async () => {
     const empty = await writeWorld({});
     await openPage('/archive', empty.site, shelve(empty.dataset).read);
     expect(await screen.findByText('No stories yet.')).toBeInTheDocument();
-    expect(screen.queryByRole('region', { name: 'Stories a day' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('region', { name: 'Stories per day' })).not.toBeInTheDocument();
   });
 });
 
 describe('a month', () => {
-  test('has its stories, and no other’s', async () => {
+  test('has its own stories, and no others', async () => {
     await open('/archive/2021-02');
     expect(await screen.findAllByRole('article')).toHaveLength(3);
     expect(articles()).toEqual(['Tunnel floods', 'Bridge reopens', 'Tram derails']);
@@ -176,7 +176,7 @@ describe('a month', () => {
     expect(document.title).toBe('February 2021 – The Gazette');
   });
 
-  test('leads to the nearest months that have stories, to the archive, and to its days', async () => {
+  test('links to the nearest months that have stories, to the archive, and to its days', async () => {
     await open('/archive/2021-02');
     await screen.findAllByRole('article');
     expect(linksIn('Archive')).toEqual([
@@ -190,7 +190,7 @@ describe('a month', () => {
     ]);
   });
 
-  test('without stories says so, and leads to the nearest that have some', async () => {
+  test('without stories says so, and links to the nearest ones that have some', async () => {
     await open('/archive/2020-07');
     expect(await screen.findByText('No stories.')).toBeInTheDocument();
     expect(linksIn('Archive')).toEqual([
@@ -200,7 +200,7 @@ describe('a month', () => {
     ]);
   });
 
-  test('keeps the focus on the way to the next, and shows the next', async () => {
+  test('keeps the focus on the link to the next one, and shows that one', async () => {
     await open('/archive/2019-12');
     await screen.findAllByRole('article');
     const ways = screen.getByRole('navigation', { name: 'Archive' });
@@ -214,7 +214,7 @@ describe('a month', () => {
     expect(await screen.findAllByRole('article')).toHaveLength(3);
   });
 
-  test('whose stories fail says why, and they come when it is tried again', async () => {
+  test('whose stories fail to load says why, and loads them when retried', async () => {
     const mend = shelf.breakOff(/^lists/, 'unreadable');
     await open('/archive/2021-02');
     const alert = await screen.findByRole('alert');
@@ -226,7 +226,7 @@ describe('a month', () => {
 });
 
 describe('a day', () => {
-  test('has its stories, and leads to its month and to the nearest days that have some', async () => {
+  test('has its stories, and links to its month and to the nearest days that have some', async () => {
     await open('/archive/2021-02-15');
     expect(await screen.findAllByRole('article')).toHaveLength(2);
     expect(articles()).toEqual(['Tunnel floods', 'Bridge reopens']);
@@ -247,7 +247,7 @@ describe('a day', () => {
   });
 
   test.each(['2021-02-31', '2021-13', '2021-2', '2021', '2021-02-15T00:00', 'pages/2'])(
-    'that is none, %s, is not found',
+    'is not found if it is invalid: %s',
     async (text) => {
       await open(`/archive/${text}`);
       expect(await screen.findByRole('heading', { name: 'Page not found' })).toBeInTheDocument();

@@ -86,30 +86,30 @@ describe('the front page', () => {
     expect(screen.getAllByRole('list', { name: 'Coverage timeline' })).toHaveLength(1);
   });
 
-  test('shows its stories while the timeline of the lead is on its way', async () => {
+  test('shows its stories while the lead’s timeline is loading', async () => {
     const arrive = shelf.holdBack(/^stories/);
     await open();
     const lead = await screen.findByRole('article', { name: ferry });
     expect(screen.getByRole('article', { name: bridge })).toBeInTheDocument();
-    expect(within(lead).getByText('Loading the coverage')).toBeInTheDocument();
+    expect(within(lead).getByText('Loading coverage')).toBeInTheDocument();
     arrive();
     await within(lead).findByRole('list', { name: 'Coverage timeline' });
   });
 
-  test('says that the timeline of the lead could not be had, and fetches it on demand', async () => {
+  test('says that the lead’s timeline failed to load, and loads it when retried', async () => {
     const mend = shelf.breakOff(/^stories/, 'unreachable');
     await open();
     const lead = await screen.findByRole('article', { name: ferry });
     const alert = await within(lead).findByRole('alert');
     expect(alert).toHaveTextContent('The coverage could not be loaded.');
-    expect(within(lead).queryByText('Loading the coverage')).not.toBeInTheDocument();
+    expect(within(lead).queryByText('Loading coverage')).not.toBeInTheDocument();
     expect(screen.getByRole('article', { name: bridge })).toBeInTheDocument();
     mend();
     await userEvent.click(within(alert).getByRole('button', { name: 'Try again' }));
     await within(lead).findByRole('list', { name: 'Coverage timeline' });
   });
 
-  test('asks for no more than it shows', async () => {
+  test('fetches no more than it shows', async () => {
     await open();
     await screen.findByRole('list', { name: 'Coverage timeline' });
     expect(new Set(shelf.asked)).toEqual(
@@ -122,7 +122,7 @@ describe('the front page', () => {
     expect(shelf.asked).toHaveLength(3);
   });
 
-  test('offers every topic, with as many stories as it has', async () => {
+  test('offers every topic, with its number of stories', async () => {
     await open();
     const topics = await screen.findByRole('navigation', { name: 'Topics' });
     const choices = within(topics)
@@ -137,7 +137,7 @@ describe('the front page', () => {
 });
 
 describe('a story on the front page', () => {
-  test('leads to its own page, to its publisher and to the source, to the letter', async () => {
+  test('links to its own page, its publisher and its article, at its exact URL', async () => {
     await open();
     const card = await screen.findByRole('article', { name: ferry });
     const headline = within(card).getByRole('heading', { name: ferry });
@@ -157,7 +157,7 @@ describe('a story on the front page', () => {
     );
   });
 
-  test('says in a line who else covered it, and for how long', async () => {
+  test('says in one line who else covered it, and for how long', async () => {
     await open();
     const card = await screen.findByRole('article', { name: bridge });
     expect(card).toHaveTextContent('and two others, over two days');
@@ -170,7 +170,7 @@ describe('a river of several pages', () => {
     shelf = shelve(large.dataset);
   });
 
-  test('goes on when the reader comes near its end, to the oldest story, in order', async () => {
+  test('loads more near its end, down to the oldest story, in order', async () => {
     const { scrollToTheEnd } = await openPage('/', large.site, shelf.read);
     const all = frontTitles(large);
     await screen.findAllByRole('article');
@@ -183,14 +183,14 @@ describe('a river of several pages', () => {
     expect(screen.queryByRole('link', { name: 'Older stories' })).not.toBeInTheDocument();
   });
 
-  test('waits until the reader comes near', async () => {
+  test('waits until the reader scrolls near', async () => {
     await openPage('/', large.site, shelf.read);
     await screen.findAllByRole('article');
     expect(screen.getByRole('link', { name: 'Older stories' })).toHaveAttribute('href', '/pages/3');
     expect(shelf.asked.filter((path) => path.startsWith('lists/'))).toHaveLength(1);
   });
 
-  test('says that older stories could not be had, and goes on where it was', async () => {
+  test('says that older stories failed to load, and continues where it was', async () => {
     const { scrollToTheEnd } = await openPage('/', large.site, shelf.read);
     await screen.findAllByRole('article');
     const before = shownTitles();

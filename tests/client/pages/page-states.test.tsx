@@ -53,23 +53,23 @@ const needs = [
 ] as const;
 
 describe.each(needs)('%s at %s, which needs %s', (_name, path, files) => {
-  test('says that it is loading until that comes', async () => {
+  test('says that it is loading until its data arrives', async () => {
     const arrive = shelf.holdBack(files);
     await open(path);
-    await screen.findByText(/^Loading the /);
+    await screen.findByText(/^Loading /);
     expectWholePage();
     arrive();
     await expectStories();
-    await waitFor(() => expect(screen.queryByText(/^Loading the /)).not.toBeInTheDocument());
+    await waitFor(() => expect(screen.queryByText(/^Loading /)).not.toBeInTheDocument());
     expectWholePage();
   });
 
-  test('says that it failed, and why, and comes when it is tried again', async () => {
+  test('says that it failed, and why, and loads when retried', async () => {
     const mend = shelf.breakOff(files, 'unreadable');
     await open(path);
     const alert = await screen.findByRole('alert');
     expect(alert).toHaveTextContent(/could not be loaded/);
-    expect(alert).toHaveTextContent('What the server sent could not be read.');
+    expect(alert).toHaveTextContent('The server’s response could not be read.');
     expectWholePage();
     mend();
     await userEvent.click(within(alert).getByRole('button', { name: 'Try again' }));
@@ -78,11 +78,11 @@ describe.each(needs)('%s at %s, which needs %s', (_name, path, files) => {
   });
 });
 
-describe('a page that failed says why in the reader’s words', () => {
+describe('a page that failed to load says why in plain words', () => {
   test.each([
-    ['unreachable', 'The site could not be reached. Are you online?'],
-    ['server', 'The server answered with an error.'],
-    ['unreadable', 'What the server sent could not be read.'],
+    ['unreachable', 'The site could not be reached. Check your connection.'],
+    ['server', 'The server returned an error.'],
+    ['unreadable', 'The server’s response could not be read.'],
   ] as const)('%s', async (reason, words) => {
     shelf.breakOff(/^manifest/, reason);
     await open('/');
@@ -90,7 +90,7 @@ describe('a page that failed says why in the reader’s words', () => {
   });
 });
 
-test('a fault that passes by itself is never told', async () => {
+test('a temporary failure is never shown', async () => {
   const mend = shelf.breakOff(/^manifest/, 'unreachable');
   await open('/');
   await waitFor(() => expect(shelf.asked).toContain('manifest.json'));
@@ -99,35 +99,39 @@ test('a fault that passes by itself is never told', async () => {
   expect(screen.queryByRole('alert')).not.toBeInTheDocument();
 });
 
-describe('a site of a form that this client does not know', () => {
+describe('a site with an unknown dataset format', () => {
   test.each(['/', '/topics/cities', '/sources/harbourpost.example'])(
-    'asks at %s for the page to be loaded again',
+    'asks the reader to reload the page at %s',
     async (path) => {
       shelf.replace('manifest.json', { ...world.dataset.manifest, format: 2 });
       await open(path);
       expect(await screen.findByRole('alert')).toHaveTextContent(
-        'The site has been renewed. Load the page again.',
+        'The site has been updated. Reload the page.',
       );
     },
   );
 });
 
-describe('an address that leads nowhere', () => {
+describe('an address that does not exist', () => {
   test.each([
-    ['nothing', '/nowhere', 'There is nothing at this address.'],
-    ['no story', '/stories/2024-03-02-no-such', 'There is no such story in this edition.'],
-    ['no topic', '/topics/gardening', 'There is no such topic in this edition.'],
-    ['one topic of two', '/topics/cities+gardening', 'There is no such topic in this edition.'],
-    ['no publisher', '/sources/nobody.example', 'Nothing by nobody.example is in this edition.'],
-    ['nothing readable', '/stories/%E0%A4%A', 'There is nothing at this address.'],
+    ['an unknown path', '/nowhere', 'There is nothing at this address.'],
+    ['a missing story', '/stories/2024-03-02-no-such', 'This story is not in this edition.'],
+    ['a missing topic', '/topics/gardening', 'This topic is not in this edition.'],
+    ['one missing topic of two', '/topics/cities+gardening', 'This topic is not in this edition.'],
+    [
+      'a missing publisher',
+      '/sources/nobody.example',
+      'This edition has nothing from nobody.example.',
+    ],
+    ['an undecodable path', '/stories/%E0%A4%A', 'There is nothing at this address.'],
     ['a property of every object', '/stories/__proto__', 'There is nothing at this address.'],
-    ['a topic of every object', '/topics/constructor', 'There is no such topic in this edition.'],
-  ])('is told as such: %s at %s', async (_what, path, words) => {
+    ['a topic of every object', '/topics/constructor', 'This topic is not in this edition.'],
+  ])('says so: %s at %s', async (_what, path, words) => {
     await open(path);
     expect(await screen.findByText(words)).toBeInTheDocument();
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Page not found');
     expect(document.title).toBe('Page not found – The Gazette');
-    expect(screen.getByRole('link', { name: 'To the latest stories' })).toHaveAttribute(
+    expect(screen.getByRole('link', { name: 'Go to the latest stories' })).toHaveAttribute(
       'href',
       '/',
     );
@@ -135,12 +139,14 @@ describe('an address that leads nowhere', () => {
   });
 });
 
-describe('a list that has no such page', () => {
+describe('a page number beyond the end of a list', () => {
   test.each(['/pages/9', '/topics/cities/pages/9', '/sources/harbourpost.example/pages/9'])(
     'says so at %s',
     async (path) => {
       await open(path);
-      expect(await screen.findByText('This list has no such page.')).toBeInTheDocument();
+      expect(
+        await screen.findByText('This list has no page with that number.'),
+      ).toBeInTheDocument();
       expectWholePage();
     },
   );
@@ -154,7 +160,7 @@ test('a site without stories says that there are none yet', async () => {
   expectWholePage();
 });
 
-test('topics that no story has together say so, and can be given up', async () => {
+test('topics that no story has in common say so, and can be removed', async () => {
   const apart = await writeWorld({
     '2024-03-01-bridge.md': storyText({ title: 'Bridge reopens', topics: ['Cities'] }),
     '2024-03-01-ferry.md': storyText({ title: 'Ferry stops', topics: ['Harbours'] }),

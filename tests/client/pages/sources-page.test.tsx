@@ -42,7 +42,7 @@ describe('the list of sources', () => {
     return screen.findByRole('heading', { level: 1, name: 'Sources' });
   };
 
-  test('has every source, those beyond the room of the manifest too', async () => {
+  test('has every source, even those that don’t fit in the manifest', async () => {
     await open();
     expect(await screen.findByText('232 publishers')).toBeInTheDocument();
     expect(world.dataset.moreSources).not.toBeNull();
@@ -52,19 +52,19 @@ describe('the list of sources', () => {
     );
   });
 
-  test('has those with several stories first, with how many, and how often they were first', async () => {
+  test('lists those with several stories first, with how many, and how often they were first', async () => {
     await open();
     await screen.findByText('232 publishers');
     const rows = within(screen.getAllByRole('list', { hidden: true })[0] ?? document.body)
       .getAllByRole('listitem', { hidden: true })
       .map((row) => row.textContent);
     expect(rows).toEqual([
-      'Harbour Postharbourpost.example3 stories, first with 1',
-      'City Deskcitydesk.example2 stories, first with 1',
+      'Harbour Postharbourpost.example3 stories, first to report 1',
+      'City Deskcitydesk.example2 stories, first to report 1',
     ]);
   });
 
-  test('is narrowed by name or address as one types, without regard to accents or case', async () => {
+  test('filters by name or domain as the reader types, ignoring accents and case', async () => {
     await open();
     const field = await screen.findByRole('textbox', { name: 'Find a source' });
     await userEvent.type(field, 'GAZETTE nº 22');
@@ -80,7 +80,7 @@ describe('the list of sources', () => {
     expect(screen.getByRole('link', { name: 'City Desk' })).toBeInTheDocument();
   });
 
-  test('leads to the first of what was found by the Enter key', async () => {
+  test('opens the first match on Enter', async () => {
     await open();
     const field = await screen.findByRole('textbox', { name: 'Find a source' });
     await userEvent.clear(field);
@@ -89,7 +89,7 @@ describe('the list of sources', () => {
     expect(location.pathname).toBe('/sources/citydesk.example');
   });
 
-  test('stays as it is where nothing was typed', async () => {
+  test('stays on the page if nothing was typed', async () => {
     await open();
     const field = await screen.findByRole('textbox', { name: 'Find a source' });
     await userEvent.clear(field);
@@ -97,7 +97,7 @@ describe('the list of sources', () => {
     expect(location.pathname).toBe('/sources');
   });
 
-  test('says that it failed, and why, and comes when it is tried again', async () => {
+  test('says that it failed, and why, and loads when retried', async () => {
     const mend = shelf.breakOff(/^sources/, 'unreadable');
     await openPage('/sources', world.site, shelf.read);
     const alert = await screen.findByRole('alert');
@@ -126,5 +126,5 @@ test('the page of a source says how often it was first', async () => {
   const world = await writeWorld({ 'bridge.md': storyText({ related }) });
   const { read } = shelve(world.dataset);
   await openPage('/sources/citydesk.example', world.site, read);
-  expect(await screen.findByText(/published or covered 1 story, first with 1$/)).toBeVisible();
+  expect(await screen.findByText(/published or covered 1 story, first to report 1$/)).toBeVisible();
 });

@@ -55,7 +55,7 @@ describe('the page of a story', () => {
     expect(document.title).toBe(`${bridge} – The Gazette`);
   });
 
-  test('says where a story without coverage stands', async () => {
+  test('says so if a story has no coverage', async () => {
     await open('/stories/2024-03-01-bridge');
     expect(await screen.findByText('One report in this edition.')).toBeInTheDocument();
     const timeline = screen.getByRole('list', { name: 'Coverage timeline' });
@@ -64,7 +64,7 @@ describe('the page of a story', () => {
     expect(others).toEqual([]);
   });
 
-  test('names the story that leads its event', async () => {
+  test('links to the story that leads its event', async () => {
     await open('/stories/2024-03-02-ferry');
     const note = await screen.findByText('This story is part of the coverage of', { exact: false });
     expect(within(note).getByRole('link', { name: lead })).toHaveAttribute(
@@ -75,12 +75,12 @@ describe('the page of a story', () => {
 
   test('links from its coverage to the stories that are in the edition', async () => {
     await open('/stories/2024-03-02-lead');
-    const way = await screen.findByRole('link', { name: /^Its own timeline/ });
+    const way = await screen.findByRole('link', { name: /^See its timeline/ });
     expect(way).toHaveAttribute('href', '/stories/2024-03-02-ferry');
     expect(way).toHaveTextContent(ferry);
   });
 
-  test('leads to its topics', async () => {
+  test('links to its topics', async () => {
     await open('/stories/2024-03-01-bridge');
     const story = await screen.findByRole('article', { name: bridge });
     expect(within(story).getByRole('link', { name: 'Cities' })).toHaveAttribute(
@@ -89,7 +89,7 @@ describe('the page of a story', () => {
     );
   });
 
-  test('offers more on its topic when the reader comes to its end, and not before', async () => {
+  test('offers more on its topic when the reader reaches its end, and not before', async () => {
     const { scrollToTheEnd } = await open('/stories/2024-03-01-bridge');
     await screen.findByRole('article', { name: bridge });
     expect(shelf.asked).toEqual(['stories/2024-03-01-bridge.json']);
@@ -103,20 +103,20 @@ describe('the page of a story', () => {
   });
 });
 
-describe('a story that is opened from a list', () => {
-  test('is there at once, and its coverage when it comes', async () => {
+describe('a story opened from a list', () => {
+  test('shows at once, followed by its coverage', async () => {
     await open('/');
     const arrive = shelf.holdBack(/^stories/);
     await userEvent.click(await screen.findByRole('link', { name: bridge }));
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(bridge);
-    expect(screen.getByText('Loading the coverage')).toBeInTheDocument();
+    expect(screen.getByText('Loading coverage')).toBeInTheDocument();
     expect(screen.queryByRole('list', { name: 'Coverage timeline' })).not.toBeInTheDocument();
     arrive();
     await screen.findByRole('list', { name: 'Coverage timeline' });
-    expect(screen.queryByText('Loading the coverage')).not.toBeInTheDocument();
+    expect(screen.queryByText('Loading coverage')).not.toBeInTheDocument();
   });
 
-  test('is fetched when the reader points at it, and only once', async () => {
+  test('is prefetched when the reader points at it, and only once', async () => {
     await open('/');
     const headline = await screen.findByRole('link', { name: bridge });
     await userEvent.hover(headline);
@@ -127,12 +127,12 @@ describe('a story that is opened from a list', () => {
     expect(fetches).toHaveLength(1);
   });
 
-  test('gives way to the next one, whatever comes first', async () => {
+  test('gives way to the next one, whichever loads first', async () => {
     await open('/');
     const arrive = shelf.holdBack(/bridge/);
     await userEvent.click(await screen.findByRole('link', { name: bridge }));
     await userEvent.click(screen.getByRole('link', { name: 'The Gazette' }));
-    await userEvent.click(await screen.findByRole('link', { name: /^Its own timeline/ }));
+    await userEvent.click(await screen.findByRole('link', { name: /^See its timeline/ }));
     expect(await screen.findByRole('heading', { level: 1, name: ferry })).toBeInTheDocument();
     arrive();
     await screen.findByText('Two reports over an hour. Harbour Post was first.');

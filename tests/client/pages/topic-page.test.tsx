@@ -28,7 +28,7 @@ describe('a topic', () => {
     expect(screen.getByText(`${railways?.count} stories`)).toBeInTheDocument();
   });
 
-  test('is narrowed by a second, and each of them can be given up', async () => {
+  test('can be narrowed by a second, and each of them can be removed', async () => {
     await open('/topics/railways');
     const way = await screen.findByRole('link', { name: 'Water' });
     const before = await choices();
@@ -61,7 +61,7 @@ describe('a topic', () => {
 });
 
 describe('the counts of topics', () => {
-  test('are those of the stories in their lists, one by one and together', () => {
+  test('match the stories in their lists, alone and combined', () => {
     const { topics } = world.dataset.manifest;
     const stories = listedStories();
     for (const { slug, count } of topics) {
@@ -79,7 +79,7 @@ describe('the counts of topics', () => {
   });
 });
 
-test('what a second topic leaves is told before the choice, and a choice that leaves nothing is not offered', async () => {
+test('a second topic shows its count before it is chosen, and is not offered if nothing would be left', async () => {
   await open('/topics/harbours');
   await waitFor(async () => expect(Object.keys(await choices()).length).toBeGreaterThan(2));
   const offered = await choices();
@@ -91,7 +91,7 @@ test('what a second topic leaves is told before the choice, and a choice that le
   expect(offered).not.toHaveProperty('Cities');
 });
 
-test('a combination shows its stories from every page of the shortest list', async () => {
+test('a combination shows the stories of every page of its shortest list', async () => {
   const { scrollToTheEnd } = await open('/topics/cities+railways+water');
   const expected = listedStories().filter((story) =>
     ['cities', 'railways', 'water'].every((slug) => hasTopic(story, slug)),

@@ -43,7 +43,7 @@ describe('an address', () => {
     expect(parseAddress(path)).toEqual(address);
   });
 
-  test('leads to its page however its accents are written', () => {
+  test('leads to its page in any Unicode normalization', () => {
     const address = { page: 'topic', topics: [topic('été'.normalize('NFC'))], pageNumber: null };
     expect(parseAddress(`/topics/${encodeURIComponent('été'.normalize('NFD'))}`)).toEqual(address);
     expect(parseAddress(`/topics/${encodeURIComponent('été'.normalize('NFC'))}`)).toEqual(address);
@@ -86,11 +86,11 @@ describe('an address', () => {
     '/pages/1.5',
     '/pages/99999999999',
     '/pages/x',
-  ])('%s leads nowhere', (path) => {
+  ])('%s is not found', (path) => {
     expect(parseAddress(path)).toEqual({ page: 'not-found' });
   });
 
-  test('of no kind is ever an error, and none leads out of the dataset', () => {
+  test('never throws, and never leads out of the dataset', () => {
     const signs = fc.constantFrom('/', '%', '..', '+', '-', 'a', '2', '.', '\\', '\0', '__proto__');
     const kinds = fc.constantFrom('/topics/', '/stories/', '/sources/', '/', '/pages/');
     const names = fc.oneof(
@@ -107,7 +107,7 @@ describe('an address', () => {
   });
 });
 
-describe('what is written as an address is read back from it', () => {
+describe('a written address is parsed back the same', () => {
   const words = fc
     .array(fc.constantFrom('bridge', 'ai', '2', 'été', 'น้ำ', 'المياه', '水'), {
       minLength: 1,

@@ -32,7 +32,7 @@ async function reloaded(): Promise<typeof import('#client/routes/entry-memory.ts
 }
 
 describe('what a page remembers', () => {
-  test('is that of its entry of the history', async () => {
+  test('belongs to its history entry', async () => {
     remember('scroll', 100);
     history.pushState(null, '');
     expect(recall('scroll')).toBeUndefined();
@@ -43,13 +43,13 @@ describe('what a page remembers', () => {
     expect(recall('scroll')).toBe(200);
   });
 
-  test('leaves alone what else the entry holds', () => {
+  test('leaves the rest of the history state alone', () => {
     history.replaceState({ of: 'somebody else' }, '');
     remember('scroll', 100);
     expect(history.state).toMatchObject({ of: 'somebody else' });
   });
 
-  test('is still known after a reload', async () => {
+  test('survives a reload', async () => {
     remember('scroll', 100);
     remember('opened', true);
     keepEntries();
@@ -58,7 +58,7 @@ describe('what a page remembers', () => {
     expect(after.recall('opened')).toBe(true);
   });
 
-  test('is forgotten of all but the newest entries', async () => {
+  test('is kept only for the most recent entries', async () => {
     remember('scroll', 1);
     for (let number = 2; number <= 70; number += 1) {
       history.pushState(null, '');
@@ -72,7 +72,7 @@ describe('what a page remembers', () => {
   });
 
   test.each(['{', 'null', '42', '[[1,2]]', '[["a",null]]', '[null]', '{"a":1}'])(
-    'is nothing where the storage holds nonsense: %s',
+    'is empty if the storage is corrupt: %s',
     async (nonsense) => {
       sessionStorage.setItem('lede-entries', nonsense);
       const after = await reloaded();
@@ -82,7 +82,7 @@ describe('what a page remembers', () => {
     },
   );
 
-  test('is known as long as the page is open where storage is forbidden', async () => {
+  test('lasts as long as the page if storage is blocked', async () => {
     vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
       throw new DOMException('The operation is insecure', 'SecurityError');
     });
@@ -96,8 +96,8 @@ describe('what a page remembers', () => {
   });
 });
 
-describe('a part of a page that was opened', () => {
-  test('is shut on a new page, and open again on the way back', async () => {
+describe('an opened part of a page', () => {
+  test('is closed on a new page, and open again when going back', async () => {
     const { rerender } = render(<Opened />);
     await userEvent.click(screen.getByRole('button', { name: 'shut' }));
     expect(screen.getByRole('button')).toHaveTextContent('open');
@@ -109,12 +109,12 @@ describe('a part of a page that was opened', () => {
     expect(screen.getByRole('button')).toHaveTextContent('open');
   });
 
-  test('is shut in the page that the build writes', () => {
+  test('is closed in the built page', () => {
     remember('opened', true);
     expect(renderToString(<Opened />)).toContain('shut');
   });
 
-  test('is as it is at first where something else was remembered of it', () => {
+  test('has its initial state if a value of another type was remembered', () => {
     remember('opened', 'wide');
     render(<Opened />);
     expect(screen.getByRole('button')).toHaveTextContent('shut');

@@ -24,7 +24,7 @@ describe('the address of a search', () => {
     expect(searchPath(parseSearch(query))).toBe(`/search${query}`);
   });
 
-  test('without anything is the search page', () => {
+  test('is the search page if the search is empty', () => {
     expect(searchPath({})).toBe('/search');
     expect(parseSearch('')).toEqual(nothing);
     expect(isEmptySearch(parseSearch('?q=+'))).toBe(true);
@@ -34,22 +34,22 @@ describe('the address of a search', () => {
   test.each([
     ['a topic that is a path', '?topic=../../etc', nothing],
     ['a source that is a script', '?source=javascript:alert(1)', nothing],
-    ['a day that the calendar lacks', '?from=2021-02-31&to=2021-13-01', nothing],
+    ['a day that does not exist', '?from=2021-02-31&to=2021-13-01', nothing],
     ['a day that is a word', '?from=yesterday', nothing],
     ['a broken percent sign', '?topic=%E0%A4%A', nothing],
     ['keys of every object', '?__proto__=1&constructor=2', nothing],
     ['a topic twice', '?topic=ai+ai', { ...nothing, topics: ['ai'] }],
-  ])('leaves out what it can’t mean: %s', (_what, query, search) => {
+  ])('ignores invalid values: %s', (_what, query, search) => {
     expect(parseSearch(query)).toEqual(search);
   });
 
-  test('keeps what was typed to the letter, signs of addresses included', () => {
+  test('keeps the text exactly as typed, including characters special to URLs', () => {
     for (const text of ['100%', '%41', 'a+b', 'a&topic=b', 'c#', ' two  spaces ', '<b>&amp;']) {
       expect(parseSearch(searchPath({ text }).slice('/search'.length)).text).toBe(text);
     }
   });
 
-  test('reads and writes any text without a fault', () => {
+  test('round-trips any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (text) => {
         const read = parseSearch(`?${text}&q=${encodeURIComponent(text)}`);
@@ -59,12 +59,12 @@ describe('the address of a search', () => {
     );
   });
 
-  test('takes no more of a text than it must', () => {
+  test('limits the length of a text', () => {
     const endless = 'a'.repeat(100_000);
     expect(parseSearch(`?q=${endless}`).text).toBe('a'.repeat(longestText));
   });
 
-  test('tells how many filters are set', () => {
+  test('counts the filters that are set', () => {
     expect(countFilters(parseSearch('?q=a'))).toBe(0);
     expect(countFilters(parseSearch('?topic=ai+cities&source=zdnet.com&to=2021-01-01'))).toBe(4);
   });

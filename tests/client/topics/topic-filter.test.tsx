@@ -41,7 +41,7 @@ async function openMore(): Promise<HTMLElement> {
 }
 
 describe('with three topics', () => {
-  test('all stand in the bar, each named by its topic, and there are no more', () => {
+  test('the bar shows them all, each named by its topic, and nothing else', () => {
     const bar = draw([choice('AI', 12), choice('Robots', 3), choice('Cars', 1)]);
     expect(names(bar)).toEqual(['All', 'AI', 'Robots', 'Cars']);
     expect(
@@ -54,7 +54,7 @@ describe('with three topics', () => {
 });
 
 describe('with three hundred topics', () => {
-  test('the most used stand in the bar, and the others are told by their number', () => {
+  test('the bar shows the most used ones, and the number of the others', () => {
     const nav = draw(manyTopics(300));
     const [bar] = within(nav).getAllByRole('list');
     expect(names(bar ?? nav)).toEqual([
@@ -64,17 +64,17 @@ describe('with three hundred topics', () => {
     expect(screen.getByText('More topics').closest('summary')).toHaveTextContent('288');
   });
 
-  test('what is chosen stands in the bar, however rarely it is used', () => {
+  test('the bar shows the chosen ones, however rare', () => {
     const nav = draw([...manyTopics(300), choice('Rare', 1, true)]);
     const [bar] = within(nav).getAllByRole('list');
     expect(names(bar ?? nav).slice(0, 2)).toEqual(['All', 'Rare']);
   });
 
-  test('large counts are written as the language does', () => {
+  test('large counts are formatted for the language', () => {
     expect(draw(manyTopics(300))).toHaveTextContent('Topic 12,000');
   });
 
-  test('all of them are searched as one types, those in the bar too', async () => {
+  test('typing searches all of them, including those in the bar', async () => {
     draw(manyTopics(300));
     const field = await openMore();
     await userEvent.type(field, 'topic 12');
@@ -86,7 +86,7 @@ describe('with three hundred topics', () => {
     expect(within(panel).getByRole('status')).toHaveTextContent('11 found');
   });
 
-  test('accents and case don’t matter, and nothing that isn’t there is found', async () => {
+  test('the search ignores accents and case, and finds nothing that isn’t there', async () => {
     draw(manyTopics(300));
     const field = await openMore();
     const panel = field.closest('details') ?? document.body;
@@ -97,13 +97,13 @@ describe('with three hundred topics', () => {
     expect(within(panel).getByRole('status')).toHaveTextContent('0 found');
   });
 
-  test('the Enter key takes the first that was found', async () => {
+  test('Enter opens the first match', async () => {
     draw(manyTopics(300));
     await userEvent.type(await openMore(), 'topic 200{Enter}');
     expect(location.pathname).toBe('/topics/topic-200');
   });
 
-  test('the Escape key closes them, and gives the focus back', async () => {
+  test('Escape closes the menu and returns the focus', async () => {
     draw(manyTopics(300));
     const field = await openMore();
     await userEvent.type(field, 'topic{Escape}');

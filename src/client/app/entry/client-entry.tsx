@@ -12,7 +12,7 @@ import { fillClient, type PageState, pageStateId } from './page-state.ts';
 
 const base = import.meta.env.BASE_URL;
 
-// No await at the top level: the code that pages load on use imports from this file.
+// No top-level await: lazily loaded page chunks import from this file.
 void start();
 
 async function start(): Promise<void> {
@@ -23,7 +23,7 @@ async function start(): Promise<void> {
   const address = parseAddress(location.pathname.slice(base.length - 1));
   const [language] = await Promise.all([
     loadLanguage(site.language),
-    // Where it can't be had, the page itself asks again, and says what went wrong.
+    // If this fails, the page retries on its own and reports the error.
     loadPageCode(address).catch(() => undefined),
   ]);
   const client = createQueryClient(fetchFromSite(base));
@@ -35,13 +35,13 @@ async function start(): Promise<void> {
       <App base={base} client={client} language={language} memory={memory} site={site} />
     </StrictMode>
   );
-  // A host may have sent its not-found page, or its front page, for an address that the client knows.
+  // Hosts may serve their not-found or front page for an address that only the client knows.
   const isThePage = address.page === page && root.querySelector('main') !== null;
   if (isThePage) hydrateRoot(root, app);
   else createRoot(root).render(app);
 }
 
-/** In development, an edited document shows at once. */
+/** In development, refetches the dataset whenever a document is edited. */
 function listenForEdits(edited: QueryClient): void {
   import.meta.hot?.on('lede:dataset', () => {
     void edited.invalidateQueries();

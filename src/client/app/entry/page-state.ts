@@ -2,21 +2,21 @@ import type { Query, QueryClient, QueryKey } from '@tanstack/react-query';
 import type { Address } from '#client/routes/addresses.ts';
 import type { Site } from '#dataset/manifest.ts';
 
-/** What a page carries along for its first paint. */
+/** The data embedded in a built page for its first render. */
 export type PageState = {
-  /** What kind of page it is: hosts answer with the not-found page where they have no other. */
+  /** The kind of page that was built. Hosts serve the not-found page for addresses without one. */
   page: Address['page'];
   site: Site;
   /** The answers to its queries. */
   answers: readonly (readonly [QueryKey, unknown])[];
 };
 
-/** The element that holds the state, as JSON. */
+/** The id of the element that holds the state, as JSON. */
 export const pageStateId = 'lede-state';
 
 /**
- * Notes which queries components ask from now on; the function that it returns ends that and tells.
- * Queries that others needed on their way are not among them.
+ * Records the queries that components observe from now on. The returned function stops recording
+ * and returns them. Queries that were only fetched on behalf of others are not included.
  */
 export function watchQueries(client: QueryClient): () => Query[] {
   const asked = new Set<Query>();
@@ -29,14 +29,14 @@ export function watchQueries(client: QueryClient): () => Query[] {
   };
 }
 
-/** The answers to queries, without those that were not asked for at all. */
+/** The keys and data of the queries that have data. */
 export function answersOf(queries: readonly Query[]): PageState['answers'] {
   return queries
     .filter((query) => query.state.data !== undefined)
     .map((query) => [query.queryKey, query.state.data] as const);
 }
 
-/** Gives a client the answers that came with the page. */
+/** Puts the embedded answers into a client's cache. */
 export function fillClient(client: QueryClient, answers: PageState['answers']): void {
   for (const [key, data] of answers) client.setQueryData(key, data);
 }

@@ -10,16 +10,16 @@ import type { Site } from '#dataset/manifest.ts';
 import { loadPage } from './page-queries.ts';
 import { answersOf, type PageState, pageStateId, watchQueries } from './page-state.ts';
 
-/** A page as HTML, with what its head says and what its first paint needs. */
+/** A page as HTML, with the contents of its head and the data for its first render. */
 export type RenderedPage = { html: string; head: Head; state: PageState };
 
-/** The id of the element that a page's state goes into. */
+/** The id of the element that holds a page's state. */
 export const stateElementId: string = pageStateId;
 
 /**
  * Renders the page at a path (without the site's base, percent-encoded).
  *
- * @throws where the dataset lacks what the page shows.
+ * @throws DatasetError if the dataset lacks a file that the page needs.
  */
 export async function renderPage(
   path: string,

@@ -1,9 +1,8 @@
 let stopFollowing: () => void = () => undefined;
 
 /**
- * Puts the focus on the page's heading, so that screen readers tell where the reader has come. A
- * heading that is still to come, or is drawn anew when the page's data arrive, gets it then, unless
- * the reader has moved on meanwhile.
+ * Focuses the page's heading, so that screen readers announce the new page. If the heading appears
+ * later, or is replaced when data arrives, it is focused then, unless the reader has moved on.
  */
 export function focusHeading(): void {
   stopFollowing();

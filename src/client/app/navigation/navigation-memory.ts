@@ -4,16 +4,16 @@ import { focusHeading } from './focus-heading.ts';
 
 const scrollKey = 'scroll';
 
-/** What a reader does who wants to be elsewhere than where the page was left. */
-const ownMoves = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
+/** Input that means the reader no longer wants the old scroll position restored. */
+const readerInput = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 
 /**
- * Keeps a reader's place: an entry of the history that is come back to stands where it was left, also
- * after a reload; a new page begins at its top, with the focus on its heading.
+ * Restores the scroll position when the reader returns to a history entry, also after a reload. A
+ * new page starts at the top with its heading focused.
  */
 export function useNavigationMemory(path: string): void {
   const shownPath = useRef<string | null>(null);
-  /** Gives up the way back to a place that the page is still too short for. */
+  /** Stops restoring a position that the page is not yet tall enough for. */
   const giveUp = useRef<(() => void) | null>(null);
 
   useEffect(() => {
@@ -44,13 +44,14 @@ export function useNavigationMemory(path: string): void {
 }
 
 /**
- * Scrolls to a place, and while the page is too short for it, again whenever the page grows, until
- * the reader moves. Calls back at the end; the function returned ends it at once.
+ * Scrolls to a vertical position in CSS pixels. While the page is too short, it tries again
+ * whenever the page grows, until the reader interacts. Calls `onEnd` when done; the returned
+ * function stops it.
  */
 function returnTo(place: number, onEnd: () => void): () => void {
   const end = () => {
     observer.disconnect();
-    for (const move of ownMoves) removeEventListener(move, end);
+    for (const move of readerInput) removeEventListener(move, end);
     onEnd();
   };
   const observer = new ResizeObserver(() => {
@@ -58,13 +59,13 @@ function returnTo(place: number, onEnd: () => void): () => void {
     const { scrollHeight, clientHeight } = document.documentElement;
     if (scrollHeight - clientHeight >= place) end();
   });
-  for (const move of ownMoves) addEventListener(move, end, { passive: true });
+  for (const move of readerInput) addEventListener(move, end, { passive: true });
   scrollTo(0, place);
   observer.observe(document.body);
   return end;
 }
 
-/** A reader who chooses one topic after another stays in the row of topics. */
+/** Starts a page at its top. The focus stays in a row of topics, to choose several in turn. */
 function beginPage(): void {
   scrollTo(0, 0);
   const row = document.activeElement?.closest('nav') ?? null;

@@ -5,13 +5,15 @@ import { loadPage } from '#client/app/entry/page-queries.ts';
 import { loadPageCode } from '#client/app/routing/lazy-pages.ts';
 import { parseAddress } from '#client/routes/addresses.ts';
 
-/** What tells that a reader is about to follow a link. */
-const signs = ['pointerover', 'focusin', 'touchstart'] as const;
+/** Events that suggest a reader is about to follow a link. */
+const intentEvents = ['pointerover', 'focusin', 'touchstart'] as const;
 
-/** How long they stay on it, in milliseconds, rather than pass over a calendar of links. */
-const rest = 50;
+/**
+ * How long a reader must stay on a link, in milliseconds; sweeping over a calendar fetches nothing.
+ */
+const delay = 50;
 
-/** Fetches what a page of the site shows when a reader points at, focuses or touches a link to it. */
+/** Prefetches a page's code and data when a reader hovers over, focuses or touches a link to it. */
 export function usePrefetchedLinks(): void {
   const client = useQueryClient();
   const { base } = useRouter();
@@ -25,14 +27,14 @@ export function usePrefetchedLinks(): void {
       if (!path.startsWith(`${base}/`)) return;
       const address = parseAddress(path.slice(base.length));
       timer = setTimeout(() => {
-        // A prefetch that fails costs nothing: the page itself asks again and says what went wrong.
+        // A failed prefetch is harmless: the page retries on its own and reports the error.
         Promise.all([loadPageCode(address), loadPage(client, address)]).catch(() => undefined);
-      }, rest);
+      }, delay);
     };
-    for (const sign of signs) document.addEventListener(sign, prefetch, { passive: true });
+    for (const event of intentEvents) document.addEventListener(event, prefetch, { passive: true });
     return () => {
       clearTimeout(timer);
-      for (const sign of signs) document.removeEventListener(sign, prefetch);
+      for (const event of intentEvents) document.removeEventListener(event, prefetch);
     };
   }, [client, base]);
 }

@@ -1,6 +1,6 @@
 import { type ComponentType, use } from 'react';
 
-/** The code of a page could not be had. */
+/** The code of a page could not be loaded. */
 export class PageCodeError extends Error {
   override name = 'PageCodeError';
 }
@@ -8,20 +8,20 @@ export class PageCodeError extends Error {
 /** A page whose code is loaded when it is first needed. */
 export type LazyPage<Props> = {
   Page: ComponentType<Props>;
-  /** Loads the code, so that the page then draws at once: at build, and before a page hydrates. */
+  /** Loads the code so that the page renders without suspending: at build, and before hydration. */
   preload: () => Promise<void>;
-  /** Lets the code be asked for again where it could not be had. */
+  /** Lets code that failed to load be requested again. */
   retry: () => void;
 };
 
-/** Makes a page of a module that is loaded on use. Draw it inside a Suspense boundary. */
+/** Makes a page whose module is loaded on first use. Render it inside a Suspense boundary. */
 export function lazyPage<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): LazyPage<Props> {
   let loading: Promise<ComponentType<Props>> | undefined;
   let hasFailed = false;
   const start = () => {
-    // A failure stays: React draws the page again to be told of it, which must not ask again.
+    // Keeps a failed promise: React renders again to get its error, which must not request again.
     loading ??= load().catch((error: unknown) => {
       hasFailed = true;
       throw new PageCodeError('The code of the page could not be loaded', { cause: error });
@@ -41,7 +41,7 @@ export function lazyPage<Props extends object>(
       retry();
       const started = start();
       const value = await started;
-      // As React itself marks a promise that it has waited for: `use` then takes its value at once.
+      // React marks settled promises this way, and `use` then returns the value without suspending.
       Object.assign(started, { status: 'fulfilled', value });
     },
     retry,

@@ -25,13 +25,15 @@ export function Routes() {
   usePrefetchedLinks();
   useShortcuts();
   return (
-    <Suspense fallback={<Opening />}>
+    <Suspense fallback={<PageLoading />}>
       <PageAt path={path} />
     </Suspense>
   );
 }
 
-/** Inside the boundary, so that a page's place is looked for once its code is there. */
+/**
+ * Inside the boundary, so that a scroll position is restored only once the page's code is loaded.
+ */
 function PageAt({ path }: { path: string }) {
   const address = parseAddress(path);
   useNavigationMemory(path);
@@ -63,8 +65,8 @@ function PageAt({ path }: { path: string }) {
   }
 }
 
-/** What stands there while the code of a page loads. */
-function Opening() {
+/** The placeholder shown while the code of a page loads. */
+function PageLoading() {
   const { loadingPage } = useLanguage();
   return (
     <PageBody>

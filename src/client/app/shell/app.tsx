@@ -18,11 +18,11 @@ type AppProps = {
   client: QueryClient;
   site: Site;
   language: Language;
-  /** What the browser remembers of its reader; at build, there is no reader. */
+  /** What the browser remembers about its reader. Omitted at build. */
   memory?: Memory;
-  /** Where the site is mounted: begins and ends with a slash. */
+  /** The path the site is served under, with a slash at both ends. */
   base: string;
-  /** The path to render at build; in a browser it is the browser's. */
+  /** The path to render at build, including the base. A browser uses its own location. */
   path?: string;
 };
 

@@ -9,7 +9,7 @@ import { PageBody } from '#client/ui/page-body.tsx';
 
 type ErrorScreenProps = { children: ReactNode };
 
-/** Catches what a page could not be drawn for, and leaves the rest of the site standing. */
+/** Shows an error in place of a page that fails to render. The rest of the site keeps working. */
 export function ErrorScreen({ children }: ErrorScreenProps) {
   const [path] = useLocation();
   return <Boundary path={path}>{children}</Boundary>;
@@ -25,7 +25,7 @@ class Boundary extends Component<BoundaryProps, BoundaryState> {
     return { error };
   }
 
-  /** A reader who goes elsewhere leaves the error behind. */
+  /** Navigating to another page clears the error. */
   override componentDidUpdate(before: BoundaryProps, { error }: BoundaryState) {
     if (error === null || before.path === this.props.path) return;
     retryPageCode();
@@ -46,7 +46,7 @@ function BrokenPage({ error, onRetry }: BrokenPageProps) {
   const detail = error instanceof PageCodeError ? failures.unreachable : brokenPageWhy;
   const client = useQueryClient();
   const retry = () => {
-    // It may be the page's code that could not be had, or its data that could not be drawn.
+    // The page's code may have failed to load, or its data may have failed to render.
     retryPageCode();
     client.removeQueries();
     onRetry();

@@ -6,7 +6,7 @@ import { QuietButton } from '#client/ui/quiet-button.tsx';
 import styles from './footer.module.css';
 import { useOpenPanel } from './panels.tsx';
 
-/** The foot of every page. */
+/** The footer of every page. */
 export function Footer() {
   const { title } = useSite();
   const timeZone = useTimeZone();
@@ -16,7 +16,7 @@ export function Footer() {
     <footer className={styles.footer}>
       <div className={styles.row}>
         <nav aria-label={moreNavigation}>
-          <Link className={styles.way} to="/sources">
+          <Link className={styles.link} to="/sources">
             {sources}
           </Link>
         </nav>

@@ -7,7 +7,9 @@ import { Link } from '#client/ui/link.tsx';
 import styles from './masthead.module.css';
 import { useOpenPanel } from './panels.tsx';
 
-/** The head of every page: the site's title, which leads to the front page, and the ways around. */
+/**
+ * The header of every page: the site's title, linking to the front page, and the main navigation.
+ */
 export function Masthead() {
   const { title, tagline } = useSite();
   const { mainNavigation, search, archive, sources, saved, display } = useLanguage();
@@ -21,38 +23,38 @@ export function Masthead() {
           {title}
         </Link>
         <p className={styles.tagline}>{tagline}</p>
-        <nav aria-label={mainNavigation} className={styles.ways}>
+        <nav aria-label={mainNavigation} className={styles.links}>
           <Link
             aria-current={page === 'search' ? 'page' : undefined}
-            className={styles.way}
+            className={styles.link}
             to="/search"
           >
             {search}
           </Link>
           <Link
             aria-current={page === 'archive' ? 'page' : undefined}
-            className={styles.way}
+            className={styles.link}
             to={archivePath()}
           >
             {archive}
           </Link>
           <Link
             aria-current={page === 'sources' ? 'page' : undefined}
-            className={classNames(styles.way, styles.roomy)}
+            className={classNames(styles.link, styles.roomy)}
             to="/sources"
           >
             {sources}
           </Link>
           <Link
             aria-current={page === 'saved' ? 'page' : undefined}
-            className={styles.way}
+            className={styles.link}
             to="/saved"
           >
             {saved}
           </Link>
           <button
             aria-haspopup="dialog"
-            className={styles.way}
+            className={styles.link}
             onClick={() => openPanel('display')}
             type="button"
           >

@@ -6,10 +6,12 @@ import styles from './notices.module.css';
 
 type NoticesProps = { children: ReactNode };
 
-/** How long a notice stands there, unless the reader is at it. */
-const standing = 8000;
+/**
+ * How long a notice is shown, in milliseconds; longer while the reader points at it or focuses it.
+ */
+const duration = 8000;
 
-/** Where notices are said: at the foot of the window, one at a time. */
+/** Shows notices at the bottom of the window, one at a time. */
 export function Notices({ children }: NoticesProps) {
   const { undo } = useLanguage();
   const [notice, setNotice] = useState<Notice | null>(null);
@@ -17,14 +19,14 @@ export function Notices({ children }: NoticesProps) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (notice === null) return;
-    // What was done may have taken away the button that did it: then the way back is next at hand.
+    // If the action removed the button that triggered it, the focus is lost: move it to Undo.
     if (document.activeElement === document.body) button.current?.focus();
     const clock = setInterval(() => {
       if (place.current?.matches(':hover, :focus-within') === false) setNotice(null);
-    }, standing);
+    }, duration);
     return () => clearInterval(clock);
   }, [notice]);
-  const takeBack = () => {
+  const undoNotice = () => {
     flushSync(() => {
       notice?.undo?.act();
       setNotice(null);
@@ -39,7 +41,7 @@ export function Notices({ children }: NoticesProps) {
           <p className={styles.notice}>
             {notice.text}
             {notice.undo !== undefined && (
-              <button className={styles.undo} onClick={takeBack} ref={button} type="button">
+              <button className={styles.undo} onClick={undoNotice} ref={button} type="button">
                 {undo}
               </button>
             )}

@@ -6,7 +6,9 @@ export type PanelName = 'display' | 'shortcuts';
 
 type PanelControls = { onClose: () => void; onOpen: (name: PanelName) => void };
 
-/** The panel with a name. It is all that the page's own code knows of panels, and loaded on use. */
+/**
+ * The panel with a name. The page's code imports panels only through this function, when one opens.
+ */
 export function panelNamed(name: PanelName, { onClose, onOpen }: PanelControls): ReactNode {
   switch (name) {
     case 'display':

@@ -6,7 +6,7 @@ import { useMemory } from '#client/reader/memory.ts';
 import { useNotify } from '#client/ui/notify.ts';
 import type { PanelName } from './panel-named.tsx';
 
-/** Where a panel can't be loaded, this says so. */
+/** The reason reported when a panel can't be loaded. */
 const offline: FailureReason = 'unreachable';
 
 const OpenPanelContext = createContext<(name: PanelName) => void>(() => undefined);
@@ -18,7 +18,7 @@ export function useOpenPanel(): (name: PanelName) => void {
 
 type PanelsProps = { children: ReactNode };
 
-/** The panels over a page, and what is chosen in them: loaded when they are opened. */
+/** Loads and shows panels on demand, and applies the display preferences chosen in them. */
 export function Panels({ children }: PanelsProps) {
   const { preferences } = useMemory();
   const { failures } = useLanguage();

@@ -1,7 +1,7 @@
 import { useLanguage } from '#client/language/language.ts';
 import styles from './skip-link.module.css';
 
-/** The first thing on every page for those who come by keyboard. */
+/** A link past the navigation, first on every page for keyboard users. */
 export function SkipLink() {
   const { skipToContent } = useLanguage();
   return (

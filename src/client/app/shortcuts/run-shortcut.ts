@@ -3,28 +3,28 @@ import { readerTexts } from '#client/language/texts/use-reader-texts.ts';
 import { focusSearchBox } from '#client/lib/focus-search-box.ts';
 import type { Notice } from '#client/ui/notify.ts';
 
-/** What shortcuts need of the site. */
+/** What shortcuts can do to the site. */
 type Controls = {
-  /** Of the language of the interface. */
+  /** The tag of the interface language. */
   tag: string;
   navigate: (path: string) => void;
   openPanel: (name: PanelName) => void;
   notify: (notice: Notice) => void;
 };
 
-/** How long after `g` another key says where to go, in milliseconds. */
-const patience = 2000;
+/** How long after `g` a second key is accepted, in milliseconds. */
+const sequenceTimeout = 2000;
 
-/** When `g` was pressed last. */
+/** When `g` was last pressed, as an event timestamp in milliseconds. */
 let goPressed = Number.NEGATIVE_INFINITY;
 
 /**
- * Does what a key stands for, by way of what is on the page: whatever a shortcut does, a link or a
- * button that can be seen does too.
+ * Runs the shortcut of a key by activating links and buttons on the page, so that every shortcut
+ * has a visible equivalent.
  */
 export function runShortcut(event: KeyboardEvent, controls: Controls): void {
   const { key, timeStamp } = event;
-  const isGoing = timeStamp - goPressed < patience;
+  const isGoing = timeStamp - goPressed < sequenceTimeout;
   goPressed = key === 'g' ? timeStamp : Number.NEGATIVE_INFINITY;
   if (isGoing) go(key, controls);
   else acts[key]?.(controls);
@@ -50,7 +50,7 @@ const acts: Readonly<Record<string, (controls: Controls) => void>> = {
   '?': ({ openPanel }) => openPanel('shortcuts'),
 };
 
-/** The story that has the focus; else the one that the page is about. */
+/** The story that has the focus, or else the one that the page is about. */
 function currentStory(): Element | null {
   return (
     document.activeElement?.closest('[data-story]') ??
@@ -62,7 +62,7 @@ function headlineOf(story: Element | null): HTMLElement | null {
   return story?.querySelector<HTMLElement>(':is(h2, h3) a') ?? null;
 }
 
-/** From story to story; from nowhere, to the first on the screen, or back to the last above it. */
+/** Moves to the next or previous story; with none focused, from the top of the visible part. */
 function move(step: 1 | -1): void {
   const stories = [...document.querySelectorAll('main [data-story]')].filter(headlineOf);
   const current = currentStory();
@@ -75,7 +75,7 @@ function move(step: 1 | -1): void {
   headline?.scrollIntoView({ block: 'center' });
 }
 
-/** Follows a link as a click does, but into a new tab. */
+/** Follows a link as a click would, but in a new tab. */
 function openInNewTab(link: HTMLAnchorElement | null): void {
   if (link === null) return;
   const target = link.getAttribute('target');
@@ -84,18 +84,20 @@ function openInNewTab(link: HTMLAnchorElement | null): void {
   if (target === null) link.removeAttribute('target');
 }
 
-/** Presses a button of the current story, and says what came of it: nobody is looking there. */
+/**
+ * Presses a button of the current story and announces the result, since the reader may not see it.
+ */
 async function toggle(action: 'save' | 'read', { tag, notify }: Controls): Promise<void> {
   const story = currentStory();
   const button = story?.querySelector<HTMLElement>(`[data-action="${action}"]`);
   const headline = story?.querySelector('h1, h2, h3')?.textContent ?? '';
   button?.click();
-  // The button shows what came of it once this turn is over.
+  // React updates the button after this task.
   await Promise.resolve();
   const texts = readerTexts(tag);
   const isOn = button?.ariaPressed === 'true';
   if (button?.isConnected !== true) return;
   if (action === 'read') notify({ text: (isOn ? texts.read : texts.unread)(headline) });
-  // That a story is no longer saved, the button says itself, with the way back.
+  // When a story is removed, the button itself announces it and offers Undo.
   else if (isOn) notify({ text: texts.saved(headline) });
 }

@@ -6,7 +6,7 @@ import styles from './shortcuts-panel.module.css';
 
 type ShortcutsPanelProps = { onClose: () => void };
 
-/** The keys of each shortcut, and how they go together. */
+/** The keys of each shortcut, and whether they are alternatives or pressed in sequence. */
 const shortcuts: readonly [
   name: ShortcutName,
   keys: readonly string[],
@@ -25,7 +25,7 @@ const shortcuts: readonly [
   ['help', ['?']],
 ];
 
-/** What the keys do. */
+/** The list of keyboard shortcuts. */
 export function ShortcutsPanel({ onClose }: ShortcutsPanelProps) {
   const texts = useReaderTexts();
   return (

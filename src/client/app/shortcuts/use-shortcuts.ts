@@ -5,13 +5,13 @@ import { useLanguage } from '#client/language/language.ts';
 import { useMemory } from '#client/reader/memory.ts';
 import { useNotify } from '#client/ui/notify.ts';
 
-/** The keys that do something. Enter opens what has the focus, as everywhere. */
+/** The keys that belong to shortcuts. Enter is left to the browser. */
 const keys = new Set('jkovsmgha/?');
 
 const importRunner = () => import('./run-shortcut.ts');
 let runner: ReturnType<typeof importRunner> | undefined;
 
-/** One promise for all keys, so that they are done in the order in which they were pressed. */
+/** One promise for all keys, so that they run in the order they were pressed. */
 function loadRunner(): ReturnType<typeof importRunner> {
   runner ??= importRunner().catch((error: unknown) => {
     runner = undefined;
@@ -20,7 +20,7 @@ function loadRunner(): ReturnType<typeof importRunner> {
   return runner;
 }
 
-/** Listens to the keyboard; what a key does is loaded when the first one is pressed. */
+/** Listens for shortcuts. Their code is loaded when the first one is pressed. */
 export function useShortcuts(): void {
   const { preferences } = useMemory();
   const { tag } = useLanguage();
@@ -33,7 +33,7 @@ export function useShortcuts(): void {
       event.preventDefault();
       loadRunner().then(
         ({ runShortcut }) => runShortcut(event, { tag, navigate, openPanel, notify }),
-        // Without a connection, the keys do nothing; everything that they do has a place to click.
+        // Offline, shortcuts do nothing; everything they do can also be clicked.
         () => undefined,
       );
     };
@@ -42,7 +42,9 @@ export function useShortcuts(): void {
   }, [preferences, tag, navigate, openPanel, notify]);
 }
 
-/** Not while the reader types, nor with a modifier, nor over a panel. Shift is part of `?`. */
+/**
+ * False while the reader types, with a modifier held, or with a panel open. Shift is part of `?`.
+ */
 function isShortcut(event: KeyboardEvent): boolean {
   const { key, target } = event;
   if (!keys.has(key) || event.ctrlKey || event.altKey || event.metaKey) return false;

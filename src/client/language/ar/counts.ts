@@ -1,12 +1,15 @@
-/** Arabic with the digits that its dates have too. */
+/** Arabic with Latin digits, which its date patterns use, too. */
 export const arabicTag = 'ar-u-nu-latn';
 
-/** What is counted: one and two of it, of which no number is told, and from three on by kind of number. */
+/** The forms of a counted noun by plural category. `one` and `two` are used without a number. */
 export type ArabicForms = { one: string; two: string; few: string; many: string; other: string };
 
 const rules = new Intl.PluralRules('ar');
 
-/** `خبران`, `3 أخبار`, `11 خبرًا`, `100 خبر`. https://cldr.unicode.org/index/cldr-spec/plural-rules */
+/**
+ * `خبران`, `3 أخبار`, `11 خبرًا`, `100 خبر`.
+ * https://cldr.unicode.org/index/cldr-spec/plural-rules
+ */
 export function countInArabic(number: number, forms: ArabicForms): string {
   const rule = rules.select(number);
   if (rule === 'one' || rule === 'two') return forms[rule];
@@ -37,7 +40,7 @@ export function reportsInArabic(number: number): string {
   });
 }
 
-/** A name or a headline, whose own direction then disturbs nothing around it. */
+/** Isolates a name or headline, so that its direction doesn't affect the text around it. */
 export function isolate(text: string): string {
   return `\u2068${text}\u2069`;
 }

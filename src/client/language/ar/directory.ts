@@ -13,12 +13,12 @@ export const arabic: DirectoryTexts = {
     return `${storiesInArabic(number)} في ${over}، من ${from} إلى ${to}`;
   },
   storiesThen: (period, number) => `${period}: ${storiesInArabic(number)}`,
-  storiesADay: 'الأخبار في اليوم',
-  howToWalk:
+  storiesPerDay: 'الأخبار في اليوم',
+  keyboardHint:
     'تنقل مفاتيح الأسهم من يوم إلى يوم ومن أسبوع إلى أسبوع، وPage Up وPage Down من شهر إلى شهر.',
   quietYears: (from, to) => `${from === to ? from : `${from} إلى ${to}`}: لا أخبار`,
   noneThen: 'لا أخبار.',
-  noneThenWhy: 'لا شيء من ذلك الوقت في هذه الطبعة.',
+  noneThenWhy: 'ليس في هذه الطبعة أخبار من ذلك الوقت.',
   year: 'السنة',
   total: 'المجموع',
 

@@ -10,7 +10,7 @@ import {
   storiesInArabic,
 } from './counts.ts';
 
-/** Of each unit, in the genitive, as `later` and `over` need it. */
+/** The forms of each unit in the genitive, as `later` and `over` require. */
 const units: Record<Unit, ArabicForms> = {
   minute: { one: 'دقيقة', two: 'دقيقتين', few: 'دقائق', many: 'دقيقة', other: 'دقيقة' },
   hour: { one: 'ساعة', two: 'ساعتين', few: 'ساعات', many: 'ساعة', other: 'ساعة' },
@@ -39,8 +39,8 @@ export const arabic: Language = {
     date: 'd MMMM yyyy',
     month: 'MMMM yyyy',
     time: 'HH:mm',
-    moment: 'EEEE d MMMM، HH:mm',
-    fullMoment: 'd MMMM yyyy، HH:mm',
+    timestamp: 'EEEE d MMMM، HH:mm',
+    fullTimestamp: 'd MMMM yyyy، HH:mm',
   },
 
   duration: (amount, unit, isHalf) =>
@@ -51,16 +51,16 @@ export const arabic: Language = {
   skipToContent: 'إلى المحتوى',
   tryAgain: 'حاول مرة أخرى',
   footer: (title, timeZone) =>
-    `${isolate(title)}. الأوقات بتوقيت ${isolate(timeZone)}. كل عنوان ملك لناشره.`,
+    `${isolate(title)}. المنطقة الزمنية: ${isolate(timeZone)}. العناوين ملك لناشريها.`,
   failures: {
-    unreachable: 'تعذّر الوصول إلى الموقع. هل أنت متصل بالإنترنت؟',
-    missing: 'لم يعد موجودًا.',
+    unreachable: 'تعذّر الوصول إلى الموقع. تحقق من اتصالك بالإنترنت.',
+    missing: 'لم يعد متاحًا.',
     server: 'أجاب الخادم بخطأ.',
-    unreadable: 'تعذّرت قراءة ما أرسله الخادم.',
-    format: 'جُدّد الموقع. أعد تحميل الصفحة.',
+    unreadable: 'تعذّرت قراءة رد الخادم.',
+    format: 'حُدّث الموقع. أعد تحميل الصفحة.',
   },
   brokenPage: 'تعذّر عرض هذه الصفحة.',
-  brokenPageWhy: 'ربما كان ما أرسله الموقع لها تالفًا. حاول مرة أخرى، أو أعد تحميل الصفحة.',
+  brokenPageWhy: 'ربما كانت بياناتها تالفة. حاول مرة أخرى، أو أعد تحميل الصفحة.',
   loadingPage: 'جارٍ تحميل الصفحة',
 
   notFound: 'الصفحة غير موجودة',
@@ -74,12 +74,12 @@ export const arabic: Language = {
   loadingStories: 'جارٍ تحميل الأخبار',
   storiesFailed: 'تعذّر تحميل الأخبار.',
   noStories: 'لا أخبار بعد.',
-  noStoriesWhy: 'ضع مستندًا في المجلد فيظهر خبره هنا.',
+  noStoriesWhy: 'أضف مستندًا إلى المجلد فيظهر خبره هنا.',
   olderStories: 'أخبار أقدم',
   olderFailed: 'تعذّر تحميل الأخبار الأقدم.',
   olderPage: (number) => `أخبار أقدم، صفحة ${countPhraseInArabic(number)}`,
   noSuchPage: 'لا شيء هنا.',
-  noSuchPageWhy: 'لا صفحة كهذه في هذه القائمة.',
+  noSuchPageWhy: 'لا توجد في هذه القائمة صفحة بهذا الرقم.',
   storyCount: storiesInArabic,
 
   topics: 'المواضيع',
@@ -115,8 +115,8 @@ export const arabic: Language = {
   dayMarked: (count) => `عُلّم مقروءًا: ${storiesInArabic(count)}`,
   newSinceLastVisit: 'جديد منذ زيارتك الأخيرة',
   newStory: 'جديد',
-  showMuted: (count) => `مخفي: ${countPhraseInArabic(count)} – أظهر`,
-  hideMuted: (count) => `أخفِ ${countPhraseInArabic(count)} من جديد`,
+  showMuted: (count) => `أظهر الأخبار المخفية (${countPhraseInArabic(count)})`,
+  hideMuted: (count) => `أخفِ الأخبار (${countPhraseInArabic(count)})`,
   mute: 'اكتم',
   unmute: 'ألغِ الكتم',
   mutedNow: (name) => `${isolate(name)} مخفي الآن من قوائمك`,
@@ -128,13 +128,13 @@ export const arabic: Language = {
   readAt: (publisher) => `اقرأ في ${isolate(publisher)}`,
   copies: { amp: 'نسخة خفيفة (AMP)', 'amp-cache': 'نسخة مخزّنة (AMP)' },
   playVideo: 'شغّل الفيديو (يُحمَّل من YouTube)',
-  moreWays: 'طرق أخرى للقراءة',
+  readElsewhere: 'اقرأ في مكان آخر أو شارك',
   archiveCopy: 'نسخة في أرشيف الإنترنت',
   copyLink: 'انسخ الرابط',
   copyCitation: 'انسخ الاقتباس المرجعي',
   share: 'شارك',
   copied: 'نُسخ',
-  notCopied: 'لم يسمح متصفحك بذلك',
+  notCopied: 'تعذّر النسخ',
   quotationMarks: ['«', '»'],
   foldedUnder: 'هذا الخبر جزء من تغطية',
 
@@ -149,7 +149,7 @@ export const arabic: Language = {
   first: 'الأول',
   thisStory: 'هذا الخبر',
   latest: 'الأحدث',
-  ownTimeline: 'تسلسله الخاص',
+  ownTimeline: 'اعرض تسلسل تغطيته',
   sameHeadline: (publisher) => `العنوان نفسه تقريبًا لدى ${isolate(publisher)}`,
   carriedBy: (count) =>
     `التقرير نفسه لدى ${countInArabic(count, { ...others, two: 'ناشرين آخرين' })}`,
@@ -158,10 +158,10 @@ export const arabic: Language = {
   publisher: 'الناشر',
   allPublishers: (count) => `كل الناشرين (${countPhraseInArabic(count)})`,
   plot: 'التغطية عبر الزمن',
-  asTable: 'في جدول',
+  asTable: 'اعرض في جدول',
   time: 'الوقت',
   allReports: (count) => `كل التقارير (${countPhraseInArabic(count)})`,
   andOthers: (count, only) => `و${count === 1 ? isolate(only) : countInArabic(count, others)}`,
-  allItsOwn: (count) => `${reportsInArabic(count)}، كلها منه`,
+  allItsOwn: (count) => `${reportsInArabic(count)}، كلها من هذا الناشر`,
   over: (what, duration) => `${what}، على مدى ${duration}`,
 };

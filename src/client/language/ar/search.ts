@@ -4,15 +4,15 @@ import { reportsInArabic, storiesInArabic } from './counts.ts';
 export const arabic: SearchTexts = {
   searchStories: 'ابحث في الأخبار',
   searchWhat: (stories) =>
-    `في العناوين والمقتطفات والناشرين والمواضيع (${storiesInArabic(stories)})، وفي ما نشره الآخرون عنها.`,
+    `يشمل البحث العناوين والمقتطفات والناشرين والمواضيع (${storiesInArabic(stories)})، وتغطيتها.`,
   searchNeedsScripts:
-    'يعمل البحث في متصفحك ويحتاج إلى JavaScript. ومن دونها تقود المواضيع والأرشيف إلى كل خبر.',
-  toArchive: 'الأرشيف، يومًا بيوم',
+    'يعمل البحث في متصفحك ويحتاج إلى JavaScript. ومن دونها يمكنك العثور على كل خبر عبر المواضيع أو الأرشيف.',
+  toArchive: 'تصفّح الأرشيف يومًا بيوم',
   searching: 'جارٍ البحث',
   searchFailed: 'تعذّر البحث.',
-  nothingFound: 'لم يُعثر على شيء.',
-  nothingFoundWhy: 'لا خبر فيه هذه الكلمات كلها. كلمات أقل تجد أكثر.',
-  nothingFoundNarrowed: 'لا خبر يوافق هذه المرشِّحات. أزل أحدها، أو ابحث بكلمات أقل.',
+  nothingFound: 'لا نتائج.',
+  nothingFoundWhy: 'لا خبر فيه هذه الكلمات كلها. جرّب كلمات أقل.',
+  nothingFoundNarrowed: 'لا خبر يوافق هذه المرشِّحات. أزل أحدها، أو جرّب كلمات أقل.',
   didYouMean: ['هل تقصد ', '؟'],
   foundInCoverage: 'في تغطيته',
   alsoIn: (reports) => `وفي التغطية أيضًا: ${reportsInArabic(reports)}`,

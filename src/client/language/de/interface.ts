@@ -9,7 +9,7 @@ function words(number: number): string {
   return smallNumbers[number] ?? String(number);
 }
 
-/** One of each unit, and several, in the accusative. */
+/** The singular and plural of each unit, in the accusative. */
 const units: Record<Unit, { one: string; many: string }> = {
   minute: { one: 'eine Minute', many: 'Minuten' },
   hour: { one: 'eine Stunde', many: 'Stunden' },
@@ -21,13 +21,13 @@ const units: Record<Unit, { one: string; many: string }> = {
 
 const shortUnits = { minute: 'Min.', hour: 'Std.', day: 'T.' };
 
-/** A number in digits, `1.234`. */
-function tell(number: number): string {
+/** A number in digits: `1.234` */
+function digits(number: number): string {
   return number.toLocaleString('de');
 }
 
 function stories(count: number): string {
-  return count === 1 ? '1 Meldung' : `${tell(count)} Meldungen`;
+  return count === 1 ? '1 Meldung' : `${digits(count)} Meldungen`;
 }
 
 function capitalize(text: string): string {
@@ -43,8 +43,8 @@ export const german: Language = {
     date: 'd. MMMM yyyy',
     month: 'MMMM yyyy',
     time: 'HH:mm',
-    moment: 'EEEEEE d. MMM, HH:mm',
-    fullMoment: 'd. MMMM yyyy, HH:mm',
+    timestamp: 'EEEEEE d. MMM, HH:mm',
+    fullTimestamp: 'd. MMMM yyyy, HH:mm',
   },
 
   duration: (amount, unit, isHalf) => {
@@ -58,36 +58,36 @@ export const german: Language = {
   skipToContent: 'Zum Inhalt',
   tryAgain: 'Noch einmal versuchen',
   footer: (title, timeZone) =>
-    `${title}. Zeiten gelten für ${timeZone}. Jede Schlagzeile gehört ihrem Verlag.`,
+    `${title}. Zeitzone: ${timeZone}. Die Schlagzeilen gehören ihren Verlagen.`,
   failures: {
-    unreachable: 'Die Seite ist nicht zu erreichen. Besteht eine Verbindung?',
-    missing: 'Es ist nicht mehr da.',
+    unreachable: 'Die Seite ist nicht erreichbar. Bitte die Verbindung prüfen.',
+    missing: 'Es ist nicht mehr verfügbar.',
     server: 'Der Server hat mit einem Fehler geantwortet.',
-    unreadable: 'Was der Server geschickt hat, ist nicht zu lesen.',
-    format: 'Die Seite wurde erneuert. Bitte neu laden.',
+    unreadable: 'Die Antwort des Servers ließ sich nicht lesen.',
+    format: 'Die Seite wurde aktualisiert. Bitte neu laden.',
   },
-  brokenPage: 'Diese Seite ließ sich nicht darstellen.',
+  brokenPage: 'Diese Seite konnte nicht angezeigt werden.',
   brokenPageWhy:
-    'Was die Seite dafür geschickt hat, ist vielleicht beschädigt. Bitte noch einmal versuchen oder neu laden.',
+    'Die Daten dieser Seite sind möglicherweise beschädigt. Bitte noch einmal versuchen oder neu laden.',
   loadingPage: 'Die Seite wird geladen',
 
   notFound: 'Seite nicht gefunden',
   nothingHere: 'Unter dieser Adresse ist nichts.',
   noSuchStory: 'Diese Meldung gibt es in dieser Ausgabe nicht.',
   noSuchTopic: 'Dieses Thema gibt es in dieser Ausgabe nicht.',
-  noSuchSource: (domain) => `Von ${domain} ist nichts in dieser Ausgabe.`,
+  noSuchSource: (domain) => `In dieser Ausgabe gibt es nichts von ${domain}.`,
   toLatest: 'Zu den neuesten Meldungen',
 
   latestStories: 'Neueste Meldungen',
   loadingStories: 'Die Meldungen werden geladen',
   storiesFailed: 'Die Meldungen konnten nicht geladen werden.',
   noStories: 'Noch keine Meldungen.',
-  noStoriesWhy: 'Ein Dokument im Ordner erscheint hier als Meldung.',
+  noStoriesWhy: 'Sobald ein Dokument im Ordner liegt, erscheint es hier als Meldung.',
   olderStories: 'Ältere Meldungen',
   olderFailed: 'Ältere Meldungen konnten nicht geladen werden.',
   olderPage: (number) => `Ältere Meldungen, Seite ${number}`,
   noSuchPage: 'Hier ist nichts.',
-  noSuchPageWhy: 'Diese Liste hat keine solche Seite.',
+  noSuchPageWhy: 'Diese Liste hat keine Seite mit dieser Nummer.',
   storyCount: stories,
 
   topics: 'Themen',
@@ -123,11 +123,12 @@ export const german: Language = {
   dayMarked: (count) => `${stories(count)} als gelesen markiert`,
   newSinceLastVisit: 'Neu seit dem letzten Besuch',
   newStory: 'neu',
-  showMuted: (count) => `${count} ausgeblendet – zeigen`,
-  hideMuted: (count) => `${count} wieder ausblenden`,
+  showMuted: (count) =>
+    `${count} ${count === 1 ? 'ausgeblendete Meldung' : 'ausgeblendete Meldungen'} zeigen`,
+  hideMuted: (count) => `${stories(count)} ausblenden`,
   mute: 'Stummschalten',
   unmute: 'Wieder zeigen',
-  mutedNow: (name) => `${name} fehlt jetzt in den Listen`,
+  mutedNow: (name) => `${name} ist jetzt in den Listen ausgeblendet`,
 
   story: 'Meldung',
   loadingStory: 'Die Meldung wird geladen',
@@ -135,14 +136,14 @@ export const german: Language = {
   read: 'Lesen',
   readAt: (publisher) => `Lesen bei ${publisher}`,
   copies: { amp: 'Leichte Fassung (AMP)', 'amp-cache': 'Zwischengespeicherte Fassung (AMP)' },
-  playVideo: 'Video abspielen (lädt es von YouTube)',
-  moreWays: 'Andere Wege',
+  playVideo: 'Video abspielen (lädt von YouTube)',
+  readElsewhere: 'Anderswo lesen oder teilen',
   archiveCopy: 'Fassung im Internet Archive',
   copyLink: 'Link kopieren',
   copyCitation: 'Zitat kopieren',
   share: 'Teilen',
   copied: 'Kopiert',
-  notCopied: 'Der Browser hat es nicht erlaubt',
+  notCopied: 'Kopieren nicht möglich',
   quotationMarks: ['„', '“'],
   foldedUnder: 'Diese Meldung gehört zur Berichterstattung über',
 
@@ -158,19 +159,19 @@ export const german: Language = {
   first: 'zuerst',
   thisStory: 'diese Meldung',
   latest: 'zuletzt',
-  ownTimeline: 'Eigene Zeitleiste',
+  ownTimeline: 'Zur eigenen Zeitleiste',
   sameHeadline: (publisher) => `fast die gleiche Überschrift wie ${publisher}`,
   carriedBy: (others) =>
-    `Derselbe Bericht bei ${others === 1 ? 'einem weiteren' : `${words(others)} weiteren`}`,
+    `Auch bei ${others === 1 ? 'einem weiteren Verlag' : `${words(others)} weiteren Verlagen`}`,
   moreReports: (reports) => `${reports} ${reports === 1 ? 'weiterer Bericht' : 'weitere Berichte'}`,
   reportCount: (reports) => (reports === 1 ? '1 Bericht' : `${reports} Berichte`),
   publisher: 'Verlag',
   allPublishers: (publishers) => `Alle ${publishers} Verlage`,
   plot: 'Berichte im Lauf der Zeit',
-  asTable: 'Als Tabelle',
+  asTable: 'Als Tabelle anzeigen',
   time: 'Zeit',
   allReports: (reports) => `Alle ${reports} Berichte`,
   andOthers: (others, only) => `und ${others === 1 ? only : `${words(others)} weitere`}`,
-  allItsOwn: (reports) => `${words(reports)} Berichte, alle eigene`,
+  allItsOwn: (reports) => `${words(reports)} Berichte, alle von diesem Verlag`,
   over: (what, duration) => `${what}, über ${duration}`,
 };

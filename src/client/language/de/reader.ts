@@ -2,33 +2,35 @@ import type { ReaderTexts } from '#client/language/texts/reader-texts.ts';
 
 export const german: ReaderTexts = {
   savedStories: 'Gemerkte Meldungen',
-  savedHere: (count) => `${count === 1 ? '1 Meldung' : `${count} Meldungen`}, in diesem Browser`,
-  loadingSaved: 'Das Gemerkte wird geladen',
-  savedFailed: 'Das Gemerkte konnte nicht gelesen werden.',
-  savedFailedWhy: 'Dieser Browser lässt die Seite nichts aufbewahren.',
+  savedHere: (count) =>
+    `${count === 1 ? '1 Meldung' : `${count} Meldungen`}, in diesem Browser gespeichert`,
+  loadingSaved: 'Gemerkte Meldungen werden geladen',
+  savedFailed: 'Die gemerkten Meldungen konnten nicht geladen werden.',
+  savedFailedWhy: 'In diesem Browser darf die Seite keine Daten speichern.',
   nothingSaved: 'Noch nichts gemerkt.',
   nothingSavedWhy:
-    'Gemerkte Meldungen warten hier, auch ohne Verbindung. Sie bleiben in diesem Browser.',
+    'Gemerkte Meldungen lassen sich hier später lesen, auch offline. Sie bleiben in diesem Browser.',
   notPersisted:
-    'Dieser Browser bewahrt für die Seite nichts auf: Gemerktes ist beim Verlassen verloren.',
-  exchange: 'Zum Mitnehmen',
-  exchangeWhat: 'Gemerktes, Gelesenes und die Einstellungen, als Datei für einen anderen Browser.',
-  exportFile: 'Exportieren',
+    'In diesem Browser darf die Seite keine Daten speichern: Gemerkte Meldungen gehen beim Verlassen verloren.',
+  exchange: 'Export und Import',
+  exchangeWhat:
+    'Gemerkte und gelesene Meldungen und die Einstellungen als Datei in einen anderen Browser mitnehmen.',
+  exportFile: 'Datei exportieren',
   importFile: 'Datei importieren',
   imported: (saved, read) => `Importiert: ${saved} gemerkt, ${read} als gelesen markiert`,
   importFailures: {
     unreadable: 'Diese Datei ließ sich nicht lesen.',
-    foreign: 'Diese Datei wurde nicht hier exportiert: Es wurde nichts importiert.',
+    foreign: 'Das ist keine Exportdatei. Es wurde nichts importiert.',
     newer:
-      'Diese Datei stammt von einer neueren Fassung der Seite. Bitte neu laden und noch einmal importieren.',
+      'Diese Datei stammt von einer neueren Version der Seite. Bitte neu laden und noch einmal importieren.',
   },
 
   display: 'Ansicht',
-  keptHere: 'Gilt in diesem Browser, für diese Seite.',
+  keptHere: 'Gespeichert in diesem Browser, nur für diese Seite.',
   choices: {
     theme: {
       legend: 'Farben',
-      options: { system: 'Wie im System', light: 'Hell', dark: 'Dunkel' },
+      options: { system: 'System', light: 'Hell', dark: 'Dunkel' },
     },
     textSize: {
       legend: 'Schriftgröße',
@@ -40,22 +42,26 @@ export const german: ReaderTexts = {
         largest: 'Am größten',
       },
     },
-    density: { legend: 'Abstände', options: { airy: 'Luftig', dense: 'Eng' } },
-    pictures: { legend: 'Bilder', options: { on: 'An', off: 'Aus, spart Daten' } },
-    times: { legend: 'Zeiten', options: { absolute: 'Nach der Uhr', relative: 'Wie lange her' } },
+    density: { legend: 'Abstände', options: { airy: 'Großzügig', dense: 'Kompakt' } },
+    pictures: { legend: 'Bilder', options: { on: 'An', off: 'Aus (spart Daten)' } },
+    times: { legend: 'Zeiten', options: { absolute: 'Genau', relative: 'Relativ' } },
     zone: {
       legend: 'Zeitzone',
-      options: { site: 'Die der Seite', reader: 'Die eigene', utc: 'UTC' },
+      options: { site: 'Der Seite', reader: 'Dieses Geräts', utc: 'UTC' },
     },
-    sources: { legend: 'Verlage öffnen', options: { here: 'Hier', 'new-tab': 'In neuem Tab' } },
+    sources: {
+      legend: 'Artikel öffnen',
+      options: { here: 'In diesem Tab', 'new-tab': 'In neuem Tab' },
+    },
     shortcuts: { legend: 'Tastenkürzel', options: { on: 'An', off: 'Aus' } },
   },
   muted: 'Stummgeschaltete Themen und Verlage',
   nothingMuted: 'Keine. Ein Thema oder ein Verlag lässt sich auf der eigenen Seite stummschalten.',
 
   shortcuts: 'Tastenkürzel',
-  seeShortcuts: 'Was die Tasten tun',
-  shortcutsHow: 'Sie ruhen, während getippt wird. Unter „Ansicht“ lassen sie sich abschalten.',
+  seeShortcuts: 'Alle Tastenkürzel anzeigen',
+  shortcutsHow:
+    'Beim Tippen sind die Tastenkürzel aus. Ganz abschalten lassen sie sich unter „Ansicht“.',
   inTurn: 'dann',
   either: 'oder',
   saved: (headline) => `Gemerkt: ${headline}`,
@@ -72,6 +78,6 @@ export const german: ReaderTexts = {
     archive: 'Archiv',
     saved: 'Gemerkte Meldungen',
     search: 'Suche',
-    help: 'Diese Liste',
+    help: 'Diese Liste anzeigen',
   },
 };

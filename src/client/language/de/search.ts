@@ -3,16 +3,17 @@ import type { SearchTexts } from '#client/language/texts/search-texts.ts';
 export const german: SearchTexts = {
   searchStories: 'Meldungen durchsuchen',
   searchWhat: (number) =>
-    `In Schlagzeilen, Auszügen, Verlagen und Themen von ${number === 1 ? 'einer Meldung' : `${number} Meldungen`} und von allem, was andere dazu berichtet haben.`,
+    `Durchsucht Schlagzeilen, Auszüge, Verlage und Themen von ${number === 1 ? 'einer Meldung' : `${number} Meldungen`} und die Berichte dazu.`,
   searchNeedsScripts:
-    'Die Suche läuft im Browser und braucht JavaScript. Ohne JavaScript führen die Themen und das Archiv zu jeder Meldung.',
-  toArchive: 'Zum Archiv, Tag für Tag',
-  searching: 'Es wird gesucht',
+    'Die Suche läuft im Browser und braucht JavaScript. Ohne JavaScript lässt sich jede Meldung über die Themen oder das Archiv finden.',
+  toArchive: 'Im Archiv nach Tagen blättern',
+  searching: 'Suche läuft',
   searchFailed: 'Die Suche ist fehlgeschlagen.',
-  nothingFound: 'Nichts gefunden.',
-  nothingFoundWhy: 'Keine Meldung enthält all diese Wörter. Mit weniger Wörtern findet sich mehr.',
+  nothingFound: 'Keine Ergebnisse.',
+  nothingFoundWhy:
+    'Keine Meldung enthält all diese Wörter. Weniger Wörter helfen vielleicht weiter.',
   nothingFoundNarrowed:
-    'Keine Meldung passt zu diesen Filtern. Ohne einen davon oder mit weniger Wörtern findet sich mehr.',
+    'Keine Meldung passt zu diesen Filtern. Ohne einen davon oder mit weniger Wörtern gibt es vielleicht Ergebnisse.',
   didYouMean: ['Meinten Sie ', '?'],
   foundInCoverage: 'In den Berichten dazu',
   alsoIn: (reports) => `Auch in ${reports === 1 ? 'einem Bericht' : `${reports} Berichten`} dazu`,
@@ -21,5 +22,5 @@ export const german: SearchTexts = {
   anyPublisher: 'Alle Verlage',
   from: 'Von',
   to: 'Bis',
-  clearFilters: 'Filter aufheben',
+  clearFilters: 'Filter zurücksetzen',
 };

@@ -1,31 +1,32 @@
 import type { DirectoryTexts } from '#client/language/texts/directory-texts.ts';
 
-/** In English, with the digits of a language (BCP 47). */
+/** English texts with numbers formatted for another language (BCP 47). */
 export function englishWith(tag: string): DirectoryTexts {
-  const tell = (number: number) => number.toLocaleString(tag);
-  const stories = (number: number) => (number === 1 ? '1 story' : `${tell(number)} stories`);
+  const digits = (number: number) => number.toLocaleString(tag);
+  const stories = (number: number) => (number === 1 ? '1 story' : `${digits(number)} stories`);
   return {
     archiveSummary: (number, days, from, to) =>
-      `${stories(number)} on ${days === 1 ? '1 day' : `${tell(days)} days`}, from ${from} to ${to}`,
+      `${stories(number)} on ${days === 1 ? '1 day' : `${digits(days)} days`}, from ${from} to ${to}`,
     storiesThen: (period, number) => `${period}: ${number === 1 ? 'one story' : stories(number)}`,
-    storiesADay: 'Stories a day',
-    howToWalk: 'Arrow keys go from day to day and week to week, Page Up and Page Down by months.',
+    storiesPerDay: 'Stories per day',
+    keyboardHint:
+      'Use the arrow keys to move by day or week, Page Up and Page Down to move by month.',
     quietYears: (from, to) => `${from === to ? from : `${from} to ${to}`}: no stories`,
     noneThen: 'No stories.',
-    noneThenWhy: 'Nothing in this edition is from that time.',
+    noneThenWhy: 'This edition has no stories from that time.',
     year: 'Year',
     total: 'Total',
 
-    sourceCount: (sources) => (sources === 1 ? '1 publisher' : `${tell(sources)} publishers`),
+    sourceCount: (sources) => (sources === 1 ? '1 publisher' : `${digits(sources)} publishers`),
     sourcesFailed: 'The sources could not be loaded.',
     sourceFigures: (number, first) =>
-      first === 0 ? stories(number) : `${stories(number)}, first with ${tell(first)}`,
+      first === 0 ? stories(number) : `${stories(number)}, first to report ${digits(first)}`,
     reportedFirst: 'first to report',
     reportedLater: 'reported later',
-    oneStoryEach: 'With one story each',
+    oneStoryEach: 'One story each',
 
     findSource: 'Find a source',
     findTopic: 'Find a topic',
-    found: (number) => `${tell(number)} found`,
+    found: (number) => `${digits(number)} found`,
   };
 }

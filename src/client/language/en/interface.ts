@@ -3,7 +3,7 @@ import type { Language } from '#client/language/language.ts';
 
 const smallNumbers = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
-/** A whole number as a newspaper writes it: in words up to twelve. */
+/** A whole number in newspaper style: in words up to twelve. */
 function words(number: number): string {
   return smallNumbers[number] ?? String(number);
 }
@@ -12,7 +12,7 @@ function count(number: number, one: string): string {
   return `${words(number)} ${number === 1 ? one : `${one}s`}`;
 }
 
-/** `1,234 stories`, the digits as a language (BCP 47) has them. */
+/** `1,234 stories`, with the number formatted for a language (BCP 47). */
 function storiesIn(tag: string): (number: number) => string {
   return (number) => (number === 1 ? '1 story' : `${number.toLocaleString(tag)} stories`);
 }
@@ -20,7 +20,7 @@ function storiesIn(tag: string): (number: number) => string {
 function coveredIn(tag: string): Language['coveredCount'] {
   const stories = storiesIn(tag);
   return (number, first) =>
-    `published or covered ${stories(number)}${first === 0 ? '' : `, first with ${first.toLocaleString(tag)}`}`;
+    `published or covered ${stories(number)}${first === 0 ? '' : `, first to report ${first.toLocaleString(tag)}`}`;
 }
 
 function capitalize(text: string): string {
@@ -38,8 +38,8 @@ export const english: Language = {
     date: 'd MMMM yyyy',
     month: 'MMMM yyyy',
     time: 'HH:mm',
-    moment: 'EEE d MMM, HH:mm',
-    fullMoment: 'd MMMM yyyy, HH:mm',
+    timestamp: 'EEE d MMM, HH:mm',
+    fullTimestamp: 'd MMMM yyyy, HH:mm',
   },
 
   duration: (amount, unit, isHalf) => {
@@ -50,38 +50,38 @@ export const english: Language = {
   later: (duration) => `${duration} later`,
   offset: (amount, unit) => `+${amount} ${shortUnits[unit]}`,
 
-  skipToContent: 'Skip to the content',
+  skipToContent: 'Skip to content',
   tryAgain: 'Try again',
   footer: (title, timeZone) =>
-    `${title}. Times are those of ${timeZone}. Every headline belongs to its publisher.`,
+    `${title}. Time zone: ${timeZone}. Headlines belong to their publishers.`,
   failures: {
-    unreachable: 'The site could not be reached. Are you online?',
-    missing: 'It is not there any more.',
-    server: 'The server answered with an error.',
-    unreadable: 'What the server sent could not be read.',
-    format: 'The site has been renewed. Load the page again.',
+    unreachable: 'The site could not be reached. Check your connection.',
+    missing: 'It is no longer available.',
+    server: 'The server returned an error.',
+    unreadable: 'The server’s response could not be read.',
+    format: 'The site has been updated. Reload the page.',
   },
-  brokenPage: 'This page could not be drawn.',
-  brokenPageWhy: 'What the site sent for it may be damaged. Try again, or load the page anew.',
-  loadingPage: 'Loading the page',
+  brokenPage: 'This page could not be displayed.',
+  brokenPageWhy: 'Its data may be damaged. Try again, or reload the page.',
+  loadingPage: 'Loading page',
 
   notFound: 'Page not found',
   nothingHere: 'There is nothing at this address.',
-  noSuchStory: 'There is no such story in this edition.',
-  noSuchTopic: 'There is no such topic in this edition.',
-  noSuchSource: (domain) => `Nothing by ${domain} is in this edition.`,
-  toLatest: 'To the latest stories',
+  noSuchStory: 'This story is not in this edition.',
+  noSuchTopic: 'This topic is not in this edition.',
+  noSuchSource: (domain) => `This edition has nothing from ${domain}.`,
+  toLatest: 'Go to the latest stories',
 
   latestStories: 'Latest stories',
-  loadingStories: 'Loading the stories',
+  loadingStories: 'Loading stories',
   storiesFailed: 'The stories could not be loaded.',
   noStories: 'No stories yet.',
-  noStoriesWhy: 'Put a document into the folder, and its story appears here.',
+  noStoriesWhy: 'Add a document to the folder, and its story appears here.',
   olderStories: 'Older stories',
   olderFailed: 'Older stories could not be loaded.',
   olderPage: (number) => `Older stories, page ${number}`,
   noSuchPage: 'Nothing here.',
-  noSuchPageWhy: 'This list has no such page.',
+  noSuchPageWhy: 'This list has no page with that number.',
   storyCount: storiesIn('en'),
 
   topics: 'Topics',
@@ -92,7 +92,7 @@ export const english: Language = {
   noCombinationWhy: 'No story has all of these topics.',
   moreOn: 'More on',
 
-  storiesBy: (publisher) => `Stories that ${publisher} published or covered`,
+  storiesBy: (publisher) => `Stories published or covered by ${publisher}`,
   coveredCount: coveredIn('en'),
 
   sources: 'Sources',
@@ -107,7 +107,7 @@ export const english: Language = {
   shortcuts: 'Keyboard shortcuts',
 
   save: 'Save',
-  unsaved: (headline) => `No longer saved: ${headline}`,
+  unsaved: (headline) => `Removed from saved stories: ${headline}`,
   markRead: 'Mark as read',
   undo: 'Undo',
   close: 'Close',
@@ -116,31 +116,31 @@ export const english: Language = {
   dayMarked: (stories) => `Marked ${stories === 1 ? '1 story' : `${stories} stories`} as read`,
   newSinceLastVisit: 'New since your last visit',
   newStory: 'new',
-  showMuted: (stories) => `${stories} hidden – show`,
-  hideMuted: (stories) => `Hide ${stories} again`,
+  showMuted: (stories) => `Show ${stories === 1 ? '1 hidden story' : `${stories} hidden stories`}`,
+  hideMuted: (stories) => `Hide ${stories === 1 ? '1 story' : `${stories} stories`}`,
   mute: 'Mute',
   unmute: 'Unmute',
-  mutedNow: (name) => `${name} is hidden from your lists now`,
+  mutedNow: (name) => `${name} is now hidden from your lists`,
 
   story: 'Story',
-  loadingStory: 'Loading the story',
+  loadingStory: 'Loading story',
   storyFailed: 'The story could not be loaded.',
   read: 'Read',
   readAt: (publisher) => `Read at ${publisher}`,
-  copies: { amp: 'Light copy (AMP)', 'amp-cache': 'Cached copy (AMP)' },
-  playVideo: 'Play the video (loads it from YouTube)',
-  moreWays: 'More ways to read',
-  archiveCopy: 'Copy in the Internet Archive',
-  copyLink: 'Copy the link',
-  copyCitation: 'Copy a citation',
+  copies: { amp: 'Lightweight version (AMP)', 'amp-cache': 'Cached version (AMP)' },
+  playVideo: 'Play video (loads from YouTube)',
+  readElsewhere: 'Read elsewhere or share',
+  archiveCopy: 'Internet Archive copy',
+  copyLink: 'Copy link',
+  copyCitation: 'Copy citation',
   share: 'Share',
   copied: 'Copied',
-  notCopied: 'Your browser did not allow it',
+  notCopied: 'Could not copy',
   quotationMarks: ['“', '”'],
   foldedUnder: 'This story is part of the coverage of',
 
   timeline: 'Coverage timeline',
-  loadingCoverage: 'Loading the coverage',
+  loadingCoverage: 'Loading coverage',
   coverageFailed: 'The coverage could not be loaded.',
   onlyReport: 'One report in this edition.',
   coverage: (reports, duration, first) => {
@@ -150,23 +150,23 @@ export const english: Language = {
   first: 'first',
   thisStory: 'this story',
   latest: 'latest',
-  ownTimeline: 'Its own timeline',
-  sameHeadline: (publisher) => `much the same headline as ${publisher}`,
-  carriedBy: (others) => `The same report by ${count(others, 'other')}`,
+  ownTimeline: 'See its timeline',
+  sameHeadline: (publisher) => `nearly the same headline as ${publisher}`,
+  carriedBy: (others) => `Also carried by ${count(others, 'other publisher')}`,
   moreReports: (reports) => `${reports} more ${reports === 1 ? 'report' : 'reports'}`,
   reportCount: (reports) => `${reports} ${reports === 1 ? 'report' : 'reports'}`,
   publisher: 'Publisher',
   allPublishers: (publishers) => `All ${publishers} publishers`,
   plot: 'Coverage over time',
-  asTable: 'As a table',
+  asTable: 'Show as table',
   time: 'Time',
   allReports: (reports) => `All ${reports} reports`,
   andOthers: (others, only) => `and ${others === 1 ? only : `${words(others)} others`}`,
-  allItsOwn: (reports) => `${count(reports, 'report')}, all its own`,
+  allItsOwn: (reports) => `${count(reports, 'report')}, all from this publisher`,
   over: (what, duration) => `${what}, over ${duration}`,
 };
 
-/** English texts with the dates and numbers of another language (BCP 47). */
+/** English texts with dates and numbers formatted for another language (BCP 47). */
 export function englishWith(tag: string, dates: Language['dates']): Language {
   return { ...english, tag, dates, storyCount: storiesIn(tag), coveredCount: coveredIn(tag) };
 }

@@ -2,30 +2,34 @@ import type { ReaderTexts } from '#client/language/texts/reader-texts.ts';
 
 export const english: ReaderTexts = {
   savedStories: 'Saved stories',
-  savedHere: (stories) => `${stories === 1 ? '1 story' : `${stories} stories`}, in this browser`,
-  loadingSaved: 'Loading what you saved',
-  savedFailed: 'What you saved could not be read.',
-  savedFailedWhy: 'This browser does not let the site keep anything.',
+  savedHere: (stories) =>
+    `${stories === 1 ? '1 story' : `${stories} stories`}, saved in this browser`,
+  loadingSaved: 'Loading saved stories',
+  savedFailed: 'Your saved stories could not be loaded.',
+  savedFailedWhy: 'This browser does not let the site store data.',
   nothingSaved: 'Nothing saved yet.',
   nothingSavedWhy:
-    'Save a story, and it waits here for you, online or not. It stays in this browser.',
-  notPersisted: 'This browser keeps nothing for the site: what you save is gone once you leave.',
-  exchange: 'Take it along',
-  exchangeWhat: 'Your saved and read stories and your preferences, as a file for another browser.',
-  exportFile: 'Export',
-  importFile: 'Import a file',
+    'Save a story to read it here later, online or offline. It stays in this browser.',
+  notPersisted:
+    'This browser does not let the site store data: saved stories are lost when you leave.',
+  exchange: 'Export and import',
+  exchangeWhat:
+    'Take your saved stories, reading history and preferences to another browser, as a file.',
+  exportFile: 'Export file',
+  importFile: 'Import file',
   imported: (saved, read) =>
-    `Imported: ${saved === 1 ? '1 saved story' : `${saved} saved stories`}, ${read} marked as read`,
+    `Imported ${saved === 1 ? '1 saved story' : `${saved} saved stories`} and marked ${read} as read`,
   importFailures: {
     unreadable: 'This file could not be read.',
-    foreign: 'This file was not exported here: nothing was imported.',
-    newer: 'This file comes from a newer version of the site. Load the page again, then import it.',
+    foreign: 'This is not an export file. Nothing was imported.',
+    newer:
+      'This file comes from a newer version of the site. Reload the page, then import it again.',
   },
 
   display: 'Display',
-  keptHere: 'Kept in this browser, for this site.',
+  keptHere: 'Saved in this browser, for this site only.',
   choices: {
-    theme: { legend: 'Theme', options: { system: 'As the system', light: 'Light', dark: 'Dark' } },
+    theme: { legend: 'Theme', options: { system: 'System', light: 'Light', dark: 'Dark' } },
     textSize: {
       legend: 'Text size',
       options: {
@@ -36,19 +40,22 @@ export const english: ReaderTexts = {
         largest: 'Largest',
       },
     },
-    density: { legend: 'Spacing', options: { airy: 'Airy', dense: 'Dense' } },
-    pictures: { legend: 'Pictures', options: { on: 'On', off: 'Off, to save data' } },
-    times: { legend: 'Times', options: { absolute: 'By the clock', relative: 'How long ago' } },
-    zone: { legend: 'Time zone', options: { site: 'The site’s', reader: 'Yours', utc: 'UTC' } },
-    sources: { legend: 'Open publishers', options: { here: 'Here', 'new-tab': 'In a new tab' } },
+    density: { legend: 'Spacing', options: { airy: 'Comfortable', dense: 'Compact' } },
+    pictures: { legend: 'Pictures', options: { on: 'On', off: 'Off (saves data)' } },
+    times: { legend: 'Times', options: { absolute: 'Exact', relative: 'Relative' } },
+    zone: { legend: 'Time zone', options: { site: 'Site', reader: 'This device', utc: 'UTC' } },
+    sources: {
+      legend: 'Open articles',
+      options: { here: 'In this tab', 'new-tab': 'In a new tab' },
+    },
     shortcuts: { legend: 'Keyboard shortcuts', options: { on: 'On', off: 'Off' } },
   },
   muted: 'Muted topics and sources',
-  nothingMuted: 'None. You can mute a topic or a source on its own page.',
+  nothingMuted: 'None. You can mute a topic or source on its page.',
 
   shortcuts: 'Keyboard shortcuts',
-  seeShortcuts: 'What the keys do',
-  shortcutsHow: 'They rest while you type. “Display” turns them off.',
+  seeShortcuts: 'See all shortcuts',
+  shortcutsHow: 'Shortcuts are off while you type. To turn them off altogether, open “Display”.',
   inTurn: 'then',
   either: 'or',
   saved: (headline) => `Saved: ${headline}`,
@@ -57,14 +64,14 @@ export const english: ReaderTexts = {
   keys: {
     next: 'Next story',
     previous: 'Previous story',
-    open: 'Open the story',
-    original: 'Read it at its publisher, in a new tab',
-    save: 'Save it for later, or no longer',
-    read: 'Mark it as read, or unread',
+    open: 'Open story',
+    original: 'Read at the publisher, in a new tab',
+    save: 'Save or unsave',
+    read: 'Mark as read or unread',
     home: 'Latest stories',
     archive: 'Archive',
     saved: 'Saved stories',
     search: 'Search',
-    help: 'This list',
+    help: 'Show this list',
   },
 };

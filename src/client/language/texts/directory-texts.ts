@@ -1,10 +1,10 @@
-/** The texts of what few visits see, loaded with it: the archive, the sources, the search for a topic. */
+/** The texts of the archive, the list of sources and the topic finder, loaded with them. */
 export type DirectoryTexts = {
   archiveSummary: (stories: number, days: number, from: string, to: string) => string;
   /** `15 February 2021: one story` */
   storiesThen: (period: string, count: number) => string;
-  storiesADay: string;
-  howToWalk: string;
+  storiesPerDay: string;
+  keyboardHint: string;
   quietYears: (from: number, to: number) => string;
   noneThen: string;
   noneThenWhy: string;

@@ -22,19 +22,19 @@ type ChoiceTexts<Name extends PreferenceName> = {
   options: Readonly<Record<Preferences[Name], string>>;
 };
 
-/** The texts of the panels that open over a page and of the page of saved stories, loaded with these. */
+/** The texts of the panels and of the page of saved stories, loaded with them. */
 export type ReaderTexts = {
   savedStories: string;
-  /** How many, and where they are kept. */
+  /** How many stories are saved, and where. */
   savedHere: (count: number) => string;
   loadingSaved: string;
   savedFailed: string;
   savedFailedWhy: string;
   nothingSaved: string;
   nothingSavedWhy: string;
-  /** Where storage is forbidden or full. */
+  /** Shown if storage is blocked or full. */
   notPersisted: string;
-  /** How to take everything along. */
+  /** The heading and description of export and import. */
   exchange: string;
   exchangeWhat: string;
   exportFile: string;
@@ -43,21 +43,21 @@ export type ReaderTexts = {
   importFailures: Record<ImportFailure, string>;
 
   display: string;
-  /** Where the choices are kept. */
+  /** Where the preferences are stored. */
   keptHere: string;
   choices: { [Name in PreferenceName]: ChoiceTexts<Name> };
   muted: string;
-  /** How to mute, where nothing is muted. */
+  /** How to mute, shown while nothing is muted. */
   nothingMuted: string;
 
   shortcuts: string;
   seeShortcuts: string;
-  /** What the shortcuts ask of the reader. */
+  /** When shortcuts are off. */
   shortcutsHow: string;
-  /** Between two keys that are pressed one after the other, and between two that do the same. */
+  /** Between two keys pressed in sequence, and between two alternatives. */
   inTurn: string;
   either: string;
-  /** What a key has done to a story. */
+  /** Announced after a shortcut has changed a story. */
   saved: (headline: string) => string;
   read: (headline: string) => string;
   unread: (headline: string) => string;

@@ -9,10 +9,10 @@ export type SearchTexts = {
   nothingFound: string;
   nothingFoundWhy: string;
   nothingFoundNarrowed: string;
-  /** What comes before and after the words that were perhaps meant. */
+  /** The text before and after the suggested words. */
   didYouMean: readonly [before: string, after: string];
   foundInCoverage: string;
-  /** In how many reports of its coverage, besides those that are shown. */
+  /** The number of matching reports besides those shown. */
   alsoIn: (reports: number) => string;
   moreResults: string;
   filters: string;

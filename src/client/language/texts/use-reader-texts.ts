@@ -7,7 +7,7 @@ import type { ReaderTexts } from './reader-texts.ts';
 
 const translations: Readonly<Record<string, ReaderTexts>> = { de: german, [arabicTag]: arabic };
 
-/** For the tag of a language of the interface. */
+/** The texts for the tag of an interface language. */
 export function readerTexts(tag: string): ReaderTexts {
   return translations[tag] ?? english;
 }

@@ -15,7 +15,7 @@ import type { Calendar } from '#dataset/calendar.ts';
 import { CalendarPlot } from './calendar-plot.tsx';
 import { MonthTable } from './month-table.tsx';
 
-/** All stories by day, as a calendar that leads to any month or day. */
+/** A calendar of all stories, with links to every month and day that has some. */
 export function CalendarPage() {
   const { title } = useSite();
   const language = useLanguage();

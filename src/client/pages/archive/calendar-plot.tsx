@@ -4,34 +4,34 @@ import { daysWithStories, yearsOf } from '#client/queries/archive/calendar.ts';
 import type { Calendar } from '#dataset/calendar.ts';
 import styles from './calendar-plot.module.css';
 import { QuietYears } from './quiet-years.tsx';
-import { ShadeKey } from './shade-key.tsx';
+import { ShadeLegend } from './shade-legend.tsx';
 import { shadeSteps } from './shades.ts';
-import { useDayWalk } from './use-day-walk.ts';
+import { useDayNavigation } from './use-day-navigation.ts';
 import { YearPlot } from './year-plot.tsx';
 
 type CalendarPlotProps = { calendar: Calendar };
 
-/** How many stories every day has, one year after the other, the newest first. */
+/** The number of stories on every day, year by year, the newest first. */
 export function CalendarPlot({ calendar }: CalendarPlotProps) {
   const texts = useDirectoryTexts();
   const hintId = useId();
   const plot = useRef<HTMLElement>(null);
   const { years, days, most, steps } = useMemo(() => readCalendar(calendar), [calendar]);
-  const walk = useDayWalk(plot, days);
+  const navigation = useDayNavigation(plot, days);
   return (
     <div className={styles.calendar}>
       <div className={styles.apparatus}>
-        <ShadeKey most={most} steps={steps} />
+        <ShadeLegend most={most} steps={steps} />
         <p className={styles.hint} id={hintId}>
-          {texts.howToWalk}
+          {texts.keyboardHint}
         </p>
       </div>
       <section
         aria-describedby={hintId}
-        aria-label={texts.storiesADay}
+        aria-label={texts.storiesPerDay}
         className={styles.plot}
         ref={plot}
-        {...walk}
+        {...navigation}
       >
         {years.map((year, index) => (
           <Fragment key={year.year}>

@@ -7,11 +7,11 @@ import { Link } from '#client/ui/link.tsx';
 import styles from './month-days.module.css';
 
 type MonthDaysProps = Pick<PeriodPlace, 'month' | 'firstWeekday'> & {
-  /** What the page shows. */
+  /** The period that the page shows. */
   current: Period;
 };
 
-/** The days of a month with bars for their stories: a row where there is room, else a calendar. */
+/** The days of a month with bars for their stories, in a row or, on small screens, a calendar. */
 export function MonthDays({ month: { month, days }, firstWeekday, current }: MonthDaysProps) {
   const language = useLanguage();
   const texts = useDirectoryTexts();

@@ -19,7 +19,9 @@ type MonthPlotProps = {
   steps: readonly number[];
 };
 
-/** The days of a month, each a square; those that have stories are links, and so is the month. */
+/**
+ * The days of a month as squares. Days with stories are links, and so is the month if it has any.
+ */
 export function MonthPlot({ month, firstWeekday, steps }: MonthPlotProps) {
   const language = useLanguage();
   const texts = useDirectoryTexts();
@@ -54,7 +56,7 @@ export function MonthPlot({ month, firstWeekday, steps }: MonthPlotProps) {
   );
 }
 
-/** Where a click on it leads within the site is `useDayWalk`'s part. */
+/** A plain link: `useDayNavigation` handles its clicks. */
 function DayLink({ day, count, steps }: DayCount & Pick<MonthPlotProps, 'steps'>) {
   const { base } = useRouter();
   const language = useLanguage();

@@ -10,7 +10,7 @@ import styles from './month-table.module.css';
 
 type MonthTableProps = { calendar: Calendar };
 
-/** How many stories every month has, for those who read tables better than drawings. */
+/** The number of stories in every month, as a table. */
 export function MonthTable({ calendar }: MonthTableProps) {
   const language = useLanguage();
   const texts = useDirectoryTexts();

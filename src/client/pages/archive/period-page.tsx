@@ -12,17 +12,17 @@ import { PageBody } from '#client/ui/page-body.tsx';
 import { PageHead } from '#client/ui/page-head.tsx';
 import { PageTitle } from '#client/ui/page-title.tsx';
 import { MonthDays } from './month-days.tsx';
+import { PeriodNavigation } from './period-navigation.tsx';
 import { PeriodStories } from './period-stories.tsx';
-import { PeriodWays } from './period-ways.tsx';
 
 type PeriodPageProps = { period: Period };
 
-/** The stories of a month or a day, and the ways to the others. */
+/** The stories of a month or day, with links to the neighbouring ones. */
 export function PeriodPage({ period }: PeriodPageProps) {
   const site = useSite();
   const language = useLanguage();
   const texts = useDirectoryTexts();
-  // The ways stay where they are from one period to the next, and so does the reader's focus on them.
+  // Keeps the navigation, and the reader's focus in it, in place from one period to the next.
   const query = useQuery({ ...periodQuery(period), placeholderData: keepPreviousData });
   const place = query.isPlaceholderData ? undefined : query.data;
   const name = isDay(period) ? formatDay(period, 'UTC', language) : formatPeriod(period, language);
@@ -33,7 +33,7 @@ export function PeriodPage({ period }: PeriodPageProps) {
         image={null}
         title={`${name} – ${site.title}`}
       />
-      <PeriodWays period={period} place={query.data} />
+      <PeriodNavigation period={period} place={query.data} />
       <PageTitle
         detail={place === undefined ? '' : language.storyCount(place.count)}
         title={name}

@@ -7,7 +7,7 @@ import type { PageName } from '#dataset/values.ts';
 
 type PeriodStoriesProps = { period: Period; firstPage: PageName };
 
-/** The river of a month or a day. Without scripts, it goes on in the river of all stories. */
+/** The river of a month or day. Without scripts, it continues in the river of all stories. */
 export function PeriodStories({ period, firstPage }: PeriodStoriesProps) {
   const { timeZone } = useSite();
   const list = useRiver(periodListQuery(period, firstPage, timeZone));

@@ -3,7 +3,7 @@ import styles from './quiet-years.module.css';
 
 type QuietYearsProps = { after: number; before: number };
 
-/** The years between two years, told in a line. */
+/** A line about the years without stories between two years. Nothing if there are none. */
 export function QuietYears({ after, before }: QuietYearsProps) {
   const { quietYears } = useDirectoryTexts();
   if (before - after < 2) return null;

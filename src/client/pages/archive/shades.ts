@@ -1,9 +1,9 @@
-/** How many shades there are; the last is the darkest. */
+/** The number of shades; the last is the darkest. */
 const shades = 4;
 
 /**
- * From which count each shade is used, the lightest first: even steps of proportion up to the most, so
- * that quiet days differ as loud ones do. Where the most is small there are fewer.
+ * The lowest count of each shade, the lightest first. The steps grow by a constant factor up to
+ * `most`, so that quiet days differ as visibly as busy ones. A small `most` has fewer steps.
  */
 export function shadeSteps(most: number): number[] {
   const steps = Array.from({ length: shades }, (_, index) => Math.ceil(most ** (index / shades)));

@@ -7,12 +7,12 @@ import styles from './year-plot.module.css';
 
 type YearPlotProps = {
   year: CalendarYear;
-  /** From 1, Monday, to 7. */
+  /** The first day of the week, from 1 (Monday) to 7 (Sunday). */
   firstWeekday: number;
   steps: readonly number[];
 };
 
-/** The days of a year: in columns of weeks where there is room, else as twelve months. */
+/** The days of a year: in columns of weeks if there is room, otherwise as twelve months. */
 export function YearPlot({ year: { year, count, months }, firstWeekday, steps }: YearPlotProps) {
   const headingId = useId();
   const language = useLanguage();

@@ -11,7 +11,7 @@ import type { PageName } from '#dataset/values.ts';
 
 type FrontRiverProps = { firstPage: PageName; pageNumber: number | null };
 
-/** The river of all stories; its newest page is led by the first story and its timeline. */
+/** The river of all stories. Its newest page leads with the first story and its timeline. */
 export function FrontRiver({ firstPage, pageNumber }: FrontRiverProps) {
   const list = useList('all', firstPage, pageNumber);
   const isMuted = useMutes([]);

@@ -4,7 +4,7 @@ import { NotFound } from '#client/ui/not-found.tsx';
 import { PageBody } from '#client/ui/page-body.tsx';
 import { PageHead } from '#client/ui/page-head.tsx';
 
-/** An address that leads nowhere. */
+/** The page for addresses that don't exist. */
 export function NotFoundPage() {
   const { title } = useSite();
   const language = useLanguage();

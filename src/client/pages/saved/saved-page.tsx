@@ -9,7 +9,7 @@ import { PageHead } from '#client/ui/page-head.tsx';
 import { PageTitle } from '#client/ui/page-title.tsx';
 import { SavedStories } from './saved-stories.tsx';
 
-/** What the reader saved for later. The build writes this page without it: only the browser knows. */
+/** The reader's saved stories. The built page has none: they are stored in the browser. */
 export function SavedPage() {
   const { title } = useSite();
   const texts = useReaderTexts();

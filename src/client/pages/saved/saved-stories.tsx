@@ -9,7 +9,7 @@ import styles from './saved-stories.module.css';
 
 type SavedStoriesProps = { stories: readonly StorySummary[] };
 
-/** The saved stories as cards, the one saved last first. */
+/** The saved stories as cards, the most recently saved first. */
 export function SavedStories({ stories }: SavedStoriesProps) {
   const { saved } = useMemory();
   const texts = useReaderTexts();

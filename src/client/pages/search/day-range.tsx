@@ -8,7 +8,7 @@ type DayRangeProps = Pick<Search, 'from' | 'to'> & {
   onChange: (changes: Partial<Search>) => void;
 };
 
-/** From which day, and until which, a story is to be. */
+/** Filters a search by day, with the first and the last day. */
 export function DayRange({ from, to, days, onChange }: DayRangeProps) {
   const texts = useSearchTexts();
   const bounds = { min: days?.first, max: days?.last };

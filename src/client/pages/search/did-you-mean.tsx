@@ -10,7 +10,7 @@ import styles from './did-you-mean.module.css';
 
 type DidYouMeanProps = { search: Search; answer: SearchAnswer };
 
-/** Offers the words that were perhaps meant, where a word was found in nothing. */
+/** Suggests a corrected search if one of its words was not found in any story. */
 export function DidYouMean({ search, answer }: DidYouMeanProps) {
   const texts = useSearchTexts();
   const text = search.text.trim();

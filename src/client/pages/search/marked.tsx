@@ -3,7 +3,7 @@ import styles from './marked.module.css';
 
 type MarkedProps = { text: MarkedText };
 
-/** A text with what was found in it marked. */
+/** A text with its matches highlighted. */
 export function Marked({ text }: MarkedProps) {
   let place = 0;
   return text.map((piece) => {

@@ -5,7 +5,7 @@ import styles from './report-matches.module.css';
 
 type ReportMatchesProps = { reports: readonly ReportResult[] };
 
-/** What was found in the coverage of a story. */
+/** The matching articles in a story's coverage. */
 export function ReportMatches({ reports }: ReportMatchesProps) {
   const texts = useSearchTexts();
   return (

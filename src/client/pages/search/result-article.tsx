@@ -8,9 +8,9 @@ import type { SearchResult } from '#client/queries/search/search-result.ts';
 import { useIsRead } from '#client/reader/memory.ts';
 import { useTimeZone } from '#client/reader/use-time-zone.ts';
 import { sourcePath, storyPath } from '#client/routes/addresses.ts';
-import { Moment } from '#client/story/parts/moment.tsx';
 import { ReadAt } from '#client/story/parts/read-at.tsx';
 import { StoryActions } from '#client/story/parts/story-actions.tsx';
+import { Timestamp } from '#client/story/parts/timestamp.tsx';
 import { Link } from '#client/ui/link.tsx';
 import { Marked } from './marked.tsx';
 import { ReportMatches } from './report-matches.tsx';
@@ -20,7 +20,7 @@ import { useSummary } from './use-summary.ts';
 
 type ResultArticleProps = { result: SearchResult };
 
-/** A story that was found, with what was found in it and in its coverage. */
+/** A search result: a story with the matches in it and in its coverage. */
 export function ResultArticle({ result }: ResultArticleProps) {
   const { id, publishedAt, url, domain, title, publisher, excerpt, topics } = result;
   const isRead = useIsRead(id);
@@ -46,7 +46,7 @@ export function ResultArticle({ result }: ResultArticleProps) {
           <Marked text={publisher} />
         </Link>
         <span aria-hidden="true"> · </span>
-        <Moment instant={publishedAt} tell={formatDate} timeZone={timeZone} />
+        <Timestamp instant={publishedAt} format={formatDate} timeZone={timeZone} />
         {topics.length > 0 && (
           <>
             <span aria-hidden="true"> · </span>

@@ -5,28 +5,28 @@ import { longestText, parseSearch, type Search } from '#client/routes/search-add
 import styles from './search-box.module.css';
 
 type SearchBoxProps = {
-  /** What is searched for. */
+  /** The current search text. */
   text: string;
   onChange: (changes: Pick<Search, 'text'>) => void;
 };
 
-/** How long the reader must pause, in milliseconds, for what was typed to be searched for. */
+/** How long the reader must pause while typing before the search starts, in milliseconds. */
 const pause = 120;
 
-/** Where one types what to search for. Enter leads to the first result. */
+/** The search box. Enter opens the first result. */
 export function SearchBox({ text, onChange }: SearchBoxProps) {
   const { searchStories } = useSearchTexts();
   const box = useRef<HTMLInputElement>(null);
-  /** What is typed but not searched for yet. */
+  /** Text that was typed but not yet searched for. */
   const [draft, setDraft] = useState<string | null>(null);
 
   useEffect(() => {
-    // While the page is taken over, the text is not yet the address's.
+    // During hydration, `text` is not yet that of the address.
     if (text === '' && parseSearch(location.search).text === '') focusSearchBox();
   }, [text]);
 
   useEffect(() => {
-    // What was typed before the page was taken over.
+    // Picks up what was typed before hydration.
     const { value = '', defaultValue = '' } = box.current ?? {};
     if (value !== defaultValue) setDraft(value);
   }, []);

@@ -15,7 +15,7 @@ type SearchFiltersProps = {
 
 const none: Partial<Search> = { topics: [], source: null, from: null, to: null };
 
-/** What narrows a search: topics, a source, days. On a phone they are behind a button. */
+/** The filters of a search: topics, a source, days. On a phone, they are behind a button. */
 export function SearchFilters({ search, answer, onChange }: SearchFiltersProps) {
   const texts = useSearchTexts();
   const panelId = useId();

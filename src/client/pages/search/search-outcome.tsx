@@ -14,12 +14,12 @@ import { SearchResults } from './search-results.tsx';
 type SearchOutcomeProps = {
   search: Search;
   onChange: (changes: Partial<Search>) => void;
-  /** How many results are shown. */
+  /** The number of results shown. */
   shown: number;
   onMore: () => void;
 };
 
-/** What a search found, in each of its states, and what narrows it. */
+/** The results of a search in each of their states, with its filters. */
 export function SearchOutcome({ search, onChange, shown, onMore }: SearchOutcomeProps) {
   const language = useLanguage();
   const texts = useSearchTexts();

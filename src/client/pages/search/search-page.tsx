@@ -13,7 +13,7 @@ import { SearchStart } from './search-start.tsx';
 import { useArrowKeys } from './use-arrow-keys.ts';
 import { useSearchAddress } from './use-search-address.ts';
 
-/** Search as one types, over all stories and their coverage. */
+/** Searches all stories and their coverage as the reader types. */
 export function SearchPage() {
   const site = useSite();
   const language = useLanguage();

@@ -3,7 +3,7 @@ import type { SearchAnswer } from '#client/queries/search/search-query.ts';
 import { useMutes } from '#client/reader/use-mutes.ts';
 import { useRemembered } from '#client/routes/entry-memory.ts';
 import { countFilters, type Search } from '#client/routes/search-address.ts';
-import { HiddenToggle } from '#client/story/list/hidden-toggle.tsx';
+import { HiddenStoriesToggle } from '#client/story/list/hidden-stories-toggle.tsx';
 import { Empty } from '#client/ui/empty.tsx';
 import { ResultArticle } from './result-article.tsx';
 import styles from './search-results.module.css';
@@ -11,7 +11,7 @@ import { stop } from './use-arrow-keys.ts';
 
 type SearchResultsProps = { search: Search; answer: SearchAnswer; onMore: () => void };
 
-/** The stories that were found, the best first. */
+/** The stories found, the best matches first. */
 export function SearchResults({ search, answer, onMore }: SearchResultsProps) {
   const texts = useSearchTexts();
   const { total, results } = answer;
@@ -27,7 +27,7 @@ export function SearchResults({ search, answer, onMore }: SearchResultsProps) {
   const listed = isRevealed ? results : wanted;
   return (
     <>
-      <HiddenToggle
+      <HiddenStoriesToggle
         count={results.length - wanted.length}
         isRevealed={isRevealed}
         onToggle={reveal}

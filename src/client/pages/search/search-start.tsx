@@ -7,10 +7,10 @@ import { archivePath, topicsPath } from '#client/routes/addresses.ts';
 import { Link } from '#client/ui/link.tsx';
 import styles from './search-start.module.css';
 
-/** How many topics are offered. */
+/** The maximum number of topics shown. */
 const mostTopics = 24;
 
-/** What stands there while nothing is searched for: what can be found, and other ways to find it. */
+/** Shown before anything is searched for: what can be searched, and other ways to find stories. */
 export function SearchStart() {
   const language = useLanguage();
   const texts = useSearchTexts();
@@ -26,7 +26,7 @@ export function SearchStart() {
           <ul className={styles.topics}>
             {manifest.topics.slice(0, mostTopics).map(({ slug, name, count }) => (
               <li key={slug}>
-                <Link className={styles.way} to={topicsPath([slug])}>
+                <Link className={styles.link} to={topicsPath([slug])}>
                   {name}
                 </Link>{' '}
                 <span className={styles.count}>{count}</span>
@@ -36,7 +36,7 @@ export function SearchStart() {
         </>
       )}
       <p>
-        <Link className={styles.way} to={archivePath()}>
+        <Link className={styles.link} to={archivePath()}>
           {texts.toArchive}
         </Link>
       </p>

@@ -10,7 +10,7 @@ type SourceChoiceProps = {
   onChange: (source: SourceDomain | null) => void;
 };
 
-/** The publishers that reported what was found, to choose one. */
+/** Narrows a search to one of the publishers in its results. */
 export function SourceChoice({ sources, chosen, onChange }: SourceChoiceProps) {
   const language = useLanguage();
   const texts = useSearchTexts();

@@ -4,7 +4,7 @@ import type { TopicSlug } from '#dataset/values.ts';
 import styles from './topic-toggles.module.css';
 
 type TopicToggle = Topic & {
-  /** How many stories choosing it leaves. */
+  /** How many stories remain if it is chosen. */
   count: number;
 };
 
@@ -14,10 +14,10 @@ type TopicTogglesProps = {
   onChange: (chosen: TopicSlug[]) => void;
 };
 
-/** How many topics stand there at once; the others are behind "More topics". */
+/** How many topics are shown at first; the others are under "More topics". */
 const mostAtOnce = 8;
 
-/** The topics of what was found, to choose one or several. */
+/** Narrows a search to one or several topics of its results. */
 export function TopicToggles({ topics, chosen, onChange }: TopicTogglesProps) {
   const language = useLanguage();
   const toggle = (topic: TopicToggle) => {

@@ -1,9 +1,9 @@
 import { type RefObject, useEffect } from 'react';
 
-/** Marks what the arrow keys stop at besides the search box. */
+/** Marks an element that the arrow keys stop at. */
 export const stop = { 'data-stop': '' } as const;
 
-/** Lets the arrow keys walk from the search box through the results and back. */
+/** Lets the up and down arrow keys move from the search box through the results and back. */
 export function useArrowKeys(area: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const element = area.current;

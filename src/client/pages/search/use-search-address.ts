@@ -6,17 +6,17 @@ import { parseSearch, type Search, searchPath } from '#client/routes/search-addr
 
 type SearchAddress = {
   search: Search;
-  /** Changes parts of the search, and with it the address; going back still leaves the search. */
+  /** Changes parts of the search and replaces the address, so that Back still leaves the search. */
   change: (changes: Partial<Search>) => void;
-  /** How many results are shown. */
+  /** The number of results shown. */
   shown: number;
   showMore: () => void;
 };
 
-/** How many results come at a time. */
+/** The number of results added at a time. */
 const step = 10;
 
-/** The search that the address holds. The page is built without one. */
+/** The search in the current address. Empty at build and during hydration. */
 export function useSearchAddress(): SearchAddress {
   const query = useSearch({ ssrSearch: '' });
   const [, navigate] = useLocation();

@@ -8,8 +8,9 @@ import type { StorySummary } from '#dataset/list.ts';
 import type { StoryId } from '#dataset/values.ts';
 
 /**
- * Makes the summary of a story that was found, of which the search knows but its texts: at once where
- * the story was fetched before, else after that. Null where it can't be had; the reader is told.
+ * Returns a function that makes the summary of a search result, for which the story itself is
+ * needed: at once if the story is cached, otherwise after fetching it. If that fails, the reader is
+ * notified, and the summary is null.
  */
 export function useSummary(id: StoryId): () => StorySummary | Promise<StorySummary | null> {
   const client = useQueryClient();

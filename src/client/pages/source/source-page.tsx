@@ -16,7 +16,7 @@ import { SourceStories } from './source-stories.tsx';
 
 type SourcePageProps = { domain: SourceDomain; pageNumber: number | null };
 
-/** What one publisher covered. */
+/** The stories that one publisher published or covered. */
 export function SourcePage({ domain, pageNumber }: SourcePageProps) {
   const source = useQuery(sourceQuery(domain));
   return (

@@ -6,11 +6,11 @@ import styles from './source-bars.module.css';
 
 type SourceBarsProps = {
   sources: SourceList;
-  /** The count of the longest bar. */
+  /** The number of stories that fills the longest bar. */
   most: number;
 };
 
-/** Sources with bars: how many stories each has, and how many of them it reported first. */
+/** Sources with bars for how many stories each has, and how many of them it reported first. */
 export function SourceBars({ sources, most }: SourceBarsProps) {
   const texts = useDirectoryTexts();
   if (sources.length === 0) return null;

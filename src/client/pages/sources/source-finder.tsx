@@ -1,26 +1,26 @@
 import { useLocation } from 'wouter';
 import { useDirectoryTexts } from '#client/language/texts/use-directory-texts.ts';
-import { holds } from '#client/lib/find-name.ts';
+import { nameIncludes } from '#client/lib/find-name.ts';
 import { useHydrated } from '#client/lib/use-hydrated.ts';
 import { sourcePath } from '#client/routes/addresses.ts';
 import { useRemembered } from '#client/routes/entry-memory.ts';
 import { FilterField } from '#client/ui/filter-field.tsx';
 import type { SourceList } from '#dataset/manifest.ts';
-import { RareSources } from './rare-sources.tsx';
+import { SingleStorySources } from './single-story-sources.tsx';
 import { SourceBars } from './source-bars.tsx';
 
 type SourceFinderProps = { sources: SourceList };
 
-/** How many sources make a search worth offering. */
+/** The minimum number of sources for which a search is offered. */
 const worthSearching = 20;
 
-/** The sources, to be narrowed by name once scripts run. */
+/** The sources, with a filter by name once the page is hydrated. */
 export function SourceFinder({ sources }: SourceFinderProps) {
   const texts = useDirectoryTexts();
   const isHydrated = useHydrated();
   const [, navigate] = useLocation();
   const [typed, setTyped] = useRemembered('name of a source', '');
-  const found = sources.filter(({ name, domain }) => holds(`${name} ${domain}`, typed));
+  const found = sources.filter(({ name, domain }) => nameIncludes(`${name} ${domain}`, typed));
   const [first] = found;
   return (
     <>
@@ -34,7 +34,7 @@ export function SourceFinder({ sources }: SourceFinderProps) {
         />
       )}
       <SourceBars most={sources[0]?.count ?? 1} sources={found.filter(({ count }) => count > 1)} />
-      <RareSources sources={found.filter(({ count }) => count === 1)} />
+      <SingleStorySources sources={found.filter(({ count }) => count === 1)} />
     </>
   );
 }

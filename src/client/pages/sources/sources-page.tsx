@@ -11,7 +11,7 @@ import { PageHead } from '#client/ui/page-head.tsx';
 import { PageTitle } from '#client/ui/page-title.tsx';
 import { SourceFinder } from './source-finder.tsx';
 
-/** Every publisher of the edition, with what it covered and how often it was first. */
+/** Every publisher of the edition, with how much it covered and how often it was first. */
 export function SourcesPage() {
   const { title } = useSite();
   const language = useLanguage();

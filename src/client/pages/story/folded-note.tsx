@@ -6,7 +6,7 @@ import styles from './folded-note.module.css';
 
 type FoldedNoteProps = { id: StoryId; title: string };
 
-/** Says which story leads the event that this one belongs to. */
+/** Links to the story that leads the event this one belongs to. */
 export function FoldedNote({ id, title }: FoldedNoteProps) {
   const { foldedUnder } = useLanguage();
   return (

@@ -9,7 +9,7 @@ import { MoreStories } from './more-stories.tsx';
 
 type MoreOnTopicProps = { topic: Topic; besides: Story };
 
-/** Other stories on a story's topic, fetched once the reader comes near. */
+/** Other stories on a story's topic, fetched when the reader scrolls near. */
 export function MoreOnTopic({ topic, besides }: MoreOnTopicProps) {
   const [isNear, setNear] = useState(false);
   const manifest = useQuery({ ...manifestQuery(), enabled: isNear });

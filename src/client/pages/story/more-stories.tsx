@@ -1,10 +1,10 @@
 import { useId } from 'react';
-import { formatFullMoment } from '#client/language/dates.ts';
+import { formatFullTimestamp } from '#client/language/dates.ts';
 import { useLanguage } from '#client/language/language.ts';
 import { useTimeZone } from '#client/reader/use-time-zone.ts';
 import { storyPath, topicsPath } from '#client/routes/addresses.ts';
-import { Moment } from '#client/story/parts/moment.tsx';
 import { Publisher } from '#client/story/parts/publisher.tsx';
+import { Timestamp } from '#client/story/parts/timestamp.tsx';
 import { Link } from '#client/ui/link.tsx';
 import type { StorySummary } from '#dataset/list.ts';
 import type { Topic } from '#dataset/story.ts';
@@ -12,7 +12,7 @@ import styles from './more-stories.module.css';
 
 type MoreStoriesProps = { topic: Topic; stories: readonly StorySummary[] };
 
-/** A few other stories on a topic, as headlines. */
+/** The headlines of a few other stories on a topic. */
 export function MoreStories({ topic, stories }: MoreStoriesProps) {
   const timeZone = useTimeZone();
   const headingId = useId();
@@ -30,7 +30,11 @@ export function MoreStories({ topic, stories }: MoreStoriesProps) {
             </Link>
             <p className={styles.byline}>
               <Publisher source={story.source} />{' '}
-              <Moment instant={story.publishedAt} tell={formatFullMoment} timeZone={timeZone} />
+              <Timestamp
+                instant={story.publishedAt}
+                format={formatFullTimestamp}
+                timeZone={timeZone}
+              />
             </p>
           </li>
         ))}

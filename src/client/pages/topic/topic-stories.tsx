@@ -7,7 +7,7 @@ import type { TopicEntry } from '#dataset/manifest.ts';
 
 type TopicStoriesProps = { chosen: readonly TopicEntry[]; pageNumber: number | null };
 
-/** The river of one topic, or of the stories that several have in common. */
+/** The river of one topic, or of the stories that several topics have in common. */
 export function TopicStories({ chosen, pageNumber }: TopicStoriesProps) {
   const [only, ...others] = chosen;
   if (only === undefined) return null;
@@ -29,7 +29,7 @@ function OneTopic({ topic, pageNumber }: { topic: TopicEntry; pageNumber: number
   );
 }
 
-/** Without scripts, the way on from a combination is the list of its rarest topic. */
+/** Without scripts, "Older stories" of a combination leads to the list of its rarest topic. */
 function SeveralTopics({ topics }: { topics: readonly TopicEntry[] }) {
   const list = useRiver(combinationListQuery(topics));
   return (

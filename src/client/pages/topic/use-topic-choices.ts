@@ -8,8 +8,8 @@ import type { TopicSlug } from '#dataset/values.ts';
 import { countCombination } from './count-combination.ts';
 
 /**
- * The topics that are chosen, and those that narrow the choice further, each with the count of
- * stories that it leaves. `count` is how many the choice has as it is; null while that is unknown.
+ * The chosen topics, and those that narrow the choice further, each with the number of stories that
+ * remain. `count` is the number of stories in the current choice; null while unknown.
  */
 export function useTopicChoices(
   topics: readonly TopicEntry[],

@@ -4,7 +4,7 @@ import { manifestQuery } from '#client/queries/manifest-query.ts';
 import type { Period } from '#client/routes/addresses.ts';
 import { type PeriodPlace, placePeriod } from './calendar.ts';
 
-/** How many stories each day has. It is not given up with the page that asked for it. */
+/** The number of stories on each day. The request continues if the reader leaves the page. */
 export function calendarQuery() {
   return queryOptions({
     queryKey: ['calendar'],
@@ -15,7 +15,7 @@ export function calendarQuery() {
   });
 }
 
-/** A month or a day among the others, and where its stories stand. */
+/** A month or day, its neighbours, and where its stories are in the list of all stories. */
 export function periodQuery(period: Period) {
   return queryOptions({
     queryKey: ['period', period],

@@ -10,15 +10,17 @@ export type CalendarMonth = { month: Month; count: number; days: readonly DayCou
 /** A year with all of its months. */
 export type CalendarYear = { year: number; count: number; months: readonly CalendarMonth[] };
 
-/** A month or a day among the others, and where its stories stand in the list of all stories. */
+/** A month or day, its neighbours, and where its stories are in the list of all stories. */
 export type PeriodPlace = {
   count: number;
-  /** The page on which its newest story stands; null where it has none. */
+  /** The list page with its newest story; null if it has no stories. */
   firstPage: PageName | null;
-  /** The nearest of its kind that have stories. */
+  /**
+   * The nearest earlier and later periods of its kind that have stories; null if there are none.
+   */
   earlier: Period | null;
   later: Period | null;
-  /** The month that it is, or lies in. */
+  /** The month that it is or belongs to. */
   month: CalendarMonth;
   firstWeekday: number;
 };
@@ -40,7 +42,7 @@ export function daysWithStories({ months }: Calendar): DayCount[] {
     .filter(({ count }) => count > 0);
 }
 
-/** Finds a month or a day. */
+/** Looks up a month or day. */
 export function placePeriod(calendar: Calendar, period: Period): PeriodPlace {
   const { months, pages, pageLength, firstWeekday } = calendar;
   const days = daysWithStories(calendar);
@@ -48,7 +50,7 @@ export function placePeriod(calendar: Calendar, period: Period): PeriodPlace {
     ? days.map(({ day }) => day)
     : months.map(({ month }) => month).toReversed();
   const count = sum(days.map((each) => (each.day.startsWith(period) ? each.count : 0)));
-  // Counted from the oldest: what came before the period ended.
+  // The number of stories up to the end of the period: pages are counted from the oldest.
   const reached = sum(days.map((each) => (isAfter(each.day, period) ? 0 : each.count)));
   const page = Math.min(Math.floor((reached - 1) / pageLength), pages.length - 1);
   return {
@@ -61,26 +63,28 @@ export function placePeriod(calendar: Calendar, period: Period): PeriodPlace {
   };
 }
 
-/** The month that a period is or lies in. */
+/** The month that a period is or belongs to. */
 export function monthOf(period: Period): Month {
   const month = period.slice(0, 7);
   if (!isMonth(month)) throw new Error(`${period} is in no month`);
   return month;
 }
 
-/** The column of a day in a row of seven that begins with `firstWeekday`, from 1. */
+/** The column of a day, from 1 to 7, in a week that begins with `firstWeekday` (1 is Monday). */
 export function weekdayColumn(day: Day, firstWeekday: number): number {
   return ((new Date(day).getUTCDay() + 7 - firstWeekday) % 7) + 1;
 }
 
-/** The column of a day's week in a row of a year's weeks that begin with `firstWeekday`, from 1. */
+/**
+ * The column of a day's week, from 1, among the weeks of its year that begin with `firstWeekday`.
+ */
 export function weekColumn(day: Day, firstWeekday: number): number {
   const yearStart = dayAt(monthAt(Number(day.slice(0, 4)), 0), 0);
   const daysBefore = (Date.parse(day) - Date.parse(yearStart)) / 86_400_000;
   return Math.floor((daysBefore + weekdayColumn(yearStart, firstWeekday) - 1) / 7) + 1;
 }
 
-/** Whether a day comes after a month or a day has ended. */
+/** Whether a day comes after the end of a period. */
 function isAfter(day: Day, period: Period): boolean {
   return day.slice(0, period.length) > period;
 }

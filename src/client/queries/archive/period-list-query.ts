@@ -4,12 +4,12 @@ import type { Period } from '#client/routes/addresses.ts';
 import type { StorySummary } from '#dataset/list.ts';
 import type { PageName } from '#dataset/values.ts';
 
-/** How many stories a step shows at the least, where the period has as many. */
+/** The minimum number of stories to load at a time, if the period has as many. */
 const enough = 12;
 
 /**
- * The stories of a month or a day in a time zone: the list of all stories from the page on which its
- * newest stands, without what is newer or older.
+ * The stories of a month or day in a time zone (IANA): the list of all stories, starting at the
+ * page with the period's newest story, without those of other periods.
  */
 export function periodListQuery(period: Period, firstPage: PageName, timeZone: string) {
   return riverQuery(`archive/${period}`, firstPage, async (read, name, signal) => {

@@ -4,7 +4,7 @@ import type { StorySummary } from '#dataset/list.ts';
 import type { TopicEntry } from '#dataset/manifest.ts';
 import type { PageName, TopicSlug } from '#dataset/values.ts';
 
-/** A step of a river. `number` is that of the list page, null where the step has gathered several. */
+/** One step of a river. `number` is the number of its list page, or null if it combines several. */
 export type RiverPage = {
   number: number | null;
   older: PageName | null;
@@ -14,8 +14,8 @@ export type RiverPage = {
 type ReadPage = (read: DatasetReader, name: PageName, signal: AbortSignal) => Promise<RiverPage>;
 
 /**
- * A list from one of its pages on, step by step towards the oldest. `list` tells which list it is, so
- * that what was shown of it stays while a newer edition of it loads.
+ * A list, starting at one of its pages and continuing towards the oldest. `list` identifies the
+ * list, so that its old contents stay visible while a newer edition loads.
  */
 export function riverQuery(list: string, firstPage: PageName, readPage: ReadPage) {
   return infiniteQueryOptions({
@@ -32,12 +32,12 @@ export function listQuery(list: string, firstPage: PageName) {
   return riverQuery(list, firstPage, (read, name, signal) => read('lists', name, signal));
 }
 
-/** How many stories a step of a combination shows at the least, where there are as many. */
+/** The minimum number of stories in a step of a combination, if there are as many. */
 const enough = 12;
 
 /**
- * The stories that stand in the lists of several topics: the shortest of the lists, without those
- * that miss a topic.
+ * The stories that are in the lists of all given topics: the shortest of these lists, without
+ * stories that lack a topic.
  */
 export function combinationListQuery(topics: readonly TopicEntry[]) {
   const slugs = topics.map((topic) => topic.slug);
@@ -54,7 +54,7 @@ export function combinationListQuery(topics: readonly TopicEntry[]) {
   });
 }
 
-/** The topic with the fewest stories, of one or more. */
+/** The topic with the fewest stories. There must be at least one topic. */
 export function shortestOf(topics: readonly TopicEntry[]): TopicEntry {
   return topics.reduce((a, b) => (b.count < a.count ? b : a));
 }
@@ -65,8 +65,8 @@ function standsUnder(story: StorySummary, slugs: readonly TopicSlug[]): boolean 
 }
 
 /**
- * Where a list is entered: the page with a number, or the newest where the number is null. Null where
- * the list has no such page.
+ * The name of the list page with a number, or of the newest page if the number is null. Null if the
+ * list has no such page.
  */
 export function entryQuery(firstPage: PageName, pageNumber: number | null) {
   return queryOptions({

@@ -3,7 +3,7 @@ import type { PageName } from '#dataset/values.ts';
 import { entryQuery, listQuery } from './river-query.ts';
 import { type RiverState, useRiver } from './use-river.ts';
 
-/** A list from the page with a number on; `missing` where it has no such page. */
+/** A list from the page with the given number on; `missing` if it has no such page. */
 export function useList(
   list: string,
   firstPage: PageName,

@@ -5,7 +5,7 @@ import { useRemembered } from '#client/routes/entry-memory.ts';
 import type { StorySummary } from '#dataset/list.ts';
 import type { listQuery } from './river-query.ts';
 
-/** How far a river has come. `olderPage` is the number of the next page, for its link. */
+/** The loading state of a river, and of its older stories. */
 export type RiverState =
   | { status: 'loading' }
   | { status: 'failed'; error: DatasetError; retry: () => void }
@@ -17,7 +17,7 @@ type OlderState = {
   load: () => void;
 };
 
-/** A river as it stands, and the way on. One that is come back to goes as far as it went before. */
+/** Loads a river. Returning to its history entry loads as many pages as were loaded before. */
 export function useRiver(query: ReturnType<typeof listQuery>): RiverState {
   const river = useInfiniteQuery(query);
   const { hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = river;

@@ -3,14 +3,14 @@ import { editDistance } from './edit-distance.ts';
 
 const word = /[\p{L}\p{M}\p{N}]+/gu;
 
-/** A word as searches compare it: lower case, without accents. */
+/** Folds a word for comparison, as the search does: lower case, without accents. */
 export function foldWord(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /**
- * The words of a text that a search found in nothing, folded. `found` holds the words that it did find,
- * folded: a word that begins one of them counts, since the reader may not have finished it.
+ * The folded words of a text that a search did not find. `found` holds the folded words that it did
+ * find. A prefix of one of them counts as found, since the reader may still be typing it.
  */
 export function missingWords(text: string, found: readonly string[]): string[] {
   const words = (text.match(word) ?? []).map(foldWord);
@@ -20,8 +20,8 @@ export function missingWords(text: string, found: readonly string[]): string[] {
 }
 
 /**
- * A text with the words that were found in nothing put right, each by the vocabulary's nearest word;
- * null where no word is near, or the search has found that word already.
+ * Corrects the words of a text that were not found, replacing each by the nearest word of the
+ * vocabulary. Null if there is no near word, or the search has already found it.
  */
 export function correctText(
   text: string,
@@ -37,7 +37,7 @@ export function correctText(
   return corrected === text ? null : corrected;
 }
 
-/** Of several words that are equally near, the most frequent. Null where the word begins a known one. */
+/** The nearest word, or the most frequent of several. Null for a prefix of a known word. */
 function nearestWord(sought: string, vocabulary: Vocabulary): string | null {
   let nearest: string | null = null;
   let most = mostMistakes(sought);
@@ -47,14 +47,16 @@ function nearestWord(sought: string, vocabulary: Vocabulary): string | null {
     const distance = editDistance(sought, folded, most);
     if (distance <= most) {
       nearest = known;
-      // From here on, only what is nearer will do.
+      // From now on, only nearer words are accepted.
       most = distance - 1;
     }
   }
   return nearest;
 }
 
-/** How many mistakes a word of some length may have: in a very short one, each makes another word. */
+/**
+ * How many typos to allow by word length. In a very short word, any change makes a different word.
+ */
 function mostMistakes({ length }: string): number {
   if (length < 4) return 0;
   return length < 8 ? 1 : 2;

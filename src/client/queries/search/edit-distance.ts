@@ -1,7 +1,7 @@
 /**
- * How many letters one must add, leave out, change or swap with their neighbour to make one word of
- * the other (optimal string alignment: no letter is touched twice). Infinity where that is more than
- * `most`, which is found out early.
+ * The number of letters to insert, delete, replace or swap with a neighbour to turn one word into
+ * the other (optimal string alignment distance). Stops early with Infinity if it exceeds `most`.
+ * https://en.wikipedia.org/wiki/Damerau%E2%80%93Levenshtein_distance#Optimal_string_alignment_distance
  */
 export function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return Number.POSITIVE_INFINITY;

@@ -1,16 +1,16 @@
-/** A piece of a text, and whether a search found it. */
+/** A piece of a text, and whether it matches the search. */
 export type MarkedPiece = { text: string; isMatch: boolean };
 
 export type MarkedText = readonly MarkedPiece[];
 
-/** A text without its marks. */
+/** A text without its highlights. */
 export function plainText(text: MarkedText): string {
   return text.map((piece) => piece.text).join('');
 }
 
 /**
- * Joins words to a text. The signs around a word that was found are no part of it, and words that were
- * found side by side are one piece.
+ * Joins words into a text. Punctuation around a match is not part of it, and adjacent matches
+ * become one piece.
  */
 export function joinWords(words: readonly MarkedPiece[], space: string): MarkedText {
   const pieces: MarkedPiece[] = [];
@@ -23,7 +23,7 @@ export function joinWords(words: readonly MarkedPiece[], space: string): MarkedT
   return pieces;
 }
 
-/** About `most` words around the first that was found, with `…` where the text is cut. */
+/** About `most` words around the first match, with `…` where the text is cut. */
 export function wordsAround(words: readonly MarkedPiece[], most: number): MarkedPiece[] {
   if (words.length <= most) return [...words];
   const first = words.findIndex((word) => word.isMatch);
@@ -38,7 +38,7 @@ export function wordsAround(words: readonly MarkedPiece[], most: number): Marked
   ];
 }
 
-/** `“police,”` is found by its letters alone. */
+/** Separates the punctuation around a word: only the letters of `“police,”` match. */
 function bare(text: string): MarkedPiece[] {
   const [, before = '', core = text, after = ''] =
     /^([^\p{L}\p{M}\p{N}]*)(.*?)([^\p{L}\p{M}\p{N}]*)$/su.exec(text) ?? [];

@@ -3,23 +3,25 @@ import type { SearchFacets } from '#dataset/search.ts';
 import type { Source, Topic } from '#dataset/story.ts';
 import type { Day } from '#dataset/values.ts';
 
-/** Stories by what searches are narrowed by, ready to be asked. */
+/** The facets of all stories, indexed for filtering. */
 export type FacetIndex = Pick<SearchFacets, 'topics' | 'sources'> & {
-  /** By the name that the search index has for a story, the newest first. */
+  /** Keyed by the search index's id of a story, the newest first. */
   stories: ReadonlyMap<string, StoryFacets>;
-  /** Between which days there are stories; null where there are none. */
+  /** The first and last day with stories; null if there are none. */
   days: { first: Day; last: Day } | null;
 };
 
-/** The topics and sources are places in the lists. */
+/** Topics and sources are positions in the lists of the index. */
 type StoryFacets = { day: Day; topics: readonly number[]; sources: readonly number[] };
 
-/** What a search is left with, and what would narrow it further. */
+/** The matches that pass the filters, and the filters that can narrow them further. */
 export type Narrowed<Match> = {
   matches: Match[];
-  /** The chosen first, then those that leave most stories; the count is what choosing one leaves. */
+  /** The chosen topics first, then by count: how many stories remain if the topic is chosen. */
   topics: (Topic & { count: number })[];
-  /** Those that leave most stories first, as if no source were chosen. */
+  /**
+   * Sorted by count: how many stories remain if the source is chosen in place of the current one.
+   */
   sources: (Source & { count: number })[];
 };
 
@@ -41,7 +43,7 @@ export function indexFacets({ topics, sources, days }: SearchFacets): FacetIndex
   };
 }
 
-/** Keeps the matches that a search's filters let through. */
+/** Applies a search's filters to its matches. */
 export function narrowMatches<Match extends { id: string }>(
   all: readonly Match[],
   facets: FacetIndex,
@@ -49,7 +51,7 @@ export function narrowMatches<Match extends { id: string }>(
 ): Narrowed<Match> {
   const chosen = topics.map((slug) => facets.topics.findIndex((topic) => topic.slug === slug));
   const chosenSource = facets.sources.findIndex(({ domain }) => domain === source);
-  // What is chosen can be given up, also where it leaves nothing.
+  // Chosen filters are always listed, even with no stories left, so that they can be removed.
   const topicCounts = new Map(chosen.map((place) => [place, 0]));
   const sourceCounts = new Map([[chosenSource, 0]]);
   const matches = all.filter(({ id }) => {

@@ -2,12 +2,12 @@ import { DatasetError, type DatasetReader } from '#client/queries/dataset-reader
 import { type FacetIndex, indexFacets } from './narrow-matches.ts';
 import type { Fragment } from './search-result.ts';
 
-/** A story that was found. `id` is the index's own name for it. */
+/** A matching story. `id` is the search index's own id. */
 export type Match = { id: string; data: () => Promise<Fragment> };
 
-/** What is asked of Pagefind, of all that it offers: https://pagefind.app/docs/api/ */
+/** The part of Pagefind's API that is used: https://pagefind.app/docs/api/ */
 type Pagefind = {
-  /** The best first; null finds every story. */
+  /** Returns the best matches first. Null matches every story. */
   search: (text: string | null) => Promise<{ results: Match[] }>;
   destroy: () => Promise<void>;
 };
@@ -23,12 +23,12 @@ type OpenIndex = SearchIndex & { entry: string; close: () => void };
 
 const folder = `${import.meta.env.BASE_URL}dataset/search/`;
 
-/** The index in use; it is replaced where it has failed or is out of date. */
+/** The index in use. Replaced when it has failed or is out of date. */
 let opening: Promise<OpenIndex> | null = null;
 let openings = 0;
 
 /**
- * Opens the index, ahead of the first question.
+ * Opens the index ahead of the first search.
  *
  * @throws DatasetError
  */
@@ -37,9 +37,9 @@ export async function openSearchIndex(read: DatasetReader): Promise<void> {
 }
 
 /**
- * Asks the index. An answer that found nothing is not trusted at once: Pagefind finds nothing as well
- * where it could not fetch a part of its index, because the reader is offline or the site was renewed
- * since. Then the index is opened anew.
+ * Runs a search on the index. Finding nothing may be a failure: Pagefind returns no matches, too,
+ * when it can't fetch a part of its index because the reader is offline or the site has been
+ * updated. In these cases the index is reopened and the search repeated.
  *
  * @throws DatasetError
  */
@@ -50,7 +50,7 @@ export async function askSearchIndex<Answer extends { found: number }>(
   const used = openOnce(read);
   const index = await used;
   const answer = await ask(index).catch(() => null);
-  // In development, an edit may renew the index at any time.
+  // In development, an edit may replace the index at any time.
   if (answer !== null && answer.found > 0 && !import.meta.hot) return answer;
   const entry = await readEntry().catch((error: unknown) => {
     giveUp(used);
@@ -73,7 +73,7 @@ function openOnce(read: DatasetReader): Promise<OpenIndex> {
   return opening;
 }
 
-/** The next question opens the index anew, unless another one has done so already. */
+/** Makes the next search reopen the index, unless another search has already done so. */
 function giveUp(used: Promise<OpenIndex>): void {
   if (opening !== used) return;
   opening = null;
@@ -86,7 +86,7 @@ async function open(read: DatasetReader): Promise<OpenIndex> {
     readEntry(),
     read('search/facets', '', new AbortController().signal),
   ]);
-  // Pagefind can't open an index without stories.
+  // Pagefind can't open an index without pages.
   const instance = facets.days.length === 0 ? null : pagefind.createInstance();
   return {
     entry,
@@ -96,7 +96,7 @@ async function open(read: DatasetReader): Promise<OpenIndex> {
   };
 }
 
-/** A browser remembers a script, or that it could not be had: each opening needs its own address. */
+/** Browsers cache a module, even its failure to load, so each opening needs a new URL. */
 async function importPagefind(): Promise<PagefindModule> {
   const address = `${folder}pagefind.js${openings === 0 ? '' : `?opening=${openings}`}`;
   openings += 1;
@@ -105,7 +105,7 @@ async function importPagefind(): Promise<PagefindModule> {
   });
 }
 
-/** Names the parts of the index that belong together. */
+/** Reads Pagefind's entry file, which identifies the version of the index. */
 async function readEntry(): Promise<string> {
   const address = `${folder}pagefind-entry.json`;
   const response = await fetch(address, { cache: 'no-cache' }).catch(() => {

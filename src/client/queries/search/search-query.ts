@@ -6,25 +6,25 @@ import { type FacetIndex, type Narrowed, narrowMatches } from './narrow-matches.
 import { askSearchIndex, type Match, openSearchIndex, type SearchIndex } from './search-index.ts';
 import { foundWords, readResult, type SearchResult } from './search-result.ts';
 
-/** A story that was found, with all of its topics, whether the words are in them or not. */
+/** A story found, with all of its topics, whether they match or not. */
 type FoundStory = SearchResult & { allTopics: readonly Topic[] };
 
 export type SearchAnswer = {
-  /** How many stories the words alone find. */
+  /** The number of stories that match the text, before filtering. */
   found: number;
-  /** How many the filters leave. */
+  /** The number of stories that also pass the filters. */
   total: number;
-  /** The first of them. */
+  /** The first of these. */
   results: readonly FoundStory[];
   topics: Narrowed<Match>['topics'];
   sources: Narrowed<Match>['sources'];
-  /** Between which days there are stories at all. */
+  /** The first and last day of all stories; null if there are none. */
   days: FacetIndex['days'];
-  /** The words that were found in the results, folded. */
+  /** The folded words that matched in the results. */
   foundWords: readonly string[];
 };
 
-/** Opens the index while the reader still thinks of what to search for. */
+/** Opens the index before the reader starts to search. */
 export function searchIndexQuery() {
   return queryOptions({
     queryKey: ['search-index'],
@@ -35,7 +35,7 @@ export function searchIndexQuery() {
   });
 }
 
-/** The first `shown` stories that a search finds. What was found before stays until they come. */
+/** The first `shown` results of a search. The previous results stay while they load. */
 export function searchQuery(search: Search, shown: number) {
   const text = search.text.trim().replace(/\s+/g, ' ');
   return queryOptions({
@@ -73,7 +73,7 @@ async function findWords(index: SearchIndex, text: string): Promise<Match[]> {
   return results;
 }
 
-/** Every story, the newest first, for searches that only filter. */
+/** Every story, the newest first, for searches without text. */
 async function newestFirst({ search, facets }: SearchIndex): Promise<Match[]> {
   const { results } = await search(null);
   const byName = new Map(results.map((match) => [match.id, match]));

@@ -4,16 +4,19 @@ import type { SourceDomain, StoryId, WebAddress } from '#dataset/values.ts';
 import { foldWord } from './correct-text.ts';
 import { joinWords, type MarkedPiece, type MarkedText, wordsAround } from './marked-text.ts';
 
-/** What the search engine has of a story that it found. `src/generate/search/search-record.ts` wrote it. */
+/**
+ * A Pagefind fragment: the record of a matching story, written by
+ * `src/generate/search/search-record.ts`.
+ */
 export type Fragment = {
   raw_url?: string;
-  /** With `&lt;` and `&gt;` for what was written as `<` and `>`. */
+  /** The text, with `<` and `>` escaped as `&lt;` and `&gt;`. */
   raw_content?: string;
-  /** The places of the words that were found. */
+  /** The positions of the matching words, from 0. */
   locations: readonly number[];
 };
 
-/** A story that was found, with what was found in it. */
+/** A story found, with its matches marked. */
 export type SearchResult = {
   id: StoryId;
   /** ISO 8601, UTC. */
@@ -23,33 +26,33 @@ export type SearchResult = {
   title: MarkedText;
   publisher: MarkedText;
   excerpt: MarkedText;
-  /** Empty where nothing was found in them. */
+  /** Empty if there is no match in them. */
   topics: MarkedText;
-  /** Those of its coverage in which words were found that stand nowhere above. */
+  /** The articles of its coverage that match words not matched above them. */
   reports: readonly ReportResult[];
-  /** In how many more of its coverage something was found. */
+  /** The number of other matching articles in its coverage. */
   otherReports: number;
 };
 
-/** An article of a story's coverage in which something was found. */
+/** A matching article of a story's coverage. */
 export type ReportResult = {
-  /** Its place in the coverage. */
+  /** Its position in the coverage, from 0. */
   index: number;
   title: MarkedText;
   publisher: MarkedText;
-  /** Empty where nothing was found in it. */
+  /** Empty if there is no match in it. */
   excerpt: MarkedText;
 };
 
 const separator = '␞';
 
-/** What is put between words where the search engine told them apart by itself, as in Japanese. */
+/** Pagefind separates words with it in languages written without spaces, such as Japanese. */
 const zeroWidthSpace = '\u200b';
 
-/** How many words an excerpt has, and how many reports a result. */
+/** The maximum numbers of words in an excerpt and of reports in a result. */
 const longest = { excerpt: 44, reportExcerpt: 24, reports: 2 };
 
-/** Null where the fragment is none of ours. */
+/** Reads a search result from a fragment. Null if the fragment is not a story's record. */
 export function readResult({
   raw_url = '',
   raw_content = '',
@@ -66,7 +69,7 @@ export function readResult({
   );
   const found = reportsOf(coverage).filter((report) => report.found.length > 0);
   const own = foundIn([...title, ...publisher, ...excerpt, ...topics]);
-  const telling = reportsThatAdd(found, own).slice(0, longest.reports);
+  const shownReports = reportsThatAdd(found, own).slice(0, longest.reports);
   return {
     id,
     publishedAt: values.get('time') ?? '',
@@ -76,7 +79,7 @@ export function readResult({
     publisher: joinWords(publisher, space),
     excerpt: joinWords(wordsAround(excerpt, longest.excerpt), space),
     topics: joinWords(topics.some((word) => word.isMatch) ? topics : [], space),
-    reports: telling.map((report) => ({
+    reports: shownReports.map((report) => ({
       index: report.index,
       title: joinWords(report.title, space),
       publisher: joinWords(report.publisher, space),
@@ -87,11 +90,11 @@ export function readResult({
         space,
       ),
     })),
-    otherReports: found.length - telling.length,
+    otherReports: found.length - shownReports.length,
   };
 }
 
-/** The words that were found, folded: as a whole, and in parts where signs divide it. */
+/** The folded words that matched: whole words, and the parts of words with punctuation inside. */
 export function foundWords({ raw_content = '', locations }: Fragment): string[] {
   return foundIn(wordsOf(raw_content, locations));
 }
@@ -103,7 +106,7 @@ function foundIn(words: readonly MarkedPiece[]): string[] {
   });
 }
 
-/** The words as the engine counts them. */
+/** Splits a text into words as Pagefind counts them. */
 function wordsOf(content: string, locations: readonly number[]): MarkedPiece[] {
   const found = new Set(locations);
   const words = content.split(content.includes(zeroWidthSpace) ? zeroWidthSpace : /\s+/);
@@ -124,7 +127,7 @@ function textsOf(words: readonly MarkedPiece[]): MarkedPiece[][] {
 
 type Report = Record<'title' | 'publisher' | 'excerpt', MarkedPiece[]> & {
   index: number;
-  /** The words that were found in it, folded. */
+  /** The folded words that matched in it. */
   found: string[];
 };
 
@@ -138,7 +141,7 @@ function reportsOf(texts: readonly MarkedPiece[][]): Report[] {
   return reports;
 }
 
-/** Each has a word that neither the story itself nor a report before it has. */
+/** The reports that match a word not matched in the story itself or in an earlier report. */
 function reportsThatAdd(reports: readonly Report[], own: readonly string[]): Report[] {
   const seen = new Set(own);
   return reports.filter(({ found }) => {

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { readerOf } from '#client/queries/dataset-reader.ts';
 
-/** The words that a mistyped one may have meant. */
+/** The vocabulary for correcting misspelt search words. */
 export function vocabularyQuery() {
   return queryOptions({
     queryKey: ['vocabulary'],

@@ -4,7 +4,9 @@ import { manifestQuery } from '#client/queries/manifest-query.ts';
 import type { SourceEntry } from '#dataset/manifest.ts';
 import type { SourceDomain } from '#dataset/values.ts';
 
-/** A publisher of the edition, from the manifest or the file beside it; null where it is in neither. */
+/**
+ * A publisher, from the manifest or from the file with the rarer ones. Null if it is in neither.
+ */
 export function sourceQuery(domain: SourceDomain) {
   return queryOptions({
     queryKey: ['source', domain],

@@ -3,7 +3,7 @@ import { readerOf } from '#client/queries/dataset-reader.ts';
 import { manifestQuery } from '#client/queries/manifest-query.ts';
 import type { SourceList } from '#dataset/manifest.ts';
 
-/** Every publisher of the edition, those with the most stories first. */
+/** Every publisher of the edition, the ones with the most stories first. */
 export function sourcesQuery() {
   return queryOptions({
     queryKey: ['sources'],

@@ -1,6 +1,6 @@
 import type { Preferences } from '#client/lib/preferences.ts';
 
-/** Tells the style sheet, and the browser's own surroundings of the page, how the reader wants it. */
+/** Applies display preferences to the style sheet and to the browser's theme colour. */
 export function applyDisplay({ theme, textSize, density, pictures }: Preferences): void {
   Object.assign(document.documentElement.dataset, { theme, textSize, density, pictures });
   for (const color of document.querySelectorAll<HTMLMetaElement>('meta[data-theme]')) {

@@ -1,8 +1,8 @@
 import type { Muted, Preferences } from '#client/lib/preferences.ts';
 
 /**
- * Hides what of a page as it was built is not as the reader wants it, until the client takes it over:
- * the cards of muted topics and sources, not on their own pages, and times that are told another way.
+ * Hides the parts of a built page that don't match the reader's preferences, until hydration: cards
+ * of muted topics and sources, except on their own pages, and times shown in another format.
  */
 export function hideUntilHydrated({ muted, times, zone }: Preferences): void {
   const covered = muted
@@ -14,7 +14,7 @@ export function hideUntilHydrated({ muted, times, zone }: Preferences): void {
   document.adoptedStyleSheets = [sheet];
 }
 
-/** Called once the client has taken the page over. */
+/** Shows what was hidden. Called after hydration. */
 export function reveal(): void {
   document.adoptedStyleSheets = [];
 }

@@ -6,21 +6,21 @@ import { parseRead, parseSaved } from '#client/reader/store/open-memory.ts';
 import { parsePreferences } from '#client/reader/store/parse-preferences.ts';
 import type { StoryId } from '#dataset/values.ts';
 
-/** What a file says it is, and the version of its form. */
+/** The `kind` and format version that every exported file contains. */
 const kind = 'lede-reading';
 const version = 1;
 
-/** What a reader takes from one browser to another. */
-type Reading = {
+/** The contents of an exported file. */
+type ReaderFile = {
   read: ReadonlySet<StoryId>;
   saved: readonly SavedStory[];
-  /** Undefined where the file has none. */
+  /** Undefined if the file has none. */
   preferences: Preferences | undefined;
 };
 
-/** Everything that is remembered, as the text of a JSON file. */
+/** Returns everything that is remembered, as the text of a JSON file. */
 export function formatReaderFile({ read, saved, preferences, now }: Memory): string {
-  const reading = {
+  const file = {
     kind,
     version,
     exportedAt: new Date(now()).toISOString(),
@@ -28,11 +28,11 @@ export function formatReaderFile({ read, saved, preferences, now }: Memory): str
     saved: saved.get(),
     preferences: preferences.get(),
   };
-  return JSON.stringify(reading, null, 2);
+  return JSON.stringify(file, null, 2);
 }
 
-/** Reads the text of a file; whatever in it makes no sense is left out. */
-export function parseReaderFile(text: string): Reading | ImportFailure {
+/** Parses the text of an exported file. Invalid entries are dropped. */
+export function parseReaderFile(text: string): ReaderFile | ImportFailure {
   let found: unknown;
   try {
     found = JSON.parse(text);
@@ -53,15 +53,15 @@ export function parseReaderFile(text: string): Reading | ImportFailure {
 }
 
 /**
- * Adds a file to what is remembered already: nothing is forgotten, the file's preferences hold. Tells
+ * Merges a file into what is remembered. Nothing is removed; the file's preferences win. Returns
  * how many stories are newly saved and newly read.
  */
 export function mergeReaderFile(
   memory: Memory,
-  { read, saved, preferences }: Reading,
+  { read, saved, preferences }: ReaderFile,
 ): { saved: number; read: number } {
   const before = { saved: memory.saved.get().length, read: memory.read.get().size };
-  // The file's in front: where there are too many, what was read longest ago is forgotten.
+  // The file's stories come first: if there are too many, the oldest are dropped.
   memory.read.update((known) => new Set([...[...read].filter((id) => !known.has(id)), ...known]));
   memory.saved.update((known) => {
     const ids = new Set(known.map(({ id }) => id));

@@ -2,7 +2,7 @@ import { isWebAddress } from '#client/lib/web-address.ts';
 import { isSourceDomain, isStoryId, isTopicSlug } from '#client/routes/addresses.ts';
 import type { StorySummary } from '#dataset/list.ts';
 
-/** Whether something that was kept, or came in a file, can be drawn as a story, with safe links. */
+/** Whether stored or imported data can be displayed as a story, with links that are safe. */
 export function isStorySummary(found: unknown): found is StorySummary {
   return (
     isRecord(found) &&

@@ -1,26 +1,26 @@
 import type { Memory, SavedStory } from '#client/reader/memory.ts';
 import { isStoryId } from '#client/routes/addresses.ts';
 import type { StoryId } from '#dataset/values.ts';
-import { keyOf } from './key-of.ts';
 import { parsePreferences } from './parse-preferences.ts';
 import { persist } from './persisted-store.ts';
+import { storageKey } from './storage-key.ts';
 import { beginVisit, parseVisits } from './visits.ts';
 
-/** How many stories are remembered as read, and how many can be saved: the newest. */
+/** How many read and saved stories are kept, the most recent ones. */
 const mostRead = 5000;
 const mostSaved = 1000;
 
 type MemoryOptions = {
-  /** Where the site is mounted: sites of one host keep apart what they remember. */
+  /** The site's base path, which separates the data of sites on the same host. */
   base: string;
   /** May throw. */
   openStorage: () => Storage;
   now: () => number;
 };
 
-/** Opens what this browser remembers of its reader, and begins or goes on with a visit. */
+/** Opens this browser's memory of its reader, and starts or continues a visit. */
 export function openMemory({ base, openStorage, now }: MemoryOptions): Memory {
-  const visits = persist(openStorage, keyOf(base, 'visits'), {
+  const visits = persist(openStorage, storageKey(base, 'visits'), {
     parse: parseVisits,
     toPlain: (value) => value,
   });
@@ -30,15 +30,15 @@ export function openMemory({ base, openStorage, now }: MemoryOptions): Memory {
     visits.update((before) => ({ ...before, latest: now() }));
   });
   return {
-    preferences: persist(openStorage, keyOf(base, 'preferences'), {
+    preferences: persist(openStorage, storageKey(base, 'preferences'), {
       parse: parsePreferences,
       toPlain: (value) => value,
     }),
-    read: persist(openStorage, keyOf(base, 'read'), {
+    read: persist(openStorage, storageKey(base, 'read'), {
       parse: parseRead,
       toPlain: (ids) => [...ids].slice(-mostRead),
     }),
-    saved: persist(openStorage, keyOf(base, 'saved'), {
+    saved: persist(openStorage, storageKey(base, 'saved'), {
       parse: parseSaved,
       toPlain: (stories) => stories.slice(0, mostSaved),
     }),

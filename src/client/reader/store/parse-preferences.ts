@@ -6,10 +6,10 @@ import {
   preferenceChoices,
 } from '#client/lib/preferences.ts';
 
-/** How many topics and sources can be muted. */
+/** The maximum number of muted topics and sources. */
 const mostMuted = 500;
 
-/** Preferences of anything: what can't be read of them is as for a reader who has chosen nothing. */
+/** Parses preferences from any value. Whatever is missing or invalid gets its default. */
 export function parsePreferences(found: unknown): Preferences {
   const stored = typeof found === 'object' && found !== null ? found : {};
   return {
@@ -25,7 +25,7 @@ export function parsePreferences(found: unknown): Preferences {
   };
 }
 
-/** The choice that was stored; the one that holds at first where that is none of them. */
+/** The stored choice, or the default if it is not one of the choices. */
 function choice<Name extends PreferenceName>(
   choices: readonly Preferences[Name][],
   stored: object,

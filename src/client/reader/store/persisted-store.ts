@@ -1,17 +1,16 @@
 import type { PersistedStore } from '#client/reader/memory.ts';
 
-/** How a value is written down: as JSON, from which anything may come back. */
+/** How a value is converted to and from JSON. Stored JSON may be anything. */
 type Shape<Value> = {
-  /** Makes a value of whatever was found; the empty one of nothing (undefined) or of nonsense. */
+  /** Makes a value from any data; an empty one from undefined or invalid data. */
   parse: (found: unknown) => Value;
-  /** What JSON is made of; bounds the value's size. */
+  /** Converts a value to what is stored as JSON, limited in size. */
   toPlain: (value: Value) => unknown;
 };
 
 /**
- * Keeps a value under a key of a storage. `openStorage` may throw, as browsers do where storage is
- * forbidden; the storage may be full, or hold what someone else put there. Then the value lives as
- * long as the page does.
+ * Keeps a value in storage under a key. `openStorage` may throw, as browsers do when storage is
+ * blocked; the storage may be full or hold foreign data. The value then lasts as long as the page.
  */
 export function persist<Value>(
   openStorage: () => Storage,
@@ -23,7 +22,7 @@ export function persist<Value>(
   let value = parse(parseJson(text));
   let isSafe = text !== undefined;
 
-  // Another tab may have written since; what could not be written stands here alone.
+  // Another tab may have written since. Don't overwrite a value that could not be stored.
   const reread = () => {
     if (!isSafe) return;
     const found = readText(openStorage, key);
@@ -32,7 +31,7 @@ export function persist<Value>(
     value = parse(parseJson(found));
     for (const listener of listeners) listener();
   };
-  // bfcache brings back pages that did not hear what other tabs wrote meanwhile.
+  // Pages in the back/forward cache miss the storage events of other tabs.
   addEventListener('pageshow', reread);
   addEventListener('storage', (event) => {
     if (event.key === key || event.key === null) reread();
@@ -58,7 +57,7 @@ export function persist<Value>(
   };
 }
 
-/** Null where the storage has nothing; undefined where it can't be read. */
+/** Null if nothing is stored; undefined if the storage can't be read. */
 function readText(openStorage: () => Storage, key: string): string | null | undefined {
   try {
     return openStorage().getItem(key);

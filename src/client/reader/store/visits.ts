@@ -1,12 +1,12 @@
-/** When the reader was last here, and before that; milliseconds since 1970. */
+/** The ends of the previous and the current visit, in milliseconds since the Unix epoch. */
 export type Visits = { previous: number | null; latest: number | null };
 
-/** Who was away for as long as this comes back for another visit. */
-const longAway = 30 * 60 * 1000;
+/** After this long an absence, in milliseconds, a new visit starts. */
+const longAbsence = 30 * 60 * 1000;
 
-/** Goes on with a visit, or begins another one. */
+/** Continues the current visit, or starts a new one. */
 export function beginVisit({ previous, latest }: Visits, now: number): Visits {
-  const isAnother = latest !== null && now - latest > longAway;
+  const isAnother = latest !== null && now - latest > longAbsence;
   return { previous: isAnother ? latest : previous, latest: now };
 }
 

@@ -2,7 +2,7 @@ import { isWebAddress } from '#client/lib/web-address.ts';
 import type { WebAddress } from '#dataset/values.ts';
 
 /**
- * Where the Internet Archive has a page as it was at a time (ISO 8601, UTC): its nearest copy.
+ * The Internet Archive's copy of a page that is nearest to a time (ISO 8601, UTC).
  * https://archive.org/help/wayback_api.php
  */
 export function archiveAddress(url: WebAddress, instant: string): WebAddress {

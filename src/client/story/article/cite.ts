@@ -2,7 +2,7 @@ import { formatDate } from '#client/language/dates.ts';
 import type { Language } from '#client/language/language.ts';
 import type { Story } from '#dataset/story.ts';
 
-/** An article as one cites it: publisher, headline, date, address. */
+/** A citation of an article: publisher, headline, date and URL. */
 export function cite(
   { source, title, publishedAt, url }: Pick<Story, 'source' | 'title' | 'publishedAt' | 'url'>,
   timeZone: string,

@@ -1,7 +1,7 @@
 import type { TimelineEntry } from '#client/story/timeline/timeline-entries.ts';
 import type { CoverageSummary } from '#dataset/list.ts';
 
-/** Where the articles of a timeline stand between its first (0) and its last (100). */
+/** Places the articles of a timeline on a scale from its first (0) to its last (100). */
 export function coverageSummaryOf(
   entries: readonly TimelineEntry[],
 ): Pick<CoverageSummary, 'marks' | 'own'> {

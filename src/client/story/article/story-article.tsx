@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { formatFullMoment } from '#client/language/dates.ts';
+import { formatFullTimestamp } from '#client/language/dates.ts';
 import { useLanguage } from '#client/language/language.ts';
 import { summaryOf } from '#client/story/card/summary-of.ts';
 import { Byline } from '#client/story/parts/byline.tsx';
@@ -11,20 +11,20 @@ import { Timeline } from '#client/story/timeline/timeline.tsx';
 import { timelineOf } from '#client/story/timeline/timeline-entries.ts';
 import { Loading } from '#client/ui/loading.tsx';
 import type { Story } from '#dataset/story.ts';
+import { ArticleMenu } from './article-menu.tsx';
 import { coverageSummaryOf } from './coverage-summary-of.ts';
 import styles from './story-article.module.css';
 import { StoryBody } from './story-body.tsx';
 import { StoryVideo } from './story-video.tsx';
-import { WaysMenu } from './ways-menu.tsx';
 
 type StoryArticleProps = {
   story: Story;
-  /** Whether the coverage is still to come. */
+  /** Whether the coverage is still loading. */
   isPartial: boolean;
   timeZone: string;
 };
 
-/** A story on its own page: the card, then the whole timeline. */
+/** A story on its own page: the story itself, then its whole timeline. */
 export function StoryArticle({ story, isPartial, timeZone }: StoryArticleProps) {
   const headlineId = useId();
   const language = useLanguage();
@@ -44,12 +44,12 @@ export function StoryArticle({ story, isPartial, timeZone }: StoryArticleProps) 
           </p>
         )}
         <div className={styles.apparatus}>
-          <Byline story={story} tell={formatFullMoment} timeZone={timeZone} />
+          <Byline story={story} format={formatFullTimestamp} timeZone={timeZone} />
           <TopicLinks topics={story.topics} />
         </div>
-        <div className={styles.ways}>
+        <div className={styles.actions}>
           <ReadAt story={story} />
-          <WaysMenu story={story} timeZone={timeZone} />
+          <ArticleMenu story={story} timeZone={timeZone} />
           <StoryActions story={story} summarize={() => summaryOf(story)} />
         </div>
       </header>

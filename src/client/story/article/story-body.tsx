@@ -4,7 +4,7 @@ import styles from './story-body.module.css';
 
 type StoryBodyProps = { blocks: readonly Block[] };
 
-/** A story's own text. */
+/** The text of a story. */
 export function StoryBody({ blocks }: StoryBodyProps) {
   return (
     <div className={styles.body} dir="auto">
@@ -15,7 +15,7 @@ export function StoryBody({ blocks }: StoryBodyProps) {
 
 function Blocks({ blocks }: StoryBodyProps) {
   return blocks.map((block, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a text that is built once never changes its order
+    // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a story never change their order
     <BlockElement block={block} key={index} />
   ));
 }
@@ -43,7 +43,7 @@ function BlockElement({ block }: { block: Block }) {
       return (
         <List {...(block.start !== null && { start: block.start })}>
           {block.items.map((item, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a text that is built once never changes its order
+            // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a story never change their order
             <li key={index}>
               <Blocks blocks={item} />
             </li>
@@ -76,7 +76,7 @@ function BlockElement({ block }: { block: Block }) {
 
 function Inlines({ inlines }: { inlines: readonly Inline[] }) {
   return inlines.map((inline, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a text that is built once never changes its order
+    // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a story never change their order
     <InlineElement inline={inline} key={index} />
   ));
 }

@@ -7,11 +7,11 @@ import styles from './story-video.module.css';
 type StoryVideoProps = {
   title: string;
   video: NonNullable<Story['video']>;
-  /** What stands in the player's place until it is asked for. */
+  /** Shown in place of the player until the reader starts it. */
   poster: ReactNode;
 };
 
-/** A video behind its poster: nothing of the host is loaded before a click. */
+/** A video behind a poster. Nothing is loaded from the video host before a click. */
 export function StoryVideo({ title, video, poster }: StoryVideoProps) {
   const [isPlaying, setPlaying] = useState(false);
   const isHydrated = useHydrated();

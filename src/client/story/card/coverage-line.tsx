@@ -8,7 +8,9 @@ type CoverageLineProps = { coverageSummary: CoverageSummary };
 const width = 76;
 const height = 14;
 
-/** The coverage of a story in one line: a dot an article, placed by time, and in words. */
+/**
+ * A story's coverage in one line: a dot for each article, placed by time, and a summary in words.
+ */
 export function CoverageLine({ coverageSummary }: CoverageLineProps) {
   const language = useLanguage();
   if (coverageSummary.reports === 1) return null;
@@ -36,7 +38,7 @@ export function CoverageLine({ coverageSummary }: CoverageLineProps) {
   );
 }
 
-/** Goes on from the publisher's name: `and three others, over two days` */
+/** Continues after the publisher's name: `and three others, over two days` */
 function describeSummary(coverageSummary: CoverageSummary, language: Language): string {
   const [only = ''] = coverageSummary.publishers;
   const who =

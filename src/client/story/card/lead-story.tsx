@@ -18,7 +18,7 @@ import styles from './lead-story.module.css';
 import { NewLabel } from './new-label.tsx';
 import { ShortTimeline, shortTimelineLines } from './short-timeline.tsx';
 
-/** How far the story's own file has come, which holds its coverage. */
+/** The loading state of the story's file, which holds its coverage. */
 export type LeadCoverage =
   | { status: 'loading' }
   | { status: 'failed'; reason: FailureReason; retry: () => void }
@@ -26,7 +26,7 @@ export type LeadCoverage =
 
 type LeadStoryProps = { summary: StorySummary; coverage: LeadCoverage; timeZone: string };
 
-/** The first story of a page: a large card with its timeline beside it. */
+/** The first story of a page, as a large card with its timeline beside it. */
 export function LeadStory({ summary, coverage, timeZone }: LeadStoryProps) {
   const headlineId = useId();
   const language = useLanguage();
@@ -61,7 +61,7 @@ export function LeadStory({ summary, coverage, timeZone }: LeadStoryProps) {
           <Byline story={summary} timeZone={timeZone} />
           <TopicLinks topics={summary.topics} />
         </div>
-        <div className={styles.ways}>
+        <div className={styles.actions}>
           <NewLabel story={summary} />
           <ReadAt story={summary} />
           <StoryActions story={summary} summarize={() => summary} />

@@ -5,7 +5,7 @@ import styles from './new-label.module.css';
 
 type NewLabelProps = { story: Pick<StorySummary, 'id' | 'publishedAt'> };
 
-/** Says of a story that it came since the reader was here last, until it is read. */
+/** Marks a story that is new since the reader's last visit, until it is read. */
 export function NewLabel({ story }: NewLabelProps) {
   const { newStory } = useLanguage();
   const isRead = useIsRead(story.id);

@@ -14,10 +14,10 @@ type ShortTimelineProps = {
   timeZone: string;
 };
 
-/** How many articles a front page shows of a timeline. */
+/** How many articles of a timeline the front page shows. */
 const most = 6;
 
-/** A timeline as far as a front page has room for it, with a way to the whole. */
+/** A timeline shortened for the front page, with a link to the whole. */
 export function ShortTimeline({ entries, storyId, timeZone }: ShortTimelineProps) {
   const language = useLanguage();
   const headingId = useId();
@@ -40,12 +40,12 @@ export function ShortTimeline({ entries, storyId, timeZone }: ShortTimelineProps
   );
 }
 
-/** About how many lines the timeline of so many articles takes. */
+/** The approximate number of lines that the short timeline of so many articles takes. */
 export function shortTimelineLines(reports: number): number {
   return Math.min(reports, most) * 2;
 }
 
-/** The first article, and those around the story's own. */
+/** The first article, and those around the main story. */
 function around(entries: readonly TimelineEntry[]): readonly TimelineEntry[] {
   if (entries.length <= most) return entries;
   const own = entries.findIndex((entry) => entry.isMain);

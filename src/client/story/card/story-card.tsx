@@ -20,7 +20,7 @@ type StoryCardProps = {
   story: StorySummary;
   timeZone: string;
   weight: CardWeight;
-  /** Whether the card tells its date, because no heading does. */
+  /** Whether the card shows its date, because no heading above it does. */
   withDate?: boolean;
 };
 
@@ -51,9 +51,9 @@ export function StoryCard({ story, timeZone, weight, withDate = false }: StoryCa
           </p>
         )}
         <div className={styles.apparatus}>
-          <Byline story={story} tell={withDate ? formatDate : undefined} timeZone={timeZone} />
+          <Byline story={story} format={withDate ? formatDate : undefined} timeZone={timeZone} />
           <NewLabel story={story} />
-          <div className={styles.ways}>
+          <div className={styles.actions}>
             <ReadAt isShort story={story} />
             <StoryActions story={story} summarize={() => story} />
           </div>

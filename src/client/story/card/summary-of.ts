@@ -1,7 +1,7 @@
 import type { CoverageSummary, StorySummary } from '#dataset/list.ts';
 import type { Story } from '#dataset/story.ts';
 
-/** A story as lists have it, made of the whole of it. */
+/** Makes the summary that lists hold from a whole story. */
 export function summaryOf(story: Story): StorySummary {
   const { id, title, excerpt, publishedAt, url, source, topics, images } = story;
   const coverageSummary = coverageSummaryOf(story);

@@ -5,14 +5,14 @@ import { useSite } from '#client/lib/site-context.ts';
 import styles from './day-section.module.css';
 
 type DaySectionProps = {
-  /** An instant of the day. */
+  /** Any instant of the day: ISO 8601, UTC. */
   instant: string;
-  /** What can be done with the day. */
+  /** Actions for the day. */
   tools: ReactNode;
   children: ReactNode;
 };
 
-/** The stories of one day under its date. */
+/** The stories of one day under a heading with its date. */
 export function DaySection({ instant, tools, children }: DaySectionProps) {
   const headingId = useId();
   const language = useLanguage();

@@ -9,7 +9,7 @@ import { River } from './river.tsx';
 import type { Lead } from './river-day.tsx';
 import { useWholePage } from './use-whole-page.ts';
 
-/** How far a list has come. */
+/** The loading state of a list. */
 type ListState =
   | { status: 'loading' }
   | { status: 'missing' }
@@ -17,7 +17,7 @@ type ListState =
   | { status: 'ready'; stories: readonly StorySummary[]; older: OlderState | null };
 
 type OlderState = {
-  /** The number of the next older page. */
+  /** The number of the next older page; null if it has none. */
   pageNumber: number | null;
   status: 'waiting' | 'loading' | 'failed';
   load: () => void;
@@ -27,9 +27,9 @@ type ListBodyProps = {
   list: ListState;
   /** The address of an older page. */
   olderPath: (pageNumber: number | null) => string;
-  /** The first story as a whole, where the page leads with it. */
+  /** The whole of the first story, if the page leads with it. */
   lead?: Lead;
-  /** The topics, or the source, that the list is about. */
+  /** The topic slugs or the source domain that the list is about. */
   about?: readonly string[];
 };
 

@@ -1,7 +1,7 @@
 import { useLanguage } from '#client/language/language.ts';
 import styles from './new-mark.module.css';
 
-/** The line in the river above which everything has come since the reader was here last. */
+/** The line in the river above which everything is new since the reader's last visit. */
 export function NewMark() {
   const { newSinceLastVisit } = useLanguage();
   return (

@@ -5,13 +5,13 @@ import { ScrollSentinel } from '#client/ui/scroll-sentinel.tsx';
 import styles from './older-link.module.css';
 
 type OlderLinkProps = {
-  /** The page of the next older stories, for readers without scripts and for new tabs. */
+  /** The path of the next older page, used without scripts and in new tabs. */
   to: string;
   status: 'waiting' | 'loading' | 'failed';
   onLoad: () => void;
 };
 
-/** The end of what was loaded: goes on by itself when the reader comes near, or on a click. */
+/** The link at the end of a list. Loads older stories on a click, or when scrolled near. */
 export function OlderLink({ to, status, onLoad }: OlderLinkProps) {
   const language = useLanguage();
   const loadInPlace = (event: MouseEvent<HTMLAnchorElement>) => {

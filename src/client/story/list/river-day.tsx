@@ -4,8 +4,8 @@ import { type CardWeight, StoryCard } from '#client/story/card/story-card.tsx';
 import type { StorySummary } from '#dataset/list.ts';
 import type { StoryId } from '#dataset/values.ts';
 import { DaySection } from './day-section.tsx';
-import { HiddenToggle } from './hidden-toggle.tsx';
-import { MarkDay } from './mark-day.tsx';
+import { HiddenStoriesToggle } from './hidden-stories-toggle.tsx';
+import { MarkDayButton } from './mark-day-button.tsx';
 import styles from './river-day.module.css';
 
 /** The story that a page leads with. */
@@ -20,7 +20,7 @@ type RiverDayProps = {
   timeZone: string;
 };
 
-/** One day of the river: its stories without the muted ones, unless the reader asks for them. */
+/** One day of the river. Muted stories are hidden until the reader reveals them. */
 export function RiverDay({ day, stories, lead, isMuted, timeZone }: RiverDayProps) {
   const [isRevealed, reveal] = useRemembered(`muted of ${day}`, false);
   const wanted = stories.filter((story) => !isMuted(story));
@@ -31,12 +31,12 @@ export function RiverDay({ day, stories, lead, isMuted, timeZone }: RiverDayProp
       instant={stories[0]?.publishedAt ?? day}
       tools={
         <>
-          <HiddenToggle
+          <HiddenStoriesToggle
             count={stories.length - wanted.length}
             isRevealed={isRevealed}
             onToggle={reveal}
           />
-          <MarkDay instant={stories[0]?.publishedAt ?? day} stories={shown} />
+          <MarkDayButton instant={stories[0]?.publishedAt ?? day} stories={shown} />
         </>
       }
     >
@@ -48,7 +48,7 @@ export function RiverDay({ day, stories, lead, isMuted, timeZone }: RiverDayProp
   );
 }
 
-/** The stories of a day besides its lead: the fewer there are, the more room each has. */
+/** The stories of a day besides its lead. The fewer there are, the more room each gets. */
 function Columns({ stories, timeZone }: Pick<RiverDayProps, 'stories' | 'timeZone'>) {
   if (stories.length === 0) return null;
   return (
@@ -65,7 +65,7 @@ function Columns({ stories, timeZone }: Pick<RiverDayProps, 'stories' | 'timeZon
   );
 }
 
-/** A day of one or two stories features the first; a fuller day has three with a picture. */
+/** A day of one or two stories features the first; a fuller day shows three with a picture. */
 function weightOf(index: number, count: number): CardWeight {
   if (count < 3) return index === 0 ? 'feature' : 'minor';
   return index < 3 ? 'major' : 'minor';

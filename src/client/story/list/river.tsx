@@ -11,15 +11,15 @@ type RiverProps = {
   stories: readonly StorySummary[];
   /** The story that the page leads with. */
   lead: Lead | null;
-  /** The topics or the source that the river is about. */
+  /** The topic slugs or the source domain that the river is about. */
   about: readonly string[];
-  /** Whether all days are drawn, or only those that fill a screen. */
+  /** Whether to render all days, or only as many as fill the first screen. */
   isWhole: boolean;
-  /** The zone in which times are told. Days are the site's. */
+  /** The time zone (IANA) in which times are shown. Days are always the site's. */
   timeZone: string;
 };
 
-/** Stories by day, the newest first, divided where the last visit ended. */
+/** Stories grouped by day, the newest first, with a mark where the last visit ended. */
 export function River({ stories, lead, about, isWhole, timeZone }: RiverProps) {
   const site = useSite();
   const lastVisit = useLastVisit();
@@ -35,10 +35,10 @@ export function River({ stories, lead, about, isWhole, timeZone }: RiverProps) {
   ));
 }
 
-/** How many stories fill a screen: a lead, and two rows of three. */
+/** How many stories fill a screen: a lead and two rows of three. */
 const screenful = 7;
 
-/** The first days, and of the last of them no more than fills a screen: enough for its layout. */
+/** The first days, cut off once they fill a screen. */
 function firstScreen(days: readonly Day[]): readonly Day[] {
   const first: Day[] = [];
   let count = 0;
@@ -63,7 +63,7 @@ function daysOf(stories: readonly StorySummary[], timeZone: string): Day[] {
   return days;
 }
 
-/** Whether nothing of a day is newer than the last visit. */
+/** Whether no story of a day is newer than the last visit. */
 function isKnown({ stories }: Day, lastVisit: number): boolean {
   return stories.every((story) => Date.parse(story.publishedAt) <= lastVisit);
 }

@@ -2,13 +2,12 @@ import { startTransition, useEffect, useState } from 'react';
 import { useHydrated } from '#client/lib/use-hydrated.ts';
 import { recall } from '#client/routes/entry-memory.ts';
 
-/** As far down a reader may have left a page whose beginning is enough to come back to, in pixels. */
+/** Up to this scroll position, in CSS pixels, the start of a page is enough to restore it. */
 const nearTheTop = 1000;
 
 /**
- * Whether a page is to be drawn whole. A page that is opened begins with what is on the screen, so
- * that it answers at once, and goes on right after; one that was built, or is come back to further
- * down, is drawn whole from the start.
+ * Whether to render the whole list. A page that is opened renders its first screen at once and the
+ * rest right after, in a transition. Built pages, and those restored further down, render whole.
  */
 export function useWholePage(): boolean {
   const isHydrated = useHydrated();

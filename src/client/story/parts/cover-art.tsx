@@ -3,9 +3,9 @@ import styles from './cover-art.module.css';
 import { seededNumbers, seedOf } from './seeded.ts';
 
 type CoverArtProps = {
-  /** What makes the drawing the story's own. */
+  /** Makes the drawing unique to the story. */
   seed: string;
-  /** What gives it its ground: the story's topic, and within the topic its publisher. */
+  /** Determine the background: the story's topic, and within the topic its publisher. */
   topic: string;
   publisher: string;
   marks: CoverageSummary['marks'];
@@ -24,20 +24,21 @@ const grounds = [
   '#37473a',
 ];
 
-/** Topics lie apart on the palette; the publishers of one topic have neighbouring grounds. */
+/** Topics are far apart on the palette; publishers within a topic get neighbouring backgrounds. */
 function groundOf(topic: string, publisher: string): string | undefined {
   return grounds[(seedOf(topic) + (seedOf(publisher) % 4)) % grounds.length];
 }
 
-// Marks keep to the middle, so that a square crop still shows them.
+// Marks stay near the middle, so that a square crop still shows them.
 const width = 320;
 const height = 214;
 
 type Drawing = { marks: readonly number[]; own: number; random: () => number };
 
 /**
- * A picture for a story that has none: its coverage. Every light mark is a report placed by its time,
- * the accent one is the story itself; the ground comes from its topic.
+ * Generated art for a story without a picture, drawn from its coverage. Each light mark is a report
+ * placed by its time, the accented mark is the story itself. The background depends on its
+ * topic and publisher.
  */
 export function CoverArt({ seed, topic, publisher, marks, own }: CoverArtProps) {
   const number = seedOf(seed);
@@ -56,7 +57,7 @@ export function CoverArt({ seed, topic, publisher, marks, own }: CoverArtProps) 
   );
 }
 
-/** Rings are spans of time around the story; a report lies as far out as it is away in time. */
+/** Rings around the story: the further a report is away in time, the further out its mark. */
 function Rings({ marks, own, random }: Drawing) {
   const x = width * (0.4 + random() * 0.2);
   const y = height * (0.4 + random() * 0.2);
@@ -92,7 +93,7 @@ function Rings({ marks, own, random }: Drawing) {
   );
 }
 
-/** Time runs from left to right on waves; every report rides one of them. */
+/** Waves on which time runs from left to right; each report's mark lies on one of them. */
 function Waves({ marks, own, random }: Drawing) {
   const swell = 16 + random() * 22;
   const phase = random() * Math.PI * 2;
@@ -128,7 +129,7 @@ function Waves({ marks, own, random }: Drawing) {
   );
 }
 
-/** A row of bars, one of them the story's; reports stand on theirs. */
+/** A row of bars, one of them the story's; each report's mark lies on a bar. */
 function Bars({ marks, own, random }: Drawing) {
   const count = 15;
   const tops = Array.from({ length: count }, () => height * (0.18 + random() * 0.56));

@@ -4,13 +4,13 @@ import styles from './logo.module.css';
 
 type LogoProps = { url: string };
 
-/** A small picture that belongs to the name beside it. One that can't be had leaves no trace. */
+/** A small logo beside a name. If it can't be loaded, nothing is shown. */
 export function Logo({ url }: LogoProps) {
   const [failed, setFailed] = useState(false);
   const { pictures } = usePreferences();
   if (failed || pictures === 'off') return null;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: a failure is no interaction
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: a loading error is not an interaction
     <img
       alt=""
       className={styles.logo}

@@ -6,7 +6,7 @@ import styles from './publisher.module.css';
 
 type PublisherProps = { source: Source };
 
-/** A publisher's name with a link to what it covered; with its domain where the name says too little. */
+/** A publisher's name, linked to its page. The domain is added if the name alone is unclear. */
 export function Publisher({ source }: PublisherProps) {
   return (
     <>

@@ -6,11 +6,11 @@ import { SourceLink } from './source-link.tsx';
 
 type ReadAtProps = {
   story: Pick<Story, 'id' | 'url' | 'source'>;
-  /** Where the publisher's name stands beside it: `Read ↗` to the eye, the whole to the ear. */
+  /** Shows only `Read ↗` beside the publisher's name, with a complete accessible name. */
   isShort?: boolean;
 };
 
-/** The way to the article: `Read at The Guardian ↗` */
+/** The link to the article: `Read at The Guardian ↗` */
 export function ReadAt({ story, isShort = false }: ReadAtProps) {
   const { read, readAt } = useLanguage();
   const memory = useMemory();

@@ -1,4 +1,4 @@
-/** A whole number from 0 to 2^32 - 1 that depends on the text alone (FNV-1a, 32 bits). */
+/** Hashes a text to an integer from 0 to 2^32 - 1 (FNV-1a, 32 bits). */
 export function seedOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1) {
@@ -7,7 +7,7 @@ export function seedOf(text: string): number {
   return hash;
 }
 
-/** A row of numbers from 0 to 1 that depends on the seed alone (mulberry32). */
+/** Pseudorandom numbers from 0 up to 1, a sequence that depends on the seed alone (mulberry32). */
 export function seededNumbers(seed: number): () => number {
   let state = seed;
   return () => {

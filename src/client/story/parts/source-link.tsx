@@ -4,18 +4,21 @@ import type { WebAddress } from '#dataset/values.ts';
 
 type SourceLinkProps = {
   href: WebAddress;
-  /** Whether the link tells nothing of where the reader comes from. */
-  isUnnamed?: boolean;
+  /** Whether to send no referrer at all. */
+  isAnonymous?: boolean;
   className?: string | undefined;
-  /** Called when the reader follows the link, here or into a new tab. Never stands in the way. */
+  /** Called when the reader follows the link, in any tab. Can't prevent the navigation. */
   onFollow?: () => void;
   children: ReactNode;
 };
 
-/** An ordinary link to an article at its publisher, to the letter. It tells the publisher which site it comes from, but not which page. */
+/**
+ * An ordinary link to an article, its URL unchanged. The referrer names the site to the publisher,
+ * but not the page.
+ */
 export function SourceLink({
   href,
-  isUnnamed = false,
+  isAnonymous = false,
   className,
   onFollow,
   children,
@@ -27,7 +30,7 @@ export function SourceLink({
       href={href}
       onAuxClick={onFollow}
       onClick={onFollow}
-      referrerPolicy={isUnnamed ? 'no-referrer' : 'strict-origin'}
+      referrerPolicy={isAnonymous ? 'no-referrer' : 'strict-origin'}
       rel="noopener external"
       target={sources === 'new-tab' ? '_blank' : undefined}
     >

@@ -15,11 +15,11 @@ import styles from './story-actions.module.css';
 
 type StoryActionsProps = {
   story: Pick<StorySummary, 'id' | 'title'>;
-  /** What is put aside of the story. It may have to be fetched first, and null where it can't be had. */
+  /** Returns the summary to save, which may have to be fetched first. Null if that fails. */
   summarize: () => StorySummary | Promise<StorySummary | null>;
 };
 
-/** What a reader can do with a story but read it: save it for later, and mark it as read. */
+/** Buttons to save a story for later and to mark it as read. */
 export function StoryActions({ story, summarize }: StoryActionsProps) {
   const { id, title } = story;
   const memory = useMemory();

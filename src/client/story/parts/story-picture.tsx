@@ -9,15 +9,17 @@ import styles from './story-picture.module.css';
 type StoryPictureProps = {
   story: Pick<Story, 'id' | 'source' | 'topics' | 'images'>;
   coverageSummary: Pick<CoverageSummary, 'marks' | 'own'>;
-  /** `own`: the box has the shape of the first picture. `card`: every box has the same shape. */
+  /**
+   * `own`: the box has the aspect ratio of the first picture. `card`: all boxes have the same one.
+   */
   shape: 'own' | 'card';
-  /** The first picture of a page, which the reader waits for. */
+  /** Whether to load it with high priority, as the first picture of a page. */
   isUrgent?: boolean;
 };
 
 /**
- * A story's picture in a box that never changes its shape. Below it lies the story's drawn art, which
- * shows until the picture has come, and for good where none of the story's pictures can be had.
+ * A story's picture in a box of fixed shape. The story's generated art lies below it, and shows
+ * until a picture has loaded, or permanently if none of the story's pictures can be loaded.
  */
 export function StoryPicture({
   story,
@@ -41,7 +43,7 @@ export function StoryPicture({
         topic={story.topics[0]?.slug ?? ''}
       />
       {picture !== undefined && (
-        // biome-ignore lint/a11y/noNoninteractiveElementInteractions: a failure is no interaction
+        // biome-ignore lint/a11y/noNoninteractiveElementInteractions: a loading error is not an interaction
         <img
           alt={picture.caption}
           className={styles.picture}
@@ -66,7 +68,7 @@ export function StoryPicture({
 const narrowest = 4 / 3;
 const widest = 2.2;
 
-/** The picture's own shape, where it is one that a page can be laid out with. */
+/** The picture's aspect ratio, limited to a range that suits the layout. */
 function ratioOf({ width, height }: Picture): number {
   if (width === null || height === null) return 3 / 2;
   return Math.min(widest, Math.max(narrowest, width / height));

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
-import { formatDayAndMonth, formatMoment } from '#client/language/dates.ts';
+import { formatDayAndMonth, formatTimestamp } from '#client/language/dates.ts';
 import { useLanguage } from '#client/language/language.ts';
 import { isPlainClick } from '#client/routes/is-plain-click.ts';
 import styles from './coverage-plot.module.css';
@@ -11,13 +11,13 @@ import type { TimelineEntry } from './timeline-entries.ts';
 type CoveragePlotProps = {
   entries: readonly TimelineEntry[];
   timeZone: string;
-  /** The reader follows a dot to its article on the page. */
+  /** Called when the reader follows a dot to its article on the page. */
   onFollow: (entry: TimelineEntry) => void;
 };
 
 /**
- * A story's coverage over time: a dot an article, stacked where several came at once. Each dot leads
- * to its article; arrow keys go from dot to dot. The same facts stand in a table.
+ * A story's coverage over time: a dot for each article, stacked where several came at once. Each
+ * dot links to its article; the arrow keys move between dots. A table gives the same data.
  */
 export function CoveragePlot({ entries, timeZone, onFollow }: CoveragePlotProps) {
   const language = useLanguage();
@@ -49,7 +49,7 @@ export function CoveragePlot({ entries, timeZone, onFollow }: CoveragePlotProps)
           return (
             dot !== undefined && (
               <a
-                aria-label={`${entry.source.name}, ${formatMoment(entry.publishedAt, timeZone, language)}`}
+                aria-label={`${entry.source.name}, ${formatTimestamp(entry.publishedAt, timeZone, language)}`}
                 className={styles.link}
                 href={`#${reportId(entry)}`}
                 key={entry.url}

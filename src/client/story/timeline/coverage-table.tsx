@@ -1,4 +1,4 @@
-import { formatFullMoment } from '#client/language/dates.ts';
+import { formatFullTimestamp } from '#client/language/dates.ts';
 import { useLanguage } from '#client/language/language.ts';
 import { Disclosure } from '#client/ui/disclosure.tsx';
 import styles from './coverage-table.module.css';
@@ -6,7 +6,7 @@ import type { TimelineEntry } from './timeline-entries.ts';
 
 type CoverageTableProps = { entries: readonly TimelineEntry[]; timeZone: string };
 
-/** The facts of the plot, for those who read tables better than drawings. */
+/** The data of the plot as a table. */
 export function CoverageTable({ entries, timeZone }: CoverageTableProps) {
   const language = useLanguage();
   return (
@@ -26,7 +26,7 @@ export function CoverageTable({ entries, timeZone }: CoverageTableProps) {
         <tbody>
           {entries.map((entry) => (
             <tr key={entry.url}>
-              <td>{formatFullMoment(entry.publishedAt, timeZone, language)}</td>
+              <td>{formatFullTimestamp(entry.publishedAt, timeZone, language)}</td>
               <td>{entry.source.name}</td>
             </tr>
           ))}

@@ -1,4 +1,4 @@
-/** The drawing's size, in its own units. */
+/** The size of the drawing, in its own units. */
 export const plotWidth = 480;
 export const plotHeight = 104;
 
@@ -8,12 +8,12 @@ const margin = radius + 2;
 
 type Dot = { x: number; y: number };
 
-/** How large a dot is drawn, in the drawing's units. */
+/** The radius of a dot, in the drawing's units. */
 export const dotRadius = radius;
 
 /**
- * Places a dot for each of several times, in order: across by time, upwards where dots would overlap.
- * A stack that is too tall for the drawing is drawn denser.
+ * Returns a dot for each time (in milliseconds), in the same order. Dots are placed across by time
+ * and stacked upwards where they would overlap. A stack taller than the drawing is compressed.
  */
 export function placeDots(times: readonly number[]): Dot[] {
   const columns = columnsOf(times);

@@ -4,14 +4,14 @@ import type { TimelineEntry } from './timeline-entries.ts';
 
 type PublisherChoiceProps = {
   entries: readonly TimelineEntry[];
-  /** The domain of the publisher that is chosen; empty for all. */
+  /** The domain of the chosen publisher; empty for all. */
   chosen: string;
   onChoose: (domain: string) => void;
-  /** How many articles the choice shows. */
+  /** How many articles are shown. */
   shown: number;
 };
 
-/** How many articles, and publishers, make a choice worth offering. */
+/** The minimum numbers of articles and publishers for which the choice is offered. */
 const worthChoosing = { articles: 10, publishers: 4 };
 
 /** Narrows a long timeline to one publisher. */

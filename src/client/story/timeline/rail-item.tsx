@@ -1,4 +1,4 @@
-import { Carriers } from './carriers.tsx';
+import { CarriedBy } from './carried-by.tsx';
 import { TimelineItem } from './timeline-item.tsx';
 import { type ArticleRow, beginsDay, type TimelineRow } from './timeline-rows.ts';
 
@@ -6,13 +6,13 @@ type RailItemProps = {
   row: ArticleRow;
   above: TimelineRow | undefined;
   timeZone: string;
-  /** Whether each day has a mark of its own; else every article says its day. */
+  /** Whether days are marked on the rail. If not, every article shows its own date. */
   days: boolean;
 };
 
-/** An article on the rail, and those that carried its report. */
+/** An article on the rail, with the ones that carried its report. */
 export function RailItem({ row, above, timeZone, days }: RailItemProps) {
-  const dayMark = beginsDay(row, above, timeZone) ? 'shown' : 'told';
+  const dayMark = beginsDay(row, above, timeZone) ? 'shown' : 'above';
   return (
     <TimelineItem
       dayMark={days ? dayMark : 'none'}
@@ -20,7 +20,7 @@ export function RailItem({ row, above, timeZone, days }: RailItemProps) {
       gap={row.gap}
       timeZone={timeZone}
     >
-      <Carriers entries={row.carriers} timeZone={timeZone} />
+      <CarriedBy entries={row.carriedBy} timeZone={timeZone} />
     </TimelineItem>
   );
 }

@@ -1,25 +1,25 @@
 import { useLanguage } from '#client/language/language.ts';
+import { CollapsedReports } from './collapsed-reports.tsx';
 import styles from './rail.module.css';
 import { RailItem } from './rail-item.tsx';
-import { Stretch } from './stretch.tsx';
 import type { TimelineRow } from './timeline-rows.ts';
 
 type RailProps = {
   rows: readonly TimelineRow[];
   timeZone: string;
-  /** Whether each day has a mark of its own; else every article says its day. */
+  /** Whether days are marked on the rail. If not, every article shows its own date. */
   days?: boolean;
 };
 
-/** Articles on a rail, the oldest first. */
+/** The articles of a timeline on a rail, the oldest first. */
 export function Rail({ rows, timeZone, days = false }: RailProps) {
   const { timeline } = useLanguage();
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: without it, Safari takes an unmarked list for none
+    // biome-ignore lint/a11y/noRedundantRoles: Safari drops list semantics from lists without markers
     <ol aria-label={timeline} className={styles.rail} role="list">
       {rows.map((row, index) =>
-        row.kind === 'stretch' ? (
-          <Stretch
+        row.kind === 'collapsed' ? (
+          <CollapsedReports
             key={row.rows[0]?.entry.url}
             reports={row.reports}
             rows={row.rows}

@@ -6,7 +6,9 @@ import styles from './report-thumbnail.module.css';
 
 type ReportThumbnailProps = { picture: Picture; source: Source };
 
-/** A report's picture, small; below it the publisher's initial, for when the picture can't be had. */
+/**
+ * A report's picture as a thumbnail. If it can't be loaded, the publisher's initial shows instead.
+ */
 export function ReportThumbnail({ picture, source }: ReportThumbnailProps) {
   const [failed, setFailed] = useState(false);
   const { pictures } = usePreferences();
@@ -14,7 +16,7 @@ export function ReportThumbnail({ picture, source }: ReportThumbnailProps) {
     <span aria-hidden="true" className={styles.thumbnail}>
       {initialOf(source.name)}
       {!failed && pictures === 'on' && (
-        // biome-ignore lint/a11y/noNoninteractiveElementInteractions: a failure is no interaction
+        // biome-ignore lint/a11y/noNoninteractiveElementInteractions: a loading error is not an interaction
         <img
           alt=""
           className={styles.picture}

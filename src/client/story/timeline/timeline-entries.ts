@@ -5,28 +5,28 @@ import type { StoryId } from '#dataset/values.ts';
 
 /** One article on a story's timeline. */
 export type TimelineEntry = Pick<Report, 'title' | 'publishedAt' | 'url' | 'source'> & {
-  /** Its place in order of time, from 0. */
+  /** Its position in time order, from 0. */
   index: number;
   isMain: boolean;
   isFirst: boolean;
-  /** The last of three or more. */
+  /** Whether it is the last of three or more. */
   isLatest: boolean;
-  /** The story of the folder that this article is, where it is another one. */
+  /** The story of this edition that the article is, unless it is the main story. */
   storyId: StoryId | null;
   image: Picture | null;
-  /** How long after the first, short; empty for the first. */
+  /** The time since the first article, in short form: `+2 h`. Empty for the first. */
   offset: string;
-  /** The publisher that had the same headline before; empty where none had. */
+  /** The publisher that had the same headline earlier; empty if none had. */
   sameAs: string;
-  /** Which report it carries, where several publishers carry the same one. */
+  /** Identifies the report it carries, if several publishers carry the same one. */
   sharedReport: number | null;
 };
 
-/** The coverage of a story in order of time, the story itself in its place. */
+/** The coverage of a story in time order, including the story itself. */
 export function timelineOf(story: Story, language: Language): TimelineEntry[] {
   const main: Report = { ...story, image: story.images[0] ?? null };
   const reports = [main, ...story.coverage];
-  // The main story comes before others of the same moment: the sort keeps the order of equals.
+  // The sort is stable, so the main story comes before others of the same time.
   const articles = reports.sort((a, b) => timeOf(a) - timeOf(b));
   const [first] = articles;
   const firstCarrier = new Map<number, Report>();
@@ -60,7 +60,7 @@ function timeOf(article: { publishedAt: string }): number {
   return Date.parse(article.publishedAt);
 }
 
-/** The coverage in a sentence or two: how many, how long, who was first. */
+/** The coverage in a sentence or two: how many reports, over how long, and who was first. */
 export function describeCoverage(
   entries: readonly Pick<TimelineEntry, 'publishedAt' | 'source'>[],
   language: Language,
@@ -77,7 +77,7 @@ function nameOf(source: Source): string {
   return saysLess(source) ? `${source.name} (${source.domain})` : source.name;
 }
 
-/** Whether a publisher's name says less than its domain does, as "tech" at techstory.in. */
+/** Whether a publisher's name says less than its domain, such as "tech" at techstory.in. */
 export function saysLess({ name, domain }: Source): boolean {
   const letters = name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
   const label = domain.split('.').at(0) ?? '';

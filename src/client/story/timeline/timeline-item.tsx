@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import {
   formatDayAndMonth,
-  formatFullMoment,
-  formatMoment,
+  formatFullTimestamp,
   formatTime,
+  formatTimestamp,
 } from '#client/language/dates.ts';
 import { useLanguage } from '#client/language/language.ts';
 import { classNames } from '#client/lib/class-names.ts';
@@ -18,15 +18,15 @@ import styles from './timeline-item.module.css';
 
 type TimelineItemProps = {
   entry: TimelineEntry;
-  /** How long after the article above it, in words. */
+  /** The time since the article above it, in words; null if it is short. */
   gap: string | null;
   timeZone: string;
   /**
-   * `shown`: the article is the first of a day, whose mark stands above it; `told`: a mark further up
-   * tells its day; `none`: there are no marks, so the article tells its day itself.
+   * `shown`: the article is the first of its day, with the day's mark above it; `above`: the mark
+   * is further up; `none`: days are not marked, so the article shows its own date.
    */
-  dayMark: 'shown' | 'told' | 'none';
-  /** What hangs on the article. */
+  dayMark: 'shown' | 'above' | 'none';
+  /** Content below the article. */
   children?: ReactNode;
 };
 
@@ -34,7 +34,7 @@ type TimelineItemProps = {
 export function TimelineItem({ entry, gap, timeZone, dayMark, children }: TimelineItemProps) {
   const { publishedAt, storyId } = entry;
   const language = useLanguage();
-  const tell = dayMark === 'none' ? formatMoment : formatTime;
+  const format = dayMark === 'none' ? formatTimestamp : formatTime;
   const marks = [
     entry.isFirst && language.first,
     entry.isMain && language.thisStory,
@@ -62,8 +62,11 @@ export function TimelineItem({ entry, gap, timeZone, dayMark, children }: Timeli
         <div>
           <p className={styles.meta}>
             <Publisher source={entry.source} />{' '}
-            <time dateTime={publishedAt} title={formatFullMoment(publishedAt, timeZone, language)}>
-              {tell(publishedAt, timeZone, language)}
+            <time
+              dateTime={publishedAt}
+              title={formatFullTimestamp(publishedAt, timeZone, language)}
+            >
+              {format(publishedAt, timeZone, language)}
             </time>{' '}
             {entry.offset !== '' && <bdi>{entry.offset} </bdi>}
             {marks.map((mark) => (

@@ -4,82 +4,88 @@ import type { Language } from '#client/language/language.ts';
 import type { TimelineEntry } from './timeline-entries.ts';
 
 /**
- * What stands on the rail: an article with those that carried the same report after it, or a stretch
- * of a long timeline that opens on demand.
+ * A row of the rail: an article with the ones that carried the same report after it, or a collapsed
+ * run of rows that opens on demand.
  */
-export type TimelineRow = ArticleRow | Stretch;
+export type TimelineRow = ArticleRow | CollapsedRows;
 
 export type ArticleRow = {
   kind: 'article';
   entry: TimelineEntry;
-  carriers: readonly TimelineEntry[];
-  /** How long after the article above it, in words, where that is worth telling. */
+  carriedBy: readonly TimelineEntry[];
+  /** How long after the article above it, in words; null where the gap is short. */
   gap: string | null;
 };
 
-/** `reports` counts the articles in all. */
-type Stretch = { kind: 'stretch'; rows: readonly ArticleRow[]; reports: number };
+/** `reports` counts all articles in `rows`, including those that carried a report. */
+type CollapsedRows = { kind: 'collapsed'; rows: readonly ArticleRow[]; reports: number };
 
-/** How many rows a timeline shows at once; a longer one opens its stretches on demand. */
+/**
+ * The number of rows up to which a timeline is shown in full; longer ones are collapsed in part.
+ */
 const mostAtOnce = 60;
 
-/** How many rows stay at the beginning, around the story and at the end of a long timeline. */
+/** How many rows of a long timeline stay visible: first, on either side of the story, and last. */
 const kept = { beginning: 10, around: 4, end: 6 };
 
-/** Lays a timeline out: gathers what carries the same report, folds what is too long. */
+/**
+ * Lays out a timeline: groups articles that carry the same report, and collapses long runs of rows.
+ */
 export function rowsOf(entries: readonly TimelineEntry[], language: Language): TimelineRow[] {
-  const rows = gather(entries, language);
+  const rows = groupReports(entries, language);
   if (rows.length <= mostAtOnce) return rows;
   const own = rows.findIndex(({ entry }) => entry.isMain);
   const isKept = (index: number) =>
     index < kept.beginning ||
     index >= rows.length - kept.end ||
     Math.abs(index - own) <= kept.around;
-  const folded: TimelineRow[] = [];
-  let stretch: ArticleRow[] = [];
+  const shown: TimelineRow[] = [];
+  let collapsed: ArticleRow[] = [];
   const close = () => {
-    const reports = stretch.reduce((sum, { carriers }) => sum + 1 + carriers.length, 0);
-    if (reports > 0) folded.push({ kind: 'stretch', rows: stretch, reports });
-    stretch = [];
+    const reports = collapsed.reduce((sum, { carriedBy }) => sum + 1 + carriedBy.length, 0);
+    if (reports > 0) shown.push({ kind: 'collapsed', rows: collapsed, reports });
+    collapsed = [];
   };
   rows.forEach((row, index) => {
-    if (!isKept(index)) stretch.push(row);
+    if (!isKept(index)) collapsed.push(row);
     else {
       close();
-      folded.push(row);
+      shown.push(row);
     }
   });
-  return folded;
+  return shown;
 }
 
-/** Fewer carriers than this are worth their own line each. */
-const fewestCarriers = 2;
+/** Up to this many articles that carry one report keep a row each. */
+const mostUngrouped = 2;
 
-/** An article a row, but for those that carry the report of an earlier one: these hang on it. */
-function gather(entries: readonly TimelineEntry[], language: Language): ArticleRow[] {
+/**
+ * One row per article, except that articles carrying an earlier one's report are grouped under it.
+ */
+function groupReports(entries: readonly TimelineEntry[], language: Language): ArticleRow[] {
   const groups = new Map<number | null, TimelineEntry[]>();
-  for (const entry of entries.filter(canHang)) {
+  for (const entry of entries.filter(canBeGrouped)) {
     const { sharedReport } = entry;
     groups.set(sharedReport, [...(groups.get(sharedReport) ?? []), entry]);
   }
   const rows = entries.flatMap((entry): Omit<ArticleRow, 'gap'>[] => {
-    const group = canHang(entry) ? groups.get(entry.sharedReport) : undefined;
-    if (group === undefined || group.length <= fewestCarriers) {
-      return [{ kind: 'article', entry, carriers: [] }];
+    const group = canBeGrouped(entry) ? groups.get(entry.sharedReport) : undefined;
+    if (group === undefined || group.length <= mostUngrouped) {
+      return [{ kind: 'article', entry, carriedBy: [] }];
     }
-    return group[0] === entry ? [{ kind: 'article', entry, carriers: group.slice(1) }] : [];
+    return group[0] === entry ? [{ kind: 'article', entry, carriedBy: group.slice(1) }] : [];
   });
   return withGaps(rows, language);
 }
 
 /** The story itself and the latest report keep their places. */
-function canHang({ sharedReport, isMain, isLatest }: TimelineEntry): boolean {
+function canBeGrouped({ sharedReport, isMain, isLatest }: TimelineEntry): boolean {
   return sharedReport !== null && !isMain && !isLatest;
 }
 
-/** A row an article, with nothing hanging on it. */
+/** One row per article, with no grouping. */
 export function plainRowsOf(entries: readonly TimelineEntry[], language: Language): ArticleRow[] {
-  const rows = entries.map((entry) => ({ kind: 'article', entry, carriers: [] }) as const);
+  const rows = entries.map((entry) => ({ kind: 'article', entry, carriedBy: [] }) as const);
   return withGaps(rows, language);
 }
 
@@ -93,7 +99,10 @@ function withGaps(rows: readonly Omit<ArticleRow, 'gap'>[], language: Language):
   });
 }
 
-/** Whether an article stands on another day than the article right above it; none may be there. */
+/**
+ * Whether an article is from another day in the time zone (IANA) than the row above. True where
+ * that row is missing or collapsed.
+ */
 export function beginsDay(
   row: ArticleRow,
   above: TimelineRow | undefined,

@@ -13,19 +13,19 @@ import { rowsOf } from './timeline-rows.ts';
 
 type TimelineProps = { entries: readonly TimelineEntry[]; timeZone: string };
 
-/** How many articles make a plot worth drawing. */
+/** The minimum number of articles for which a plot is drawn. */
 const worthPlotting = 5;
 
-/** Who covered a story, and when: every article on a rail in order of time. */
+/** Who covered a story, and when: every article on a rail in time order. */
 export function Timeline({ entries, timeZone }: TimelineProps) {
   const headingId = useId();
   const language = useLanguage();
   const [chosen, setPublisher] = useRemembered('publisher of the timeline', '');
-  // The site may have been renewed since, and the publisher gone.
+  // The site may have been updated since, and no longer have the publisher.
   const publisher = entries.some(({ source }) => source.domain === chosen) ? chosen : '';
   const shown = entries.filter(({ source }) => publisher === '' || source.domain === publisher);
   const follow = (entry: TimelineEntry) => {
-    // A report that the choice hides has to be on the page before the page can go to it.
+    // An article that is filtered out must be on the page before it can be scrolled to.
     if (!shown.includes(entry)) flushSync(() => setPublisher(''));
     goWithinPage(reportId(entry));
   };

@@ -27,16 +27,16 @@ beforeEach(() => {
   shelf.replace('stories/2024-02-28-ferry.json', { id: '2024-02-28-ferry', title: null });
 });
 
-test('a page that can’t be drawn says so, and leaves the rest of the site standing', async () => {
+test('a page that can’t be displayed says so, and the rest of the site still works', async () => {
   await openPage('/stories/2024-02-28-ferry', world.site, shelf.read);
   expect(await screen.findByRole('alert')).toHaveTextContent(
-    'This page could not be drawn.What the site sent for it may be damaged.',
+    'This page could not be displayed.Its data may be damaged.',
   );
   expect(screen.getByRole('heading', { level: 1 })).toBeInTheDocument();
   expect(screen.getByRole('link', { name: 'Lede' })).toBeInTheDocument();
 });
 
-test('a reader gets away from a page that can’t be drawn', async () => {
+test('a reader can leave a page that can’t be displayed', async () => {
   await openPage('/stories/2024-02-28-ferry', world.site, shelf.read);
   await screen.findByRole('alert');
   await userEvent.click(screen.getByRole('link', { name: 'Lede' }));
@@ -44,7 +44,7 @@ test('a reader gets away from a page that can’t be drawn', async () => {
   expect(screen.queryByRole('alert')).not.toBeInTheDocument();
 });
 
-test('a page that can’t be drawn is drawn once what it shows is whole again', async () => {
+test('a page that can’t be displayed appears once its data is valid again', async () => {
   await openPage('/stories/2024-02-28-ferry', world.site, shelf.read);
   await screen.findByRole('alert');
   shelf.replace(

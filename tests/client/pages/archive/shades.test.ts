@@ -8,15 +8,15 @@ describe('the shades of a calendar', () => {
     [2, [1, 2]],
     [16, [1, 2, 4, 8]],
     [81, [1, 3, 9, 27]],
-  ])('of which the fullest day has %i begin at %j', (most, steps) => {
+  ])('with at most %i stories per day begin at %j', (most, steps) => {
     expect(shadeSteps(most)).toEqual(steps);
   });
 
-  test('a single count has the darkest', () => {
+  test('make a single count the darkest', () => {
     expect(shadeOf(1, shadeSteps(1))).toBe(4);
   });
 
-  test('are never lighter for more, and the fullest day has the darkest', () => {
+  test('are never lighter for more stories, and darkest for the busiest day', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 10_000 }), fc.nat(), fc.nat(), (most, a, b) => {
         const steps = shadeSteps(most);

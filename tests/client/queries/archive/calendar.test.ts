@@ -25,7 +25,7 @@ describe('the column of a day', () => {
     ['2021-02-14', monday, 7],
     ['2021-02-14', sunday, 1],
     ['2021-02-13', 6, 1],
-  ])('%s stands in weeks that begin with %i in column %i', (text, first, column) => {
+  ])('%s, in weeks that begin on day %i: column %i', (text, first, column) => {
     expect(weekdayColumn(day.parse(text), first)).toBe(column);
   });
 });
@@ -38,12 +38,12 @@ describe('the column of a week', () => {
     ['2021-12-31', monday, 53],
     ['2000-12-31', monday, 53],
     ['2000-12-31', sunday, 54],
-  ])('%s stands in weeks that begin with %i in column %i', (text, first, column) => {
+  ])('%s, in weeks that begin on day %i: column %i', (text, first, column) => {
     expect(weekColumn(day.parse(text), first)).toBe(column);
   });
 });
 
-describe('a calendar with years between', () => {
+describe('a calendar with years without stories', () => {
   let world: World;
 
   beforeAll(async () => {
@@ -79,21 +79,21 @@ describe('a calendar with years between', () => {
     ['2021-02-03', '2021-02-01', '2021-02-15'],
     ['1998-05-04', null, '2021-02-01'],
     ['2030-01-01', '2021-02-15', null],
-  ])('%s has before it %s and after it %s', (text, earlier, later) => {
+  ])('%s comes after %s and before %s', (text, earlier, later) => {
     expect(placePeriod(world.dataset.calendar.calendar, period(text))).toMatchObject({
       earlier,
       later,
     });
   });
 
-  test('a time without stories stands on no page', () => {
+  test('a period without stories is on no page', () => {
     const place = placePeriod(world.dataset.calendar.calendar, period('2010-07'));
     expect(place).toMatchObject({ count: 0, firstPage: null });
     expect(place.month.days.length).toBe(31);
   });
 });
 
-test('every month and day of a large site is found on the page where it begins', async () => {
+test('every month and day of a large site is found on the page with its newest story', async () => {
   const { dataset } = await writeWorld(Object.fromEntries(largeWorld()));
   const { calendar } = dataset.calendar;
   const listed = pagesOf(dataset, dataset.manifest.firstPage).flatMap(({ name, stories }) =>

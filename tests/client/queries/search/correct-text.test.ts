@@ -3,7 +3,7 @@ import { correctText, missingWords } from '#client/queries/search/correct-text.t
 
 const vocabulary = ['recognition', 'minneapolis', 'facial', 'police', 'polite', 'facebook', 'Café'];
 
-describe('a word that was found in nothing', () => {
+describe('a word that was not found', () => {
   test.each([
     ['minneaplois', 'minneapolis', []],
     ['facebok', 'facebook', ['face']],
@@ -13,7 +13,7 @@ describe('a word that was found in nothing', () => {
     expect(correctText(typed, found, vocabulary)).toBe(meant);
   });
 
-  test('is put right in its place, and the signs around it stay', () => {
+  test('is corrected in place, and the punctuation around it stays', () => {
     expect(correctText('"polcie" – in Ulm?', [], vocabulary)).toBe('"police" – in Ulm?');
   });
 
@@ -26,22 +26,22 @@ describe('a word that was found in nothing', () => {
     expect(correctText('recognitixn', [], ['recognitions', 'recognition'])).toBe('recognition');
   });
 
-  test('is left alone where it begins a word that there is', () => {
+  test('is left alone if it is the beginning of a known word', () => {
     expect(correctText('minneap', [], vocabulary)).toBeNull();
     expect(correctText('cafe', [], vocabulary)).toBeNull();
   });
 
-  test('is left alone where no word is near, and where it is too short to tell', () => {
+  test('is left alone if no word is near, or if it is too short to tell', () => {
     expect(correctText('zzzzqq', [], vocabulary)).toBeNull();
     expect(correctText('pol', [], ['pot'])).toBeNull();
   });
 
-  test('is left alone where the search has found the word that was meant', () => {
+  test('is left alone if the search has already found the intended word', () => {
     expect(correctText('regulations', ['regulation'], ['regulation'])).toBeNull();
   });
 });
 
-test('a word is missing unless it begins one that was found, accents aside', () => {
+test('a word is missing unless a found word begins with it, ignoring accents', () => {
   expect(missingWords('Facial policé', ['facial', 'police'])).toEqual([]);
   expect(missingWords('minneap', ['minneapolis'])).toEqual([]);
   expect(missingWords('facebok facial', ['face', 'facial'])).toEqual(['facebok']);

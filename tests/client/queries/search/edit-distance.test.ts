@@ -4,7 +4,7 @@ import { editDistance } from '#client/queries/search/edit-distance.ts';
 
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'ä'), maxLength: 8 });
 
-describe('how far one word is from another', () => {
+describe('the edit distance of two words', () => {
   test.each([
     ['police', 'police', 0],
     ['polce', 'police', 1],
@@ -20,12 +20,12 @@ describe('how far one word is from another', () => {
     expect(editDistance(a, b, 3)).toBe(distance);
   });
 
-  test('is infinite where it is more than asked for', () => {
+  test('is infinite above the limit', () => {
     expect(editDistance('bridge', 'ferry', 2)).toBe(Number.POSITIVE_INFINITY);
     expect(editDistance('bridge', 'bridges', 0)).toBe(Number.POSITIVE_INFINITY);
   });
 
-  test('is the same whichever word comes first, and none to itself', () => {
+  test('is symmetric, and zero from a word to itself', () => {
     fc.assert(
       fc.property(word, word, (a, b) => {
         expect(editDistance(a, b, 9)).toBe(editDistance(b, a, 9));
@@ -34,7 +34,7 @@ describe('how far one word is from another', () => {
     );
   });
 
-  test('does not depend on how much is asked for, as far as that goes', () => {
+  test('does not depend on the limit, up to the limit', () => {
     fc.assert(
       fc.property(word, word, fc.integer({ min: 0, max: 9 }), (a, b, most) => {
         const whole = editDistance(a, b, 9);

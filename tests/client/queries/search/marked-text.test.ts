@@ -12,7 +12,7 @@ function told(pieces: readonly MarkedPiece[]): string {
   return pieces.map(({ text, isMatch }) => (isMatch ? `[${text}]` : text)).join('');
 }
 
-describe('a text in which something was found', () => {
+describe('a text with matches', () => {
   test.each([
     ['the POLICE may', 'the [POLICE] may'],
     ['the “POLICE,” they', 'the “[POLICE],” they'],
@@ -38,17 +38,17 @@ describe('a text in which something was found', () => {
 describe('an excerpt', () => {
   const long = `${'before '.repeat(30)}FOUND ${'after '.repeat(30)}`.trim();
 
-  test('shows what was found, and that it is cut at both ends', () => {
+  test('shows the match, and that both ends are cut', () => {
     const shown = told(joinWords(wordsAround(words(long), 12), ' '));
     expect(shown).toMatch(/^… before .*\[FOUND\].* after …$/);
   });
 
-  test('begins at the beginning where that is near enough', () => {
+  test('starts at the beginning if the match is near it', () => {
     const shown = told(joinWords(wordsAround(words('one FOUND three four five six'), 4), ' '));
     expect(shown).toBe('one [FOUND] three four …');
   });
 
-  test('is whole where it is short', () => {
+  test('is complete if it is short', () => {
     expect(wordsAround(words('one FOUND three'), 3)).toEqual(words('one FOUND three'));
   });
 });

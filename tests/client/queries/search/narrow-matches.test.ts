@@ -42,32 +42,32 @@ describe('filters', () => {
     ['one day', '?from=2024-03-01&to=2024-03-01', ['pier', 'bridge']],
     ['a topic, a source and a day', '?topic=harbours&source=two.example&to=2024-03-01', ['pier']],
     ['days the wrong way round', '?from=2024-03-02&to=2024-03-01', []],
-    ['a topic that there is not', '?topic=gardens', []],
-    ['a source that there is not', '?source=nobody.example', []],
-  ])('%s keep the order of what was found', (_what, query, stories) => {
+    ['an unknown topic', '?topic=gardens', []],
+    ['an unknown source', '?source=nobody.example', []],
+  ])('keep the matches that pass, in order: %s', (_what, query, stories) => {
     expect(left(query)).toEqual(stories);
   });
 
-  test('leave out what the index has but the edition has not', () => {
+  test('leave out matches that are not in the edition', () => {
     expect(narrowMatches([{ id: 'gone' }], facets, parseSearch('')).matches).toEqual([]);
   });
 });
 
 describe('the counts beside the filters', () => {
-  test('of topics are what choosing one leaves', () => {
+  test('show, for a topic, how many stories remain if it is chosen', () => {
     for (const { slug, count } of narrowMatches(all, facets, parseSearch('?topic=cities')).topics) {
       expect(left(`?topic=cities+${slug}`)).toHaveLength(count);
     }
   });
 
-  test('of sources are what choosing one instead leaves', () => {
+  test('show, for a source, how many stories remain if it is chosen instead', () => {
     const query = '?topic=cities&source=two.example';
     for (const { domain, count } of narrowMatches(all, facets, parseSearch(query)).sources) {
       expect(left(`?topic=cities&source=${domain}`)).toHaveLength(count);
     }
   });
 
-  test('are there for what is chosen, also where nothing is left', () => {
+  test('include chosen filters, even with no stories left', () => {
     const narrowed = narrowMatches([], facets, parseSearch('?topic=cities&source=one.example'));
     expect(narrowed.topics).toMatchObject([{ slug: 'cities', count: 0 }]);
     expect(narrowed.sources).toMatchObject([{ domain: 'one.example', count: 0 }]);

@@ -37,8 +37,8 @@ function told(text: MarkedText): string {
   return text.map((piece) => (piece.isMatch ? `[${piece.text}]` : piece.text)).join('');
 }
 
-describe('what the generator told the search engine of a story', () => {
-  test('is read back, each text in its place, with what was found marked', () => {
+describe('the search record of a story', () => {
+  test('is read back, each text in its place, with the matches marked', () => {
     const found = find('harbour');
     expect(found.id).toBe('2024-03-02-ferry');
     expect(found.publishedAt).toBe('2024-03-02T09:00:00Z');
@@ -49,11 +49,11 @@ describe('what the generator told the search engine of a story', () => {
     expect(told(found.topics)).toBe('Cities, [Harbour] life');
   });
 
-  test('shows topics only where something was found in them', () => {
+  test('shows topics only if they match', () => {
     expect(find('ferry').topics).toEqual([]);
   });
 
-  test('shows of the coverage what adds a word, and counts the rest', () => {
+  test('shows the reports that match further words, and counts the rest', () => {
     const own = find('ferry');
     expect(own.reports).toEqual([]);
     expect(own.otherReports).toBe(2);
@@ -65,12 +65,12 @@ describe('what the generator told the search engine of a story', () => {
     expect(added.otherReports).toBe(0);
   });
 
-  test('tells the words that were found, without the signs around them', () => {
+  test('lists the matching words, without the punctuation around them', () => {
     expect(find('good', 'ferry:').words).toEqual(['good', 'ferry']);
   });
 });
 
-test('a fragment that is none of ours is no result', () => {
+test('a foreign fragment is not a result', () => {
   expect(
     readResult({ raw_url: 'javascript:alert(1)', raw_content: 'a', locations: [0] }),
   ).toBeNull();

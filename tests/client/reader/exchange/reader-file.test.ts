@@ -49,8 +49,8 @@ function takeAlong(from: Memory, to: Memory) {
   return mergeReaderFile(to, reading);
 }
 
-describe('what a reader takes along', () => {
-  test('leaves preferences as they are where the file has none', () => {
+describe('an export file', () => {
+  test('leaves preferences unchanged if it has none', () => {
     here.preferences.update((before) => ({ ...before, theme: 'dark' }));
     const reading = parseReaderFile('{"kind":"lede-reading","version":1,"read":[],"saved":[]}');
     if (typeof reading === 'string') throw new Error(reading);
@@ -58,11 +58,11 @@ describe('what a reader takes along', () => {
     expect(here.preferences.get().theme).toBe('dark');
   });
 
-  test('is no file of ours where it has no version', () => {
+  test('is refused if it has no version', () => {
     expect(parseReaderFile('{"kind":"lede-reading","read":[]}')).toBe('foreign');
   });
 
-  test('is the same in another browser', () => {
+  test('restores everything in another browser', () => {
     markRead(here, [story(0).id, story(1).id]);
     saveStory(here, 2, 20);
     saveStory(here, 3, 30);
@@ -77,7 +77,7 @@ describe('what a reader takes along', () => {
     expect(there.preferences.get()).toEqual(here.preferences.get());
   });
 
-  test('makes the other browser forget nothing', () => {
+  test('makes the other browser lose nothing', () => {
     markRead(here, [story(0).id]);
     saveStory(here, 2, 20);
     here.preferences.update((before) => ({
@@ -96,7 +96,7 @@ describe('what a reader takes along', () => {
     expect(there.preferences.get().muted.map(({ name }) => name)).toEqual(['A', 'B']);
   });
 
-  test('brings nothing when it comes a second time', () => {
+  test('adds nothing when imported a second time', () => {
     markRead(here, [story(0).id]);
     saveStory(here, 2, 20);
     takeAlong(here, there);
@@ -105,18 +105,18 @@ describe('what a reader takes along', () => {
   });
 });
 
-describe('a file that was not exported here', () => {
+describe('a file that is not an export file', () => {
   test.each([
-    ['is no JSON', 'unreadable', '# Notes'],
+    ['is not JSON', 'unreadable', '# Notes'],
     ['is empty', 'unreadable', ''],
     ['is other JSON', 'foreign', '{"read":["2024-03-02-story"]}'],
     ['is a list', 'foreign', '[]'],
-    ['is of a version to come', 'newer', '{"kind":"lede-reading","version":2}'],
+    ['has a newer version', 'newer', '{"kind":"lede-reading","version":2}'],
   ])('is refused, with the reason: it %s', (_what, reason, text) => {
     expect(parseReaderFile(text)).toBe(reason);
   });
 
-  test('brings in no link but to the web, and nothing that can’t be drawn', () => {
+  test('imports only web links, and only stories that can be displayed', () => {
     saveStory(here, 0, 10);
     const text = formatReaderFile(here);
     const hostile = [
@@ -132,7 +132,7 @@ describe('a file that was not exported here', () => {
   });
 });
 
-test('every story that lists show can be saved', () => {
+test('every story in a list can be saved', () => {
   expect(stories.length).toBeGreaterThan(100);
   expect(stories.filter((one) => !isStorySummary(JSON.parse(JSON.stringify(one))))).toEqual([]);
 });

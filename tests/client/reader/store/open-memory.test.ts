@@ -31,13 +31,13 @@ function savedAt(name: string | number, time: number) {
 }
 
 describe('read stories', () => {
-  test('are read, and unread again', () => {
+  test('can be marked as read, and as unread again', () => {
     markRead(open(), [id('a'), id('b')]);
     markUnread(open(), [id('a')]);
     expect([...open().read.get()]).toEqual([id('b')]);
   });
 
-  test('are forgotten, those read longest ago first, where there are more than 5000', () => {
+  test('are limited to 5000, dropping those read longest ago', () => {
     const memory = open();
     markRead(memory, [id('first'), id('second')]);
     markRead(
@@ -53,7 +53,7 @@ describe('read stories', () => {
 });
 
 describe('saved stories', () => {
-  test('are those saved last first, each once', () => {
+  test('are sorted with the most recently saved first, each once', () => {
     const memory = open();
     save(memory, savedAt('a', 1));
     save(memory, savedAt('b', 2));
@@ -61,7 +61,7 @@ describe('saved stories', () => {
     expect(open().saved.get()).toEqual([savedAt('a', 3), savedAt('b', 2)]);
   });
 
-  test('go back to their place when their removal is undone', () => {
+  test('return to their position when removal is undone', () => {
     const memory = open();
     for (const number of [1, 2, 3]) save(memory, savedAt(number, number));
     unsave(memory, id(2));
@@ -70,7 +70,7 @@ describe('saved stories', () => {
     expect(open().saved.get()).toEqual([savedAt(3, 3), savedAt(2, 2), savedAt(1, 1)]);
   });
 
-  test('are a thousand at the most', () => {
+  test('are limited to a thousand', () => {
     const memory = open();
     memory.saved.update(() =>
       Array.from({ length: 1200 }, (_, number) => savedAt(number, 1200 - number)),
@@ -81,18 +81,18 @@ describe('saved stories', () => {
 });
 
 describe('the last visit', () => {
-  test('is none for who comes for the first time, in every tab', () => {
+  test('is null on a reader’s first visit, in every tab', () => {
     expect(open({ now: noon }).lastVisit).toBeNull();
     expect(open({ now: noon + hour / 6 }).lastVisit).toBeNull();
   });
 
-  test('ended when the reader was here last', () => {
+  test('ended when the reader was last here', () => {
     open({ now: noon });
     open({ now: noon + hour / 6 });
     expect(open({ now: noon + 5 * hour }).lastVisit).toBe(noon + hour / 6);
   });
 
-  test('stays the same as long as the reader goes on, also in another tab', () => {
+  test('stays the same during a visit, even in another tab', () => {
     open({ now: noon });
     open({ now: noon + 5 * hour });
     expect(open({ now: noon + 5.1 * hour }).lastVisit).toBe(noon);
@@ -109,13 +109,13 @@ describe('the last visit', () => {
 });
 
 describe('the memory of a site', () => {
-  test('is not that of another site of the same host', () => {
+  test('is separate from another site’s on the same host', () => {
     markRead(open({ base: '/news/' }), [id('a')]);
     expect(open({ base: '/' }).read.get().size).toBe(0);
     expect(open({ base: '/news/' }).read.get().size).toBe(1);
   });
 
-  test('is empty, and works, where the browser lets it keep nothing', () => {
+  test('is empty, and works, if the browser blocks storage', () => {
     const memory = open({ openStorage: forbiddenStorage });
     expect(memory.preferences.get()).toEqual(defaultPreferences);
     markRead(memory, [id('a')]);
@@ -126,7 +126,7 @@ describe('the memory of a site', () => {
     expect(memory.preferences.get().theme).toBe('dark');
   });
 
-  test('opens whatever is in the storage', () => {
+  test('opens whatever the storage contains', () => {
     const anything = fc.oneof(
       fc.string(),
       fc.jsonValue().map((value) => JSON.stringify(value)),

@@ -4,22 +4,22 @@ import { defaultPreferences, preferenceChoices } from '#client/lib/preferences.t
 import { parsePreferences } from '#client/reader/store/parse-preferences.ts';
 
 describe('preferences', () => {
-  test('are those of a reader who has chosen nothing, where nothing is found', () => {
+  test('are the defaults if nothing is stored', () => {
     expect(parsePreferences(undefined)).toEqual(defaultPreferences);
   });
 
   test.each(
     Object.entries(preferenceChoices).flatMap(([name, all]) => all.map((one) => [name, one])),
-  )('can be read: %s is %s', (name, choice) => {
+  )('accept that %s is %s', (name, choice) => {
     expect(parsePreferences({ [name ?? '']: choice })).toHaveProperty([name ?? ''], choice);
   });
 
-  test('keep what makes sense beside what doesn’t', () => {
+  test('keep valid values beside invalid ones', () => {
     const found = { theme: 'dark', textSize: 'gigantic', pictures: true, zone: ['utc'] };
     expect(parsePreferences(found)).toEqual({ ...defaultPreferences, theme: 'dark' });
   });
 
-  test('keep the muted topics and sources that are ones', () => {
+  test('keep valid muted topics and sources', () => {
     const cities = { kind: 'topic', key: 'cities', name: 'Cities' };
     const quay = { kind: 'source', key: 'quay.example', name: 'The Quay' };
     const muted = [
@@ -33,7 +33,7 @@ describe('preferences', () => {
     expect(parsePreferences({ muted }).muted).toEqual([cities, quay]);
   });
 
-  test('are always whole, whatever is found', () => {
+  test('are always complete, whatever is stored', () => {
     fc.assert(
       fc.property(fc.anything(), (found) => {
         const { muted, ...choices } = parsePreferences(found);

@@ -24,13 +24,13 @@ function add(words: ReturnType<typeof open>, word: string): void {
   words.update((before) => [...before, word]);
 }
 
-describe('what is kept', () => {
+describe('a stored value', () => {
   test('is there when the page is opened again', () => {
     add(open(), 'ferry');
     expect(open().get()).toEqual(['ferry']);
   });
 
-  test('is told to whoever listens, and only when it changes', () => {
+  test('notifies its listeners, and only when it changes', () => {
     const words = open();
     const listener = vi.fn();
     const stop = words.subscribe(listener);
@@ -42,7 +42,7 @@ describe('what is kept', () => {
     expect(listener).toHaveBeenCalledTimes(1);
   });
 
-  test('changes here when another tab changes it', () => {
+  test('changes when another tab changes it', () => {
     const here = open();
     const listener = vi.fn();
     here.subscribe(listener);
@@ -52,7 +52,7 @@ describe('what is kept', () => {
     expect(listener).toHaveBeenCalledTimes(1);
   });
 
-  test('is gone here when another tab clears everything', () => {
+  test('is gone when another tab clears the storage', () => {
     const here = open();
     add(here, 'ferry');
     storage.clear();
@@ -60,7 +60,7 @@ describe('what is kept', () => {
     expect(here.get()).toEqual([]);
   });
 
-  test('loses nothing when two tabs write at the same time', () => {
+  test('keeps both changes when two tabs write at the same time', () => {
     const here = open();
     const there = open();
     add(here, 'ferry');
@@ -68,7 +68,7 @@ describe('what is kept', () => {
     expect(open().get()).toEqual(['ferry', 'bridge']);
   });
 
-  test('is up to date on a page that the browser had put aside', () => {
+  test('is up to date on a page from the back/forward cache', () => {
     const here = open();
     storage.setItem(key, '["ferry"]');
     dispatchEvent(new Event('pageshow'));
@@ -76,9 +76,9 @@ describe('what is kept', () => {
   });
 });
 
-describe('storage that holds nonsense', () => {
+describe('corrupt storage', () => {
   test.each(['', '{', 'null', '42', '"ferry"', '{"words":[]}', '[1,null,{}]', '\u0000'])(
-    'costs what was kept and nothing else: %j',
+    'loses the stored value and breaks nothing else: %j',
     (nonsense) => {
       storage.setItem(key, nonsense);
       const words = open();
@@ -88,13 +88,13 @@ describe('storage that holds nonsense', () => {
     },
   );
 
-  test('costs only what makes no sense of it', () => {
+  test('loses only what is invalid', () => {
     storage.setItem(key, '["ferry",{"a":1},"bridge"]');
     expect(open().get()).toEqual(['ferry', 'bridge']);
   });
 });
 
-describe('storage that is full', () => {
+describe('full storage', () => {
   test('still remembers as long as the page is open, and says so', () => {
     const words = open();
     expect(words.isSafe()).toBe(true);
@@ -106,7 +106,7 @@ describe('storage that is full', () => {
     expect(open().get()).toEqual(['ferry']);
   });
 
-  test('does not lose what stands here alone when another tab writes', () => {
+  test('does not lose an unsaved value when another tab writes', () => {
     const words = open();
     storage.room = 12;
     add(words, 'ferry');
@@ -116,7 +116,7 @@ describe('storage that is full', () => {
     expect(words.get()).toEqual(['ferry', 'bridge']);
   });
 
-  test('takes everything once there is room again', () => {
+  test('saves everything once there is room again', () => {
     const words = open();
     storage.room = 12;
     add(words, 'ferry');
@@ -128,7 +128,7 @@ describe('storage that is full', () => {
   });
 });
 
-describe('storage that is forbidden', () => {
+describe('blocked storage', () => {
   test('still remembers as long as the page is open, and says so', () => {
     const words = open(forbiddenStorage);
     expect(words.get()).toEqual([]);

@@ -10,7 +10,7 @@ beforeAll(async () => {
   world = await writeWorld(Object.fromEntries(largeWorld()));
 });
 
-test('a story that is saved on its own page is the one that the lists show', () => {
+test('a story saved on its own page has the same summary as in lists', () => {
   const listed = [...world.dataset.pages.values()].flatMap((page) => page.stories);
   expect(listed.length).toBeGreaterThan(100);
   for (const { listedUnder, ...summary } of listed) {

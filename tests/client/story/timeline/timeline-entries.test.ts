@@ -7,7 +7,7 @@ import { report, storyOf, storyText, writeWorld } from '#tests/support/write-wor
 const title = 'Bridge reopens';
 
 describe('the timeline of a story', () => {
-  test('runs from the first report to the last, the story in its place among them', async () => {
+  test('runs from the first report to the last, including the story itself', async () => {
     const entries = await timelineWith([
       report({ title: 'A week on', publishedDateTime: '2024-03-08T12:00:00Z' }),
       report({ title: 'Bridge to reopen', publishedDateTime: '2024-02-28T08:00:00+02:00' }),
@@ -28,7 +28,7 @@ describe('the timeline of a story', () => {
     expect(entries.map((entry) => entry.isMain)).toEqual([false, true, false, false]);
   });
 
-  test('puts the story before others of the same moment', async () => {
+  test('puts the story before others of the same time', async () => {
     const entries = await timelineWith(
       ['a', 'b', 'z'].map((name) =>
         report({
@@ -42,14 +42,14 @@ describe('the timeline of a story', () => {
     expect(entries[0]?.isFirst).toBe(true);
   });
 
-  test('calls no one the first where there is only one', async () => {
+  test('marks nothing as first if there is only one article', async () => {
     const entries = await timelineWith([]);
     expect(entries.map(({ isFirst, isLatest }) => ({ isFirst, isLatest }))).toEqual([
       { isFirst: false, isLatest: false },
     ]);
   });
 
-  test('links to a report that is a story of its own, and to no other', async () => {
+  test('links to the stories of reports that are stories of their own, and no others', async () => {
     const world = await writeWorld({
       '2024-03-01-bridge.md': storyText({
         title,

@@ -52,7 +52,7 @@ function reports(count: number): ReturnType<typeof report>[] {
 }
 
 describe('The timeline of a story', () => {
-  it('tells in words how long nothing was heard, and marks the first, the story and the latest', async () => {
+  it('puts long gaps into words, and marks the first, the story and the latest', async () => {
     const timeline = show(
       await tellStory([
         report({ title: 'Storm damages the bridge', publishedDateTime: '2024-03-01T12:00:00Z' }),
@@ -68,7 +68,7 @@ describe('The timeline of a story', () => {
     expect(latest).not.toHaveAttribute('aria-current');
   });
 
-  it('gathers a report that several publishers carried one after the other', async () => {
+  it('groups a report that several publishers carried one after the other', async () => {
     const carried = ['One', 'Two', 'Three'].map((name, index) =>
       report({
         title: 'Storm closes the harbour bridge for days',
@@ -78,14 +78,14 @@ describe('The timeline of a story', () => {
       }),
     );
     const timeline = show(await tellStory(carried));
-    const summary = screen.getByText('The same report by two others');
+    const summary = screen.getByText('Also carried by two other publishers');
     expect(screen.getByText('Two')).not.toBeVisible();
     await userEvent.click(summary);
     expect(screen.getByText('Two')).toBeVisible();
     expect(within(timeline).getByText('One').closest('li')).toContainElement(summary);
   });
 
-  it('gathers a shared report though others came between, and leaves the latest in its place', async () => {
+  it('groups a shared report even with others in between, and leaves the latest in its place', async () => {
     const wire = (name: string, hour: number) =>
       report({
         title: 'Storm closes the harbour bridge for days',
@@ -100,7 +100,7 @@ describe('The timeline of a story', () => {
     const timeline = show(
       await tellStory([wire('One', 1), wire('Two', 3), between, wire('Three', 4), wire('Four', 9)]),
     );
-    expect(screen.getByText('The same report by two others')).toBeInTheDocument();
+    expect(screen.getByText('Also carried by two other publishers')).toBeInTheDocument();
     const shown = [...timeline.children].map((item) => item.querySelector('time')?.dateTime);
     expect(shown).toEqual([
       '2024-03-05T12:00:00Z',
@@ -110,7 +110,7 @@ describe('The timeline of a story', () => {
     ]);
   });
 
-  it('tells of a chosen publisher how long after its own report before each came', async () => {
+  it('shows, for a chosen publisher, the gaps between its own reports', async () => {
     const by = (name: string, day: number) =>
       report({
         title: `Report of day ${day} by ${name}`,
@@ -125,7 +125,7 @@ describe('The timeline of a story', () => {
     expect(timeline).toHaveTextContent('seven days later');
   });
 
-  it('says where a headline was already read', async () => {
+  it('says which publisher had the same headline earlier', async () => {
     const repeated = (name: string, day: number) =>
       report({
         title: 'Storm closes the harbour bridge for days',
@@ -135,11 +135,11 @@ describe('The timeline of a story', () => {
       });
     const timeline = show(await tellStory([repeated('One', 1), repeated('Two', 7)]));
     const items = within(timeline).getAllByRole('listitem');
-    expect(items[2]).toHaveTextContent('much the same headline as One');
+    expect(items[2]).toHaveTextContent('nearly the same headline as One');
     expect(items).toHaveLength(3);
   });
 
-  it('opens the stretches of a very long one on demand', async () => {
+  it('opens the collapsed parts of a very long one on demand', async () => {
     const timeline = show(await tellStory(reports(90)));
     const summary = within(timeline).getByText(/^\d+ more reports$/);
     const hidden = Number.parseInt(summary.textContent ?? '', 10);
@@ -158,7 +158,7 @@ describe('The timeline of a story', () => {
     expect(within(timeline).getAllByRole('listitem')).toHaveLength(13);
   });
 
-  it('has a plot from five articles on, whose dots are reached by arrow keys', async () => {
+  it('has a plot if there are five articles or more, whose dots the arrow keys reach', async () => {
     show(await tellStory(reports(5)));
     const plot = screen.getByRole('group', { name: 'Coverage over time' });
     const dots = within(plot).getAllByRole('link');
@@ -172,15 +172,15 @@ describe('The timeline of a story', () => {
     expect(dots[5]).toHaveAttribute('href', '#report-6');
   });
 
-  it('tells the facts of its plot in a table too', async () => {
+  it('has a table with the data of its plot', async () => {
     show(await tellStory(reports(5)));
-    await userEvent.click(screen.getByText('As a table'));
+    await userEvent.click(screen.getByText('Show as table'));
     const rows = within(screen.getByRole('table')).getAllByRole('row');
     expect(rows.map((row) => row.textContent)).toContain('1 March 2024, 02:00 UTCPaper 3');
     expect(rows).toHaveLength(7);
   });
 
-  it('has no plot of fewer', async () => {
+  it('has no plot of fewer than five articles', async () => {
     show(await tellStory(reports(3)));
     expect(screen.queryByRole('group', { name: 'Coverage over time' })).toBeNull();
   });

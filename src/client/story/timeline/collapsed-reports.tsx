@@ -1,22 +1,22 @@
 import { useLanguage } from '#client/language/language.ts';
 import { Disclosure } from '#client/ui/disclosure.tsx';
+import styles from './collapsed-reports.module.css';
 import { RailItem } from './rail-item.tsx';
-import styles from './stretch.module.css';
 import type { ArticleRow } from './timeline-rows.ts';
 
-type StretchProps = { rows: readonly ArticleRow[]; reports: number; timeZone: string };
+type CollapsedReportsProps = { rows: readonly ArticleRow[]; reports: number; timeZone: string };
 
-/** A part of a long timeline that opens on demand. */
-export function Stretch({ rows, reports, timeZone }: StretchProps) {
+/** A collapsed run of articles in a long timeline, shown on demand. */
+export function CollapsedReports({ rows, reports, timeZone }: CollapsedReportsProps) {
   const language = useLanguage();
   return (
-    <li className={styles.stretch}>
+    <li className={styles.collapsed}>
       <Disclosure
         name={`reports from ${rows[0]?.entry.index}`}
         summary={language.moreReports(reports)}
         summaryClass={styles.summary}
       >
-        {/* biome-ignore lint/a11y/noRedundantRoles: without it, Safari takes an unmarked list for none */}
+        {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops list semantics from lists without markers */}
         <ol className={styles.list} role="list">
           {rows.map((row, index) => (
             <RailItem

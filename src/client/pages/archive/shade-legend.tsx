@@ -1,19 +1,19 @@
 import { useDirectoryTexts } from '#client/language/texts/use-directory-texts.ts';
-import styles from './shade-key.module.css';
+import styles from './shade-legend.module.css';
 import { shadeOf } from './shades.ts';
 
-type ShadeKeyProps = {
+type ShadeLegendProps = {
   steps: readonly number[];
-  /** How many stories the fullest day has. */
+  /** The number of stories on the busiest day. */
   most: number;
 };
 
-/** What the shades of the calendar mean. */
-export function ShadeKey({ steps, most }: ShadeKeyProps) {
-  const { storiesADay } = useDirectoryTexts();
+/** The legend for the shades of the calendar. */
+export function ShadeLegend({ steps, most }: ShadeLegendProps) {
+  const { storiesPerDay } = useDirectoryTexts();
   return (
-    <p className={styles.key}>
-      {storiesADay}
+    <p className={styles.legend}>
+      {storiesPerDay}
       {steps.map((step, index) => (
         <span className={styles.shade} data-shade={shadeOf(step, steps)} key={step}>
           {formatRange(step, (steps[index + 1] ?? most + 1) - 1)}

@@ -6,38 +6,38 @@ import { CopyButton } from '#client/ui/copy-button.tsx';
 import { useDismissal } from '#client/ui/use-dismissal.ts';
 import type { Story } from '#dataset/story.ts';
 import { archiveAddress } from './archive-address.ts';
+import styles from './article-menu.module.css';
 import { cite } from './cite.ts';
-import styles from './ways-menu.module.css';
 
-type WaysMenuProps = { story: Story; timeZone: string };
+type ArticleMenuProps = { story: Story; timeZone: string };
 
-/** Other ways to an article: its copies, the Internet Archive's, and to pass it on. */
-export function WaysMenu({ story, timeZone }: WaysMenuProps) {
+/** A menu with copies of an article, and actions to share or cite it. */
+export function ArticleMenu({ story, timeZone }: ArticleMenuProps) {
   const language = useLanguage();
   const isHydrated = useHydrated();
   const menu = useRef<HTMLDetailsElement>(null);
   useDismissal(menu);
   const share = () => {
-    // Who changes their mind in the system's sheet has not met an error.
+    // Cancelling the system's share sheet rejects, too, and is not an error.
     navigator.share({ title: story.title, url: story.url }).catch(() => undefined);
   };
   const copied = { done: language.copied, failed: language.notCopied };
   return (
     <details className={styles.menu} ref={menu}>
-      <summary className={styles.summary}>{language.moreWays}</summary>
-      <ul className={styles.ways}>
+      <summary className={styles.summary}>{language.readElsewhere}</summary>
+      <ul className={styles.items}>
         {story.alternates?.map((alternate) => (
           <li key={alternate.url}>
-            <SourceLink className={styles.way} href={alternate.url}>
+            <SourceLink className={styles.item} href={alternate.url}>
               {language.copies[alternate.kind]}
             </SourceLink>
           </li>
         ))}
         <li>
           <SourceLink
-            className={styles.way}
+            className={styles.item}
             href={archiveAddress(story.url, story.publishedAt)}
-            isUnnamed
+            isAnonymous
           >
             {language.archiveCopy}
           </SourceLink>
@@ -47,7 +47,7 @@ export function WaysMenu({ story, timeZone }: WaysMenuProps) {
             <li>
               <CopyButton
                 {...copied}
-                className={styles.way}
+                className={styles.item}
                 label={language.copyLink}
                 text={story.url}
               />
@@ -55,14 +55,14 @@ export function WaysMenu({ story, timeZone }: WaysMenuProps) {
             <li>
               <CopyButton
                 {...copied}
-                className={styles.way}
+                className={styles.item}
                 label={language.copyCitation}
                 text={cite(story, timeZone, language)}
               />
             </li>
             {'share' in navigator && (
               <li>
-                <button className={styles.way} onClick={share} type="button">
+                <button className={styles.item} onClick={share} type="button">
                   {language.share}
                 </button>
               </li>

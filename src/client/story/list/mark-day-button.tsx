@@ -7,14 +7,14 @@ import { useNotify } from '#client/ui/notify.ts';
 import { QuietButton } from '#client/ui/quiet-button.tsx';
 import type { StorySummary } from '#dataset/list.ts';
 
-type MarkDayProps = {
-  /** An instant of the day. */
+type MarkDayButtonProps = {
+  /** Any instant of the day: ISO 8601, UTC. */
   instant: string;
   stories: readonly StorySummary[];
 };
 
-/** Marks the stories of a day that stand there as read, or as unread again. */
-export function MarkDay({ instant, stories }: MarkDayProps) {
+/** Marks the given stories of a day as read, or as unread if they all are read. */
+export function MarkDayButton({ instant, stories }: MarkDayButtonProps) {
   const id = useId();
   const memory = useMemory();
   const language = useLanguage();

@@ -1,24 +1,25 @@
 import type { Day } from '#dataset/values.ts';
 
-/** How the days of a calendar are drawn: one below the other in columns of weeks, or side by side. */
-export type Reading = 'down' | 'across';
+/** How a calendar lays out its days: `down` in columns of weeks, or `across` side by side. */
+export type DayLayout = 'down' | 'across';
 
-/** A key as the keyboard names it, with whether Control or Command is held. */
-export type Press = { key: string; isFar: boolean };
+/** A key by its `KeyboardEvent.key`, and whether Control or Command is held. */
+export type KeyPress = { key: string; isFar: boolean };
 
 /**
- * Where a key leads from a day, among days in order of time; null for keys that lead nowhere. Arrows go
- * by a day or a week, the way the days are drawn, and on to the next day there is; Page Up and Page
- * Down go to the first day of another month; Home and End to the ends of the year, or of all.
+ * The day that a key moves to, among days in time order; null for other keys. The arrow keys move
+ * by a day or a week, depending on the layout, and on to the next listed day. Page Up and Page Down
+ * move to the first listed day of another month; Home and End to the ends of the year or, if far,
+ * of all days.
  */
-export function walkDays(
+export function dayForKey(
   days: readonly Day[],
   from: Day,
-  { key, isFar }: Press,
-  reading: Reading,
+  { key, isFar }: KeyPress,
+  layout: DayLayout,
 ): Day | null {
-  const along = reading === 'down' ? 1 : 7;
-  const aside = reading === 'down' ? 7 : 1;
+  const along = layout === 'down' ? 1 : 7;
+  const aside = layout === 'down' ? 7 : 1;
   switch (key) {
     case 'ArrowDown':
       return later(days, addDays(from, along));
@@ -43,7 +44,7 @@ export function walkDays(
   }
 }
 
-/** The first day from a date on, else the last there is. */
+/** The first day on or after a date, or else the last day. */
 function later(days: readonly Day[], date: string): Day | null {
   return days.find((day) => day >= date) ?? days.at(-1) ?? null;
 }

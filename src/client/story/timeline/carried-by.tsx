@@ -1,22 +1,22 @@
-import { formatMoment } from '#client/language/dates.ts';
+import { formatTimestamp } from '#client/language/dates.ts';
 import { useLanguage } from '#client/language/language.ts';
 import { Publisher } from '#client/story/parts/publisher.tsx';
 import { SourceLink } from '#client/story/parts/source-link.tsx';
 import { Disclosure } from '#client/ui/disclosure.tsx';
-import styles from './carriers.module.css';
+import styles from './carried-by.module.css';
 import { reportId } from './report-id.ts';
 import type { TimelineEntry } from './timeline-entries.ts';
 
-type CarriersProps = { entries: readonly TimelineEntry[]; timeZone: string };
+type CarriedByProps = { entries: readonly TimelineEntry[]; timeZone: string };
 
-/** The publishers that carried the same report right after the first, on demand. */
-export function Carriers({ entries, timeZone }: CarriersProps) {
+/** The articles that carried the same report after the first, shown on demand. */
+export function CarriedBy({ entries, timeZone }: CarriedByProps) {
   const language = useLanguage();
   if (entries.length === 0) return null;
   return (
     <Disclosure
-      className={styles.carriers}
-      name={`carriers from ${entries[0]?.index}`}
+      className={styles.reports}
+      name={`carried by from ${entries[0]?.index}`}
       summary={language.carriedBy(entries.length)}
       summaryClass={styles.summary}
     >
@@ -26,7 +26,7 @@ export function Carriers({ entries, timeZone }: CarriersProps) {
             <p className={styles.meta}>
               <Publisher source={entry.source} />{' '}
               <time dateTime={entry.publishedAt}>
-                {formatMoment(entry.publishedAt, timeZone, language)}
+                {formatTimestamp(entry.publishedAt, timeZone, language)}
               </time>
             </p>
             <SourceLink className={styles.headline} href={entry.url}>

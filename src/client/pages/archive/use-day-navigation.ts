@@ -10,16 +10,16 @@ import { archivePath } from '#client/routes/addresses.ts';
 import { recall, remember } from '#client/routes/entry-memory.ts';
 import { isPlainClick } from '#client/routes/is-plain-click.ts';
 import type { Day } from '#dataset/values.ts';
-import { type Press, type Reading, walkDays } from './walk-days.ts';
+import { type DayLayout, dayForKey, type KeyPress } from './day-for-key.ts';
 
 const memoryKey = 'day of the archive';
 
 /**
- * Makes one of the links in `plot` that name their day in `data-day` the one that the Tab key reaches,
- * and lets other keys lead from there to the others. `days` are those that have a link, in order of
- * time. There may be thousands: they are ordinary links, of which React knows no more than that.
+ * Keyboard navigation between the links in `plot` that carry their day in `data-day`: one of them
+ * is a tab stop, and other keys move the focus from there. `days` are the linked days in time
+ * order. There may be thousands, so the links are plain elements whose `tabindex` React ignores.
  */
-export function useDayWalk(plot: RefObject<HTMLElement | null>, days: readonly Day[]) {
+export function useDayNavigation(plot: RefObject<HTMLElement | null>, days: readonly Day[]) {
   const [, navigate] = useLocation();
   useEffect(() => {
     const left = days.find((day) => day === recall(memoryKey));
@@ -30,27 +30,27 @@ export function useDayWalk(plot: RefObject<HTMLElement | null>, days: readonly D
   }, [plot, days]);
 
   const onFocus = ({ target }: FocusEvent) => {
-    const walked = findDay(target, days);
-    if (walked === null) return;
+    const focused = findDay(target, days);
+    if (focused === null) return;
     const last = plot.current?.querySelector<HTMLElement>('[data-day][tabindex="0"]');
     if (last !== null && last !== undefined) last.tabIndex = -1;
-    walked.link.tabIndex = 0;
-    remember(memoryKey, walked.day);
+    focused.link.tabIndex = 0;
+    remember(memoryKey, focused.day);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const walked = findDay(event.target, days);
-    if (walked === null || event.altKey || event.shiftKey) return;
-    const { day, link } = walked;
-    const to = walkDays(days, day, pressOf(event, link), readingOf(link));
+    const focused = findDay(event.target, days);
+    if (focused === null || event.altKey || event.shiftKey) return;
+    const { day, link } = focused;
+    const to = dayForKey(days, day, keyPressOf(event, link), layoutOf(link));
     if (to === null) return;
     event.preventDefault();
     plot.current?.querySelector<HTMLElement>(`[data-day="${to}"]`)?.focus();
   };
   const onClick = (event: MouseEvent) => {
-    const walked = findDay(event.target, days);
-    if (walked === null || !isPlainClick(event)) return;
+    const focused = findDay(event.target, days);
+    if (focused === null || !isPlainClick(event)) return;
     event.preventDefault();
-    navigate(archivePath(walked.day));
+    navigate(archivePath(focused.day));
   };
   return { onFocus, onKeyDown, onClick };
 }
@@ -64,8 +64,8 @@ function findDay(
   return day === undefined ? null : { day, link: target };
 }
 
-/** Where a page is read from the right, so is a week: the arrow to the left goes on in time. */
-function pressOf({ key, ctrlKey, metaKey }: KeyboardEvent, link: HTMLElement): Press {
+/** Swaps the left and right arrow keys in right-to-left text, where time runs to the left. */
+function keyPressOf({ key, ctrlKey, metaKey }: KeyboardEvent, link: HTMLElement): KeyPress {
   const isFar = ctrlKey || metaKey;
   const isMirrored = getComputedStyle(link).direction === 'rtl';
   if (isMirrored && key === 'ArrowLeft') return { key: 'ArrowRight', isFar };
@@ -73,8 +73,8 @@ function pressOf({ key, ctrlKey, metaKey }: KeyboardEvent, link: HTMLElement): P
   return { key, isFar };
 }
 
-/** The style sheet draws days by the room there is, and says how. */
-function readingOf(link: HTMLElement): Reading {
-  const reading = getComputedStyle(link).getPropertyValue('--reading').trim();
-  return reading === 'across' ? 'across' : 'down';
+/** The layout of the days, which the style sheet chooses by the available space. */
+function layoutOf(link: HTMLElement): DayLayout {
+  const layout = getComputedStyle(link).getPropertyValue('--day-layout').trim();
+  return layout === 'across' ? 'across' : 'down';
 }

@@ -3,23 +3,23 @@ import { useLanguage } from '#client/language/language.ts';
 import { monthOf, type PeriodPlace } from '#client/queries/archive/calendar.ts';
 import { archivePath, isDay, type Period } from '#client/routes/addresses.ts';
 import { Link } from '#client/ui/link.tsx';
-import styles from './period-ways.module.css';
+import styles from './period-navigation.module.css';
 
-type PeriodWaysProps = {
+type PeriodNavigationProps = {
   period: Period;
-  /** Undefined while it is unknown. */
+  /** Undefined while loading. */
   place: PeriodPlace | undefined;
 };
 
-/** The ways up to the archive and the month, and on to the nearest periods that have stories. */
-export function PeriodWays({ period, place }: PeriodWaysProps) {
+/** Links to the archive, to the month of a day, and to the nearest periods that have stories. */
+export function PeriodNavigation({ period, place }: PeriodNavigationProps) {
   const language = useLanguage();
   return (
-    <nav aria-label={language.archive} className={styles.ways}>
-      <Link className={styles.way} to={archivePath()}>
+    <nav aria-label={language.archive} className={styles.navigation}>
+      <Link className={styles.link} to={archivePath()}>
         {language.archive}
       </Link>
-      {isDay(period) && <PeriodLink className={styles.way} period={monthOf(period)} />}
+      {isDay(period) && <PeriodLink className={styles.link} period={monthOf(period)} />}
       <span className={styles.near}>
         {place?.earlier != null && <PeriodLink className={styles.earlier} period={place.earlier} />}
         {place?.later != null && <PeriodLink className={styles.later} period={place.later} />}

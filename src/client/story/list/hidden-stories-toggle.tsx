@@ -1,15 +1,15 @@
 import { useLanguage } from '#client/language/language.ts';
 import { QuietButton } from '#client/ui/quiet-button.tsx';
 
-type HiddenToggleProps = {
-  /** How many stories are muted. */
+type HiddenStoriesToggleProps = {
+  /** The number of muted stories. */
   count: number;
   isRevealed: boolean;
   onToggle: (isRevealed: boolean) => void;
 };
 
-/** Says how many stories are not shown because the reader muted their topic or source, and shows them. */
-export function HiddenToggle({ count, isRevealed, onToggle }: HiddenToggleProps) {
+/** Shows how many stories are hidden because their topic or source is muted, and reveals them. */
+export function HiddenStoriesToggle({ count, isRevealed, onToggle }: HiddenStoriesToggleProps) {
   const language = useLanguage();
   if (count === 0) return null;
   return (

@@ -4,18 +4,18 @@ import { fold } from '#client/lib/find-name.ts';
 import { sourcePath } from '#client/routes/addresses.ts';
 import { Link } from '#client/ui/link.tsx';
 import type { SourceList } from '#dataset/manifest.ts';
-import styles from './rare-sources.module.css';
+import styles from './single-story-sources.module.css';
 
-type RareSourcesProps = { sources: SourceList };
+type SingleStorySourcesProps = { sources: SourceList };
 
-/** The sources with one story each, by name: there are often more of them than of all others. */
-export function RareSources({ sources }: RareSourcesProps) {
+/** The sources with a single story, sorted by name. Often they are the majority. */
+export function SingleStorySources({ sources }: SingleStorySourcesProps) {
   const texts = useDirectoryTexts();
   const headingId = useId();
   if (sources.length === 0) return null;
   const byName = sources.toSorted((a, b) => (fold(a.name) < fold(b.name) ? -1 : 1));
   return (
-    <section aria-labelledby={headingId} className={styles.rare}>
+    <section aria-labelledby={headingId} className={styles.section}>
       <h2 className={styles.heading} id={headingId}>
         {texts.oneStoryEach}
       </h2>
