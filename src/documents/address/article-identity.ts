@@ -1,4 +1,5 @@
 import { compareText } from '#documents/text/compare-text.ts';
+import { youtubeVideoId } from './youtube.ts';
 
 /**
  * Query parameters that tell where a reader came from, not which article it is: those of advertisers
@@ -56,28 +57,4 @@ function compareNames(a: string, b: string): number {
 function decodePlain(code: string, digits: string): string {
   const sign = String.fromCharCode(Number.parseInt(digits, 16));
   return /[\w.~-]/.test(sign) ? sign : code.toUpperCase();
-}
-
-const youtubeHosts = /^(www\.|m\.|music\.|gaming\.)?youtube(-nocookie)?\.com\.?$/;
-const shortHosts = /^(www\.)?youtu\.be\.?$/;
-const youtubeId = /^[A-Za-z0-9_-]{11}$/;
-
-/** What stands in the place of an id where a list, or what a channel sends now, is to be played. */
-const notVideos = new Set(['videoseries', 'live_stream']);
-
-/**
- * The id of a YouTube video in any form of its address: `watch?v=`, `youtu.be/`, `embed/`, `shorts/`,
- * `live/`, `v/`, `e/`. Null where the address is no YouTube video.
- */
-export function youtubeVideoId(url: URL): string | null {
-  const id = candidateId(url);
-  return id !== null && youtubeId.test(id) && !notVideos.has(id) ? id : null;
-}
-
-function candidateId(url: URL): string | null {
-  if (shortHosts.test(url.hostname)) return url.pathname.split('/')[1] ?? null;
-  if (!youtubeHosts.test(url.hostname)) return null;
-  const [, kind, id] = url.pathname.split('/');
-  if (kind === 'watch') return url.searchParams.get('v');
-  return kind !== undefined && /^(embed|shorts|live|v|e)$/.test(kind) ? (id ?? null) : null;
 }

@@ -13,9 +13,10 @@ import type { WebAddress } from '#dataset/values.ts';
 import { readWebAddress } from '#documents/address/web-address.ts';
 import { limits } from '#documents/limits.ts';
 import { type Diagnostic, diagnostic, type ProblemCode } from '#documents/problems/diagnostics.ts';
+import { shorten } from '#documents/text/describe-value.ts';
 import { type Body, isDocumentKey } from './front-matter.ts';
 import { exceedsMarkdownLimits } from './markdown-limits.ts';
-import { type ParseContext, shorten } from './read-keys.ts';
+import type { ParseContext } from './parse-context.ts';
 
 type Blocks = BlockContent | DefinitionContent | RootContent;
 

@@ -6,7 +6,7 @@ import { type Diagnostic, diagnostic } from '#documents/problems/diagnostics.ts'
 import { parseYaml } from '#documents/yaml/parse-yaml.ts';
 import type { ParsedFile } from './draft.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import { rootContext } from './read-keys.ts';
+import { rootContext } from './parse-context.ts';
 import { readStory } from './read-story.ts';
 
 export type DocumentResult = { reading: ParsedFile; diagnostics: Diagnostic[] };

@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { type Diagnostic, diagnostic } from '#documents/problems/diagnostics.ts';
-import { settingsFile } from '#documents/settings/site-settings.ts';
+import { settingsFileName } from '#documents/settings/settings-file-name.ts';
 import { compareText } from '#documents/text/compare-text.ts';
 import { describeSystemError, type FileContent, readBounded } from './read-file.ts';
 
@@ -48,7 +48,8 @@ export async function listDocuments(
         if (entry.isDirectory()) waiting.push(path);
         else if (isLink && (await isFolder(join(folder, path)))) report('folder-linked', path);
         else if (documentEnding.test(entry.name)) paths.push(path);
-        else if (misnamedSettings.test(path)) report('settings-misnamed', path, { settingsFile });
+        else if (misnamedSettings.test(path))
+          report('settings-misnamed', path, { settingsFileName });
       }
     } catch (error) {
       if (under === '') throw new UnreadableFolder(folder, { cause: error });

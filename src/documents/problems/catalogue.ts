@@ -208,8 +208,8 @@ export const catalogue = {
   },
   'settings-misnamed': {
     severity: 'warning',
-    message: 'Settings are read from {settingsFile}, so this file is left alone.',
-    hint: 'Call it {settingsFile}.',
+    message: 'Settings are read from {settingsFileName}, so this file is left alone.',
+    hint: 'Call it {settingsFileName}.',
   },
   'setting-wrong': {
     severity: 'error',

@@ -13,7 +13,7 @@ import {
   type Position,
   type ValuePath,
 } from '#documents/problems/diagnostics.ts';
-import { settingsFile } from '#documents/settings/site-settings.ts';
+import { settingsFileName } from '#documents/settings/settings-file-name.ts';
 
 /**
  * Completes diagnostics with their messages, lines and columns, those of a file from top to bottom. The
@@ -51,7 +51,7 @@ function readText(path: string, bounds: string): string {
 }
 
 function locatorOf(file: string, text: string): Locator {
-  if (file === settingsFile) return yamlLocator(text, 1);
+  if (file === settingsFileName) return yamlLocator(text, 1);
   const split = splitFrontMatter(text);
   return split.ok ? yamlLocator(split.matter.yaml, split.matter.firstLine) : () => top;
 }

@@ -4,7 +4,6 @@ import * as z from 'zod';
 import type { Site } from '#dataset/manifest.ts';
 import type { WebAddress } from '#dataset/values.ts';
 import { readWebAddress } from '#documents/address/web-address.ts';
-import { describeValue } from '#documents/document/read-keys.ts';
 import { decodeText, explainBytes } from '#documents/files/decode-text.ts';
 import { readBounded } from '#documents/files/read-file.ts';
 import { limits } from '#documents/limits.ts';
@@ -15,7 +14,9 @@ import {
   printPath,
   type ValuePath,
 } from '#documents/problems/diagnostics.ts';
+import { describeValue } from '#documents/text/describe-value.ts';
 import { parseYaml, type YamlMapping } from '#documents/yaml/parse-yaml.ts';
+import { settingsFileName } from './settings-file-name.ts';
 
 /** What `site.yaml` says, with a default for all that it doesn't. */
 export type SiteSettings = { site: Site; unpublished: 'show' | 'hide'; names: GivenNames };
@@ -26,8 +27,6 @@ export type GivenNames = {
   topics: ReadonlyMap<string, string>;
   topicOrder: readonly string[];
 };
-
-export const settingsFile = 'site.yaml';
 
 const text = z.string().trim().max(limits.texts.title);
 
@@ -91,10 +90,10 @@ function readSettingsFile(folder: string, diagnostics: Diagnostic[]): YamlMappin
     advice: string,
     at: Position = { line: 1, column: 1 },
   ): YamlMapping => {
-    diagnostics.push(diagnostic('settings-unreadable', settingsFile, at, { reason, advice }));
+    diagnostics.push(diagnostic('settings-unreadable', settingsFileName, at, { reason, advice }));
     return {};
   };
-  const content = readBounded(join(folder, settingsFile), realpathSync(folder));
+  const content = readBounded(join(folder, settingsFileName), realpathSync(folder));
   if (content.kind === 'missing') return {};
   if (content.kind !== 'bytes') {
     const reason =
@@ -126,7 +125,7 @@ function rightValues(keys: YamlMapping, diagnostics: Diagnostic[]): YamlMapping 
   for (const [key, value] of Object.entries(keys)) {
     if (!known.includes(key)) {
       diagnostics.push(
-        diagnostic('setting-unknown', settingsFile, [key], { key, known: known.join(', ') }),
+        diagnostic('setting-unknown', settingsFileName, [key], { key, known: known.join(', ') }),
       );
     } else if (value !== null) {
       const rest = rightEntries(key, value, diagnostics);
@@ -153,7 +152,11 @@ function rightEntries(key: string, value: unknown, diagnostics: Diagnostic[]): u
 
 function tellWrong(path: ValuePath, value: unknown, expected = ''): Diagnostic {
   const found = value === null ? 'blank' : describeValue(value);
-  return diagnostic('setting-wrong', settingsFile, path, { key: printPath(path), found, expected });
+  return diagnostic('setting-wrong', settingsFileName, path, {
+    key: printPath(path),
+    found,
+    expected,
+  });
 }
 
 function isLanguage(tag: string): boolean {
