@@ -1,5 +1,5 @@
-import { decodeReferences, removeMarkup } from './plain-text.ts';
-import { repairMojibake } from './repair-mojibake.ts';
+import { repairMojibake } from './mojibake/repair-mojibake.ts';
+import { decodeReferences, removeMarkup } from './remove-markup.ts';
 
 type TextRepair =
   | 'encoding'
