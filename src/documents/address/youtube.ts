@@ -2,12 +2,12 @@ const youtubeHosts = /^(www\.|m\.|music\.|gaming\.)?youtube(-nocookie)?\.com\.?$
 const shortHosts = /^(www\.)?youtu\.be\.?$/;
 const youtubeId = /^[A-Za-z0-9_-]{11}$/;
 
-/** What stands in the place of an id where a list, or what a channel sends now, is to be played. */
+/** Words that take the place of an id to play a playlist, or whatever a channel is streaming. */
 const notVideos = new Set(['videoseries', 'live_stream']);
 
 /**
- * The id of a YouTube video in any form of its address: `watch?v=`, `youtu.be/`, `embed/`, `shorts/`,
- * `live/`, `v/`, `e/`. Null where the address is no YouTube video.
+ * The id of a YouTube video, from any form of its address: `watch?v=`, `youtu.be/`, `embed/`,
+ * `shorts/`, `live/`, `v/`, `e/`. Null if the address is not that of a YouTube video.
  */
 export function youtubeVideoId(url: URL): string | null {
   const id = candidateId(url);
