@@ -1,75 +1,16 @@
-import { decodeHTMLAttribute, decodeHTMLStrict } from 'entities';
-
-/**
- * The text with its character references decoded the way HTML does it, and references to references
- * (`&amp;#8217;`) too: named, decimal and hexadecimal ones, the numbers 128 to 159 as Windows-1252,
- * the two halves of a surrogate pair as that pair.
- *
- * Without its semicolon a reference is one only where nothing else can be meant: `&nbsp` always; and,
- * but for words that look like the query of an address (`?a=1&copy`), a name that HTML allows this
- * for with no letter or digit behind it (`caf&eacute`), and the number of a quote, `&`, `<`, `>` or a
- * sign outside ASCII (`it&#39s`). `AT&T` and `R&D` hold none.
+/*
+ * By hand rather than with a parser such as htmlparser2 (12.0.0 was tried in its HTML and its XML
+ * mode): a parser takes every text for HTML. After the word `<title>`, `<style>` or `<textarea>` in a
+ * headline it reads the rest as raw text and leaves the tags in it, and a quotation mark after a stray
+ * `<b` swallows everything up to the next one. On texts full of tags it took twice as long.
  */
-export function decodeReferences(text: string): string {
-  if (!text.includes('&')) return text;
-  return text
-    .replace(/&(?:(?:amp|AMP|#0*38|#[xX]0*26);)+/g, '&')
-    .replace(/\S+/g, (word) => (word.includes('&') ? decodeWord(word) : word));
-}
 
-function decodeWord(word: string): string {
-  const isAddress = /[?&][\w-]+=/.test(word);
-  return word
-    .replace(/&#(?:[xX]([\da-fA-F]+)(?![g-zG-Z])|(\d+));?/g, (found, hexadecimal, decimal) => {
-      const code = hexadecimal ? Number.parseInt(hexadecimal, 16) : Number.parseInt(decimal, 10);
-      const isClosed = found.endsWith(';');
-      // The letters behind an open hexadecimal number may be digits of it, or the text's own.
-      const isWhole = decimal || /^(?:..|....)$/.test(hexadecimal);
-      if (!isClosed && (isAddress || !isWhole || !isPlainlyReferred(code))) return found;
-      // Half a pair: beside its other half it becomes a character, alone it isn't kept.
-      if (code >= 0xd800 && code < 0xe000) return String.fromCharCode(code);
-      return decodeHTMLStrict(isClosed ? found : `${found};`);
-    })
-    .replace(/&[a-zA-Z][a-zA-Z\d]*;?/g, (found) => {
-      if (found.endsWith(';')) {
-        const decoded = decodeHTMLStrict(found);
-        if (decoded !== found) return decoded;
-      }
-      if (found.startsWith('&nbsp')) return `\u00a0${found.slice('&nbsp'.length)}`;
-      return isAddress || found.endsWith(';') ? found : decodeHTMLAttribute(found);
-    });
-}
-
-/** Whether a number, open at its end, is that of a sign that is written so. */
-function isPlainlyReferred(code: number): boolean {
-  return [0x22, 0x26, 0x27, 0x3c, 0x3e].includes(code) || (code >= 0x80 && code <= 0x10ffff);
-}
-
-/** Elements that break a line, or that stand for something that isn't text. */
-const breaking = new Set(
-  `address article aside audio blockquote body br canvas caption center dd details dialog div dl dt
-  embed fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr
-  html iframe img input li link main map menu meta nav noscript object ol optgroup option p picture
-  pre script section select source style summary svg table tbody td template textarea tfoot th thead
-  title tr track ul video`.split(/\s+/),
-);
-/** Elements that run on in their line. */
-const inline = new Set(
-  `a abbr acronym area b bdi bdo big button cite code col colgroup data datalist del dfn em font i ins
-  kbd label legend mark meter nobr o:p output param progress q rp rt ruby s samp slot small span
-  strike strong sub sup time tt u var wbr`.split(/\s+/),
-);
-/** Elements that texts are marked up with. */
-const usual = new Set(
-  `a b big blockquote br center cite code div em font h1 h2 h3 h4 h5 h6 hr i ins li mark ol p pre q s
-  small span strong sub sup table td th tr tt u ul wbr`.split(/\s+/),
-);
-/** Attributes that are complete without a value. */
-const flags = new Set(
-  `allowfullscreen async autoplay checked compact controls default defer disabled hidden ismap
-  itemscope loop multiple muted nohref nomodule noshade novalidate nowrap open playsinline readonly
-  required reversed selected`.split(/\s+/),
-);
+import {
+  breakingElements,
+  flagAttributes,
+  inlineElements,
+  markupElements,
+} from './html-elements.ts';
 
 const tag =
   /<(\/?)([a-zA-Z][a-zA-Z\d]*(?::[pP])?)((?:\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>=`]+))?){0,40})\s*(\/?)>/g;
@@ -77,17 +18,18 @@ const cutTag =
   /^<(?:\/([a-zA-Z][a-zA-Z\d]*)|([a-zA-Z][a-zA-Z\d]*)(?:\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>=`]+))?){0,40}\s+[^\s"'<>/=]+\s*=\s*(?:"[^"\s]*|'[^'\s]*|[^\s"'<>=`]*))$/;
 
 /**
- * The text without HTML: tags, comments, `<script>` and `<style>` with what they hold, the marks of
- * CDATA. What breaks a line leaves a space.
+ * Removes HTML from a text: tags, comments, `<script>` and `<style>` with their content, and the
+ * delimiters of CDATA. A tag that breaks the line leaves a space.
  *
- * A tag is what has the name of an HTML element, in small letters or in capitals throughout, and
- * nothing but attributes behind it: `5 < 6 > 4`, `x<y and z>w`, `a <b and c> d`, `List<String>` hold
- * none. Without attributes and without the tag that opens or closes it somewhere in the text, it may
- * also be a word about HTML (`the <dialog> element`) or about a type (`List<object>`): so it stays
- * between quotes or spaces (but for `<br>`, `<hr>` and `<p>`), behind a letter or digit where it
- * breaks no line, and where texts aren't usually marked up with it.
+ * A tag consists of the name of an HTML element, all lower case or all upper case, and nothing but
+ * attributes after it: `5 < 6 > 4`, `x<y and z>w`, `a <b and c> d` and `List<String>` contain none.
+ * A tag without attributes whose counterpart is nowhere in the text may also be a word about HTML
+ * (`the <dialog> element`) or a type (`List<object>`). Such a tag is kept between quotes or spaces
+ * (except `<br>`, `<hr>` and `<p>`), after a letter or digit if it does not break the line, and if
+ * plain texts are not usually marked up with it.
  *
- * A tag that the end of the text cut in its closing name or in the value of an attribute is removed.
+ * A tag that is cut off by the end of the text, in its closing name or in the value of an attribute, is
+ * removed.
  */
 export function removeMarkup(text: string): string {
   if (!text.includes('<')) return text;
@@ -136,12 +78,12 @@ function removeTags(text: string): string {
 interface Cut {
   readonly start: number;
   readonly end: number;
-  /** Whether it leaves a space between what stands on its sides. */
+  /** Whether it leaves a space between the texts on either side. */
   readonly breaks: boolean;
 }
 
 interface Tag extends Cut {
-  /** In small letters. */
+  /** In lower case. */
   readonly name: string;
   readonly written: string;
   readonly attributes: string;
@@ -164,7 +106,7 @@ function readTag(text: string, match: RegExpExecArray): Tag {
     attributes: attributes.trim(),
     closes: closing === '/',
     empty: ending === '/',
-    breaks: breaking.has(name),
+    breaks: breakingElements.has(name),
     before: text.charAt(start - 1),
     after: text.charAt(end),
   };
@@ -178,14 +120,15 @@ function isMarkup(found: Tag, hasPartner: boolean): boolean {
   if (/['"`‘“„«(]/.test(before) && /['"`’”“»),.]/.test(after)) return false;
   if (/\s/.test(before) && /\s/.test(after) && !['br', 'hr', 'p'].includes(name)) return false;
   if (closes) return true;
-  if (/[\p{L}\p{N}]/u.test(before)) return breaks && usual.has(name) && written !== 'P';
-  return usual.has(name);
+  if (/[\p{L}\p{N}]/u.test(before)) return breaks && markupElements.has(name) && written !== 'P';
+  return markupElements.has(name);
 }
 
 function isElement(written: string): boolean {
   const name = written.toLowerCase();
   return (
-    (breaking.has(name) || inline.has(name)) && (written === name || written === name.toUpperCase())
+    (breakingElements.has(name) || inlineElements.has(name)) &&
+    (written === name || written === name.toUpperCase())
   );
 }
 
@@ -193,7 +136,9 @@ function areAttributes(attributes: string): boolean {
   return attributes
     .replace(/\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>=`]+)/g, '=')
     .split(/\s+/)
-    .every((attribute) => /=$|^data-/.test(attribute) || flags.has(attribute.toLowerCase()));
+    .every(
+      (attribute) => /=$|^data-/.test(attribute) || flagAttributes.has(attribute.toLowerCase()),
+    );
 }
 
 function removeCutTag(text: string): string {
