@@ -1,4 +1,10 @@
-import { type Diagnostic, diagnostic, type ValuePath } from '#documents/problems/diagnostics.ts';
+import {
+  type DetailsArgument,
+  type Diagnostic,
+  diagnostic,
+  type ProblemCode,
+  type ValuePath,
+} from '#documents/problems/diagnostics.ts';
 
 /**
  * A place in a document, and where to put what is found there: a step of the way to a value, and the
@@ -26,10 +32,10 @@ export function pathOf(context: ParseContext): ValuePath {
   return path.reverse();
 }
 
-export function report(
+export function report<Code extends ProblemCode>(
   context: ParseContext,
-  code: Diagnostic['code'],
-  details: Readonly<Record<string, string>> = {},
+  code: Code,
+  ...details: DetailsArgument<Code>
 ): void {
-  context.diagnostics.push(diagnostic(code, context.file, pathOf(context), details));
+  context.diagnostics.push(diagnostic(code, context.file, pathOf(context), ...details));
 }

@@ -208,8 +208,8 @@ export const catalogue = {
   },
   'settings-misnamed': {
     severity: 'warning',
-    message: 'Settings are read from {settingsFileName}, so this file is left alone.',
-    hint: 'Call it {settingsFileName}.',
+    message: 'Settings are read from `site.yaml`, so this file is ignored.',
+    hint: 'Rename it to `site.yaml`.',
   },
   'setting-wrong': {
     severity: 'error',
