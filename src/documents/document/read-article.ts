@@ -39,7 +39,7 @@ function readTitle(text: string, context: ParseContext): string {
     const signs = text.slice(0, limits.texts.title).replace(/[\p{C}\s]+/gu, ' ');
     return signs.trim();
   }
-  context.diagnostics.push(...diagnostics);
+  for (const found of diagnostics) context.diagnostics.push(found);
   return title;
 }
 

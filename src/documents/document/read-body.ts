@@ -219,7 +219,8 @@ function* walk(root: Nodes): Generator<Nodes> {
   const waiting = [root];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     yield node;
-    if ('children' in node) waiting.push(...node.children.toReversed());
+    if (!('children' in node)) continue;
+    for (const child of node.children.toReversed()) waiting.push(child);
   }
 }
 

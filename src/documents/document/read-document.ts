@@ -2,6 +2,7 @@ import { decodeText, explainBytes } from '#documents/files/decode-text.ts';
 import type { FileContent } from '#documents/files/read-file.ts';
 import type { DocumentFile } from '#documents/files/read-folder.ts';
 import { limits } from '#documents/limits.ts';
+import { capDiagnostics } from '#documents/problems/cap-diagnostics.ts';
 import { type Diagnostic, diagnostic } from '#documents/problems/diagnostics.ts';
 import { parseYaml } from '#documents/yaml/parse-yaml.ts';
 import type { ParsedFile } from './draft.ts';
@@ -33,7 +34,7 @@ export function readDocument({ path, content }: DocumentFile, timeZone: string):
   }
   const diagnostics: Diagnostic[] = [];
   const reading = readStory(parsed.keys, body, rootContext(path, diagnostics), timeZone);
-  return { reading, diagnostics };
+  return { reading, diagnostics: capDiagnostics(path, diagnostics) };
 }
 
 function diagnoseContent(

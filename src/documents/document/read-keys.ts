@@ -15,7 +15,7 @@ export function readKeys<Schema extends z.ZodObject>(
   keys: YamlMapping,
   context: ParseContext,
 ): z.infer<Schema> {
-  reportMisspelt(schema, Object.keys(keys), context);
+  reportMisspelt(schema, keys, context);
   return readKnown(schema, keys, context);
 }
 

@@ -31,11 +31,12 @@ export function locateDiagnostics(
     const text = readText(join(folder, file), bounds);
     const lines = text.split('\n');
     const locate = found.some((each) => isPath(each.at)) ? locatorOf(file, text) : () => top;
-    const told = found.map((each) => {
+    const located = found.map((each) => {
       const position = isPath(each.at) ? locate(each.at) : each.at;
       return locateDiagnostic(each, position, lines[position.line - 1] ?? '');
     });
-    problems.push(...told.sort((a, b) => a.line - b.line || a.column - b.column));
+    located.sort((a, b) => a.line - b.line || a.column - b.column);
+    for (const problem of located) problems.push(problem);
   }
   return problems;
 }

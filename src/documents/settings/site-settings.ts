@@ -7,6 +7,7 @@ import { readWebAddress } from '#documents/address/web-address.ts';
 import { decodeText, explainBytes } from '#documents/files/decode-text.ts';
 import { readBounded } from '#documents/files/read-file.ts';
 import { limits } from '#documents/limits.ts';
+import { capDiagnostics } from '#documents/problems/cap-diagnostics.ts';
 import {
   type Diagnostic,
   diagnostic,
@@ -80,7 +81,7 @@ export function readSiteSettings(folder: string): {
   };
   return {
     settings: { site, unpublished: given.unpublished ?? 'show', names: called },
-    diagnostics,
+    diagnostics: capDiagnostics(settingsFileName, diagnostics),
   };
 }
 
@@ -128,12 +129,26 @@ function rightValues(keys: YamlMapping, diagnostics: Diagnostic[]): YamlMapping 
         diagnostic('setting-unknown', settingsFileName, [key], { key, known: known.join(', ') }),
       );
     } else if (value !== null) {
-      const rest = rightEntries(key, value, diagnostics);
+      const rest = rightEntries(key, limitEntries(key, value, diagnostics), diagnostics);
       if (settings.safeParse({ [key]: rest }).success) right.push([key, rest]);
       else diagnostics.push(tellWrong([key], value, expected[key]));
     }
   }
   return Object.fromEntries(right);
+}
+
+/**
+ * The first entries of a list or a group that is too long; any other value as it is. zod reports every
+ * bad entry of a list by a spread into arguments, which a very long list makes overflow the stack.
+ */
+function limitEntries(key: string, value: unknown, diagnostics: Diagnostic[]): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value);
+  if (entries.length <= limits.settingsNames) return value;
+  const details = { key, count: String(entries.length), limit: String(limits.settingsNames) };
+  diagnostics.push(diagnostic('too-many', settingsFileName, [key], details));
+  const first = entries.slice(0, limits.settingsNames);
+  return Array.isArray(value) ? first.map(([, entry]) => entry) : Object.fromEntries(first);
 }
 
 /** A list or a group without its bad entries, each of which is reported; any other value as it is. */

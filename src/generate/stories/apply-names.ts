@@ -1,4 +1,5 @@
 import type { AddressedDraft, Article } from '#documents/document/draft.ts';
+import { capDiagnostics } from '#documents/problems/cap-diagnostics.ts';
 import { type Diagnostic, diagnostic } from '#documents/problems/diagnostics.ts';
 import { settingsFileName } from '#documents/settings/settings-file-name.ts';
 import type { GivenNames } from '#documents/settings/site-settings.ts';
@@ -38,9 +39,9 @@ export function applyNames(
     used.has(key) ? [] : diagnostic('setting-unused', settingsFileName, [kind, name], { name });
   return {
     drafts: renamed,
-    diagnostics: [
+    diagnostics: capDiagnostics(settingsFileName, [
       ...[...sources.keys()].flatMap((domain) => unused('sources', domain, domain)),
       ...[...topics.keys()].flatMap((name) => unused('topics', name, foldSpelling(name))),
-    ],
+    ]),
   };
 }
