@@ -1,27 +1,14 @@
 import { compareText } from '#documents/text/compare-text.ts';
+import { isTrackingParameter } from './tracking-parameters.ts';
+import { youtubeVideoId } from './youtube.ts';
 
-/**
- * Query parameters that tell where a reader came from, not which article it is: those of advertisers
- * and social networks, of newsletters, and of the publishers' own counting.
- */
-const trackingParameters = new RegExp(
-  `^(${[
-    String.raw`utm_\w+|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|li_fat_id|srsltid`,
-    'igshid|igsh|__twitter_impression|ref_src|ref_url|_branch_match_id|rdt_cid|_ga|_gl',
-    String.raw`mc_cid|mc_eid|mkt_tok|_hsenc|_hsmi|hsa_\w+|vero_id|oly_anon_id|oly_enc_id|elq\w*|sc_cid`,
-    String.raw`ocid|cmp|cmpid|ncid|ico|ftag|smid|xtor|wt[._]mc(_id)?|guccounter|guce_\w+`,
-    String.raw`ns_campaign|ns_mchannel|at_(medium|campaign|custom\d|link_\w+|ptr_name|format)|[mp](tm|k)_(campaign|source|medium|kwd|keyword|content)`,
-  ].join('|')})(=|$)`,
-  'i',
-);
-
-/** A fragment that is a path: it names the page on sites that have but one file. */
+/** A fragment that is a path: it selects the page on sites that have only one file. */
 const route = /^#!?\//;
 
 /**
- * What two addresses of one article have in common: host and path and the parameters that mean
- * something, in whatever order. Scheme, `www.`, fragment, trailing slash, tracking parameters and the
- * encoding of letters that need none are left aside.
+ * A key that is equal for all addresses of one article: host, path and the parameters that select
+ * content, sorted by name. It ignores the scheme, `www.`, the fragment, a trailing slash, tracking
+ * parameters, and percent-encoding of characters that need none. Expects a valid absolute URL.
  */
 export function articleIdentity(address: string): string {
   const url = new URL(address);
@@ -32,52 +19,28 @@ export function articleIdentity(address: string): string {
   const fragment = route.test(url.hash) ? url.hash : '';
   return `${host}${path}${meaningful(url.search)}${fragment}`.replace(
     /%([0-9a-f]{2})/gi,
-    decodePlain,
+    decodeUnreserved,
   );
 }
 
-/** What a query says of which article it is. */
+/** The part of a query that selects content, sorted; empty, or begins with `?`. */
 function meaningful(query: string): string {
   if (query === '') return '';
   const parameters = query
     .slice(1)
     .split('&')
-    .filter((parameter) => parameter !== '' && !trackingParameters.test(parameter))
+    .filter((parameter) => parameter !== '' && !isTrackingParameter(parameter))
     .sort(compareNames);
   return parameters.length === 0 ? '' : `?${parameters.join('&')}`;
 }
 
-/** Of two parameters with the same name, the order may mean something. */
+/** By name alone: the order of two parameters with the same name may matter. */
 function compareNames(a: string, b: string): number {
   return compareText(a.split('=', 1).join(), b.split('=', 1).join());
 }
 
-/** Letters and signs that are the same encoded and as they are: RFC 3986, section 2.3. */
-function decodePlain(code: string, digits: string): string {
-  const sign = String.fromCharCode(Number.parseInt(digits, 16));
-  return /[\w.~-]/.test(sign) ? sign : code.toUpperCase();
-}
-
-const youtubeHosts = /^(www\.|m\.|music\.|gaming\.)?youtube(-nocookie)?\.com\.?$/;
-const shortHosts = /^(www\.)?youtu\.be\.?$/;
-const youtubeId = /^[A-Za-z0-9_-]{11}$/;
-
-/** What stands in the place of an id where a list, or what a channel sends now, is to be played. */
-const notVideos = new Set(['videoseries', 'live_stream']);
-
-/**
- * The id of a YouTube video in any form of its address: `watch?v=`, `youtu.be/`, `embed/`, `shorts/`,
- * `live/`, `v/`, `e/`. Null where the address is no YouTube video.
- */
-export function youtubeVideoId(url: URL): string | null {
-  const id = candidateId(url);
-  return id !== null && youtubeId.test(id) && !notVideos.has(id) ? id : null;
-}
-
-function candidateId(url: URL): string | null {
-  if (shortHosts.test(url.hostname)) return url.pathname.split('/')[1] ?? null;
-  if (!youtubeHosts.test(url.hostname)) return null;
-  const [, kind, id] = url.pathname.split('/');
-  if (kind === 'watch') return url.searchParams.get('v');
-  return kind !== undefined && /^(embed|shorts|live|v|e)$/.test(kind) ? (id ?? null) : null;
+/** Decodes the unreserved characters of RFC 3986, section 2.3; other codes become upper case. */
+function decodeUnreserved(code: string, digits: string): string {
+  const character = String.fromCharCode(Number.parseInt(digits, 16));
+  return /[\w.~-]/.test(character) ? character : code.toUpperCase();
 }

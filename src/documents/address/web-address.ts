@@ -1,6 +1,9 @@
 import type { SourceDomain, WebAddress } from '#dataset/values.ts';
 
+/** In characters; what browsers and servers agree on is not much more. */
 const longestAddress = 4096;
+
+/** RFC 1035, section 2.3.4, without the trailing dot. */
 const longestHost = 253;
 
 export type AddressResult =
@@ -8,8 +11,9 @@ export type AddressResult =
   | { ok: false /** Completes "it …". */; reason: string };
 
 /**
- * Reads an absolute web address. It is kept to the letter; only what would end it in a text or change
- * how it looks (white space, quotes, angle brackets, control characters) is percent-encoded.
+ * Reads an absolute `http:` or `https:` address. It is kept to the letter, except that white space,
+ * quotes, angle brackets and control characters, which would end it early or change how it looks, are
+ * percent-encoded.
  */
 export function readWebAddress(text: string): AddressResult {
   const trimmed = text.trim();
@@ -30,17 +34,17 @@ export function readWebAddress(text: string): AddressResult {
 /** ASCII without white space, quotes and angle brackets. */
 const plainAddress = /^[!#-;=?-~]+$/;
 
-/** What needs no parser: a host of ASCII letters that is followed by a path, a query or nothing. */
+/** Addresses that are valid at a glance: a host of ASCII letters, then a path, a query or nothing. */
 const plainHttp = /^https?:\/\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\.){1,8}[a-z]+(?:[/?#]|$)/i;
 
 function isWebAddress(text: string): text is WebAddress {
   if (text.length <= longestHost && plainAddress.test(text) && plainHttp.test(text)) return true;
   const hostname = text.isWellFormed() ? hostOf(text) : '';
-  // URL takes more than the domain name system does: `a..b`, and names of any length.
+  // URL accepts what the domain name system does not: `a..b`, and names of any length.
   return hostname.length <= longestHost && /^[^.]+(\.[^.]+)*\.?$/.test(hostname);
 }
 
-/** The host that an address names; empty where the text is no address. */
+/** The host name in an address; empty if the text is not an address. */
 function hostOf(text: string): string {
   try {
     return new URL(text).hostname;
@@ -50,8 +54,9 @@ function hostOf(text: string): string {
 }
 
 /**
- * The domain of a host that a web address names: lower case, without `www.`. What has no dot (a name
- * of the local network, an IPv6 address) gets the ending that never leads anywhere.
+ * The domain of a host name from a valid address: lower case, without `www.`. A host without a dot (a
+ * name in a local network, an IPv6 address) gets the ending `.invalid`, which resolves nowhere
+ * (RFC 2606).
  */
 export function domainOf(hostname: string): SourceDomain {
   const domain = hostname
@@ -60,19 +65,19 @@ export function domainOf(hostname: string): SourceDomain {
     .replace(/^www\.(?=.*\.)/, '')
     .replace(/[^a-z0-9._-]/g, '-');
   const dotted = domain.includes('.') ? domain : `${domain}.invalid`;
-  if (!isSourceDomain(dotted)) throw new Error(`No domain in ${hostname}`);
+  if (!isSourceDomain(dotted)) throw new Error(`${hostname} has no domain`);
   return dotted;
 }
 
-/** Names that a URL takes as they are: without encoded letters, and not ended by a number. */
+/** Host names that URL leaves as they are: not encoded, and not ending in a number. */
 const plainHost = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*\.)+[a-z]+$/;
 
-/** Reads a host name as editors write it. Null where it is none, or has no dot. */
+/** Reads a host name as an editor writes it. Null if it is not one, or has no dot. */
 export function readDomain(text: string): SourceDomain | null {
   if (text.length <= longestHost && plainHost.test(text)) return domainOf(text);
-  const reading = readWebAddress(`https://${text}/`);
-  if (!reading.ok) return null;
-  const { href, hostname } = new URL(reading.address);
+  const result = readWebAddress(`https://${text}/`);
+  if (!result.ok) return null;
+  const { href, hostname } = new URL(result.address);
   return href === `https://${hostname}/` && hostname.includes('.') ? domainOf(hostname) : null;
 }
 

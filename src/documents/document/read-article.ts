@@ -4,9 +4,12 @@ import type { Instant, SourceDomain, WebAddress } from '#dataset/values.ts';
 import { domainOf, readDomain, readWebAddress } from '#documents/address/web-address.ts';
 import { limits } from '#documents/limits.ts';
 import type { Diagnostic } from '#documents/problems/diagnostics.ts';
+import { shorten } from '#documents/text/describe-value.ts';
+import { inside, type ParseContext, report } from './parse-context.ts';
 import { readInstant } from './read-instant.ts';
-import { inside, type ParseContext, readKeys, readText, report, shorten } from './read-keys.ts';
+import { readKeys } from './read-keys.ts';
 import { readPictures } from './read-pictures.ts';
+import { readText } from './read-text.ts';
 import { type articleSchema, providerSchema } from './schema.ts';
 
 type ArticleKeys = z.infer<typeof articleSchema>;
@@ -36,7 +39,7 @@ function readTitle(text: string, context: ParseContext): string {
     const signs = text.slice(0, limits.texts.title).replace(/[\p{C}\s]+/gu, ' ');
     return signs.trim();
   }
-  context.diagnostics.push(...diagnostics);
+  for (const found of diagnostics) context.diagnostics.push(found);
   return title;
 }
 

@@ -12,10 +12,16 @@ import type { Block, Inline } from '#dataset/body.ts';
 import type { WebAddress } from '#dataset/values.ts';
 import { readWebAddress } from '#documents/address/web-address.ts';
 import { limits } from '#documents/limits.ts';
-import { type Diagnostic, diagnostic, type ProblemCode } from '#documents/problems/diagnostics.ts';
+import {
+  type DetailsArgument,
+  type Diagnostic,
+  diagnostic,
+  type ProblemCode,
+} from '#documents/problems/diagnostics.ts';
+import { shorten } from '#documents/text/describe-value.ts';
 import { type Body, isDocumentKey } from './front-matter.ts';
 import { exceedsMarkdownLimits } from './markdown-limits.ts';
-import { type ParseContext, shorten } from './read-keys.ts';
+import type { ParseContext } from './parse-context.ts';
 
 type Blocks = BlockContent | DefinitionContent | RootContent;
 
@@ -127,7 +133,7 @@ function readBlock(node: Blocks, context: BodyContext, depth: number): Block[] {
     case 'thematicBreak':
       return [{ kind: 'rule' }];
     case 'html':
-      report(context, node, 'body-markup', {});
+      report(context, node, 'body-markup');
       return [];
     default:
       return [];
@@ -176,7 +182,7 @@ function readInline(node: PhrasingContent, context: BodyContext, depth: number):
     case 'imageReference':
       return node.alt ? [{ kind: 'text', text: node.alt }] : [];
     case 'html':
-      report(context, node, 'body-markup', {});
+      report(context, node, 'body-markup');
       return [];
     default:
       return [];
@@ -213,16 +219,18 @@ function* walk(root: Nodes): Generator<Nodes> {
   const waiting = [root];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     yield node;
-    if ('children' in node) waiting.push(...node.children.toReversed());
+    if (!('children' in node)) continue;
+    for (const child of node.children.toReversed()) waiting.push(child);
   }
 }
 
-function report(
+function report<Code extends ProblemCode>(
   { file, firstLine, diagnostics }: BodyContext,
   { position }: Nodes,
-  code: ProblemCode,
-  details: Readonly<Record<string, string>>,
+  code: Code,
+  ...details: DetailsArgument<Code>
 ): void {
   const line = firstLine + (position?.start.line ?? 1) - 1;
-  diagnostics.push(diagnostic(code, file, { line, column: position?.start.column ?? 1 }, details));
+  const at = { line, column: position?.start.column ?? 1 };
+  diagnostics.push(diagnostic(code, file, at, ...details));
 }

@@ -2,11 +2,12 @@ import { decodeText, explainBytes } from '#documents/files/decode-text.ts';
 import type { FileContent } from '#documents/files/read-file.ts';
 import type { DocumentFile } from '#documents/files/read-folder.ts';
 import { limits } from '#documents/limits.ts';
+import { capDiagnostics } from '#documents/problems/cap-diagnostics.ts';
 import { type Diagnostic, diagnostic } from '#documents/problems/diagnostics.ts';
 import { parseYaml } from '#documents/yaml/parse-yaml.ts';
 import type { ParsedFile } from './draft.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import { rootContext } from './read-keys.ts';
+import { rootContext } from './parse-context.ts';
 import { readStory } from './read-story.ts';
 
 export type DocumentResult = { reading: ParsedFile; diagnostics: Diagnostic[] };
@@ -33,7 +34,7 @@ export function readDocument({ path, content }: DocumentFile, timeZone: string):
   }
   const diagnostics: Diagnostic[] = [];
   const reading = readStory(parsed.keys, body, rootContext(path, diagnostics), timeZone);
-  return { reading, diagnostics };
+  return { reading, diagnostics: capDiagnostics(path, diagnostics) };
 }
 
 function diagnoseContent(

@@ -1,7 +1,9 @@
 import { articleIdentity } from '#documents/address/article-identity.ts';
 import { limits } from '#documents/limits.ts';
+import { describeValue } from '#documents/text/describe-value.ts';
 import { isYamlMapping, type YamlMapping } from '#documents/yaml/parse-yaml.ts';
 import type { Mention } from './draft.ts';
+import { inside, type ParseContext, pathOf, report } from './parse-context.ts';
 import {
   readMainAddress,
   readPublisher,
@@ -9,15 +11,7 @@ import {
   readTime,
   type ValueDiagnostic,
 } from './read-article.ts';
-import {
-  describeValue,
-  inside,
-  type ParseContext,
-  pathOf,
-  readKeys,
-  readList,
-  report,
-} from './read-keys.ts';
+import { readKeys, readList } from './read-keys.ts';
 import { readPictures } from './read-pictures.ts';
 import { articleSchema, examples } from './schema.ts';
 

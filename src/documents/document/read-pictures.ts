@@ -1,16 +1,11 @@
 import type { Picture } from '#dataset/story.ts';
 import { readWebAddress } from '#documents/address/web-address.ts';
 import { limits } from '#documents/limits.ts';
+import { describeValue } from '#documents/text/describe-value.ts';
 import { isYamlMapping, type YamlMapping } from '#documents/yaml/parse-yaml.ts';
-import {
-  describeValue,
-  inside,
-  type ParseContext,
-  readKeys,
-  readList,
-  readText,
-  report,
-} from './read-keys.ts';
+import { inside, type ParseContext, report } from './parse-context.ts';
+import { readKeys, readList } from './read-keys.ts';
+import { readText } from './read-text.ts';
 import { pictureSchema } from './schema.ts';
 
 /** The pictures that can be drawn, each address once, in the document's order. */

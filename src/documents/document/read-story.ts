@@ -1,10 +1,13 @@
-import { articleIdentity, youtubeVideoId } from '#documents/address/article-identity.ts';
+import { articleIdentity } from '#documents/address/article-identity.ts';
 import { readWebAddress } from '#documents/address/web-address.ts';
+import { youtubeVideoId } from '#documents/address/youtube.ts';
 import { limits } from '#documents/limits.ts';
 import type { Diagnostic } from '#documents/problems/diagnostics.ts';
+import { describeValue } from '#documents/text/describe-value.ts';
 import type { YamlMapping } from '#documents/yaml/parse-yaml.ts';
 import type { NamedTopic, ParsedFile } from './draft.ts';
 import type { Body } from './front-matter.ts';
+import { inside, type ParseContext, report } from './parse-context.ts';
 import {
   readAlternates,
   readMainAddress,
@@ -14,17 +17,10 @@ import {
   type ValueDiagnostic,
 } from './read-article.ts';
 import { readBody } from './read-body.ts';
-import {
-  describeValue,
-  inside,
-  type ParseContext,
-  readKeys,
-  readList,
-  readText,
-  report,
-} from './read-keys.ts';
+import { readKeys, readList } from './read-keys.ts';
 import { readMentions } from './read-mentions.ts';
 import { readPictures } from './read-pictures.ts';
+import { readText } from './read-text.ts';
 import { documentSchema, examples, expectations } from './schema.ts';
 
 /** Reads the front matter and the body of a document. What is wrong with them is reported. */

@@ -1,8 +1,12 @@
 import { realpathSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { type Diagnostic, diagnostic } from '#documents/problems/diagnostics.ts';
-import { settingsFile } from '#documents/settings/site-settings.ts';
+import {
+  type DetailsArgument,
+  type Diagnostic,
+  diagnostic,
+  type ProblemCode,
+} from '#documents/problems/diagnostics.ts';
 import { compareText } from '#documents/text/compare-text.ts';
 import { describeSystemError, type FileContent, readBounded } from './read-file.ts';
 
@@ -36,8 +40,13 @@ export async function listDocuments(
 ): Promise<{ paths: string[]; diagnostics: Diagnostic[] }> {
   const paths: string[] = [];
   const diagnostics: Diagnostic[] = [];
-  const report = (code: Diagnostic['code'], path: string, details: Diagnostic['details'] = {}) =>
-    diagnostics.push(diagnostic(code, withSlashes(path), { line: 1, column: 1 }, details));
+  const report = <Code extends ProblemCode>(
+    code: Code,
+    path: string,
+    ...details: DetailsArgument<Code>
+  ) => {
+    diagnostics.push(diagnostic(code, withSlashes(path), { line: 1, column: 1 }, ...details));
+  };
   const waiting = [''];
   for (let under = waiting.pop(); under !== undefined; under = waiting.pop()) {
     try {
@@ -48,7 +57,7 @@ export async function listDocuments(
         if (entry.isDirectory()) waiting.push(path);
         else if (isLink && (await isFolder(join(folder, path)))) report('folder-linked', path);
         else if (documentEnding.test(entry.name)) paths.push(path);
-        else if (misnamedSettings.test(path)) report('settings-misnamed', path, { settingsFile });
+        else if (misnamedSettings.test(path)) report('settings-misnamed', path);
       }
     } catch (error) {
       if (under === '') throw new UnreadableFolder(folder, { cause: error });

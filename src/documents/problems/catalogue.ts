@@ -84,6 +84,12 @@ export const catalogue = {
     message: 'There is no key {key}. Did you mean {meant}?',
     hint: 'Rename it to {meant}, or delete it.',
   },
+  'keys-unchecked': {
+    severity: 'warning',
+    message:
+      'There are {count} unknown keys in this group; only the first {limit} were checked for misspellings.',
+    hint: 'Delete the keys that nothing uses.',
+  },
   'value-wrong': {
     severity: 'warning',
     message: '{key} is {found}, where {expected} is expected. It was left out.',
@@ -201,6 +207,16 @@ export const catalogue = {
     message: '{key} was repaired ({repairs}): "{before}" is shown as "{after}".',
     hint: 'Nothing needs doing. You may write it so in the document, too.',
   },
+  'warnings-unlisted': {
+    severity: 'warning',
+    message: 'This file has {count} more warnings, which are not listed.',
+    hint: 'Fix those that are listed, then check again.',
+  },
+  'notes-unlisted': {
+    severity: 'note',
+    message: 'There are {count} more notes on this file, which are not listed.',
+    hint: 'No action needed.',
+  },
   'settings-unreadable': {
     severity: 'error',
     message: 'The settings could not be read, so the defaults are used: {reason}.',
@@ -208,8 +224,8 @@ export const catalogue = {
   },
   'settings-misnamed': {
     severity: 'warning',
-    message: 'Settings are read from {settingsFile}, so this file is left alone.',
-    hint: 'Call it {settingsFile}.',
+    message: 'Settings are read from `site.yaml`, so this file is ignored.',
+    hint: 'Rename it to `site.yaml`.',
   },
   'setting-wrong': {
     severity: 'error',

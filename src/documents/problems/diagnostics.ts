@@ -3,13 +3,31 @@ import { type ShownLine, showControls, showLine } from './show-line.ts';
 
 export type ProblemCode = keyof typeof catalogue;
 
-/** The way to a value inside the front matter: `['related', 3, 'title']`. */
+/** The names in braces in a text: `'key' | 'limit'` for `'{key} is longer than {limit}.'`. */
+type Placeholder<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Placeholder<Rest>
+  : never;
+
+/**
+ * The details that the message and the hint of a problem name. Not a Record: any record of texts could
+ * be assigned to that.
+ */
+type DetailsOf<Code extends ProblemCode> = {
+  readonly [Name in Placeholder<(typeof catalogue)[Code]['message' | 'hint']>]: string;
+};
+
+/** The last argument of whoever reports a problem: there is none if its texts name no details. */
+export type DetailsArgument<Code extends ProblemCode> = keyof DetailsOf<Code> extends never
+  ? []
+  : [details: DetailsOf<Code>];
+
+/** The path to a value in the front matter: `['related', 3, 'title']`. */
 export type ValuePath = readonly (string | number)[];
 
 /** A place in a file. Lines and columns count from 1. */
 export type Position = { line: number; column: number };
 
-/** What a stage found: a code, the place, and the details that its texts name. */
+/** A problem that was found: its code, its place, and the details that its texts name. */
 export type Diagnostic = {
   code: ProblemCode;
   file: string;
@@ -31,13 +49,14 @@ export type LocatedDiagnostic = Position &
     hint: string;
   };
 
-export function diagnostic(
-  code: ProblemCode,
+/** Makes a diagnostic. It takes exactly the details that the texts of its code name. */
+export function diagnostic<Code extends ProblemCode>(
+  code: Code,
   file: string,
   at: ValuePath | Position,
-  details: Readonly<Record<string, string>> = {},
+  ...[details]: DetailsArgument<Code>
 ): Diagnostic {
-  return { code, file, at, details };
+  return { code, file, at, details: details ?? {} };
 }
 
 export function severityOf(found: Diagnostic): Severity {
@@ -74,6 +93,11 @@ export function printPath(path: ValuePath): string {
     .join('');
 }
 
+/** @throws if a detail is missing, which `diagnostic` rules out: a gap must not reach an editor. */
 function fill(text: string, details: Readonly<Record<string, string>>): string {
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => showControls(details[name] ?? ''));
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const detail = details[name];
+    if (detail === undefined) throw new Error(`The detail ${name} of "${text}" is missing.`);
+    return showControls(detail);
+  });
 }

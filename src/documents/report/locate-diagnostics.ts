@@ -13,7 +13,7 @@ import {
   type Position,
   type ValuePath,
 } from '#documents/problems/diagnostics.ts';
-import { settingsFile } from '#documents/settings/site-settings.ts';
+import { settingsFileName } from '#documents/settings/settings-file-name.ts';
 
 /**
  * Completes diagnostics with their messages, lines and columns, those of a file from top to bottom. The
@@ -31,11 +31,12 @@ export function locateDiagnostics(
     const text = readText(join(folder, file), bounds);
     const lines = text.split('\n');
     const locate = found.some((each) => isPath(each.at)) ? locatorOf(file, text) : () => top;
-    const told = found.map((each) => {
+    const located = found.map((each) => {
       const position = isPath(each.at) ? locate(each.at) : each.at;
       return locateDiagnostic(each, position, lines[position.line - 1] ?? '');
     });
-    problems.push(...told.sort((a, b) => a.line - b.line || a.column - b.column));
+    located.sort((a, b) => a.line - b.line || a.column - b.column);
+    for (const problem of located) problems.push(problem);
   }
   return problems;
 }
@@ -51,7 +52,7 @@ function readText(path: string, bounds: string): string {
 }
 
 function locatorOf(file: string, text: string): Locator {
-  if (file === settingsFile) return yamlLocator(text, 1);
+  if (file === settingsFileName) return yamlLocator(text, 1);
   const split = splitFrontMatter(text);
   return split.ok ? yamlLocator(split.matter.yaml, split.matter.firstLine) : () => top;
 }

@@ -4,10 +4,10 @@ import * as z from 'zod';
 import type { Site } from '#dataset/manifest.ts';
 import type { WebAddress } from '#dataset/values.ts';
 import { readWebAddress } from '#documents/address/web-address.ts';
-import { describeValue } from '#documents/document/read-keys.ts';
 import { decodeText, explainBytes } from '#documents/files/decode-text.ts';
 import { readBounded } from '#documents/files/read-file.ts';
 import { limits } from '#documents/limits.ts';
+import { capDiagnostics } from '#documents/problems/cap-diagnostics.ts';
 import {
   type Diagnostic,
   diagnostic,
@@ -15,7 +15,9 @@ import {
   printPath,
   type ValuePath,
 } from '#documents/problems/diagnostics.ts';
+import { describeValue } from '#documents/text/describe-value.ts';
 import { parseYaml, type YamlMapping } from '#documents/yaml/parse-yaml.ts';
+import { settingsFileName } from './settings-file-name.ts';
 
 /** What `site.yaml` says, with a default for all that it doesn't. */
 export type SiteSettings = { site: Site; unpublished: 'show' | 'hide'; names: GivenNames };
@@ -26,8 +28,6 @@ export type GivenNames = {
   topics: ReadonlyMap<string, string>;
   topicOrder: readonly string[];
 };
-
-export const settingsFile = 'site.yaml';
 
 const text = z.string().trim().max(limits.texts.title);
 
@@ -81,7 +81,7 @@ export function readSiteSettings(folder: string): {
   };
   return {
     settings: { site, unpublished: given.unpublished ?? 'show', names: called },
-    diagnostics,
+    diagnostics: capDiagnostics(settingsFileName, diagnostics),
   };
 }
 
@@ -91,10 +91,10 @@ function readSettingsFile(folder: string, diagnostics: Diagnostic[]): YamlMappin
     advice: string,
     at: Position = { line: 1, column: 1 },
   ): YamlMapping => {
-    diagnostics.push(diagnostic('settings-unreadable', settingsFile, at, { reason, advice }));
+    diagnostics.push(diagnostic('settings-unreadable', settingsFileName, at, { reason, advice }));
     return {};
   };
-  const content = readBounded(join(folder, settingsFile), realpathSync(folder));
+  const content = readBounded(join(folder, settingsFileName), realpathSync(folder));
   if (content.kind === 'missing') return {};
   if (content.kind !== 'bytes') {
     const reason =
@@ -126,15 +126,29 @@ function rightValues(keys: YamlMapping, diagnostics: Diagnostic[]): YamlMapping 
   for (const [key, value] of Object.entries(keys)) {
     if (!known.includes(key)) {
       diagnostics.push(
-        diagnostic('setting-unknown', settingsFile, [key], { key, known: known.join(', ') }),
+        diagnostic('setting-unknown', settingsFileName, [key], { key, known: known.join(', ') }),
       );
     } else if (value !== null) {
-      const rest = rightEntries(key, value, diagnostics);
+      const rest = rightEntries(key, limitEntries(key, value, diagnostics), diagnostics);
       if (settings.safeParse({ [key]: rest }).success) right.push([key, rest]);
       else diagnostics.push(tellWrong([key], value, expected[key]));
     }
   }
   return Object.fromEntries(right);
+}
+
+/**
+ * The first entries of a list or a group that is too long; any other value as it is. zod reports every
+ * bad entry of a list by a spread into arguments, which a very long list makes overflow the stack.
+ */
+function limitEntries(key: string, value: unknown, diagnostics: Diagnostic[]): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value);
+  if (entries.length <= limits.settingsNames) return value;
+  const details = { key, count: String(entries.length), limit: String(limits.settingsNames) };
+  diagnostics.push(diagnostic('too-many', settingsFileName, [key], details));
+  const first = entries.slice(0, limits.settingsNames);
+  return Array.isArray(value) ? first.map(([, entry]) => entry) : Object.fromEntries(first);
 }
 
 /** A list or a group without its bad entries, each of which is reported; any other value as it is. */
@@ -153,7 +167,11 @@ function rightEntries(key: string, value: unknown, diagnostics: Diagnostic[]): u
 
 function tellWrong(path: ValuePath, value: unknown, expected = ''): Diagnostic {
   const found = value === null ? 'blank' : describeValue(value);
-  return diagnostic('setting-wrong', settingsFile, path, { key: printPath(path), found, expected });
+  return diagnostic('setting-wrong', settingsFileName, path, {
+    key: printPath(path),
+    found,
+    expected,
+  });
 }
 
 function isLanguage(tag: string): boolean {

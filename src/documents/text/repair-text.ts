@@ -1,5 +1,6 @@
-import { decodeReferences, removeMarkup } from './plain-text.ts';
-import { repairMojibake } from './repair-mojibake.ts';
+import { decodeReferences } from './decode-references.ts';
+import { repairMojibake } from './mojibake/repair-mojibake.ts';
+import { removeMarkup } from './remove-markup.ts';
 
 type TextRepair =
   | 'encoding'
@@ -11,7 +12,7 @@ type TextRepair =
 
 export interface RepairedText {
   readonly text: string;
-  /** What was repaired, each kind once; none where the text is as it was. */
+  /** The kinds of repair that were made, each once; empty if the text is unchanged. */
   readonly repairs: readonly TextRepair[];
 }
 
@@ -30,34 +31,34 @@ const repairing: readonly Step[] = [
   ...tidying,
 ];
 
-/** Words of ASCII and of typographic signs, without `&` and `<`: no step finds anything in them. */
+/** ASCII and typographic punctuation, without `&` and `<`, one space between words: needs no repair. */
 const intact = /^[!-%'-;=-~‘’“”–—…]+(?: [!-%'-;=-~‘’“”–—…]+)*$/;
 
-/** Damage comes in two or three layers. What takes more passes was made to confuse. */
+/** Damage comes in two or three layers; a text that needs more passes was made to confuse. */
 const mostPasses = 4;
 
 /**
- * A text of one line (a headline, an excerpt) as its writer meant it. Repaired is what is certainly
- * damaged; the functions of the steps say when that is.
+ * Repairs a text of one line (a headline, an excerpt). Only certain damage is repaired; the function of
+ * each step documents what that is.
  *
  * - `encoding`: UTF-8 that was read as Windows-1252.
  * - `entities`: character references of HTML.
  * - `markup`: tags and comments.
- * - `control-characters`: controls, zero-width and bidirectional ones, soft hyphens, lone surrogates,
- *   noncharacters and U+FFFD are removed. Joiners stay where they shape letters or join emoji.
- * - `normalization`: NFC, and no more than thirty combining marks in a row.
- * - `white-space`: one space for breaks, tabs, no-break spaces and runs, none at the ends. Thin and
- *   ideographic spaces stay, one at a time.
+ * - `control-characters`: controls, zero-width and bidirectional characters, soft hyphens, lone
+ *   surrogates, noncharacters and U+FFFD are removed. Joiners that shape letters or join emoji are kept.
+ * - `normalization`: NFC, and at most thirty combining marks in a row.
+ * - `white-space`: breaks, tabs, no-break spaces and runs become one space; none at the ends. Thin and
+ *   ideographic spaces are kept, one at a time.
  *
- * Takes linear time, never throws, and leaves what it has repaired alone. A text that doesn't settle
- * in a few passes (tags in references in tags…) is tidied by the last three kinds alone.
+ * Takes linear time and never throws. Repairing the result again changes nothing: a text that does not
+ * settle within a few passes (tags in references in tags…) gets the last three kinds of repair only.
  */
 export function repairText(text: string): RepairedText {
   if (intact.test(text)) return { text, repairs: [] };
   const settled = settle(text);
   if (settled) return settled;
-  // Without joiners, tidying leaves its own results alone: what a joiner is good for hangs on what
-  // stands beside it, and that may be removed.
+  // Without joiners, tidying twice is the same as tidying once: whether a joiner is kept depends on its
+  // neighbours, which tidying may remove.
   const tidied = apply([['control-characters', removeJoiners], ...tidying], text);
   const again = settle(tidied.text);
   return {
@@ -66,7 +67,7 @@ export function repairText(text: string): RepairedText {
   };
 }
 
-/** The text after as many passes as it takes until one changes nothing. */
+/** Repairs a text until a pass changes nothing; undefined if it takes too many. */
 function settle(text: string): RepairedText | undefined {
   let settled: RepairedText = { text, repairs: [] };
   for (let pass = 0; pass < mostPasses; pass += 1) {
@@ -89,8 +90,8 @@ function apply(steps: readonly Step[], text: string): RepairedText {
 }
 
 /**
- * Tags of a flag (England's is a black flag, the letters gbeng and an end, all but the flag without
- * a shape of their own) stay.
+ * Matches characters to remove, and captures the flags of regions to keep: a black flag, invisible
+ * letters (`gbeng` for England) and an end (https://unicode.org/reports/tr51/#Subdivision_Flags).
  */
 const flagOrControl =
   /(\u{1f3f4}[\u{e0030}-\u{e007a}]{1,6}\u{e007f})|[^\P{Cc}\s\u0085]|[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffd\u{e0000}-\u{e007f}]|\p{Cs}|\p{Noncharacter_Code_Point}/gu;
@@ -99,7 +100,7 @@ function removeControls(text: string): string {
   return text.replace(flagOrControl, '$1');
 }
 
-/** Scripts whose letters a joiner shapes. */
+/** Scripts whose letters take their shape from joiners. */
 const shaped = (
   'Arab Syrc Mand Nkoo Mong Phag Adlm Rohg Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Khmr ' +
   'Mymr Tibt Bali Java Sund Lana Mtei Cakm Gran Newa Tirh Saur Nand Modi Sidd Takr'
@@ -109,7 +110,7 @@ const joiner = new RegExp(
   [
     // Joined emoji: a family, a flag, a profession.
     String.raw`((?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d(?=\p{Extended_Pictographic})`,
-    // A shape asked for, at the end of a word too.
+    // A joined shape that was asked for, also at the end of a word.
     `(?<=${shapedLetter})\\u200d|\\u200d(?=${shapedLetter})`,
     // Two letters kept apart.
     `(?<=${shapedLetter})\\u200c(?=\\S)|(?<=\\S)\\u200c(?=${shapedLetter}))`,
@@ -128,8 +129,9 @@ function removeIdleJoiners(text: string): string {
 }
 
 /**
- * NFC, of at most thirty marks in a row: Unicode's Stream-Safe Text Format (UAX 15), and what keeps
- * a text of nothing but marks from taking the square of its length to sort.
+ * NFC with at most thirty combining marks in a row: the Stream-Safe Text Format of
+ * https://unicode.org/reports/tr15/#Stream_Safe_Text_Format. Sorting the marks of a text that has
+ * nothing else would take quadratic time.
  */
 function compose(text: string): string {
   const limited = limitMarks(text);

@@ -1,13 +1,13 @@
-/** What the words of a headline or a topic may take in an address. */
+/** In characters: how much of a headline or a topic an address may contain. */
 const longestWords = 100;
 
-/** What the name of a story may take: with `-2` and `.json`, the longest name a file can have. */
+/** With `-2` and `.json` added, the longest file name that common file systems accept: 255 bytes. */
 const longestNameBytes = 240;
 
 /**
- * Words for an address: lower-case letters and digits of any script with hyphens between them,
- * accents of Latin letters dropped, at most 100 characters, cut between words where it can be. Empty
- * where the text has no letter and no digit.
+ * A text as a part of an address: lower-case letters and digits of any script, with hyphens between
+ * the words and without the accents of Latin letters. At most 100 characters and 200 bytes of UTF-8,
+ * cut between words if possible. Empty if the text has no letter and no digit.
  */
 export function slugOf(text: string): string {
   const plain = text
@@ -22,7 +22,7 @@ export function slugOf(text: string): string {
   return shorten(words, longestWords, 2 * longestWords);
 }
 
-/** The stem of a file that begins with a date, but for signs that no address should hold. */
+/** The stem of a file name that begins with a date, without characters that do not belong in an address. */
 export function safeStem(stem: string): string {
   if (/^[0-9A-Za-z]+(?:-[0-9A-Za-z]+)*$/.test(stem) && stem.length <= longestNameBytes) return stem;
   const safe = hyphenate(stem.normalize('NFC'), /[^\p{L}\p{N}\p{M}_]+/gu);
@@ -30,7 +30,7 @@ export function safeStem(stem: string): string {
   return shorten(dated, longestNameBytes, longestNameBytes);
 }
 
-/** One hyphen for what parts words, none at the end; marks stay only on the letters they belong to. */
+/** Puts one hyphen between words and none at the end. Combining marks need a letter to stay. */
 function hyphenate(text: string, gaps: RegExp): string {
   return text
     .replace(/[\ufe00-\ufe0f\p{Me}]/gu, '')

@@ -1,7 +1,7 @@
 import type { StorySummary } from '#dataset/list.ts';
 import type { Report, Story, Topic } from '#dataset/story.ts';
 import type { SourceDomain, TopicSlug } from '#dataset/values.ts';
-import { youtubeVideoId } from '#documents/address/article-identity.ts';
+import { youtubeVideoId } from '#documents/address/youtube.ts';
 import type { CoveringArticle } from '#generate/stories/link-coverage.ts';
 import type { OrderedStory } from '#generate/stories/order-stories.ts';
 import { compareTime } from '#generate/stories/rank.ts';

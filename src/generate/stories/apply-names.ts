@@ -1,7 +1,8 @@
 import type { AddressedDraft, Article } from '#documents/document/draft.ts';
+import { capDiagnostics } from '#documents/problems/cap-diagnostics.ts';
 import { type Diagnostic, diagnostic } from '#documents/problems/diagnostics.ts';
+import { settingsFileName } from '#documents/settings/settings-file-name.ts';
 import type { GivenNames } from '#documents/settings/site-settings.ts';
-import { settingsFile } from '#documents/settings/site-settings.ts';
 import { foldSpelling } from './gather-topics.ts';
 
 /**
@@ -35,12 +36,12 @@ export function applyNames(
     })),
   }));
   const unused = (kind: 'sources' | 'topics', name: string, key: string) =>
-    used.has(key) ? [] : diagnostic('setting-unused', settingsFile, [kind, name], { name });
+    used.has(key) ? [] : diagnostic('setting-unused', settingsFileName, [kind, name], { name });
   return {
     drafts: renamed,
-    diagnostics: [
+    diagnostics: capDiagnostics(settingsFileName, [
       ...[...sources.keys()].flatMap((domain) => unused('sources', domain, domain)),
       ...[...topics.keys()].flatMap((name) => unused('topics', name, foldSpelling(name))),
-    ],
+    ]),
   };
 }

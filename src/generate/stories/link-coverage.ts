@@ -1,6 +1,12 @@
 import type { StoryId } from '#dataset/values.ts';
 import type { Article, Citation } from '#documents/document/draft.ts';
-import { type Diagnostic, diagnostic, printPath } from '#documents/problems/diagnostics.ts';
+import {
+  type DetailsArgument,
+  type Diagnostic,
+  diagnostic,
+  type ProblemCode,
+  printPath,
+} from '#documents/problems/diagnostics.ts';
 import type { IdentifiedDraft } from './assign-ids.ts';
 import { compareTime } from './rank.ts';
 import type { RemovedArticles } from './take-down.ts';
@@ -58,8 +64,11 @@ function checkCitations(
   const diagnostics: Diagnostic[] = [];
   const seen = new Map<string, string>();
   const citations = draft.citations.filter(({ origin, article: { identity } }) => {
-    const report = (code: Diagnostic['code'], details: Diagnostic['details'] = {}): false => {
-      diagnostics.push(diagnostic(code, origin.file, origin.path, details));
+    const report = <Code extends ProblemCode>(
+      code: Code,
+      ...details: DetailsArgument<Code>
+    ): false => {
+      diagnostics.push(diagnostic(code, origin.file, origin.path, ...details));
       return false;
     };
     const by = removed.get(identity);

@@ -29,6 +29,15 @@ function other(...lines: string[]): string {
 
 const entry = ['  - title: Cost', '    publishedDateTime: 2024-03-02'];
 
+/** As many entries of coverage as a story may have, each on an article of its own. */
+function entriesWith(...keys: string[]): string[] {
+  return Array.from({ length: 500 }, (_, index) => [
+    ...entry.map((line) => line.replace('Cost', 'Caf&eacute;')),
+    `    webUrl: https://b.example/${index}`,
+    ...keys.map((key) => `    ${key}`),
+  ]).flat();
+}
+
 /** The smallest folder that has each problem. The place is that of the first such problem. */
 const cases: Readonly<Record<ProblemCode, Case>> = {
   'not-a-document': { at: 'a.md:1:1', files: { 'a.md': 'Read me' } },
@@ -73,6 +82,10 @@ const cases: Readonly<Record<ProblemCode, Case>> = {
   'front-matter-not-keys': { at: 'a.md:2:1', files: { 'a.md': '---\n- Bridge\n---\n' } },
   'value-missing': { at: 'a.md:1:1', files: { 'a.md': story().replace('title', 'headline') } },
   'key-misspelt': { at: 'a.md:5:9', files: { 'a.md': story('exerpt: Short') } },
+  'keys-unchecked': {
+    at: 'a.md:1:1',
+    files: { 'a.md': story(...Array.from({ length: 101 }, (_, index) => `key${index}: x`)) },
+  },
   'value-wrong': { at: 'a.md:5:7', files: { 'a.md': story('heat: hot') } },
   'required-value-wrong': { at: 'a.md:2:8', files: { 'a.md': story().replace('Bridge', '[x]') } },
   'date-wrong': { at: 'a.md:3:20', files: { 'a.md': story().replace('2024-03-01', 'soon') } },
@@ -146,6 +159,19 @@ const cases: Readonly<Record<ProblemCode, Case>> = {
   'body-tangled': { at: 'a.md:6:1', files: { 'a.md': `${story()}${'*a '.repeat(3_000)}` } },
   'body-address': { at: 'a.md:6:5', files: { 'a.md': `${story()}See [it](/bridge)` } },
   'text-repaired': { at: 'a.md:5:10', files: { 'a.md': story('excerpt: caf&eacute;') } },
+  'warnings-unlisted': {
+    at: 'a.md:1:1',
+    files: { 'a.md': story('related:', ...entriesWith('images: [a, b, c]')) },
+  },
+  'notes-unlisted': {
+    at: 'a.md:1:1',
+    files: {
+      'a.md': story(
+        'related:',
+        ...entriesWith('provider: {name: A &amp; B}', 'excerpt: A &amp; B'),
+      ),
+    },
+  },
   'settings-unreadable': { at: 'site.yaml:1:8', files: { 'site.yaml': 'title: "News' } },
   'settings-misnamed': { at: 'site.yml:1:1', files: { 'site.yml': 'title: News' } },
   'setting-wrong': {

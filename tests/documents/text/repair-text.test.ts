@@ -217,6 +217,8 @@ describe('markup', () => {
     ['Cut in a tag</stron', 'Cut in a tag</stron'],
     ['Cut in a tag</strong', 'Cut in a tag'],
     ['<o:p></o:p>From Word', 'From Word'],
+    ['How to set <title> and <b>bold</b> text', 'How to set <title> and bold text'],
+    ['If (a <b && c "d") then <b>bold</b> it\'s', 'If (a <b && c "d") then bold it\'s'],
   ])('%s is read as %s', (damaged, right) => {
     expect(repairText(damaged).text).toBe(right);
   });
