@@ -7,7 +7,9 @@ import type * as ServerEntry from '#client/app/entry/server-entry.tsx';
 import { writeDataset } from '#generate/dataset/write-dataset.ts';
 import { type GeneratedSite, generate } from '#generate/generate.ts';
 import { keepFirstLoadTogether } from './bundle/first-load.ts';
-import { clearStaging, replaceFolder, stagingFolder } from './output/replace-folder.ts';
+import { checkOutput } from './output/check-output.ts';
+import { openStaging, replaceFolder } from './output/replace-folder.ts';
+import { removeSite } from './output/site-folder.ts';
 import { writeSearchIndex } from './output/write-search-index.ts';
 import { listPages } from './pages/list-pages.ts';
 import { fillTemplate } from './pages/page-template.ts';
@@ -30,11 +32,10 @@ export type BuildOptions = {
  * output folder and swapped in at the end. Returns null where `accept` said no.
  */
 export async function buildSite(options: BuildOptions): Promise<GeneratedSite | null> {
-  const outFolder = resolve(options.outFolder);
+  const outFolder = await checkOutput({ ...options, workingFolder: process.cwd() });
   const generated = await generate(options.dataFolder);
   if (!(await options.accept(generated))) return null;
-  const staging = stagingFolder(outFolder);
-  await clearStaging(outFolder);
+  const staging = await openStaging(outFolder);
   try {
     await buildClient(staging, options.base);
     writeDataset(generated.dataset, join(staging, 'dataset'));
@@ -43,7 +44,7 @@ export async function buildSite(options: BuildOptions): Promise<GeneratedSite | 
     await writePages(generated, renderer, staging, options.base);
     await replaceFolder(staging, outFolder);
   } finally {
-    await rm(staging, { recursive: true, force: true });
+    await removeSite(staging);
   }
   return generated;
 }
@@ -55,7 +56,7 @@ async function buildClient(outFolder: string, base: string): Promise<void> {
     logLevel: 'warn',
     build: {
       outDir: outFolder,
-      emptyOutDir: true,
+      emptyOutDir: false,
       cssCodeSplit: false,
       rolldownOptions: { output: { codeSplitting: keepFirstLoadTogether() } },
     },

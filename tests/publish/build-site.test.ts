@@ -108,8 +108,9 @@ test('a build that is killed leaves the last site as it was, and the next one cl
   const parent = join(folder, 'killed');
   const site = join(parent, 'site');
   const last = new Map([
-    ['index.html', 'The last site'],
+    ['.lede-site', ''],
     ['dataset/manifest.json', '{}'],
+    ['index.html', 'The last site'],
   ]);
   await fillFolder(site, last);
   const killed = startBuild(variablesOf(site));
@@ -132,11 +133,15 @@ test('a build that is killed leaves the last site as it was, and the next one cl
 describe('a build that is to be strict', () => {
   test('ends without a site where a document has an error', { timeout: patience }, async () => {
     const site = join(folder, 'strict');
-    await fillFolder(site, new Map([['index.html', 'The last site']]));
+    const last = new Map([
+      ['.lede-site', ''],
+      ['index.html', 'The last site'],
+    ]);
+    await fillFolder(site, last);
     const { code, output } = await runBuild({ ...variablesOf(site), LEDE_STRICT: '1' });
     expect(code).toBe(1);
     expect(output).toContain('2024-03-03-undated.md');
-    expect(await filesOf(site)).toEqual(new Map([['index.html', 'The last site']]));
+    expect(await filesOf(site)).toEqual(last);
   });
 });
 
