@@ -12,6 +12,9 @@ type Entries = Map<string, Record<string, Remembered>>;
 
 const storageKey = 'lede-entries';
 
+/** How far down a page was scrolled, in pixels, is remembered under this key. */
+export const scrollKey = 'scroll';
+
 /** How many entries are remembered, the newest. */
 const mostEntries = 60;
 

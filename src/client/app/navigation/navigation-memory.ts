@@ -1,8 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import { keepEntries, recall, remember } from '#client/routes/entry-memory.ts';
+import { keepEntries, recall, remember, scrollKey } from '#client/routes/entry-memory.ts';
 import { focusHeading } from './focus-heading.ts';
-
-const scrollKey = 'scroll';
 
 /** What a reader does who wants to be elsewhere than where the page was left. */
 const ownMoves = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;

@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useState } from 'react';
 import { useHydrated } from '#client/lib/use-hydrated.ts';
-import { recall } from '#client/routes/entry-memory.ts';
+import { recall, scrollKey } from '#client/routes/entry-memory.ts';
 
 /** As far down a reader may have left a page whose beginning is enough to come back to, in pixels. */
 const nearTheTop = 1000;
@@ -18,6 +18,6 @@ export function useWholePage(): boolean {
 }
 
 function placeLeft(): number {
-  const place = recall('scroll');
+  const place = recall(scrollKey);
   return typeof place === 'number' ? place : 0;
 }
