@@ -13,10 +13,10 @@ import type { Address } from '#client/routes/addresses.ts';
 import type { PageName } from '#dataset/values.ts';
 
 /**
- * Asks for all that the page at an address shows at first. The build does so before it renders a
+ * Loads all data that the page at an address shows at first. The build does so before it renders a
  * page, the browser when a reader is about to follow a link.
  *
- * @throws DatasetError where it can't be had.
+ * @throws DatasetError if the data can't be loaded.
  */
 export async function loadPage(client: QueryClient, address: Address): Promise<void> {
   switch (address.page) {

@@ -1,27 +1,27 @@
 import { type ComponentType, use } from 'react';
 
-/** The code of a page could not be had. */
+/** The code of a page could not be loaded. */
 export class PageCodeError extends Error {
   override name = 'PageCodeError';
 }
 
-/** A page whose code is loaded when it is first needed. */
+/** A page whose code is loaded on use. */
 export type LazyPage<Props> = {
   Page: ComponentType<Props>;
-  /** Loads the code, so that the page then draws at once: at build, and before a page hydrates. */
+  /** Loads the code, after which the page renders without waiting: at build, and to hydrate. */
   preload: () => Promise<void>;
-  /** Lets the code be asked for again where it could not be had. */
+  /** Allows another attempt after a failure. */
   retry: () => void;
 };
 
-/** Makes a page of a module that is loaded on use. Draw it inside a Suspense boundary. */
+/** Makes a page whose component is loaded on use. Render it inside a Suspense boundary. */
 export function lazyPage<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): LazyPage<Props> {
   let loading: Promise<ComponentType<Props>> | undefined;
   let hasFailed = false;
   const start = () => {
-    // A failure stays: React draws the page again to be told of it, which must not ask again.
+    // A failure is kept: React renders the page again to receive it, which must not load again.
     loading ??= load().catch((error: unknown) => {
       hasFailed = true;
       throw new PageCodeError('The code of the page could not be loaded', { cause: error });
@@ -41,7 +41,7 @@ export function lazyPage<Props extends object>(
       retry();
       const started = start();
       const value = await started;
-      // As React itself marks a promise that it has waited for: `use` then takes its value at once.
+      // As React marks a promise that has resolved: `use` then returns its value without suspending.
       Object.assign(started, { status: 'fulfilled', value });
     },
     retry,

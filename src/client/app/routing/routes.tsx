@@ -25,13 +25,13 @@ export function Routes() {
   usePrefetchedLinks();
   useShortcuts();
   return (
-    <Suspense fallback={<Opening />}>
+    <Suspense fallback={<LoadingPage />}>
       <PageAt path={path} />
     </Suspense>
   );
 }
 
-/** Inside the boundary, so that a page's place is looked for once its code is there. */
+/** Inside the boundary, so that the reader's place in a page is restored once its code is there. */
 function PageAt({ path }: { path: string }) {
   const address = parseAddress(path);
   useNavigationMemory(path);
@@ -63,8 +63,8 @@ function PageAt({ path }: { path: string }) {
   }
 }
 
-/** What stands there while the code of a page loads. */
-function Opening() {
+/** Shown while the code of a page loads. */
+function LoadingPage() {
   const { loadingPage } = useLanguage();
   return (
     <PageBody>
