@@ -1,49 +1,51 @@
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import type { Manifest, ManifestChunk } from 'vite';
+import type { RenderedPage } from '#client/app/entry/server-entry.tsx';
+import { escapeHtml } from './escape-html.ts';
 
-/** The files that the client was built into, by name. */
-export async function listAssets(siteFolder: string): Promise<string[]> {
-  return readdir(join(siteFolder, 'assets'));
+/**
+ * The links that let a browser fetch what a page shows beside the site's script and style sheet rather
+ * than after them: the news' typeface, the page's own code, the picture it leads with.
+ *
+ * @throws if the client was built without one of these files.
+ */
+export function preloadLinks(
+  manifest: Manifest,
+  base: string,
+  { codeModule, leadPicture }: Pick<RenderedPage, 'codeModule' | 'leadPicture'>,
+): string[] {
+  return [
+    ...fontLinks(manifest, base),
+    ...(codeModule === null ? [] : codeLinks(manifest, base, codeModule)),
+    ...(leadPicture === null ? [] : [pictureLink(leadPicture)]),
+  ];
 }
 
-/** Lets the browser fetch the news' typeface beside the style sheet rather than after it. */
-export function fontLink(assets: readonly string[], base: string): string {
-  const font = assets.find((name) => /^newsreader-.*\.woff2$/.test(name));
-  if (font === undefined) throw new Error('The client was built without its typeface');
-  return `<link rel="preload" href="${base}assets/${font}" as="font" type="font/woff2" crossorigin>`;
+function fontLinks(manifest: Manifest, base: string): string[] {
+  const entry = Object.values(manifest).find((chunk) => chunk.isEntry);
+  const fonts = entry?.assets?.filter((file) => file.endsWith('.woff2')) ?? [];
+  if (fonts.length === 0) throw new Error('The client was built without its typeface');
+  return fonts.map(
+    (file) => `<link rel="preload" href="${base}${file}" as="font" type="font/woff2" crossorigin>`,
+  );
 }
 
-/** The kinds of pages whose code is loaded on use, by the first step of their path. */
-const lazyCode: Readonly<Record<string, string>> = {
-  stories: 'story-page',
-  archive: 'archive-page',
-  saved: 'saved-page',
-  search: 'search-page',
-};
-
-/** Lets the browser fetch a page's own code beside the code of all pages rather than after it. */
-export function pageCodeLink(assets: readonly string[], base: string, path: string): string {
-  const [, kind = '', name = ''] = path.split('/');
-  const chunk =
-    kind === 'sources' ? (name === '' ? 'sources-page' : 'source-page') : lazyCode[kind];
-  const file = assets.find((asset) => chunk !== undefined && isChunk(asset, chunk));
-  return file === undefined
-    ? ''
-    : `<link rel="modulepreload" href="${base}assets/${file}" crossorigin>`;
-}
-
-function isChunk(asset: string, chunk: string): boolean {
-  return asset.startsWith(`${chunk}-`) && asset.endsWith('.js');
+/** The file of a module that is loaded on use, and all files that this one imports. */
+function codeLinks(manifest: Manifest, base: string, module: string): string[] {
+  const files = new Set<string>();
+  const add = (chunk: ManifestChunk | undefined) => {
+    if (chunk === undefined) throw new Error(`The client was built without ${module}`);
+    if (chunk.isEntry || files.has(chunk.file)) return;
+    files.add(chunk.file);
+    for (const key of chunk.imports ?? []) add(manifest[key]);
+  };
+  add(manifest[module]);
+  return [...files].map((file) => `<link rel="modulepreload" href="${base}${file}" crossorigin>`);
 }
 
 /**
- * The picture that a page leads with, where it has one: not yet a preload. The script that runs before
- * the first paint makes it one for readers who want pictures; the picture itself is loaded lazily, so
- * that others never ask for it.
+ * A preload for no medium is not fetched. The script that runs before the first paint lifts that for
+ * readers who want pictures; the picture itself is loaded lazily, so that others never ask for it.
  */
-export function pictureLink(html: string): string {
-  const address = /<img [^>]*fetchPriority="high"[^>]* src="([^"]*)"/.exec(html)?.[1];
-  return address === undefined
-    ? ''
-    : `<link rel="lede-picture" href="${address}" as="image" fetchpriority="high" referrerpolicy="no-referrer">`;
+function pictureLink(url: string): string {
+  return `<link rel="preload" href="${escapeHtml(url)}" as="image" media="not all" fetchpriority="high" referrerpolicy="no-referrer">`;
 }

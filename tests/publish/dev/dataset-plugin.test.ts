@@ -22,7 +22,7 @@ async function withServer(files: Files, use: (desk: Desk) => Promise<void>): Pro
         customLogger: logger,
         optimizeDeps: { noDiscovery: true },
         server: { port: 0, host: '127.0.0.1' },
-        plugins: [datasetPlugin({ dataFolder: join(folder, 'data'), fillPage: (html) => html })],
+        plugins: [datasetPlugin(join(folder, 'data'))],
       });
       await server.listen();
       const [address] = server.resolvedUrls?.local ?? [];

@@ -2,41 +2,41 @@ import type { Query, QueryClient, QueryKey } from '@tanstack/react-query';
 import type { Address } from '#client/routes/addresses.ts';
 import type { Site } from '#dataset/manifest.ts';
 
-/** What a page carries along for its first paint. */
+/** The data of a page's first paint, which the build puts into its HTML. */
 export type PageState = {
-  /** What kind of page it is: hosts answer with the not-found page where they have no other. */
+  /** The kind of page. Hosts may answer other addresses with it: the not-found page, above all. */
   page: Address['page'];
   site: Site;
-  /** The answers to its queries. */
+  /** The queries of its components, each with its data. */
   answers: readonly (readonly [QueryKey, unknown])[];
 };
 
-/** The element that holds the state, as JSON. */
+/** The id of the element in `index.html` that holds the state, as JSON. */
 export const pageStateId = 'lede-state';
 
 /**
- * Notes which queries components ask from now on; the function that it returns ends that and tells.
- * Queries that others needed on their way are not among them.
+ * Watches which queries components use from now on. The returned function stops that, and returns
+ * them; queries that were only a step on the way to others are not among them.
  */
 export function watchQueries(client: QueryClient): () => Query[] {
-  const asked = new Set<Query>();
+  const used = new Set<Query>();
   const stop = client.getQueryCache().subscribe(({ type, query }) => {
-    if (type === 'observerResultsUpdated') asked.add(query);
+    if (type === 'observerResultsUpdated') used.add(query);
   });
   return () => {
     stop();
-    return [...asked];
+    return [...used];
   };
 }
 
-/** The answers to queries, without those that were not asked for at all. */
+/** The queries that have data, each with it. */
 export function answersOf(queries: readonly Query[]): PageState['answers'] {
   return queries
     .filter((query) => query.state.data !== undefined)
     .map((query) => [query.queryKey, query.state.data] as const);
 }
 
-/** Gives a client the answers that came with the page. */
+/** Fills a client's cache with the answers that came with the page. */
 export function fillClient(client: QueryClient, answers: PageState['answers']): void {
   for (const [key, data] of answers) client.setQueryData(key, data);
 }

@@ -4,20 +4,20 @@ import { applyDisplay } from './apply-display.ts';
 import { hideUntilHydrated } from './hide-until-hydrated.ts';
 
 /*
- * A script of its own, which every page waits for before it is painted: nothing shows in the wrong
- * colours or the wrong size first, and nothing that the reader doesn't want.
+ * A script of its own, which runs before a page is first painted: the page never shows in the wrong
+ * colours or size first, or with anything that the reader has hidden.
  */
 try {
   const key = keyOf(import.meta.env.BASE_URL, 'preferences');
   const preferences = parsePreferences(JSON.parse(localStorage.getItem(key) ?? 'null'));
   applyDisplay(preferences);
-  if (preferences.pictures === 'on') fetchPictureEarly();
+  if (preferences.pictures === 'on') preloadPicture();
   hideUntilHydrated(preferences);
 } catch {
-  // Storage is forbidden or holds something else: the page is as it was built.
+  // Storage is forbidden, or holds something else: the page stays as it was built.
 }
 
-/** The picture that the page leads with comes beside the style sheet rather than after it. */
-function fetchPictureEarly(): void {
-  document.querySelector('link[rel="lede-picture"]')?.setAttribute('rel', 'preload');
+/** The build has the picture that a page leads with preloaded for no medium: now it is for all. */
+function preloadPicture(): void {
+  document.querySelector('link[rel="preload"][as="image"]')?.removeAttribute('media');
 }
