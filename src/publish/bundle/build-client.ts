@@ -6,8 +6,8 @@ import { build, type Manifest } from 'vite';
 const manifestFolder = '.vite';
 
 /**
- * Builds the client into a folder that is there already, and keeps what else is in it. Returns Vite's
- * manifest, which names the files that each module went into; it is not part of the site.
+ * Builds the client into an existing folder, and leaves other files in it alone. Returns Vite's
+ * manifest, which says what file each module went into; it isn't published.
  */
 export async function buildClient(outFolder: string, base: string): Promise<Manifest> {
   await build({

@@ -5,10 +5,10 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import type * as ServerEntry from '#client/app/entry/server-entry.tsx';
 
-/** The client as the build runs it, to render pages. */
+/** The client's server entry, which renders pages. */
 export type Renderer = typeof ServerEntry;
 
-/** Builds the client a second time, for Node, and loads it. What was built is removed again. */
+/** Builds the client a second time, for Node, and imports it. The files are removed afterwards. */
 export async function buildRenderer(base: string): Promise<Renderer> {
   const folder = resolve('node_modules/.cache/lede', `renderer-${process.pid}`);
   try {

@@ -4,23 +4,23 @@ import { isThere } from './is-there.ts';
 import { previousFolder, stagingFolder } from './replace-folder.ts';
 import { isReplaceable } from './site-folder.ts';
 
-/** A site can't be built into the folder that was chosen. The message is for whoever chose it. */
+/** The site can't be built into the chosen folder. The message says why and what to do. */
 export class UnusableOutput extends Error {
   override name = 'UnusableOutput';
 }
 
 type Folders = {
-  /** Where the site is to go. */
+  /** Where the site should go. */
   outFolder: string;
-  /** The documents. */
+  /** The folder of documents. */
   dataFolder: string;
-  /** The folder that the build runs in. */
+  /** The folder the build runs in. */
   workingFolder: string;
 };
 
 /**
- * Makes sure that a build can replace its output folder, and the folders it needs beside it, without
- * loss of anything that Lede didn't make. Returns the folder's real path, with all links resolved.
+ * Checks that a build can replace its output folder, and use the names it needs beside it, without
+ * destroying anything that Lede didn't make. Returns the folder's real path, with all links resolved.
  *
  * @throws UnusableOutput
  */
@@ -44,14 +44,14 @@ export async function checkOutput(folders: Folders): Promise<string> {
   return out;
 }
 
-/** What is wrong with where a folder is: the rest of a sentence that begins with its name. */
+/** What is wrong with a folder's location, as the predicate of a sentence; null if nothing is. */
 function faultOfPlace(out: string, documents: string, working: string): string | null {
   if (isWithin(working, out)) return 'holds the project itself';
   if (isWithin(documents, out)) return 'holds the documents';
   return isWithin(out, documents) ? 'is inside the folder of documents' : null;
 }
 
-/** The same, of what is there now. */
+/** What is wrong with what is there now, in the same form. */
 async function faultOfContent(out: string): Promise<string | null> {
   const kind = await kindOf(out);
   if (kind === 'other') return 'is not a folder, or lies below something that is not one';
@@ -67,13 +67,13 @@ async function kindOf(path: string): Promise<'missing' | 'folder' | 'other'> {
   }
 }
 
-/** Whether a path is a folder, or below it. */
+/** Whether a path is the folder or inside it. */
 function isWithin(path: string, folder: string): boolean {
   const way = relative(folder, path);
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
-/** The real path of what may not be there yet: that of its nearest parent that is, and the rest. */
+/** The real path of something that may not exist yet: its nearest existing parent is resolved. */
 async function resolveLinks(path: string): Promise<string> {
   try {
     return await realpath(path);

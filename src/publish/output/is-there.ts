@@ -1,6 +1,6 @@
 import { lstat } from 'node:fs/promises';
 
-/** Whether there is anything at a path; a link counts, wherever it leads. */
+/** Whether anything exists at a path. A link counts, even if it leads nowhere. */
 export async function isThere(path: string): Promise<boolean> {
   return lstat(path).then(
     () => true,

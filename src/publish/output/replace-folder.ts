@@ -5,22 +5,22 @@ import process from 'node:process';
 import { isThere } from './is-there.ts';
 import { isReplaceable, markSite, removeSite } from './site-folder.ts';
 
-/** Where a site is built before it takes the place of `folder`: beside it, on the same disk. */
+/** Where this process builds a site that is to replace `folder`: beside it, so on the same disk. */
 export function stagingFolder(folder: string): string {
   return `${folder}.next-${process.pid}`;
 }
 
-/** Where the last site is for the moment in which the new one takes its place. */
+/** Where the last site is kept while the new one takes its place. */
 export function previousFolder(folder: string): string {
   return `${folder}.previous`;
 }
 
 /**
- * Makes room for a build, and returns the empty folder to build in. A site that a killed build had
- * moved aside is put back; what killed builds left behind is removed. Folders that Lede didn't make
- * stay, whatever their names.
+ * Creates the folder to build a site in, and returns its path. First it cleans up after builds that
+ * were killed: a site that one had moved aside is put back, half-built ones are removed. Folders that
+ * Lede didn't make are left alone, whatever their names.
  *
- * @throws if something else has the name of the folder to build in.
+ * @throws if the name of the folder is taken.
  */
 export async function openStaging(folder: string): Promise<string> {
   await mkdir(dirname(folder), { recursive: true });
@@ -40,7 +40,7 @@ async function restorePrevious(folder: string): Promise<void> {
   if (await isReplaceable(previous)) await rename(previous, folder);
 }
 
-/** The folders named like those of builds that have ended, or of this one. */
+/** Folders whose names say that a process built in them that has ended, or had this one's id. */
 async function findLeftovers(folder: string): Promise<string[]> {
   const prefix = `${basename(folder)}.next-`;
   return (await readdir(dirname(folder)))
@@ -53,17 +53,17 @@ async function findLeftovers(folder: string): Promise<string[]> {
 }
 
 /**
- * Puts a finished folder in the place of another: whoever reads sees the one or the other, whole. Node
- * can't exchange two folders in one step, so there are two renames with nothing in between. A build
- * killed between them leaves the last site as `<folder>.previous`, which the next build puts back.
+ * Replaces a folder by a finished one. Readers see either the one or the other, whole. Node can't swap
+ * two folders in one step, so there are two renames with nothing in between; a build killed between
+ * them leaves the last site as `<folder>.previous`, which the next build puts back.
  *
- * @throws if what is in the way was not made by Lede; it stays as it is.
+ * @throws if a folder in the way was not made by Lede; it is left as it is.
  */
 export async function replaceFolder(finished: string, folder: string): Promise<void> {
   const previous = previousFolder(folder);
   await removeSite(previous);
   if (!(await isThere(folder))) return rename(finished, folder);
-  // The build took its time: someone may have put a folder of their own there meanwhile.
+  // Someone may have put a folder of their own there while the site was built.
   if (!(await isReplaceable(folder))) throw new Error(`${folder} was not made by Lede`);
   exchange(finished, folder, previous);
   await removeSite(previous);
@@ -80,7 +80,7 @@ function exchange(finished: string, folder: string, previous: string): void {
   }
 }
 
-/** A process that belongs to another user can't be signalled (EPERM), but runs. */
+/** EPERM means that the process is running and belongs to another user. */
 function isRunning(processId: number): boolean {
   try {
     return process.kill(processId, 0);

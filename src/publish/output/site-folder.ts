@@ -2,20 +2,19 @@ import { lstat, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isThere } from './is-there.ts';
 
-/** Marks a folder as Lede's: the first file to come and the last to go, so that killed builds have it. */
+/** Marks a folder as made by Lede. It is written first and removed last, so that killed builds leave it. */
 const markerFile = '.lede-site';
 
 const markerText = 'Lede built this folder, and replaces all of it with the next build.\n';
 
-/** Declares a folder to be Lede's, which may then be replaced or removed without asking. */
+/** Marks a folder as made by Lede: builds may then replace or remove it. */
 export async function markSite(folder: string): Promise<void> {
   await writeFile(join(folder, markerFile), markerText);
 }
 
 /**
- * Whether what is at a path may be replaced or removed: an empty folder, or one that Lede built. A
- * link is neither, and a folder that Git keeps is its owner's, even if a site was copied into it,
- * marker and all.
+ * Whether a build may replace or remove what is at a path: an empty folder, or one that Lede made.
+ * Links are left alone, and so are Git repositories, even if a site was copied into one, marker and all.
  */
 export async function isReplaceable(path: string): Promise<boolean> {
   const names = await readNames(path);
@@ -23,7 +22,7 @@ export async function isReplaceable(path: string): Promise<boolean> {
   return names.length === 0 || names.includes(markerFile) || isUnmarkedSite(path);
 }
 
-/** The names in a folder; null if the path isn't one, or it can't be read. */
+/** The names in a folder; null if the path is not a folder or can't be read. */
 async function readNames(path: string): Promise<string[] | null> {
   try {
     return (await lstat(path)).isDirectory() ? await readdir(path) : null;
@@ -32,7 +31,7 @@ async function readNames(path: string): Promise<string[] | null> {
   }
 }
 
-/** Versions that wrote no marker are known by the files that every site of theirs has. */
+/** Earlier versions wrote no marker: their sites are recognized by files that all of them have. */
 async function isUnmarkedSite(folder: string): Promise<boolean> {
   for (const page of ['index.html', '404.html']) {
     if (!(await isThere(join(folder, page)))) return false;
@@ -48,14 +47,17 @@ async function isUnmarkedSite(folder: string): Promise<boolean> {
 }
 
 /**
- * Removes a site, if it is there. Where that is interrupted, what is left is still known as Lede's.
+ * Removes a site, if it exists. After an interruption, what is left is still marked as made by Lede.
  *
- * @throws if Lede didn't make the folder.
+ * @throws if the folder is neither empty nor made by Lede.
  */
 export async function removeSite(folder: string): Promise<void> {
-  if (!(await isThere(folder))) return;
-  if (!(await isReplaceable(folder))) throw new Error(`${folder} was not made by Lede`);
-  const names = await readdir(folder);
+  if (!(await isReplaceable(folder))) {
+    if (await isThere(folder)) throw new Error(`${folder} was not made by Lede`);
+    return;
+  }
+  // Another build may be removing it at the same time.
+  const names = (await readNames(folder)) ?? [];
   if (names.length > 0 && !names.includes(markerFile)) await markSite(folder);
   for (const name of names) {
     if (name !== markerFile) await rm(join(folder, name), { recursive: true, force: true });

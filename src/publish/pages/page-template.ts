@@ -3,17 +3,17 @@ import type { Site } from '#dataset/manifest.ts';
 import { escapeHtml } from './escape-html.ts';
 import { textDirection } from './text-direction.ts';
 
-/** What goes into the template of a page. */
+/** What fills the template of a page. */
 export type PageParts = Pick<RenderedPage, 'html' | 'head' | 'state'> & {
   /** The page's path below the site's base, percent-encoded, for its absolute address. */
   path: string;
   site: Site;
   base: string;
-  /** Links to files that the browser is to fetch early, as HTML. */
+  /** Links to files that the browser should fetch early, as HTML. */
   links: readonly string[];
 };
 
-/** Puts a page into the template, `index.html`. */
+/** Fills the template, `index.html`, with a page. */
 export function fillTemplate(template: string, parts: PageParts): string {
   const contents = new Map([
     ['<html lang="en">', htmlTag(parts.site.language)],

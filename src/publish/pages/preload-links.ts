@@ -3,10 +3,10 @@ import type { RenderedPage } from '#client/app/entry/server-entry.tsx';
 import { escapeHtml } from './escape-html.ts';
 
 /**
- * The links that let a browser fetch what a page shows beside the site's script and style sheet rather
- * than after them: the news' typeface, the page's own code, the picture it leads with.
+ * Links, as HTML, that have a browser fetch the typeface, a page's own code and its lead picture early:
+ * in parallel with the site's script and style sheet, not after them.
  *
- * @throws if the client was built without one of these files.
+ * @throws if the client was built without the typeface or the code.
  */
 export function preloadLinks(
   manifest: Manifest,
@@ -29,7 +29,7 @@ function fontLinks(manifest: Manifest, base: string): string[] {
   );
 }
 
-/** The file of a module that is loaded on use, and all files that this one imports. */
+/** Links to the file of a module that is loaded on use, and to all files that it imports. */
 function codeLinks(manifest: Manifest, base: string, module: string): string[] {
   const files = new Set<string>();
   const add = (chunk: ManifestChunk | undefined) => {
@@ -43,8 +43,8 @@ function codeLinks(manifest: Manifest, base: string, module: string): string[] {
 }
 
 /**
- * A preload for no medium is not fetched. The script that runs before the first paint lifts that for
- * readers who want pictures; the picture itself is loaded lazily, so that others never ask for it.
+ * Browsers ignore a preload for no medium. The first-paint script removes that condition for readers
+ * who want pictures. The image element itself loads lazily, so that other readers never fetch it.
  */
 function pictureLink(url: string): string {
   return `<link rel="preload" href="${escapeHtml(url)}" as="image" media="not all" fetchpriority="high" referrerpolicy="no-referrer">`;

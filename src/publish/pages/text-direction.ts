@@ -1,6 +1,6 @@
 /**
- * The scripts that are written from right to left, of those in use today and that of Imperial Aramaic,
- * by their ISO 15924 codes. Source: Unicode CLDR, scriptMetadata.txt, column "RTL?".
+ * The scripts written from right to left, by ISO 15924 code: those in modern use, and Imperial Aramaic,
+ * which `arc` implies. Source: Unicode CLDR, scriptMetadata.txt, column "RTL?".
  */
 const rightToLeftScripts: ReadonlySet<string> = new Set([
   'Adlm',
@@ -20,9 +20,9 @@ const rightToLeftScripts: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The direction of texts in a language, given as a BCP 47 tag. It follows from the script: the one in
- * the tag, else the one the language is usually written in. `Intl.Locale` knows the direction as well
- * (`textInfo`), but only of languages it has data for: Node 20 says `ltr` of `dv` and `az-Arab`.
+ * The direction of text in a language, given as a BCP 47 tag. It depends on the script: the one in the
+ * tag, or the one the language is usually written in. `Intl.Locale` has the direction too (`textInfo`),
+ * but is right only about languages it has data for: Node 20 says `ltr` for `dv` and `az-Arab`.
  */
 export function textDirection(language: string): 'ltr' | 'rtl' {
   const { script } = new Intl.Locale(language).maximize();

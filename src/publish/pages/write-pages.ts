@@ -11,9 +11,8 @@ import { readFromMemory } from './read-from-memory.ts';
 
 type PagesOptions = {
   generated: GeneratedSite;
-  /** What renders a page. */
   renderer: Renderer;
-  /** The client's files, by the modules that went into them. */
+  /** Vite's manifest of the client. */
   manifest: Manifest;
   /** The folder of the client, whose `index.html` is the template of every page. */
   folder: string;
@@ -21,7 +20,7 @@ type PagesOptions = {
   base: string;
 };
 
-/** Writes every page of the site as HTML, and the page for addresses that have none. */
+/** Writes every page of the site as HTML, and the not-found page. */
 export async function writePages(options: PagesOptions): Promise<void> {
   const { generated, renderer, manifest, folder, base } = options;
   const { dataset, site } = generated;
@@ -31,7 +30,7 @@ export async function writePages(options: PagesOptions): Promise<void> {
     const page = await renderer.renderPage(path, site, base, read);
     const links = preloadLinks(manifest, base, page);
     const html = fillTemplate(template, { ...page, path, site, base, links });
-    // For thousands of small files, waiting for the disk takes less time than being called back by it.
+    // For thousands of small files, synchronous calls are faster than awaiting each one.
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, html);
   };

@@ -12,7 +12,7 @@ import { fillClient, type PageState, pageStateId } from './page-state.ts';
 
 const base = import.meta.env.BASE_URL;
 
-// No await at the top level: code that is loaded on use imports from this file's chunk, and would wait.
+// No top-level await: code that is loaded on use imports from the same chunk, and would wait for it.
 void start();
 
 async function start(): Promise<void> {
@@ -35,7 +35,7 @@ async function start(): Promise<void> {
       <App base={base} client={client} language={language} memory={memory} site={site} />
     </StrictMode>
   );
-  // A host may answer an address that only the client knows with its not-found page or front page.
+  // For addresses that only the client knows, hosts send their not-found page or front page.
   const isThisPage = address.page === page && root.querySelector('main') !== null;
   if (isThisPage) hydrateRoot(root, app);
   else createRoot(root).render(app);

@@ -4,7 +4,7 @@ import type { Site } from '#dataset/manifest.ts';
 
 /** The data of a page's first paint, which the build puts into its HTML. */
 export type PageState = {
-  /** The kind of page. Hosts may answer other addresses with it: the not-found page, above all. */
+  /** The kind of page. It may differ from the address's: hosts send the not-found page for many. */
   page: Address['page'];
   site: Site;
   /** The queries of its components, each with its data. */

@@ -11,15 +11,15 @@ import type { Site } from '#dataset/manifest.ts';
 import { loadPage } from './page-queries.ts';
 import { answersOf, type PageState, watchQueries } from './page-state.ts';
 
-/** A page as HTML, and what belongs around it. */
+/** A page as HTML, and what the build adds to it. */
 export type RenderedPage = {
   html: string;
   head: Head;
-  /** What the client needs to take the page over. */
+  /** What the client needs to hydrate the page. */
   state: PageState;
-  /** The path of the module that the page's own code is in; null if every page has that code. */
+  /** The module with the page's own code, as a path from the project's root; null if it has none. */
   codeModule: string | null;
-  /** The address of the picture that the page leads with. */
+  /** The URL of the picture at the head of the page; null if there is none. */
   leadPicture: string | null;
 };
 
@@ -67,7 +67,7 @@ export async function renderPage(
   return { html, head, state, codeModule: codeModuleOf(address.page), leadPicture };
 }
 
-/** Each page that is loaded on use has a folder named like it, with a module named like it. */
+/** A page that is loaded on use has a folder and a module named after it. */
 function codeModuleOf(page: PageState['page']): string | null {
   return isLoadedOnUse(page) ? `src/client/pages/${page}/${page}-page.tsx` : null;
 }

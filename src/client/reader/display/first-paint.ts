@@ -17,7 +17,7 @@ try {
   // Storage is forbidden, or holds something else: the page stays as it was built.
 }
 
-/** The build has the picture that a page leads with preloaded for no medium: now it is for all. */
+/** The build preloads a page's lead picture for no medium; without that condition it is fetched. */
 function preloadPicture(): void {
   document.querySelector('link[rel="preload"][as="image"]')?.removeAttribute('media');
 }
