@@ -5,11 +5,13 @@ import { printProblems, printSummary } from '#documents/report/print-diagnostics
 import { readEnvironment } from '#documents/settings/environment.ts';
 import type { GeneratedSite } from '#generate/generate.ts';
 import { buildSite } from '#publish/build-site.ts';
+import { UnusableOutput } from '#publish/output/check-output.ts';
 
 /*
  * npm run build
  * Builds the site from LEDE_DATA into dist/, to be mounted at LEDE_BASE. With LEDE_STRICT=1, an error
- * in a document ends the build and leaves dist/ as it was.
+ * in a document ends the build and leaves dist/ as it was. Exits 1 then, and 2 where LEDE_OUT names a
+ * folder that can't be replaced.
  */
 const environment = readEnvironment(process.env);
 
@@ -28,6 +30,10 @@ const generated = await buildSite({
   outFolder: process.env.LEDE_OUT || 'dist',
   base: environment.base,
   accept: reportProblems,
+}).catch((error: unknown) => {
+  if (!(error instanceof UnusableOutput)) throw error;
+  console.error(error.message);
+  process.exit(2);
 });
 if (generated === null) {
   console.error('Not built: LEDE_STRICT is set, and there are errors.');

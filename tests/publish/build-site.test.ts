@@ -12,6 +12,7 @@ import { report, storyText } from '#tests/support/write-world.ts';
 const patience = 120_000;
 
 const secret = 'KwwVrsGrZ5jhvf8yQhDf4pwk6maaJBEd51qQe9s1WlZJq0M3L';
+const picture = 'https://pictures.example/ferry.jpg?width=1600&height=900';
 const documents = new Map([
   [
     '2024-03-01-bridge.md',
@@ -27,6 +28,7 @@ const documents = new Map([
     storyText({
       title: 'Ferry stops </script><script>alert(1)</script>',
       publishedDateTime: '2024-03-02T09:00:00Z',
+      images: [{ url: picture, width: 1600, height: 900 }],
       topics: ['Cities', 'Harbours'],
     }),
   ],
@@ -76,6 +78,55 @@ describe('a site that was built', () => {
     expect(page).toContain('What the bridge cost');
   });
 
+  test('has on each page, and no other, the code of its own that it loads on use', async () => {
+    const codeOf = async (page: string) =>
+      (await preloadsOf(join(site, page), 'modulepreload')).map((file) =>
+        file.replace(/^\/assets\/(.+)-[\w-]{8}\.js$/, '$1'),
+      );
+    expect(await codeOf('index.html')).toEqual([]);
+    expect(await codeOf('topics/cities/index.html')).toEqual([]);
+    expect(await codeOf('404.html')).toEqual([]);
+    expect(await codeOf('stories/2024-03-01-bridge/index.html')).toContain('story-page');
+    expect(await codeOf('sources/citydesk.example/index.html')).toContain('source-page');
+    expect(await codeOf('sources/index.html')).toContain('sources-page');
+    expect(await codeOf('archive/index.html')).toContain('archive-page');
+    expect(await codeOf('archive/2024-03/index.html')).toContain('archive-page');
+    expect(await codeOf('saved/index.html')).toContain('saved-page');
+    expect(await codeOf('search/index.html')).toContain('search-page');
+  });
+
+  test('names with that code all that it imports, so that no file is found out late', async () => {
+    for (const path of ['stories/2024-03-01-bridge', 'sources', 'archive', 'saved', 'search']) {
+      const page = join(site, path, 'index.html');
+      const html = await readFile(page, 'utf8');
+      const named = await preloadsOf(page, 'modulepreload');
+      for (const file of named) {
+        const code = await readFile(join(site, file), 'utf8');
+        const imports = [...code.matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g)];
+        for (const [, imported] of imports) expect(html).toContain(`/assets/${imported}"`);
+      }
+    }
+  });
+
+  test('lets browsers fetch its typeface early', async () => {
+    const [font = ''] = await preloadsOf(join(site, 'index.html'), 'preload');
+    expect(font).toMatch(/\.woff2$/);
+    expect(existsSync(join(site, font))).toBe(true);
+  });
+
+  test('names the picture that a page leads with, but only readers who want it fetch it early', async () => {
+    const page = await readFile(join(site, 'stories/2024-03-02-ferry/index.html'), 'utf8');
+    const [link] = /<link [^>]*as="image"[^>]*>/.exec(page) ?? [];
+    expect(link).toContain(`href="${picture.replaceAll('&', '&amp;')}"`);
+    expect(link).toContain('media="not all"');
+    const without = await readFile(join(site, 'stories/2024-03-01-bridge/index.html'), 'utf8');
+    expect(without).not.toContain('as="image"');
+  });
+
+  test('has nothing in it that only the build needs', async () => {
+    expect((await readdir(site)).filter((name) => name.startsWith('.'))).toEqual(['.lede-site']);
+  });
+
   test('says what is wrong with a document, and goes on without it', async () => {
     expect(printed).toContain('2024-03-03-undated.md');
     const manifest = JSON.parse(await readFile(join(site, 'dataset/manifest.json'), 'utf8'));
@@ -108,8 +159,9 @@ test('a build that is killed leaves the last site as it was, and the next one cl
   const parent = join(folder, 'killed');
   const site = join(parent, 'site');
   const last = new Map([
-    ['index.html', 'The last site'],
+    ['.lede-site', ''],
     ['dataset/manifest.json', '{}'],
+    ['index.html', 'The last site'],
   ]);
   await fillFolder(site, last);
   const killed = startBuild(variablesOf(site));
@@ -132,11 +184,15 @@ test('a build that is killed leaves the last site as it was, and the next one cl
 describe('a build that is to be strict', () => {
   test('ends without a site where a document has an error', { timeout: patience }, async () => {
     const site = join(folder, 'strict');
-    await fillFolder(site, new Map([['index.html', 'The last site']]));
+    const last = new Map([
+      ['.lede-site', ''],
+      ['index.html', 'The last site'],
+    ]);
+    await fillFolder(site, last);
     const { code, output } = await runBuild({ ...variablesOf(site), LEDE_STRICT: '1' });
     expect(code).toBe(1);
     expect(output).toContain('2024-03-03-undated.md');
-    expect(await filesOf(site)).toEqual(new Map([['index.html', 'The last site']]));
+    expect(await filesOf(site)).toEqual(last);
   });
 });
 
@@ -156,6 +212,12 @@ function variablesOf(site: string) {
 
 function build(site: string) {
   return runBuild(variablesOf(site));
+}
+
+/** The files that a page's links of a kind name, with their paths in the site. */
+async function preloadsOf(page: string, rel: string): Promise<string[]> {
+  const links = (await readFile(page, 'utf8')).matchAll(/<link rel="([^"]+)" href="([^"]+)"/g);
+  return [...links].flatMap(([, kind, href = '']) => (kind === rel ? [href] : []));
 }
 
 /** The text of every file below a folder, by path. */

@@ -12,6 +12,9 @@ type Entries = Map<string, Record<string, Remembered>>;
 
 const storageKey = 'lede-entries';
 
+/** How far down a page was scrolled, in pixels, is remembered under this key. */
+export const scrollKey = 'scroll';
+
 /** The maximum number of entries kept, the most recent ones. */
 const mostEntries = 60;
 

@@ -3,13 +3,13 @@ import { build, type Plugin } from 'vite';
 
 const entry = 'src/client/reader/display/first-paint.ts';
 
-/** Where the script goes in index.html: before the style sheets, so that it doesn't wait for them. */
+/** Where the script goes in index.html: before the style sheets, so that it need not wait for them. */
 const placeholder = '<!--lede-first-paint-->';
 
 /**
- * Puts the script that runs before a page's first paint into every page, as a file of its own, named
- * by its content: the site's Content-Security-Policy allows no script inside a page. In development,
- * where there is no such policy, it is inside.
+ * Adds the script that runs before the first paint to every page. It is a file of its own, named by a
+ * hash of its content, because the site's Content-Security-Policy allows no inline scripts; in
+ * development, where there is no such policy, it is inline.
  */
 export function firstPaintPlugin(): Plugin {
   let base = '/';
@@ -40,7 +40,7 @@ export function firstPaintPlugin(): Plugin {
   };
 }
 
-/** The script in one piece that leaves nothing behind. */
+/** The script in one file, with no imports and no global variables. */
 async function compile(base: string): Promise<string> {
   const built = await build({
     configFile: false,
@@ -55,6 +55,6 @@ async function compile(base: string): Promise<string> {
   });
   const outputs = 'output' in built ? built.output : [];
   const [chunk] = outputs;
-  if (chunk === undefined) throw new Error('The script for the first paint could not be built');
+  if (chunk === undefined) throw new Error('The first-paint script was not built');
   return chunk.code;
 }

@@ -1,8 +1,8 @@
-import type { GeneratedSite } from '#generate/generate.ts';
+import type { Site } from '#dataset/manifest.ts';
 import { fillTemplate } from '#publish/pages/page-template.ts';
 
-/** The page in development: without content, which the client draws. */
-export function fillDevPage(template: string, { site }: GeneratedSite, base: string): string {
+/** The page of every address in development: it has no content, so that the client renders it all. */
+export function fillDevPage(template: string, site: Site, base: string): string {
   return fillTemplate(template, {
     path: '/',
     html: '',
@@ -10,7 +10,6 @@ export function fillDevPage(template: string, { site }: GeneratedSite, base: str
     site,
     base,
     state: { page: 'front', site, answers: [] },
-    stateElementId: 'lede-state',
-    preloads: [],
+    links: [],
   });
 }

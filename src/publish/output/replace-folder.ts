@@ -1,44 +1,75 @@
 import { renameSync } from 'node:fs';
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, rename } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import process from 'node:process';
+import { isThere } from './is-there.ts';
+import { isReplaceable, markSite, removeSite } from './site-folder.ts';
 
-/** Where a site is built before it takes the place of `folder`: beside it, on the same disk. */
+/** Where this process builds a site that is to replace `folder`: beside it, so on the same disk. */
 export function stagingFolder(folder: string): string {
   return `${folder}.next-${process.pid}`;
 }
 
-/**
- * Makes room for a build: the folder around the site is there, what builds that were killed have left
- * is removed, and a site that one had moved aside is brought back.
- */
-export async function clearStaging(folder: string): Promise<void> {
-  await mkdir(dirname(folder), { recursive: true });
-  if ((await exists(previousOf(folder))) && !(await exists(folder))) {
-    await rename(previousOf(folder), folder);
-  }
-  const prefix = `${basename(folder)}.next-`;
-  for (const name of await readdir(dirname(folder))) {
-    const id = name.startsWith(prefix) ? Number(name.slice(prefix.length)) : Number.NaN;
-    if (Number.isInteger(id) && !isRunning(id)) {
-      await rm(join(dirname(folder), name), { recursive: true, force: true });
-    }
-  }
+/** Where the last site is kept while the new one takes its place. */
+export function previousFolder(folder: string): string {
+  return `${folder}.previous`;
 }
 
 /**
- * Puts a finished folder in the place of another: whoever reads sees the one or the other, whole. Node
- * can't exchange two folders in one step, so there are two, and nothing but them: a build killed in the
- * microseconds between leaves the last site as `<folder>.previous`, which the next one brings back.
+ * Creates the folder to build a site in, and returns its path. First it cleans up after builds that
+ * were killed: a site that one had moved aside is put back, half-built ones are removed. Folders that
+ * Lede didn't make are left alone, whatever their names.
+ *
+ * @throws if the name of the folder is taken.
+ */
+export async function openStaging(folder: string): Promise<string> {
+  await mkdir(dirname(folder), { recursive: true });
+  await restorePrevious(folder);
+  for (const leftover of await findLeftovers(folder)) {
+    if (await isReplaceable(leftover)) await removeSite(leftover);
+  }
+  const staging = stagingFolder(folder);
+  await mkdir(staging);
+  await markSite(staging);
+  return staging;
+}
+
+async function restorePrevious(folder: string): Promise<void> {
+  const previous = previousFolder(folder);
+  if ((await isThere(folder)) || !(await isThere(previous))) return;
+  if (await isReplaceable(previous)) await rename(previous, folder);
+}
+
+/** Folders whose names say that a process built in them that has ended, or had this one's id. */
+async function findLeftovers(folder: string): Promise<string[]> {
+  const prefix = `${basename(folder)}.next-`;
+  return (await readdir(dirname(folder)))
+    .filter((name) => name.startsWith(prefix))
+    .filter((name) => {
+      const id = name.slice(prefix.length);
+      return /^[1-9]\d*$/.test(id) && (Number(id) === process.pid || !isRunning(Number(id)));
+    })
+    .map((name) => join(dirname(folder), name));
+}
+
+/**
+ * Replaces a folder by a finished one. Readers see either the one or the other, whole. Node can't swap
+ * two folders in one step, so there are two renames with nothing in between; a build killed between
+ * them leaves the last site as `<folder>.previous`, which the next build puts back.
+ *
+ * @throws if a folder in the way was not made by Lede; it is left as it is.
  */
 export async function replaceFolder(finished: string, folder: string): Promise<void> {
-  const previous = previousOf(folder);
-  await rm(previous, { recursive: true, force: true });
-  if (await exists(folder)) exchange(finished, folder, previous);
-  else await rename(finished, folder);
-  await rm(previous, { recursive: true, force: true });
+  const previous = previousFolder(folder);
+  await removeSite(previous);
+  if (!(await isThere(folder))) return rename(finished, folder);
+  // Someone may have put a folder of their own there while the site was built.
+  if (!(await isReplaceable(folder))) throw new Error(`${folder} was not made by Lede`);
+  exchange(finished, folder, previous);
+  await removeSite(previous);
 }
 
-/** Without waiting in between, where other work could be done first. */
+/** Synchronous, so that no other work comes between the two renames. */
 function exchange(finished: string, folder: string, previous: string): void {
   renameSync(folder, previous);
   try {
@@ -49,21 +80,11 @@ function exchange(finished: string, folder: string, previous: string): void {
   }
 }
 
-function previousOf(folder: string): string {
-  return `${folder}.previous`;
-}
-
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
-}
-
+/** EPERM means that the process is running and belongs to another user. */
 function isRunning(processId: number): boolean {
   try {
     return process.kill(processId, 0);
-  } catch {
-    return false;
+  } catch (error) {
+    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
   }
 }

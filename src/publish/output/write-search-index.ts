@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Dataset } from '#generate/dataset/build-dataset.ts';
 import { indexSearch } from '#generate/search/index-search.ts';
 
-/** Writes the search index of a dataset into a folder of its own. */
+/** Writes the search index of a dataset into a folder, which is made if it is missing. */
 export async function writeSearchIndex(dataset: Dataset, folder: string): Promise<void> {
   for (const [path, content] of await indexSearch(dataset)) {
     const file = join(folder, path);

@@ -1,47 +1,41 @@
 import type { RenderedPage } from '#client/app/entry/server-entry.tsx';
 import type { Site } from '#dataset/manifest.ts';
+import { escapeHtml } from './escape-html.ts';
+import { textDirection } from './text-direction.ts';
 
-/** What goes into the template of a page. */
-export type PageParts = {
-  /** The page's path below the site's base, for its absolute address. */
+/** What fills the template of a page. */
+export type PageParts = Pick<RenderedPage, 'html' | 'head' | 'state'> & {
+  /** The page's path below the site's base, percent-encoded, for its absolute address. */
   path: string;
-  html: string;
-  head: RenderedPage['head'];
   site: Site;
   base: string;
-  state: RenderedPage['state'];
-  stateElementId: string;
-  /** Links that let the browser fetch files early. */
-  preloads: readonly string[];
+  /** Links to files that the browser should fetch early, as HTML. */
+  links: readonly string[];
 };
 
-/** Puts a page into the template, `index.html`. */
+/** Fills the template, `index.html`, with a page. */
 export function fillTemplate(template: string, parts: PageParts): string {
-  const { html, site, state, stateElementId } = parts;
   const contents = new Map([
-    ['<html lang="en">', htmlTag(site.language)],
+    ['<html lang="en">', htmlTag(parts.site.language)],
     ['<!--lede-head-->', headOf(parts)],
-    ['<!--lede-page-->', html],
-    ['<!--lede-state-->', stateScript(state, stateElementId)],
+    ['<!--lede-page-->', parts.html],
+    ['"<!--lede-state-->"', scriptJson(parts.state)],
   ]);
   return template.replace(
-    /<html lang="en">|<!--lede-\w+-->/g,
+    /<html lang="en">|<!--lede-head-->|<!--lede-page-->|"<!--lede-state-->"/g,
     (place) => contents.get(place) ?? place,
   );
 }
 
-const rightToLeft = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']);
-
 function htmlTag(language: string): string {
-  const [base = ''] = language.toLowerCase().split('-');
-  const direction = rightToLeft.has(base) ? ' dir="rtl"' : '';
+  const direction = textDirection(language) === 'rtl' ? ' dir="rtl"' : '';
   return `<html lang="${escapeHtml(language)}"${direction}>`;
 }
 
-function headOf({ path, head, site, base, preloads }: PageParts): string {
+function headOf({ path, head, site, base, links }: PageParts): string {
   const address = site.url === null ? null : new URL(base + path.slice(1), site.url).href;
   const tags = [
-    ...preloads,
+    ...links,
     `<title>${escapeHtml(head.title)}</title>`,
     meta('name', 'description', head.description),
     meta('property', 'og:title', head.title),
@@ -58,19 +52,10 @@ function meta(kind: 'name' | 'property', name: string, content: string): string 
   return content === '' ? '' : `<meta ${kind}="${name}" content="${escapeHtml(content)}">`;
 }
 
-/** JSON in a page: no sign in it can end the element or begin a comment. */
-function stateScript(state: unknown, id: string): string {
-  const json = JSON.stringify(state)
+/** JSON for a script element: nothing in it ends the element or begins a comment. */
+function scriptJson(value: unknown): string {
+  return JSON.stringify(value)
     .replaceAll('<', '\\u003c')
     .replaceAll('\u2028', '\\u2028')
     .replaceAll('\u2029', '\\u2029');
-  return `<script type="application/json" id="${id}">${json}</script>`;
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

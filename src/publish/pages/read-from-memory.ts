@@ -15,7 +15,7 @@ export function readFromMemory(dataset: Dataset): DatasetReader {
     topics: (name) => dataset.combinations.get(name),
     sources: (name) => (dataset.moreSources?.name === name ? dataset.moreSources.list : undefined),
     calendar: (name) => (dataset.calendar.name === name ? dataset.calendar.calendar : undefined),
-    // No page of search results is rendered at build.
+    // The search page is rendered without results.
     'search/facets': () => undefined,
     'search/words': () => undefined,
   };

@@ -9,7 +9,7 @@ export type ServeOptions = {
   folder: string;
   /** Where the site is mounted: begins and ends with a slash. */
   base: string;
-  /** 0 for any free one. */
+  /** 0 lets the system choose a free one. */
   port: number;
 };
 
@@ -17,7 +17,7 @@ export type ServeOptions = {
  * Serves a finished site at `http://localhost:<port><base>`, to this machine alone, with the headers
  * of its `_headers` file and its own not-found page.
  *
- * @throws where the port is taken.
+ * @throws if the port is in use.
  */
 export async function serveSite({ folder, base, port }: ServeOptions): Promise<Server> {
   const rules = readHeaderRules(await readFile(join(folder, '_headers'), 'utf8').catch(() => ''));
@@ -25,8 +25,8 @@ export async function serveSite({ folder, base, port }: ServeOptions): Promise<S
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
     if (!path.startsWith(base)) {
-      const isDoor = path === '/' || `${path}/` === base;
-      response.writeHead(isDoor ? 302 : 404, isDoor ? { location: base } : {});
+      const isRedirected = path === '/' || `${path}/` === base;
+      response.writeHead(isRedirected ? 302 : 404, isRedirected ? { location: base } : {});
       response.end();
       return;
     }

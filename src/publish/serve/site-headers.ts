@@ -1,9 +1,10 @@
-/** The headers of the paths that a pattern covers. */
+/** The headers of all paths that match a pattern. */
 export type HeaderRule = { pattern: RegExp; headers: readonly (readonly [string, string])[] };
 
 /**
- * Reads a `_headers` file: lines that begin with a path, where `*` stands for anything, each followed
- * by indented lines of `Name: value`. It is the form that Netlify and Cloudflare Pages share.
+ * Parses a `_headers` file: lines with a path, in which `*` matches anything, each followed by
+ * indented lines of `Name: value`. Netlify and Cloudflare Pages read the same format:
+ * https://docs.netlify.com/routing/headers/.
  */
 export function readHeaderRules(text: string): HeaderRule[] {
   const blocks = text.split(/\n(?=\S)/).filter((block) => block.startsWith('/'));
@@ -24,7 +25,7 @@ function patternOf(path: string): RegExp {
   return new RegExp(`^${parts.join('.*')}$`);
 }
 
-/** The headers of a path: those of every rule that covers it, the later before the earlier. */
+/** The headers of a path. Where several rules match it, later ones override earlier ones. */
 export function headersFor(rules: readonly HeaderRule[], path: string): Map<string, string> {
   return new Map(rules.filter((rule) => rule.pattern.test(path)).flatMap((rule) => rule.headers));
 }

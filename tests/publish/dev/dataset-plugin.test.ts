@@ -6,15 +6,15 @@ import { manifest } from '#dataset/manifest.ts';
 import { datasetPlugin } from '#publish/dev/dataset-plugin.ts';
 import { type Files, storyText, withFolder } from '#tests/support/write-world.ts';
 
-type Desk = { folder: string; fetch: (path: string) => Promise<Response>; told: string[] };
+type Desk = { folder: string; fetch: (path: string) => Promise<Response>; logged: string[] };
 
 /** Serves the dataset of a folder as `npm run dev` does, while `use` runs. */
 async function withServer(files: Files, use: (desk: Desk) => Promise<void>): Promise<void> {
   await withFolder(files, async (folder) => {
     let server: ViteDevServer | undefined;
-    const told: string[] = [];
+    const logged: string[] = [];
     const logger = createLogger('silent');
-    logger.error = (message) => told.push(message);
+    logger.error = (message) => logged.push(message);
     try {
       server = await createServer({
         configFile: false,
@@ -22,11 +22,11 @@ async function withServer(files: Files, use: (desk: Desk) => Promise<void>): Pro
         customLogger: logger,
         optimizeDeps: { noDiscovery: true },
         server: { port: 0, host: '127.0.0.1' },
-        plugins: [datasetPlugin({ dataFolder: join(folder, 'data'), fillPage: (html) => html })],
+        plugins: [datasetPlugin(join(folder, 'data'))],
       });
       await server.listen();
       const [address] = server.resolvedUrls?.local ?? [];
-      await use({ folder, told, fetch: (path) => fetch(`${address}dataset/${path}`) });
+      await use({ folder, logged, fetch: (path) => fetch(`${address}dataset/${path}`) });
     } finally {
       await server?.close();
     }
@@ -62,7 +62,7 @@ describe('the dataset in development', () => {
     await withServer({ 'data/a.md': storyText({ title: 'A' }) }, async (desk) => {
       await saveUntil(desk, storyText({ title: 'B' }), async () => (await storyCount(desk)) === 2);
       await rename(join(desk.folder, 'data'), join(desk.folder, 'away'));
-      await vi.waitFor(() => expect(desk.told.join()).toContain('could not be read'), 20_000);
+      await vi.waitFor(() => expect(desk.logged.join()).toContain('could not be read'), 20_000);
       expect(await storyCount(desk)).toBe(2);
     });
   }, 60_000);

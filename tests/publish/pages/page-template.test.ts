@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { pageStateId } from '#client/app/entry/page-state.ts';
 import { fillTemplate, type PageParts } from '#publish/pages/page-template.ts';
 import { projectRoot } from '#tests/support/project-root.ts';
 
@@ -107,8 +108,7 @@ function partsSaying(text: string): PageParts {
     site,
     base: '/',
     state: { page: 'front', site, answers: [[['story', text], { title: text, excerpt: text }]] },
-    stateElementId: 'lede-state',
-    preloads: [],
+    links: [],
   };
 }
 
@@ -117,7 +117,7 @@ function contentOf(page: Document, selector: string): string | null | undefined 
 }
 
 function stateOf(page: Document): unknown {
-  return JSON.parse(page.getElementById('lede-state')?.textContent ?? '');
+  return JSON.parse(page.getElementById(pageStateId)?.textContent ?? '');
 }
 
 function scriptsOf(page: Document) {

@@ -12,38 +12,38 @@ import { fillClient, type PageState, pageStateId } from './page-state.ts';
 
 const base = import.meta.env.BASE_URL;
 
-// No top-level await: lazily loaded page chunks import from this file.
+// No top-level await: code that is loaded on use imports from the same chunk, and would wait for it.
 void start();
 
 async function start(): Promise<void> {
   const root = document.getElementById('root');
   const state = document.getElementById(pageStateId)?.textContent;
-  if (root === null || !state) throw new Error('The page is not one that the build made');
+  if (root === null || !state) throw new Error('This page was not made by the build');
   const { page, site, answers }: PageState = JSON.parse(state);
   const address = parseAddress(location.pathname.slice(base.length - 1));
   const [language] = await Promise.all([
     loadLanguage(site.language),
-    // If this fails, the page retries on its own and reports the error.
+    // If this fails, the page tries again, and says what went wrong.
     loadPageCode(address).catch(() => undefined),
   ]);
   const client = createQueryClient(fetchFromSite(base));
   fillClient(client, answers);
-  listenForEdits(client);
+  refetchOnEdits(client);
   const memory = openMemory({ base, openStorage: () => localStorage, now: Date.now });
   const app = (
     <StrictMode>
       <App base={base} client={client} language={language} memory={memory} site={site} />
     </StrictMode>
   );
-  // Hosts may serve their not-found or front page for an address that only the client knows.
-  const isThePage = address.page === page && root.querySelector('main') !== null;
-  if (isThePage) hydrateRoot(root, app);
+  // For addresses that only the client knows, hosts send their not-found page or front page.
+  const isThisPage = address.page === page && root.querySelector('main') !== null;
+  if (isThisPage) hydrateRoot(root, app);
   else createRoot(root).render(app);
 }
 
-/** In development, refetches the dataset whenever a document is edited. */
-function listenForEdits(edited: QueryClient): void {
+/** In development, fetches all data again when a document was edited. */
+function refetchOnEdits(client: QueryClient): void {
   import.meta.hot?.on('lede:dataset', () => {
-    void edited.invalidateQueries();
+    void client.invalidateQueries();
   });
 }

@@ -5,7 +5,7 @@ import { manifestQuery } from '#client/queries/manifest-query.ts';
 import { sourcesQuery } from '#client/queries/sources/sources-query.ts';
 import type { Address, Period } from '#client/routes/addresses.ts';
 
-/** `loadPage` for the archive and the list of sources, in a chunk of its own. */
+/** `loadPage` for pages that most readers never open; its code is loaded on use. */
 export async function loadDirectoryPage(
   client: QueryClient,
   address: Extract<Address, { page: 'archive' | 'sources' }>,

@@ -13,10 +13,10 @@ import type { Address } from '#client/routes/addresses.ts';
 import type { PageName } from '#dataset/values.ts';
 
 /**
- * Fetches everything that the page at an address shows at first. The build calls it before
- * rendering a page, the browser when a reader is about to follow a link.
+ * Loads all data that the page at an address shows at first. The build does so before it renders a
+ * page, the browser when a reader is about to follow a link.
  *
- * @throws DatasetError if a file of the dataset can't be read.
+ * @throws DatasetError if the data can't be loaded.
  */
 export async function loadPage(client: QueryClient, address: Address): Promise<void> {
   switch (address.page) {

@@ -2,41 +2,41 @@ import type { Query, QueryClient, QueryKey } from '@tanstack/react-query';
 import type { Address } from '#client/routes/addresses.ts';
 import type { Site } from '#dataset/manifest.ts';
 
-/** The data embedded in a built page for its first render. */
+/** The data of a page's first paint, which the build puts into its HTML. */
 export type PageState = {
-  /** The kind of page that was built. Hosts serve the not-found page for addresses without one. */
+  /** The kind of page. It may differ from the address's: hosts send the not-found page for many. */
   page: Address['page'];
   site: Site;
-  /** The answers to its queries. */
+  /** The queries of its components, each with its data. */
   answers: readonly (readonly [QueryKey, unknown])[];
 };
 
-/** The id of the element that holds the state, as JSON. */
+/** The id of the element in `index.html` that holds the state, as JSON. */
 export const pageStateId = 'lede-state';
 
 /**
- * Records the queries that components observe from now on. The returned function stops recording
- * and returns them. Queries that were only fetched on behalf of others are not included.
+ * Watches which queries components use from now on. The returned function stops that, and returns
+ * them; queries that were only a step on the way to others are not among them.
  */
 export function watchQueries(client: QueryClient): () => Query[] {
-  const asked = new Set<Query>();
+  const used = new Set<Query>();
   const stop = client.getQueryCache().subscribe(({ type, query }) => {
-    if (type === 'observerResultsUpdated') asked.add(query);
+    if (type === 'observerResultsUpdated') used.add(query);
   });
   return () => {
     stop();
-    return [...asked];
+    return [...used];
   };
 }
 
-/** The keys and data of the queries that have data. */
+/** The queries that have data, each with it. */
 export function answersOf(queries: readonly Query[]): PageState['answers'] {
   return queries
     .filter((query) => query.state.data !== undefined)
     .map((query) => [query.queryKey, query.state.data] as const);
 }
 
-/** Puts the embedded answers into a client's cache. */
+/** Fills a client's cache with the answers that came with the page. */
 export function fillClient(client: QueryClient, answers: PageState['answers']): void {
   for (const [key, data] of answers) client.setQueryData(key, data);
 }

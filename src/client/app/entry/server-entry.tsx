@@ -1,25 +1,32 @@
 import { renderToString } from 'react-dom/server';
-import { loadPageCode } from '#client/app/routing/lazy-pages.ts';
+import { isLoadedOnUse, loadPageCode } from '#client/app/routing/lazy-pages.ts';
 import { App } from '#client/app/shell/app.tsx';
 import { loadLanguage } from '#client/language/load-language.ts';
 import type { DatasetReader } from '#client/queries/dataset-reader.ts';
 import { createQueryClient } from '#client/queries/query-client.ts';
 import { parseAddress } from '#client/routes/addresses.ts';
 import { type Head, HeadSink } from '#client/ui/page-head.tsx';
+import { UrgentPictureSink } from '#client/ui/urgent-picture.ts';
 import type { Site } from '#dataset/manifest.ts';
 import { loadPage } from './page-queries.ts';
-import { answersOf, type PageState, pageStateId, watchQueries } from './page-state.ts';
+import { answersOf, type PageState, watchQueries } from './page-state.ts';
 
-/** A page as HTML, with the contents of its head and the data for its first render. */
-export type RenderedPage = { html: string; head: Head; state: PageState };
-
-/** The id of the element that holds a page's state. */
-export const stateElementId: string = pageStateId;
+/** A page as HTML, and what the build adds to it. */
+export type RenderedPage = {
+  html: string;
+  head: Head;
+  /** What the client needs to hydrate the page. */
+  state: PageState;
+  /** The module with the page's own code, as a path from the project's root; null if it has none. */
+  codeModule: string | null;
+  /** The URL of the picture at the head of the page; null if there is none. */
+  leadPicture: string | null;
+};
 
 /**
  * Renders the page at a path (without the site's base, percent-encoded).
  *
- * @throws DatasetError if the dataset lacks a file that the page needs.
+ * @throws if the dataset lacks what the page shows.
  */
 export async function renderPage(
   path: string,
@@ -32,23 +39,35 @@ export async function renderPage(
   const address = parseAddress(path);
   await Promise.all([loadPageCode(address), loadPage(client, address)]);
   let head: Head = { title: site.title, description: site.tagline, image: null };
-  const shown = watchQueries(client);
+  let leadPicture: string | null = null;
+  const stopWatching = watchQueries(client);
   const html = renderToString(
     <HeadSink
       value={(said) => {
         head = said;
       }}
     >
-      <App
-        base={base}
-        client={client}
-        language={language}
-        path={base.slice(0, -1) + path}
-        site={site}
-      />
+      <UrgentPictureSink
+        value={(url) => {
+          leadPicture ??= url;
+        }}
+      >
+        <App
+          base={base}
+          client={client}
+          language={language}
+          path={base.slice(0, -1) + path}
+          site={site}
+        />
+      </UrgentPictureSink>
     </HeadSink>,
   );
-  const state = { page: address.page, site, answers: answersOf(shown()) };
+  const state = { page: address.page, site, answers: answersOf(stopWatching()) };
   client.clear();
-  return { html, head, state };
+  return { html, head, state, codeModule: codeModuleOf(address.page), leadPicture };
+}
+
+/** A page that is loaded on use has a folder and a module named after it. */
+function codeModuleOf(page: PageState['page']): string | null {
+  return isLoadedOnUse(page) ? `src/client/pages/${page}/${page}-page.tsx` : null;
 }

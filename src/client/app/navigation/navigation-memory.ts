@@ -1,8 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import { keepEntries, recall, remember } from '#client/routes/entry-memory.ts';
+import { keepEntries, recall, remember, scrollKey } from '#client/routes/entry-memory.ts';
 import { focusHeading } from './focus-heading.ts';
-
-const scrollKey = 'scroll';
 
 /** Input that means the reader no longer wants the old scroll position restored. */
 const readerInput = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;

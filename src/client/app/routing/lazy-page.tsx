@@ -5,23 +5,23 @@ export class PageCodeError extends Error {
   override name = 'PageCodeError';
 }
 
-/** A page whose code is loaded when it is first needed. */
+/** A page whose code is loaded on use. */
 export type LazyPage<Props> = {
   Page: ComponentType<Props>;
-  /** Loads the code so that the page renders without suspending: at build, and before hydration. */
+  /** Loads the code, after which the page renders without waiting: at build, and to hydrate. */
   preload: () => Promise<void>;
-  /** Lets code that failed to load be requested again. */
+  /** Allows another attempt after a failure. */
   retry: () => void;
 };
 
-/** Makes a page whose module is loaded on first use. Render it inside a Suspense boundary. */
+/** Makes a page whose component is loaded on use. Render it inside a Suspense boundary. */
 export function lazyPage<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): LazyPage<Props> {
   let loading: Promise<ComponentType<Props>> | undefined;
   let hasFailed = false;
   const start = () => {
-    // Keeps a failed promise: React renders again to get its error, which must not request again.
+    // A failure is kept: React renders the page again to receive it, which must not load again.
     loading ??= load().catch((error: unknown) => {
       hasFailed = true;
       throw new PageCodeError('The code of the page could not be loaded', { cause: error });
@@ -41,7 +41,7 @@ export function lazyPage<Props extends object>(
       retry();
       const started = start();
       const value = await started;
-      // React marks settled promises this way, and `use` then returns the value without suspending.
+      // As React marks a promise that has resolved: `use` then returns its value without suspending.
       Object.assign(started, { status: 'fulfilled', value });
     },
     retry,

@@ -1,7 +1,7 @@
 import type { Address } from '#client/routes/addresses.ts';
 import { type LazyPage, lazyPage } from './lazy-page.tsx';
 
-/* The pages whose code is not part of the first load. */
+/* The pages whose code is loaded on use, because most visits do without them. */
 
 export const storyPage = lazyPage(
   async () => (await import('#client/pages/story/story-page.tsx')).StoryPage,
@@ -36,9 +36,14 @@ const lazyPages: Partial<Record<Address['page'], Pick<LazyPage<never>, 'preload'
   search: searchPage,
 };
 
+/** Whether the code of a kind of page is loaded on use. */
+export function isLoadedOnUse(page: Address['page']): boolean {
+  return page in lazyPages;
+}
+
 /**
- * Loads the code of the page at an address if it is a lazy page: before the build renders it,
- * before it is hydrated, and when a reader is about to follow a link to it.
+ * Loads the code of the page at an address, if it is one of these: before the page is rendered at
+ * build, before it is hydrated, and when a reader is about to follow a link to it.
  *
  * @throws PageCodeError
  */
@@ -46,7 +51,7 @@ export async function loadPageCode({ page }: Address): Promise<void> {
   await lazyPages[page]?.preload();
 }
 
-/** Lets the code of pages that failed to load be requested again. */
+/** Allows another attempt to load the code of the pages for which it failed. */
 export function retryPageCode(): void {
   for (const page of Object.values(lazyPages)) page.retry();
 }

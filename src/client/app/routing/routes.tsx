@@ -25,15 +25,13 @@ export function Routes() {
   usePrefetchedLinks();
   useShortcuts();
   return (
-    <Suspense fallback={<PageLoading />}>
+    <Suspense fallback={<LoadingPage />}>
       <PageAt path={path} />
     </Suspense>
   );
 }
 
-/**
- * Inside the boundary, so that a scroll position is restored only once the page's code is loaded.
- */
+/** Inside the boundary, so that the reader's place in a page is restored once its code is there. */
 function PageAt({ path }: { path: string }) {
   const address = parseAddress(path);
   useNavigationMemory(path);
@@ -65,8 +63,8 @@ function PageAt({ path }: { path: string }) {
   }
 }
 
-/** The placeholder shown while the code of a page loads. */
-function PageLoading() {
+/** Shown while the code of a page loads. */
+function LoadingPage() {
   const { loadingPage } = useLanguage();
   return (
     <PageBody>

@@ -4,20 +4,20 @@ import { applyDisplay } from './apply-display.ts';
 import { hideUntilHydrated } from './hide-until-hydrated.ts';
 
 /*
- * A separate script that blocks the first paint of every page, so that no page flashes in the wrong
- * theme or text size, or with stories that the reader has muted.
+ * A script of its own, which runs before a page is first painted: the page never shows in the wrong
+ * colours or size first, or with anything that the reader has hidden.
  */
 try {
   const key = storageKey(import.meta.env.BASE_URL, 'preferences');
   const preferences = parsePreferences(JSON.parse(localStorage.getItem(key) ?? 'null'));
   applyDisplay(preferences);
-  if (preferences.pictures === 'on') fetchPictureEarly();
+  if (preferences.pictures === 'on') preloadPicture();
   hideUntilHydrated(preferences);
 } catch {
-  // Storage is blocked or corrupt: show the page as built.
+  // Storage is forbidden, or holds something else: the page stays as it was built.
 }
 
-/** Fetches the lead picture in parallel with the style sheet rather than after it. */
-function fetchPictureEarly(): void {
-  document.querySelector('link[rel="lede-picture"]')?.setAttribute('rel', 'preload');
+/** The build preloads a page's lead picture for no medium; without that condition it is fetched. */
+function preloadPicture(): void {
+  document.querySelector('link[rel="preload"][as="image"]')?.removeAttribute('media');
 }

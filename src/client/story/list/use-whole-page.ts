@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useState } from 'react';
 import { useHydrated } from '#client/lib/use-hydrated.ts';
-import { recall } from '#client/routes/entry-memory.ts';
+import { recall, scrollKey } from '#client/routes/entry-memory.ts';
 
 /** Up to this scroll position, in CSS pixels, the start of a page is enough to restore it. */
 const nearTheTop = 1000;
@@ -17,6 +17,6 @@ export function useWholePage(): boolean {
 }
 
 function placeLeft(): number {
-  const place = recall('scroll');
+  const place = recall(scrollKey);
   return typeof place === 'number' ? place : 0;
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { usePreferences } from '#client/reader/memory.ts';
+import { useUrgentPicture } from '#client/ui/urgent-picture.ts';
 import type { CoverageSummary } from '#dataset/list.ts';
 import type { Picture, Story } from '#dataset/story.ts';
 import { isBroken } from './broken-image.ts';
@@ -31,6 +32,7 @@ export function StoryPicture({
   const [first] = story.images;
   const { pictures } = usePreferences();
   const picture = pictures === 'on' ? story.images[failed] : undefined;
+  useUrgentPicture(isUrgent ? picture?.url : undefined);
   const style =
     shape === 'own' && first !== undefined ? { aspectRatio: ratioOf(first) } : undefined;
   return (

@@ -1,0 +1,30 @@
+import { rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import process from 'node:process';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
+import type * as ServerEntry from '#client/app/entry/server-entry.tsx';
+
+/** The client's server entry, which renders pages. */
+export type Renderer = typeof ServerEntry;
+
+/** Builds the client a second time, for Node, and imports it. The files are removed afterwards. */
+export async function buildRenderer(base: string): Promise<Renderer> {
+  const folder = resolve('node_modules/.cache/lede', `renderer-${process.pid}`);
+  try {
+    await build({
+      base,
+      logLevel: 'warn',
+      publicDir: false,
+      build: {
+        ssr: 'src/client/app/entry/server-entry.tsx',
+        outDir: folder,
+        emptyOutDir: true,
+        rolldownOptions: { output: { codeSplitting: false } },
+      },
+    });
+    return await import(pathToFileURL(join(folder, 'server-entry.js')).href);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,89 @@
+import { lstat, realpath } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { isThere } from './is-there.ts';
+import { previousFolder, stagingFolder } from './replace-folder.ts';
+import { isReplaceable } from './site-folder.ts';
+
+/** The site can't be built into the chosen folder. The message says why and what to do. */
+export class UnusableOutput extends Error {
+  override name = 'UnusableOutput';
+}
+
+type Folders = {
+  /** Where the site should go. */
+  outFolder: string;
+  /** The folder of documents. */
+  dataFolder: string;
+  /** The folder the build runs in. */
+  workingFolder: string;
+};
+
+/**
+ * Checks that a build can replace its output folder, and use the names it needs beside it, without
+ * destroying anything that Lede didn't make. Returns the folder's real path, with all links resolved.
+ *
+ * @throws UnusableOutput
+ */
+export async function checkOutput(folders: Folders): Promise<string> {
+  const given = resolve(folders.outFolder);
+  const out = await resolveLinks(given);
+  const documents = await resolveLinks(resolve(folders.dataFolder));
+  const working = await resolveLinks(resolve(folders.workingFolder));
+  const fault = faultOfPlace(out, documents, working) ?? (await faultOfContent(out));
+  if (fault !== null) {
+    throw new UnusableOutput(
+      `The output folder ${given} ${fault}. Set LEDE_OUT to a folder that holds nothing but the site, such as dist.`,
+    );
+  }
+  for (const beside of [previousFolder(out), stagingFolder(out)]) {
+    if (!(await isThere(beside)) || (await isReplaceable(beside))) continue;
+    throw new UnusableOutput(
+      `The build needs the name ${beside}, but something that Lede did not make has it. Move or rename what is there, or set LEDE_OUT to another folder.`,
+    );
+  }
+  return out;
+}
+
+/** What is wrong with a folder's location, as the predicate of a sentence; null if nothing is. */
+function faultOfPlace(out: string, documents: string, working: string): string | null {
+  if (isWithin(working, out)) return 'holds the project itself';
+  if (isWithin(documents, out)) return 'holds the documents';
+  return isWithin(out, documents) ? 'is inside the folder of documents' : null;
+}
+
+/** What is wrong with what is there now, in the same form. */
+async function faultOfContent(out: string): Promise<string | null> {
+  const kind = await kindOf(out);
+  if (kind === 'other') return 'is not a folder, or lies below something that is not one';
+  if (kind === 'missing' || (await isReplaceable(out))) return null;
+  return 'holds something that Lede did not make';
+}
+
+async function kindOf(path: string): Promise<'missing' | 'folder' | 'other'> {
+  try {
+    return (await lstat(path)).isDirectory() ? 'folder' : 'other';
+  } catch (error) {
+    return codeOf(error) === 'ENOENT' ? 'missing' : 'other';
+  }
+}
+
+/** Whether a path is the folder or inside it. */
+function isWithin(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+/** The real path of something that may not exist yet: its nearest existing parent is resolved. */
+async function resolveLinks(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch (error) {
+    const isMissing = ['ENOENT', 'ENOTDIR'].includes(codeOf(error));
+    if (!isMissing || dirname(path) === path) throw error;
+    return join(await resolveLinks(dirname(path)), basename(path));
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}

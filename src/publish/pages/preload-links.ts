@@ -1,0 +1,51 @@
+import type { Manifest, ManifestChunk } from 'vite';
+import type { RenderedPage } from '#client/app/entry/server-entry.tsx';
+import { escapeHtml } from './escape-html.ts';
+
+/**
+ * Links, as HTML, that have a browser fetch the typeface, a page's own code and its lead picture early:
+ * in parallel with the site's script and style sheet, not after them.
+ *
+ * @throws if the client was built without the typeface or the code.
+ */
+export function preloadLinks(
+  manifest: Manifest,
+  base: string,
+  { codeModule, leadPicture }: Pick<RenderedPage, 'codeModule' | 'leadPicture'>,
+): string[] {
+  return [
+    ...fontLinks(manifest, base),
+    ...(codeModule === null ? [] : codeLinks(manifest, base, codeModule)),
+    ...(leadPicture === null ? [] : [pictureLink(leadPicture)]),
+  ];
+}
+
+function fontLinks(manifest: Manifest, base: string): string[] {
+  const entry = Object.values(manifest).find((chunk) => chunk.isEntry);
+  const fonts = entry?.assets?.filter((file) => file.endsWith('.woff2')) ?? [];
+  if (fonts.length === 0) throw new Error('The client was built without its typeface');
+  return fonts.map(
+    (file) => `<link rel="preload" href="${base}${file}" as="font" type="font/woff2" crossorigin>`,
+  );
+}
+
+/** Links to the file of a module that is loaded on use, and to all files that it imports. */
+function codeLinks(manifest: Manifest, base: string, module: string): string[] {
+  const files = new Set<string>();
+  const add = (chunk: ManifestChunk | undefined) => {
+    if (chunk === undefined) throw new Error(`The client was built without ${module}`);
+    if (chunk.isEntry || files.has(chunk.file)) return;
+    files.add(chunk.file);
+    for (const key of chunk.imports ?? []) add(manifest[key]);
+  };
+  add(manifest[module]);
+  return [...files].map((file) => `<link rel="modulepreload" href="${base}${file}" crossorigin>`);
+}
+
+/**
+ * Browsers ignore a preload for no medium. The first-paint script removes that condition for readers
+ * who want pictures. The image element itself loads lazily, so that other readers never fetch it.
+ */
+function pictureLink(url: string): string {
+  return `<link rel="preload" href="${escapeHtml(url)}" as="image" media="not all" fetchpriority="high" referrerpolicy="no-referrer">`;
+}

@@ -1,0 +1,48 @@
+import { basename, extname } from 'node:path';
+import { build, type Rolldown } from 'vite';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { projectRoot } from '#tests/support/project-root.ts';
+
+let chunks: Rolldown.OutputChunk[];
+let page: string;
+
+beforeAll(async () => {
+  // Vite takes the name of its mode from the tests' environment otherwise.
+  vi.stubEnv('NODE_ENV', 'production');
+  const built = await build({ root: projectRoot, logLevel: 'silent', build: { write: false } });
+  vi.unstubAllEnvs();
+  const output: Rolldown.RolldownOutput['output'][number][] = 'output' in built ? built.output : [];
+  chunks = output.filter((file) => file.type === 'chunk');
+  const template = output.find(({ fileName }) => fileName === 'index.html');
+  page = template?.type === 'asset' ? String(template.source) : '';
+});
+
+describe('the client’s code', () => {
+  test('that a first visit needs is one file beside the script for the first paint', () => {
+    const entries = chunks.filter(({ isEntry }) => isEntry);
+    expect(entries.map(({ imports }) => imports)).toEqual([[]]);
+    const scripts = [...page.matchAll(/<script[^>]* src="\/([^"]+)"/g)].map(([, file]) => file);
+    expect(scripts).toEqual([expect.stringMatching(/^assets\/first-paint-/), entries[0]?.fileName]);
+    expect(page).not.toContain('modulepreload');
+  });
+
+  test('has no file besides but what is loaded on use, and what two or more such files share', () => {
+    const stray = chunks.filter(
+      (chunk) => !(chunk.isEntry || chunk.isDynamicEntry || isShared(chunk)),
+    );
+    expect(stray.map(({ fileName, moduleIds }) => ({ fileName, moduleIds }))).toEqual([]);
+  });
+
+  test('has no file that a rule for another one left over: each is named after code in it', () => {
+    const misnamed = chunks.filter((chunk) => !chunk.isEntry && !isNamedAfterItsCode(chunk));
+    expect(misnamed.map(({ fileName, moduleIds }) => ({ fileName, moduleIds }))).toEqual([]);
+  });
+});
+
+function isShared({ fileName }: Rolldown.OutputChunk): boolean {
+  return chunks.filter(({ imports }) => imports.includes(fileName)).length > 1;
+}
+
+function isNamedAfterItsCode({ name, moduleIds }: Rolldown.OutputChunk): boolean {
+  return moduleIds.some((id) => basename(id, extname(id)) === name);
+}

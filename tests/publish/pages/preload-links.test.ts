@@ -1,0 +1,60 @@
+import type { Manifest } from 'vite';
+import { describe, expect, test } from 'vitest';
+import { preloadLinks } from '#publish/pages/preload-links.ts';
+
+const storyPage = 'src/client/pages/story/story-page.tsx';
+
+/** A client whose page of a story imports two files, one of them through the other. */
+const manifest: Manifest = {
+  'index.html': {
+    file: 'assets/index.js',
+    isEntry: true,
+    assets: ['assets/news.woff2', 'assets/art.svg'],
+  },
+  [storyPage]: {
+    file: 'assets/story-page.js',
+    isDynamicEntry: true,
+    imports: ['index.html', '_texts.js'],
+  },
+  '_texts.js': { file: 'assets/texts.js', imports: ['index.html', '_counts.js'] },
+  // Files may import one another in a circle.
+  '_counts.js': { file: 'assets/counts.js', imports: ['_texts.js'] },
+};
+
+function filesOf(links: readonly string[]): (string | undefined)[] {
+  return links.map((link) => / href="([^"]*)"/.exec(link)?.[1]);
+}
+
+describe('a page asks early for', () => {
+  test('the typeface', () => {
+    const links = preloadLinks(manifest, '/', { codeModule: null, leadPicture: null });
+    expect(filesOf(links)).toEqual(['/assets/news.woff2']);
+  });
+
+  test('its own code, and all that this imports besides the code of every page', () => {
+    const links = preloadLinks(manifest, '/news/', { codeModule: storyPage, leadPicture: null });
+    expect(filesOf(links)).toEqual([
+      '/news/assets/news.woff2',
+      '/news/assets/story-page.js',
+      '/news/assets/texts.js',
+      '/news/assets/counts.js',
+    ]);
+  });
+
+  test('the picture it leads with, whatever its address says', () => {
+    const leadPicture = 'https://pictures.example/a.jpg?x="><script>&y=1';
+    const [, link] = preloadLinks(manifest, '/', { codeModule: null, leadPicture });
+    expect(link).toContain(
+      'href="https://pictures.example/a.jpg?x=&quot;&gt;&lt;script&gt;&amp;y=1"',
+    );
+  });
+});
+
+test('a client that lacks the code of a page, or the typeface, is no client to publish', () => {
+  const page = { codeModule: 'src/client/pages/weather/weather-page.tsx', leadPicture: null };
+  expect(() => preloadLinks(manifest, '/', page)).toThrow('weather-page');
+  const bare = { 'index.html': { file: 'assets/index.js', isEntry: true } };
+  expect(() => preloadLinks(bare, '/', { codeModule: null, leadPicture: null })).toThrow(
+    'typeface',
+  );
+});
