@@ -1,7 +1,7 @@
 import type { TopicCombinations } from '#dataset/list.ts';
 import type { TopicSlug } from '#dataset/values.ts';
 
-/** How many stories stand under all of some topics, told by the sets of one of those topics. */
+/** How many stories stand under all of some topics, by the sets of one of those topics. */
 export function countCombination(
   { sets }: TopicCombinations,
   topics: readonly TopicSlug[],
