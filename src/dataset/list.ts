@@ -45,8 +45,13 @@ export type StorySummary = z.infer<typeof storySummary>;
 export const listPage = z.object({
   /** Counted from the oldest page, which is 1, so that a page keeps its number as news comes in. */
   number: z.int().positive(),
-  /** The name of the next older page. */
+  /** The name of the next older page; null for the oldest. */
   older: pageName.nullable(),
+  /**
+   * The names of the pages that are 2, 4, 8, … places further on towards the oldest, as far as the list
+   * goes, so that any page of a long list is a few steps away.
+   */
+  jumps: z.array(pageName),
   stories: z.array(storySummary),
 });
 export type ListPage = z.infer<typeof listPage>;

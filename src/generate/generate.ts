@@ -48,13 +48,13 @@ function readAll(
   for (const file of readDocuments(folder, paths)) {
     const document = readDocument(file, timeZone);
     parsed.push(document.reading);
-    diagnostics.push(...document.diagnostics);
+    for (const found of document.diagnostics) diagnostics.push(found);
   }
   return { parsed, diagnostics };
 }
 
 /** The pipeline from documents to dataset, without disk or clock. */
-function makeDataset(
+export function makeDataset(
   parsed: readonly ParsedFile[],
   { site, unpublished, names }: SiteSettings,
   diagnostics: readonly Diagnostic[],

@@ -87,10 +87,15 @@ function expectLists(dataset: Dataset): void {
   }
 }
 
-/** The ids in a list, whose pages are numbered down to 1. */
+/** The ids in a list, whose pages are numbered down to 1, and from which each reaches far. */
 function expectChain(dataset: Dataset, firstPage: PageName | null): string[] {
   const pages = pagesOf(dataset, firstPage);
   expect(pages.map(({ number }) => number)).toEqual(pages.map((_, index) => pages.length - index));
+  for (const [place, { jumps }] of pages.entries()) {
+    const names = jumps.map((_, index) => pages[place + 2 ** (index + 1)]?.name);
+    expect(jumps).toEqual(names);
+    expect(place + 2 ** (jumps.length + 1)).toBeGreaterThanOrEqual(pages.length);
+  }
   const summaries = pages.flatMap(({ stories }) => stories);
   const ids = summaries.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);

@@ -17,7 +17,12 @@ export type Shelf = {
 
 /** Puts a dataset on a shelf. A file that it lacks is missing, as it is at a site. */
 export function shelve(dataset: Dataset): Shelf {
-  const files = new Map<string, unknown>(datasetFiles(dataset));
+  return shelveFiles(new Map(datasetFiles(dataset)));
+}
+
+/** Puts the files of a dataset, or some of them, on a shelf. */
+export function shelveFiles(content: ReadonlyMap<string, unknown>): Shelf {
+  const files = new Map(content);
   const held = new Map<RegExp, Promise<void>>();
   const broken = new Map<RegExp, DatasetError['reason']>();
   const asked: string[] = [];
@@ -25,7 +30,7 @@ export function shelve(dataset: Dataset): Shelf {
   const take = async (path: string, signal: AbortSignal): Promise<unknown> => {
     asked.push(path);
     const waiting = [...held].filter(([paths]) => paths.test(path)).map(([, gate]) => gate);
-    await Promise.race([Promise.all(waiting), aborted(signal)]);
+    if (waiting.length > 0) await Promise.race([Promise.all(waiting), aborted(signal)]);
     const [fault] = [...broken].filter(([paths]) => paths.test(path));
     if (fault !== undefined) throw new DatasetError(fault[1], path);
     if (!files.has(path)) throw new DatasetError('missing', path);

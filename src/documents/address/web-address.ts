@@ -40,8 +40,8 @@ const plainHttp = /^https?:\/\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\.){1,8}[a-z]+(?:[/?#]
 function isWebAddress(text: string): text is WebAddress {
   if (text.length <= longestHost && plainAddress.test(text) && plainHttp.test(text)) return true;
   const hostname = text.isWellFormed() ? hostOf(text) : '';
-  // URL accepts what the domain name system does not: `a..b`, and names of any length.
-  return hostname.length <= longestHost && /^[^.]+(\.[^.]+)*\.?$/.test(hostname);
+  // URL accepts what the domain name system does not: `a..b`, and names and labels of any length.
+  return hostname.length <= longestHost && /^[^.]{1,63}(\.[^.]{1,63})*\.?$/.test(hostname);
 }
 
 /** The host name in an address; empty if the text is not an address. */

@@ -10,29 +10,40 @@ export type Chain = { name: PageName; page: ListPage }[];
 
 /**
  * Cuts a list into pages from its oldest end, so that a new story changes the newest page alone. A
- * page is named by a hash of its content, which holds the name of the next older page.
+ * page is named by a hash of its content, which includes the names of older pages.
  */
 export function cutPages(stories: readonly StorySummary[]): Chain {
-  const chain: Chain = [];
+  const oldestFirst: Chain = [];
   const count = Math.max(1, Math.floor(stories.length / pageLength));
   for (let number = 1; stories.length > 0 && number <= count; number += 1) {
     const end = stories.length - (number - 1) * pageLength;
     const start = number === count ? 0 : end - pageLength;
-    const older = chain[0]?.name ?? null;
-    const page = { number, older, stories: stories.slice(start, end) };
-    chain.unshift({ name: pageName.parse(hashOf(write(page))), page });
+    const [older = null, ...jumps] = linksFrom(number, oldestFirst);
+    const page = { number, older, jumps, stories: stories.slice(start, end) };
+    oldestFirst.push({ name: pageName.parse(hashOf(write(page))), page });
   }
-  return chain;
+  return oldestFirst.reverse();
+}
+
+/** The names of the pages 1, 2, 4, 8, … before the one with a number. */
+function linksFrom(number: number, oldestFirst: Chain): PageName[] {
+  const names: PageName[] = [];
+  for (let distance = 1; distance < number; distance *= 2) {
+    const target = oldestFirst[number - 1 - distance];
+    if (target !== undefined) names.push(target.name);
+  }
+  return names;
 }
 
 const written = new WeakMap<StorySummary, string>();
 
 /** A page as JSON. A story stands in several lists, but is written once. */
-function write({ number, older, stories }: ListPage): string {
+function write({ number, older, jumps, stories }: ListPage): string {
   const summaries = stories.map((summary) => {
     const text = written.get(summary) ?? JSON.stringify(summary);
     written.set(summary, text);
     return text;
   });
-  return `{"number":${number},"older":${JSON.stringify(older)},"stories":[${summaries.join()}]}`;
+  const links = `"older":${JSON.stringify(older)},"jumps":${JSON.stringify(jumps)}`;
+  return `{"number":${number},${links},"stories":[${summaries.join()}]}`;
 }

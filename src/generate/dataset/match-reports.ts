@@ -1,36 +1,51 @@
+import {
+  listReports,
+  type Report,
+  reportsByRareWord,
+  similarity,
+  type Words,
+} from './report-index.ts';
+
 type Headlined = { title: string; domain: string };
 
-/** How alike the words of two headlines must be, from 0 to 1, to be one report. */
-const alike = 0.75;
-
-/** Headlines of fewer words are alike by chance. */
+/** Headlines of fewer words are similar by chance. */
 const fewestWords = 4;
+
+/** Among more articles, only headlines that share a rare word are compared. */
+const fewArticles = 100;
 
 /**
  * Finds the reports that several publishers carry, as news agencies' are: articles with the same or
  * nearly the same headline. Returns the number of its report for each article that shares one, in
- * order of the first that carries it; null for the others. Likeness is the Jaccard index of the
+ * order of the first that carries it; null for the others. Similarity is the Jaccard index of the
  * headlines' words.
  */
 export function matchReports(articles: readonly Headlined[]): (number | null)[] {
   if (articles.length < 2) return articles.map(() => null);
-  const words = articles.map(({ title }) => wordsOf(title));
-  const groups: number[][] = [];
-  articles.forEach((article, index) => {
-    const group = groups.find(([first = index]) => areAlike(words[first], words[index]));
-    const isPublisherIn = group?.some((member) => articles[member]?.domain === article.domain);
-    if (group === undefined) groups.push([index]);
-    else if (isPublisherIn === false) group.push(index);
+  const headlines = articles.map(({ title }) => wordsOf(title));
+  const known = articles.length > fewArticles ? reportsByRareWord(headlines) : listReports();
+  const reports: Report[] = [];
+  const carried = articles.map(({ domain }, place) => {
+    const words = headlines[place];
+    if (words === undefined || words.size < fewestWords) return null;
+    const report = firstSimilar(words, known.candidatesFor(words));
+    if (report === null) {
+      const first = { place, words, domains: new Set([domain]) };
+      reports.push(first);
+      known.add(first);
+      return first;
+    }
+    if (report.domains.has(domain)) return null;
+    report.domains.add(domain);
+    return report;
   });
-  const shared = groups.filter((group) => group.length > 1);
-  return articles.map((_, index) => {
-    const number = shared.findIndex((group) => group.includes(index));
-    return number === -1 ? null : number;
-  });
+  const shared = reports.filter(({ domains }) => domains.size > 1);
+  const numbers = new Map(shared.map((report, number) => [report, number]));
+  return carried.map((report) => (report === null ? null : (numbers.get(report) ?? null)));
 }
 
 /** The words of a headline, without the publisher's name that some append after a dash or a bar. */
-function wordsOf(title: string): ReadonlySet<string> {
+function wordsOf(title: string): Words {
   const headline = title.replace(/\s[|–—-]\s[^|–—-]{1,30}$/u, '');
   if (/^[ -~]*$/.test(headline)) return new Set(headline.toLowerCase().match(/[a-z0-9]+/g) ?? []);
   return new Set(
@@ -41,11 +56,18 @@ function wordsOf(title: string): ReadonlySet<string> {
   );
 }
 
-/** Stops where too few words can be shared: most headlines of an event are not alike. */
-function areAlike(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): boolean {
-  if (a === undefined || b === undefined) return false;
-  if (a.size < fewestWords || b.size < fewestWords) return false;
-  const needed = (alike / (1 + alike)) * (a.size + b.size);
+function firstSimilar(words: Words, candidates: Iterable<Report>): Report | null {
+  let first: Report | null = null;
+  for (const report of candidates) {
+    const isEarlier = first === null || report.place < first.place;
+    if (isEarlier && areSimilar(report.words, words)) first = report;
+  }
+  return first;
+}
+
+/** Stops where too few words can be shared: most headlines of an event are not similar. */
+function areSimilar(a: Words, b: Words): boolean {
+  const needed = (similarity / (1 + similarity)) * (a.size + b.size);
   let shared = 0;
   let left = a.size;
   for (const word of a) {

@@ -27,6 +27,7 @@ export type Places = {
  */
 export function placeStories(stories: readonly OrderedStory[], names: Names): Places {
   const byId = new Map(stories.map((story) => [story.id, story]));
+  const domains = new Map(stories.map((story) => [story.id, domainsOf(story)]));
   const everywhere: PlacedSummary[] = [];
   const topics = new Map<TopicSlug, StorySummary[]>();
   const sources = new Map<SourceDomain, StorySummary[]>();
@@ -34,14 +35,14 @@ export function placeStories(stories: readonly OrderedStory[], names: Names): Pl
   const topicSets = new Map<string, TopicSet>();
   for (const story of stories) {
     const lead = story.foldedUnder === null ? undefined : byId.get(story.foldedUnder);
-    const listedUnder = without(slugsOf(story, names), slugsOf(lead, names));
+    const listedUnder = without(slugsOf(story, names), new Set(slugsOf(lead, names)));
     const summary = summarize(story, listedUnder, names);
     if (lead === undefined) everywhere.push({ story, summary });
     for (const slug of listedUnder) append(topics, slug, summary);
-    const domains = without(domainsOf(story), domainsOf(lead));
-    for (const domain of domains) append(sources, domain, summary);
+    const listedAt = without(domains.get(story.id) ?? [], lead && domains.get(lead.id));
+    for (const domain of listedAt) append(sources, domain, summary);
     const first = firstToReport(story);
-    if (first !== null && domains.includes(first)) firsts.set(first, (firsts.get(first) ?? 0) + 1);
+    if (first !== null && listedAt.includes(first)) firsts.set(first, (firsts.get(first) ?? 0) + 1);
     countSet(topicSets, listedUnder);
   }
   return { everywhere, topics, sources, firsts, topicSets: [...topicSets.values()] };
@@ -51,21 +52,20 @@ function slugsOf(story: OrderedStory | undefined, names: Names): TopicSlug[] {
   return story === undefined ? [] : topicsOf(story, names).map(({ slug }) => slug);
 }
 
-function domainsOf(story: OrderedStory | undefined): SourceDomain[] {
-  if (story === undefined) return [];
-  if (story.coverage.length === 0) return [story.domain];
-  return [...new Set([story, ...story.coverage].map(({ domain }) => domain))];
+function domainsOf(story: OrderedStory): ReadonlySet<SourceDomain> {
+  return new Set([story, ...story.coverage].map(({ domain }) => domain));
 }
 
 /** Whose article is the earliest of a story; null where no one else has reported it. */
 function firstToReport(story: OrderedStory): SourceDomain | null {
   if (story.coverage.length === 0) return null;
   const [first] = [story, ...story.coverage].sort(compareTime);
-  return first === undefined || domainsOf(story).length < 2 ? null : first.domain;
+  const hasOthers = story.coverage.some(({ domain }) => domain !== story.domain);
+  return first !== undefined && hasOthers ? first.domain : null;
 }
 
-function without<Value>(values: readonly Value[], others: readonly Value[]): Value[] {
-  return values.filter((value) => !others.includes(value));
+function without<Value>(values: Iterable<Value>, others?: ReadonlySet<Value>): Value[] {
+  return [...values].filter((value) => others?.has(value) !== true);
 }
 
 function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {

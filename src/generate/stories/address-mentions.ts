@@ -9,8 +9,11 @@ import type {
 import { groupBy } from '#documents/group-by.ts';
 import { type Diagnostic, diagnostic } from '#documents/problems/diagnostics.ts';
 
-/** What a headline and a time stand for: an article of the folder, or one that was taken down. */
+/** What a headline and a time may refer to: an article of the folder, or one that was taken down. */
 type Candidate = { identity: string; article: Article | null; file: string };
+
+/** What a headline and a time refer to. `article` is null unless they refer to just one that is shown. */
+type Referents = { article: Article | null; candidates: readonly Candidate[] };
 
 /**
  * Finds the article of every entry of coverage that has no address: it is the document of the folder
@@ -20,17 +23,13 @@ export function addressMentions(
   drafts: readonly Draft[],
   removals: readonly Removal[],
 ): { drafts: AddressedDraft[]; diagnostics: Diagnostic[] } {
-  const candidates = gatherCandidates(drafts, removals);
+  const referents = gatherReferents(drafts, removals);
   const diagnostics: Diagnostic[] = [];
   const articleOf = (mention: Mention): Article | null => {
     if (mention.kind === 'article') return mention.article;
-    const found = candidates.get(keyOf(mention.headline)) ?? [];
-    const [only, ...others] = found;
-    if (only?.article != null && others.every(({ identity }) => identity === only.identity)) {
-      return only.article;
-    }
-    diagnostics.push(diagnoseUnaddressed(mention, found));
-    return null;
+    const { article = null, candidates = [] } = referents.get(keyOf(mention.headline)) ?? {};
+    if (article === null) diagnostics.push(diagnoseUnaddressed(mention, candidates));
+    return article;
   };
   const addressed = drafts.map(({ mentions, ...draft }) => ({
     ...draft,
@@ -42,10 +41,10 @@ export function addressMentions(
   return { drafts: addressed, diagnostics };
 }
 
-function gatherCandidates(
+function gatherReferents(
   drafts: readonly Draft[],
   removals: readonly Removal[],
-): ReadonlyMap<string, Candidate[]> {
+): ReadonlyMap<string, Referents> {
   const shown = drafts.map((draft) => ({
     key: keyOf(draft),
     candidate: { identity: draft.identity, article: draft, file: draft.file },
@@ -59,16 +58,26 @@ function gatherCandidates(
         },
   );
   const groups = groupBy([...shown, ...removed], ({ key }) => key);
-  return new Map([...groups].map(([key, group]) => [key, group.map(({ candidate }) => candidate)]));
+  return new Map(
+    [...groups].map(([key, group]) => {
+      const candidates = group.map(({ candidate }) => candidate);
+      return [key, { article: onlyArticle(candidates), candidates }];
+    }),
+  );
+}
+
+function onlyArticle([only, ...others]: readonly Candidate[]): Article | null {
+  if (only === undefined) return null;
+  return others.every(({ identity }) => identity === only.identity) ? only.article : null;
 }
 
 function keyOf({ title, publishedAt }: Headline): string {
   return `${publishedAt} ${title}`;
 }
 
-function diagnoseUnaddressed({ origin }: Mention, found: readonly Candidate[]): Diagnostic {
-  const [only, ...others] = found;
-  if (only !== undefined && others.length === 0) {
+function diagnoseUnaddressed({ origin }: Mention, candidates: readonly Candidate[]): Diagnostic {
+  const [only] = candidates;
+  if (only !== undefined && candidates.length === 1) {
     return diagnostic('coverage-removed', origin.file, origin.path, { file: only.file });
   }
   const reason =

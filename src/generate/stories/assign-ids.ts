@@ -4,31 +4,33 @@ import { dayOf } from '#documents/document/read-instant.ts';
 import { type Diagnostic, diagnostic } from '#documents/problems/diagnostics.ts';
 import { compareText } from '#documents/text/compare-text.ts';
 import { safeStem, slugOf } from '#documents/text/slug.ts';
+import { nameNumberer } from './number-names.ts';
 
 export type IdentifiedDraft = AddressedDraft & { id: StoryId };
 
 /**
- * Names every story: the stem of its file where that begins with a date, else the date and the words
- * of its title. Of two alike, the one whose path sorts later gets `-2` (or the next number that no
- * other story wants), and a warning. Names that differ only in case are alike: on some systems they
- * would be one file.
+ * Gives every story its id: the stem of its file where that begins with a date, else the date and the
+ * words of its title. Of two equal ones, that of the later path gets `-2` (or the next number that no
+ * other story has), and a warning. Ids that differ only in case are equal: on some systems they would
+ * be one file.
  */
 export function assignIds(
   drafts: readonly AddressedDraft[],
   timeZone: string,
 ): { drafts: IdentifiedDraft[]; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
-  const wishes = [...drafts]
+  const proposals = [...drafts]
     .sort((a, b) => compareText(a.file, b.file))
-    .map((draft) => ({ draft, wish: wishOf(draft, timeZone) }));
+    .map((draft) => ({ draft, proposed: proposeId(draft, timeZone) }));
   const owners = new Map<string, string>();
-  for (const { draft, wish } of wishes) {
-    if (!owners.has(wish.toLowerCase())) owners.set(wish.toLowerCase(), draft.file);
+  for (const { draft, proposed } of proposals) {
+    if (!owners.has(proposed.toLowerCase())) owners.set(proposed.toLowerCase(), draft.file);
   }
-  const identified = wishes.map(({ draft, wish }) => {
-    const owner = owners.get(wish.toLowerCase());
-    if (owner === draft.file) return { ...draft, id: storyId.parse(wish) };
-    const id = numbered(wish, owners);
+  const addNumber = nameNumberer((id) => owners.has(id));
+  const identified = proposals.map(({ draft, proposed }) => {
+    const owner = owners.get(proposed.toLowerCase());
+    if (owner === draft.file) return { ...draft, id: storyId.parse(proposed) };
+    const id = addNumber(proposed);
     owners.set(id.toLowerCase(), draft.file);
     diagnostics.push(diagnostic('same-id', draft.file, [], { id, file: owner ?? '' }));
     return { ...draft, id: storyId.parse(id) };
@@ -36,7 +38,7 @@ export function assignIds(
   return { drafts: identified, diagnostics };
 }
 
-function wishOf(draft: AddressedDraft, timeZone: string): string {
+function proposeId(draft: AddressedDraft, timeZone: string): string {
   const name = draft.file.slice(draft.file.lastIndexOf('/') + 1);
   const stem = name.slice(0, name.lastIndexOf('.'));
   const isDated = /^\d{4}-\d{2}-\d{2}(?![\p{L}\p{N}])/u.test(stem);
@@ -44,10 +46,4 @@ function wishOf(draft: AddressedDraft, timeZone: string): string {
   const words = slugOf(draft.title);
   const date = dayOf(draft.publishedAt, timeZone);
   return words === '' ? date : `${date}-${words}`;
-}
-
-function numbered(wish: string, taken: ReadonlyMap<string, string>): string {
-  let number = 2;
-  while (taken.has(`${wish}-${number}`.toLowerCase())) number += 1;
-  return `${wish}-${number}`;
 }

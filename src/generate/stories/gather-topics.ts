@@ -6,6 +6,7 @@ import { type Diagnostic, diagnostic } from '#documents/problems/diagnostics.ts'
 import { compareText } from '#documents/text/compare-text.ts';
 import { slugOf } from '#documents/text/slug.ts';
 import { hashOf } from '#generate/dataset/hash.ts';
+import { nameNumberer } from './number-names.ts';
 
 type Topical = { file: string; topics: readonly NamedTopic[] };
 
@@ -25,10 +26,15 @@ export function gatherTopics(stories: readonly Topical[]): {
   const spellings = groupBy([...uses.keys()].sort(compareText), foldSpelling);
   const topics = new Map<string, Topic>();
   const slugs = new Set<string>();
+  const addNumber = nameNumberer((slug) => slugs.has(slug));
   for (const [, names] of [...spellings].sort(([a], [b]) => compareText(a, b))) {
     const [name] = [...names].sort((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0));
     if (name === undefined) continue;
-    const topic = { slug: topicSlug.parse(freeSlug(name, slugs)), name };
+    const proposed = proposeSlug(name);
+    const topic = {
+      slug: topicSlug.parse(slugs.has(proposed) ? addNumber(proposed) : proposed),
+      name,
+    };
     slugs.add(topic.slug);
     for (const spelling of names) topics.set(spelling, topic);
   }
@@ -47,12 +53,9 @@ export function foldSpelling(name: string): string {
 /** Names of devices, of which Windows makes no file. */
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 
-function freeSlug(name: string, taken: ReadonlySet<string>): string {
+function proposeSlug(name: string): string {
   const words = slugOf(name) || `topic-${hashOf(name)}`;
-  const wanted = reserved.test(words) ? `${words}-topic` : words;
-  let slug = wanted;
-  for (let number = 2; taken.has(slug); number += 1) slug = `${wanted}-${number}`;
-  return slug;
+  return reserved.test(words) ? `${words}-topic` : words;
 }
 
 function otherSpellings(story: Topical, topics: ReadonlyMap<string, Topic>): Diagnostic[] {

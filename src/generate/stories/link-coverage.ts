@@ -19,8 +19,8 @@ export type CoveredStory = IdentifiedDraft & { coverage: readonly CoveringArticl
 
 /**
  * Gives every story its coverage: what its documents list, and every story that lists it. Each
- * article stands there once, never the story itself and none that was taken down. An entry that is a
- * story of the folder is told as that story tells it.
+ * article stands there once, never the story itself and none that was taken down. A story of the folder
+ * stands there as its own document describes it.
  */
 export function linkCoverage(
   drafts: readonly IdentifiedDraft[],
@@ -37,15 +37,13 @@ export function linkCoverage(
 
   for (const draft of drafts) {
     if (draft.citations.length === 0) continue;
-    const { citations, diagnostics: faults } = checkCitations(draft, removed);
-    diagnostics.push(...faults);
-    for (const { article } of citations) {
+    for (const { article } of acceptCitations(draft, removed, diagnostics)) {
       const story = storyOf.get(article.identity);
       if (story === undefined) {
-        add(draft, { ...article, storyId: null });
+        add(draft, coveringArticle(article, null));
       } else {
-        add(draft, { ...story, storyId: story.id });
-        add(story, { ...draft, storyId: draft.id });
+        add(draft, coveringArticle(story, story.id));
+        add(story, coveringArticle(draft, draft.id));
       }
     }
   }
@@ -56,14 +54,34 @@ export function linkCoverage(
   return { stories, diagnostics };
 }
 
-/** The entries that can stand in a story's coverage. `origin` parts those of its several versions. */
-function checkCitations(
+/** What coverage needs of an article, which may be a whole document. */
+function coveringArticle(article: Article, storyId: StoryId | null): CoveringArticle {
+  const { title, excerpt, publishedAt, url, identity, publisher, domain, logo, images } = article;
+  return {
+    title,
+    excerpt,
+    publishedAt,
+    url,
+    identity,
+    publisher,
+    domain,
+    logo,
+    images,
+    storyId,
+  };
+}
+
+/**
+ * The citations that can stand in a story's coverage; what is wrong with the others is added to
+ * `diagnostics`. One article may be cited once by each version (document) of the story.
+ */
+function acceptCitations(
   draft: IdentifiedDraft,
   removed: RemovedArticles,
-): { citations: Citation[]; diagnostics: Diagnostic[] } {
-  const diagnostics: Diagnostic[] = [];
+  diagnostics: Diagnostic[],
+): Citation[] {
   const seen = new Map<string, string>();
-  const citations = draft.citations.filter(({ origin, article: { identity } }) => {
+  return draft.citations.filter(({ origin, article: { identity } }) => {
     const report = <Code extends ProblemCode>(
       code: Code,
       ...details: DetailsArgument<Code>
@@ -80,5 +98,4 @@ function checkCitations(
     seen.set(entry, printPath(origin.path));
     return true;
   });
-  return { citations, diagnostics };
 }

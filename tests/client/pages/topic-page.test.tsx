@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { countCombination } from '#client/pages/topic/count-combination.ts';
+import { countCombination } from '#client/queries/lists/count-combination.ts';
 import { type Shelf, shelve } from '#tests/support/dataset-shelf.ts';
 import { largeWorld } from '#tests/support/large-world.ts';
 import { openPage } from '#tests/support/open-page.tsx';

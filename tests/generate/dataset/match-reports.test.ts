@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matchReports } from '#generate/dataset/match-reports.ts';
 import { report, storyOf, storyText, writeWorld } from '#tests/support/write-world.ts';
@@ -43,6 +44,24 @@ describe('A report that several publishers carry', () => {
       article('Мост в гавани открыт после ремонта', 'two.example'),
     ]);
     expect(numbers).toEqual([0, 0]);
+  });
+
+  it('is found among any number of others, as it is among few', () => {
+    const word = fc.constantFrom(...'bridge harbour ferry storm town council old new'.split(' '));
+    const headline = fc.array(word, { minLength: 3, maxLength: 8 }).map((words) => words.join(' '));
+    const articles = fc.array(
+      fc.tuple(headline, fc.constantFrom('one.example', 'two.example', 'three.example')),
+      { maxLength: 40 },
+    );
+    const others = Array.from({ length: 300 }, (_, number) =>
+      article(`Quite another thing, number ${number}`, `paper-${number}.example`),
+    );
+    fc.assert(
+      fc.property(articles, (pairs) => {
+        const few = pairs.map(([title, domain]) => article(title, domain));
+        expect(matchReports([...few, ...others]).slice(0, few.length)).toEqual(matchReports(few));
+      }),
+    );
   });
 
   it('is marked on the articles of a story’s timeline, which all stay listed', async () => {

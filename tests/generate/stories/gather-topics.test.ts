@@ -80,6 +80,21 @@ describe('topics', () => {
     expect(slugs).toContain('water');
   });
 
+  it('have addresses that can be names of files, however long their own names are', async () => {
+    const signs = ['w', 'ж', 'ข', '東', 'İ', '𝒜𝒜'];
+    const names = signs.flatMap((sign) => {
+      const long = sign.repeat(99 / sign.length);
+      return [long, `${long}!`];
+    });
+    const slugs = await slugsOf(...names);
+    expect(new Set(slugs).size).toBe(names.length);
+    for (const slug of slugs) {
+      expect(topicSlug.safeParse(slug).success).toBe(true);
+      expect(slug.isWellFormed()).toBe(true);
+      expect(Buffer.byteLength(`${slug}.json`)).toBeLessThanOrEqual(255);
+    }
+  });
+
   it('may have the names of things in programs', async () => {
     expect(await slugsOf('__proto__', 'constructor', 'null', 'manifest')).toEqual([
       'proto',

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { listPages } from '#publish/pages/list-pages.ts';
+import { isWritablePath } from '#publish/pages/writable-path.ts';
 import { largeWorld } from '#tests/support/large-world.ts';
 import { pagesOf, report, storyText, type World, writeWorld } from '#tests/support/write-world.ts';
 
@@ -99,6 +101,53 @@ test('names in other scripts are percent-encoded, as in addresses', async () => 
   const paths = listPages(dataset);
   expect(paths).toContain(`/stories/${encodeURIComponent('2024-03-01-น้ำจืด')}`);
   expect(paths).toContain(`/topics/${encodeURIComponent('ข่าว')}`);
+});
+
+test.each([
+  ['three topics of 90 letters', [1, 2, 3].map((number) => `${'a'.repeat(90)} ${number}`)],
+  ['two topics of 65 Cyrillic letters', ['ж'.repeat(65), 'ю'.repeat(65)]],
+])('%s have a page each, but none together: no file could have its name', async (_name, topics) => {
+  const { dataset } = await writeWorld({ '2024-03-01-bridge.md': storyText({ topics }) });
+  const names = listPages(dataset).map((path) => decodeURIComponent(path));
+  const slugs = dataset.manifest.topics.map(({ slug }) => slug);
+  expect(slugs).toHaveLength(topics.length);
+  expect(names).toEqual(expect.arrayContaining(slugs.map((slug) => `/topics/${slug}`)));
+  expect(names).not.toContain(`/topics/${slugs.toSorted().join('+')}`);
+});
+
+test('an address whose host could not be the name of a file names no publisher', async () => {
+  const host = 'a'.repeat(250);
+  const { dataset } = await writeWorld({
+    'bridge.md': storyText({ webUrl: `https://${host}/bridge`, provider: {} }),
+    'ferry.md': storyText({ title: 'Ferry', webUrl: 'https://localhost/ferry', provider: {} }),
+  });
+  const publishers = listPages(dataset).filter((path) => path.startsWith('/sources/'));
+  expect(publishers).toEqual(['/sources/localhost.invalid']);
+});
+
+test('every page of a site has a name that a file can have, whatever editors and publishers call things', async () => {
+  const word = fc.oneof(
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 120 }),
+    fc.constantFrom('ж', 'ข่าว', '𝒜', 'a', 'ﷺ', 'İ').map((sign) => sign.repeat(120)),
+  );
+  const host = fc
+    .tuple(fc.constantFrom('a', 'b-1', 'ж', '東'), fc.nat(260), fc.constantFrom('', '.example'))
+    .map(([sign, length, ending]) => sign.repeat(length + 1) + ending);
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.record({ title: word, topics: fc.array(word, { maxLength: 4 }), host }), {
+        maxLength: 4,
+      }),
+      async (stories) => {
+        const files = stories.map(({ title, topics, host: name }, number) => [
+          `story-${number}.md`,
+          storyText({ title, topics, webUrl: `https://${name}/${number}`, provider: {} }),
+        ]);
+        const { dataset } = await writeWorld(Object.fromEntries(files));
+        for (const path of listPages(dataset)) expect(path).toSatisfy(isWritablePath);
+      },
+    ),
+  );
 });
 
 test('a site without stories has the pages that need none, and no other', async () => {

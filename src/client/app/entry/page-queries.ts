@@ -1,11 +1,7 @@
 import type { InfiniteData, QueryClient } from '@tanstack/react-query';
 import { combinationsQuery } from '#client/queries/combinations-query.ts';
-import {
-  combinationListQuery,
-  entryQuery,
-  listQuery,
-  type RiverPage,
-} from '#client/queries/lists/river-query.ts';
+import { combinationListQuery } from '#client/queries/lists/combination-list-query.ts';
+import { entryQuery, listQuery, type RiverPage } from '#client/queries/lists/river-query.ts';
 import { manifestQuery } from '#client/queries/manifest-query.ts';
 import { sourceQuery } from '#client/queries/sources/source-query.ts';
 import { storyQuery } from '#client/queries/story-query.ts';

@@ -1,4 +1,4 @@
-import { combinationListQuery, shortestOf } from '#client/queries/lists/river-query.ts';
+import { combinationListQuery, shortestOf } from '#client/queries/lists/combination-list-query.ts';
 import { useList } from '#client/queries/lists/use-list.ts';
 import { useRiver } from '#client/queries/lists/use-river.ts';
 import { topicsPath } from '#client/routes/addresses.ts';

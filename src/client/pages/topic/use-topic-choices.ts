@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { combinationsQuery } from '#client/queries/combinations-query.ts';
+import { countCombination } from '#client/queries/lists/count-combination.ts';
 import { topicsPath } from '#client/routes/addresses.ts';
 import type { TopicChoice } from '#client/topics/topic-option.tsx';
 import type { TopicCombinations } from '#dataset/list.ts';
 import type { TopicEntry } from '#dataset/manifest.ts';
 import type { TopicSlug } from '#dataset/values.ts';
-import { countCombination } from './count-combination.ts';
 
 /**
  * The chosen topics, and those that narrow the choice further, each with the number of stories that

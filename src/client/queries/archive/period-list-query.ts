@@ -12,7 +12,7 @@ const enough = 12;
  * page with the period's newest story, without those of other periods.
  */
 export function periodListQuery(period: Period, firstPage: PageName, timeZone: string) {
-  return riverQuery(`archive/${period}`, firstPage, async (read, name, signal) => {
+  return riverQuery(`archive/${period}`, firstPage, async ({ name }, { read, signal }) => {
     const stories: StorySummary[] = [];
     let page: RiverPage;
     let older: PageName | null = name;

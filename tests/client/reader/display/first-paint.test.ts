@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { keyOf } from '#client/reader/store/key-of.ts';
+import { storageKey } from '#client/reader/store/storage-key.ts';
 
 beforeEach(() => {
   localStorage.clear();
@@ -11,7 +11,7 @@ beforeEach(() => {
 
 /** Runs the script as a page does that a reader with these preferences opens. */
 async function openPage(preferences: object): Promise<void> {
-  const key = keyOf(import.meta.env.BASE_URL, 'preferences');
+  const key = storageKey(import.meta.env.BASE_URL, 'preferences');
   localStorage.setItem(key, JSON.stringify(preferences));
   await import('#client/reader/display/first-paint.ts');
 }

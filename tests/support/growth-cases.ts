@@ -1,0 +1,159 @@
+import type { TopicCombinations } from '#dataset/list.ts';
+import { sourceDomain, topicSlug } from '#dataset/values.ts';
+import type { Draft, ParsedFile } from '#documents/document/draft.ts';
+import { matchReports } from '#generate/dataset/match-reports.ts';
+import { makeDataset } from '#generate/generate.ts';
+import { addressMentions } from '#generate/stories/address-mentions.ts';
+import { assignIds } from '#generate/stories/assign-ids.ts';
+import { gatherTopics } from '#generate/stories/gather-topics.ts';
+import { largestCombinations } from '#publish/pages/topic-combinations.ts';
+import { articleOf, draftOf } from './drafts.ts';
+
+/** Work that must not grow much faster than what it is done on. */
+export type GrowthCase = {
+  name: string;
+  /** How many of what `prepare` makes are enough to show how the work grows. */
+  size: number;
+  /** Makes so many, and returns the work to be done on them. */
+  prepare: (size: number) => () => void;
+};
+
+/** How many times as much work twice as much may be: more than twice, for what has to be sorted. */
+export const mostGrowth = 2.6;
+
+export const growthCases: readonly GrowthCase[] = [
+  {
+    name: 'matching unlike headlines',
+    size: 2000,
+    prepare: (size) => {
+      const articles = numbers(size).map((number) =>
+        articleOf(`Story ${number} on the old harbour bridge`, { domain: domainOf(number) }),
+      );
+      return () => matchReports(articles);
+    },
+  },
+  {
+    name: 'matching equal headlines',
+    size: 2000,
+    prepare: (size) => {
+      const articles = numbers(size).map((number) =>
+        articleOf('The old harbour bridge reopens', { domain: domainOf(number) }),
+      );
+      return () => matchReports(articles);
+    },
+  },
+  {
+    name: 'naming stories of one file name',
+    size: 1000,
+    prepare: (size) => {
+      const drafts = numbers(size).map((number) => ({
+        ...draftOf(`Story ${number}`, { file: `${number}/2024-03-01-bridge.md` }),
+        citations: [],
+      }));
+      return () => assignIds(drafts, 'UTC');
+    },
+  },
+  {
+    name: 'naming topics of one address',
+    size: 500,
+    prepare: (size) => {
+      const stories = numbers(size).map((number) => ({
+        file: `${number}.md`,
+        topics: [{ name: `Water${'!'.repeat(number)}`, index: 0 }],
+      }));
+      return () => gatherTopics(stories);
+    },
+  },
+  {
+    name: 'addressing reports that have none',
+    size: 500,
+    prepare: (size) => {
+      const { title, publishedAt } = articleOf('Bridge reopens');
+      const drafts = numbers(size).map((number) =>
+        draftOf(title, {
+          file: `${number}.md`,
+          mentions: [
+            {
+              kind: 'unaddressed',
+              headline: { title, publishedAt },
+              origin: { file: `${number}.md`, path: ['related', 0] },
+            },
+          ],
+        }),
+      );
+      return () => addressMentions(drafts, []);
+    },
+  },
+  {
+    name: 'a dataset of stories that cover one',
+    size: 400,
+    prepare: (size) => {
+      const lead = draftOf('Bridge reopens', { heat: 1 });
+      const others = numbers(size).map((number) =>
+        draftOf(`Story ${number} on the old harbour bridge`, {
+          domain: domainOf(number),
+          mentions: [
+            {
+              kind: 'article',
+              article: articleOf(lead.title),
+              origin: { file: `${number}.md`, path: ['related', 0] },
+            },
+          ],
+        }),
+      );
+      return makingDataset([lead, ...others]);
+    },
+  },
+  {
+    name: 'a dataset of stories with own topics',
+    size: 200,
+    prepare: (size) =>
+      makingDataset(
+        numbers(size).map((number) =>
+          draftOf(`Story ${number}`, {
+            topics: numbers(20).map((index) => ({ name: `Topic ${number}-${index}`, index })),
+          }),
+        ),
+      ),
+  },
+  {
+    name: 'listing combinations of topics',
+    size: 50,
+    prepare: (size) => {
+      const combinations = combinationsOf(size, 50);
+      return () => largestCombinations(combinations, 1000);
+    },
+  },
+];
+
+/** The combinations of so many stories, each with so many topics, some of which it shares. */
+export function combinationsOf(stories: number, topicsEach: number): TopicCombinations[] {
+  const sets = numbers(stories).map((story) => ({
+    topics: numbers(topicsEach)
+      .map((topic) => topicSlug.parse(`topic-${topic % 2 === 0 ? topic : `${story}-${topic}`}`))
+      .sort(),
+    count: 1,
+  }));
+  const slugs = new Set(sets.flatMap(({ topics }) => topics));
+  const setsOf = new Map([...slugs].map((slug) => [slug, [] as typeof sets]));
+  for (const set of sets) for (const slug of set.topics) setsOf.get(slug)?.push(set);
+  return [...setsOf].map(([slug, own]) => ({ slug, name: slug, sets: own }));
+}
+
+function makingDataset(drafts: readonly Draft[]): () => void {
+  const parsed = drafts.map((draft): ParsedFile => ({ kind: 'draft', draft }));
+  const settings = {
+    site: { title: 'Lede', tagline: '', language: 'en', timeZone: 'UTC', url: null },
+    unpublished: 'show' as const,
+    names: { sources: new Map(), topics: new Map(), topicOrder: [] },
+  };
+  return () => makeDataset(parsed, settings, []);
+}
+
+function numbers(size: number): number[] {
+  return Array.from({ length: size }, (_, number) => number);
+}
+
+function domainOf(number: number) {
+  return sourceDomain.parse(`paper-${number}.example`);
+}
