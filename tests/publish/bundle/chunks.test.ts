@@ -1,6 +1,8 @@
 import { basename, extname } from 'node:path';
 import { build, type Rolldown } from 'vite';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { isLoadedOnUse } from '#client/app/routing/lazy-pages.ts';
+import { parseAddress } from '#client/routes/addresses.ts';
 import { projectRoot } from '#tests/support/project-root.ts';
 
 let chunks: Rolldown.OutputChunk[];
@@ -37,7 +39,32 @@ describe('the client’s code', () => {
     const misnamed = chunks.filter((chunk) => !chunk.isEntry && !isNamedAfterItsCode(chunk));
     expect(misnamed.map(({ fileName, moduleIds }) => ({ fileName, moduleIds }))).toEqual([]);
   });
+
+  test('of a page that is loaded on use is known to be, so that its HTML can name it', () => {
+    const pages = chunks.flatMap(({ isDynamicEntry, facadeModuleId }) => {
+      const path = isDynamicEntry ? (facadeModuleId?.split('/src/client/pages/')[1] ?? '') : '';
+      return path === '' ? [] : [path];
+    });
+    expect(pages).not.toEqual([]);
+    for (const path of pages) {
+      const address = addressKinds.find((kind) => path === `${kind}/${kind}-page.tsx`);
+      expect(address !== undefined && isLoadedOnUse(address), path).toBe(true);
+    }
+  });
 });
+
+/** The kinds of an address of every page. */
+const addressKinds = [
+  '/',
+  '/topics/ai',
+  '/stories/2024-03-01',
+  '/sources/a.example',
+  '/saved',
+  '/archive',
+  '/sources',
+  '/search',
+  '/404',
+].map((path) => parseAddress(path).page);
 
 function isShared({ fileName }: Rolldown.OutputChunk): boolean {
   return chunks.filter(({ imports }) => imports.includes(fileName)).length > 1;
