@@ -1,9 +1,9 @@
 import type { ServerResponse } from 'node:http';
 import { resolve, sep } from 'node:path';
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
-import { type LocatedDiagnostic, severityOf } from '#documents/problems/diagnostics.ts';
+import { type LocatedDiagnostic, withoutNotes } from '#documents/problems/diagnostics.ts';
 import { locateDiagnostics } from '#documents/report/locate-diagnostics.ts';
-import { printProblems, printSummary } from '#documents/report/print-diagnostics.ts';
+import { printReport } from '#documents/report/print-diagnostics.ts';
 import { datasetFiles } from '#generate/dataset/dataset-files.ts';
 import { type GeneratedSite, generate } from '#generate/generate.ts';
 import { indexSearch } from '#generate/search/index-search.ts';
@@ -86,8 +86,7 @@ function decodePath(path: string): string {
 
 async function serve(folder: string): Promise<Served> {
   const generated = await generate(folder);
-  const worthShowing = generated.diagnostics.filter((found) => severityOf(found) !== 'note');
-  const problems = locateDiagnostics(folder, worthShowing);
+  const problems = locateDiagnostics(folder, withoutNotes(generated.diagnostics));
   let searchFiles: Promise<ReadonlyMap<string, Uint8Array>> | undefined;
   return {
     generated,
@@ -141,11 +140,9 @@ function watch(server: ViteDevServer, folder: string, changed: () => Promise<voi
 }
 
 function log(server: ViteDevServer, { generated, problems }: Served): void {
-  const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
-  const text = printProblems(problems, { colour, mostPerFile: 5, mostFiles: 10 });
-  const severities = generated.diagnostics.map((found) => ({ severity: severityOf(found) }));
-  const summary = printSummary(generated.dataset.manifest.counts, severities);
-  server.config.logger.info(`${text}${summary}`.trimEnd());
+  const { diagnostics, dataset } = generated;
+  const report = { problems, diagnostics, counts: dataset.manifest.counts };
+  server.config.logger.info(printReport(report, { mostPerFile: 5, mostFiles: 10 }).trimEnd());
 }
 
 function notifyPages(
