@@ -3,6 +3,6 @@ import { updateReadmeTable } from '#documents/report/readme-table.ts';
 
 /*
  * npm run readme
- * Writes the table of all problems into the README anew.
+ * Updates the table of problems in README.md.
  */
 await writeFile('README.md', updateReadmeTable(await readFile('README.md', 'utf8')));

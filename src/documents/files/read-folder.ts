@@ -13,11 +13,12 @@ import { describeSystemError, type FileContent, readBounded } from './read-file.
 /** A file of the folder. `path` is relative to it, with `/` on every system. */
 export type DocumentFile = { path: string; content: FileContent };
 
-/** The folder of documents is not there, or can't be read. The message is for its editor. */
+/** The folder of documents does not exist or cannot be read. The message is for its editor. */
 export class UnreadableFolder extends Error {
   constructor(folder: string, options: { cause: unknown }) {
+    const reason = describeSystemError(options.cause);
     super(
-      `The folder ${folder} could not be read: ${describeSystemError(options.cause)}.`,
+      `The folder ${folder} could not be read: ${reason}. LEDE_DATA names the folder of documents; the default is data.`,
       options,
     );
   }

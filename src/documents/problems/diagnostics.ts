@@ -63,6 +63,16 @@ export function severityOf(found: Diagnostic): Severity {
   return catalogue[found.code].severity;
 }
 
+/** The errors and warnings among diagnostics: what editors see unless they ask for notes. */
+export function withoutNotes(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return diagnostics.filter((found) => severityOf(found) !== 'note');
+}
+
+/** Whether an error is among diagnostics. */
+export function hasError(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some((found) => severityOf(found) === 'error');
+}
+
 /** Completes a diagnostic, given its position and the text of that line. */
 export function locateDiagnostic(
   found: Diagnostic,

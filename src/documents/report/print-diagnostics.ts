@@ -1,16 +1,39 @@
+import process from 'node:process';
 import { styleText } from 'node:util';
 import type { Manifest } from '#dataset/manifest.ts';
 import { groupBy } from '#documents/group-by.ts';
-import type { Severity } from '#documents/problems/catalogue.ts';
-import type { LocatedDiagnostic } from '#documents/problems/diagnostics.ts';
+import {
+  type Diagnostic,
+  type LocatedDiagnostic,
+  severityOf,
+} from '#documents/problems/diagnostics.ts';
 import { showControls } from '#documents/problems/show-line.ts';
 
-/** Whether to colour, how many problems of one file to print, and of how many files. */
-type PrintOptions = { colour: boolean; mostPerFile: number; mostFiles: number };
+/** How many problems of one file to print, of how many files, and whether in colour. */
+type PrintOptions = { mostPerFile: number; mostFiles: number; colour?: boolean };
+
+/** What became of a folder of documents: the problems to list, and everything there is to count. */
+type Report = {
+  problems: readonly LocatedDiagnostic[];
+  diagnostics: readonly Diagnostic[];
+  counts: Manifest['counts'];
+};
+
+/** A report as the commands print it: the problems, a line on the documents, a line of totals. */
+export function printReport(report: Report, options: PrintOptions): string {
+  const { problems, diagnostics, counts } = report;
+  return printProblems(problems, options) + printSummary(counts, diagnostics);
+}
+
+/** Whether standard output is a terminal, and no https://no-color.org is asked for. */
+function showsColour(): boolean {
+  return process.stdout.isTTY === true && !process.env.NO_COLOR;
+}
 
 /**
- * Problems for people: grouped by file, each with its place, what is wrong and what to do. Where they
- * are too many, files that are kept out go before the others.
+ * Problems for people: grouped by file, each with its place, what is wrong, and what to do about it. If
+ * there are too many, files with errors are preferred. In colour if standard output shows it, unless
+ * `colour` says otherwise.
  */
 export function printProblems(
   problems: readonly LocatedDiagnostic[],
@@ -43,7 +66,7 @@ type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
 function printFile(
   file: string,
   problems: readonly LocatedDiagnostic[],
-  { colour, mostPerFile }: PrintOptions,
+  { mostPerFile, colour = showsColour() }: PrintOptions,
 ): string {
   const paint: Paint = (style, text) => (colour ? styleText(style, text) : text);
   const shown = problems.slice(0, mostPerFile).map((problem) => printProblem(problem, paint));
@@ -73,43 +96,17 @@ function printProblem(problem: LocatedDiagnostic, paint: Paint): string {
   ].join('\n');
 }
 
-/** One line on what became of the documents, and one on the problems. */
-export function printSummary(
-  counts: Manifest['counts'],
-  problems: readonly { severity: Severity }[],
-): string {
+function printSummary(counts: Manifest['counts'], diagnostics: readonly Diagnostic[]): string {
   const { documents, stories, merged, hidden, removed, rejected } = counts;
-  const numbers = (['error', 'warning', 'note'] as const).map((severity) =>
-    count(problems.filter((problem) => problem.severity === severity).length, severity),
-  );
+  const totals = { error: 0, warning: 0, note: 0 };
+  for (const found of diagnostics) totals[severityOf(found)] += 1;
   return (
     `${count(documents, 'document')} = ${count(stories, 'story', 'stories')}` +
     ` + ${merged} merged + ${hidden} hidden + ${removed} removed + ${rejected} rejected\n` +
-    `${numbers.join(', ')}\n`
+    `${count(totals.error, 'error')}, ${count(totals.warning, 'warning')}, ${count(totals.note, 'note')}\n`
   );
 }
 
 function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;
-}
-
-/** Problems as annotations of GitHub's workflow commands. */
-export function printForGitHub(problems: readonly LocatedDiagnostic[], folder: string): string {
-  const commands = { error: 'error', warning: 'warning', note: 'notice' } as const;
-  return problems
-    .map((problem) => {
-      const file = escapeProperty(`${folder}/${problem.file}`);
-      const place = `file=${file},line=${problem.line},col=${problem.column},title=${problem.code}`;
-      return `::${commands[problem.severity]} ${place}::${escapeData(`${problem.message} ${problem.hint}`)}\n`;
-    })
-    .join('');
-}
-
-/** https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands */
-function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-
-function escapeProperty(text: string): string {
-  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }

@@ -1,30 +1,51 @@
-/** What the commands take from the environment. */
+/** What the commands read from the environment. */
 export type Environment = {
   /** The folder of documents. */
   dataFolder: string;
+  /** The folder of the finished site. */
+  outFolder: string;
   /** Where the site is mounted: begins and ends with a slash. */
   base: string;
-  /** Errors in documents end the build. */
+  /** Whether an error in a document ends the build. */
   strict: boolean;
+  /** The port to serve the site at; 0 for any free one. */
+  port: number;
 };
 
+/** A variable has a value that makes no sense. The message is for whoever set it. */
+export class EnvironmentError extends Error {}
+
 /**
- * Reads `LEDE_DATA`, `LEDE_BASE` and `LEDE_STRICT`.
+ * Reads `LEDE_DATA`, `LEDE_OUT`, `LEDE_BASE`, `LEDE_STRICT` and `PORT`. A blank one counts as absent.
  *
- * @throws where `LEDE_BASE` isn't a path.
+ * @throws EnvironmentError
  */
 export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
   return {
     dataFolder: variables.LEDE_DATA || 'data',
+    outFolder: variables.LEDE_OUT || 'dist',
     base: readBase(variables.LEDE_BASE || '/'),
     strict: !['', '0', 'false', undefined].includes(variables.LEDE_STRICT),
+    port: readPort(variables.PORT || '4173'),
   };
 }
 
 function readBase(text: string): string {
   const base = `/${text}/`.replace(/\/{2,}/g, '/');
   if (!/^\/([\w.~-]+\/)*$/.test(base)) {
-    throw new Error(`LEDE_BASE is "${text}"; it should be a path like /news/.`);
+    throw new EnvironmentError(
+      `LEDE_BASE is ${JSON.stringify(text)}; it must be a path like /news/.`,
+    );
   }
   return base;
+}
+
+function readPort(text: string): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(port <= 65_535)) {
+    throw new EnvironmentError(
+      `PORT is ${JSON.stringify(text)}; it must be a whole number from 0 to 65535.`,
+    );
+  }
+  return port;
 }

@@ -1,7 +1,5 @@
-import process from 'node:process';
 import type { ViteDevServer } from 'vite';
-import { severityOf } from '#documents/problems/diagnostics.ts';
-import { printProblems, printSummary } from '#documents/report/print-diagnostics.ts';
+import { printReport } from '#documents/report/print-diagnostics.ts';
 import { errorOverlay } from './error-overlay.ts';
 import type { ServedSite } from './served-site.ts';
 
@@ -10,11 +8,9 @@ const datasetChanged = 'lede:dataset';
 
 /** Prints the problems of a site to the terminal, and what it consists of. */
 export function logSite({ config }: ViteDevServer, { generated, problems }: ServedSite): void {
-  const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
-  const text = printProblems(problems, { colour, mostPerFile: 5, mostFiles: 10 });
-  const severities = generated.diagnostics.map((found) => ({ severity: severityOf(found) }));
-  const summary = printSummary(generated.dataset.manifest.counts, severities);
-  config.logger.info(`${text}${summary}`.trimEnd());
+  const { diagnostics, dataset } = generated;
+  const report = { problems, diagnostics, counts: dataset.manifest.counts };
+  config.logger.info(printReport(report, { mostPerFile: 5, mostFiles: 10 }).trimEnd());
 }
 
 /**

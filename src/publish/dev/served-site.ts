@@ -1,4 +1,4 @@
-import { type LocatedDiagnostic, severityOf } from '#documents/problems/diagnostics.ts';
+import { type LocatedDiagnostic, withoutNotes } from '#documents/problems/diagnostics.ts';
 import { locateDiagnostics } from '#documents/report/locate-diagnostics.ts';
 import { datasetFiles } from '#generate/dataset/dataset-files.ts';
 import { type GeneratedSite, generate } from '#generate/generate.ts';
@@ -25,12 +25,11 @@ const searchFolder = 'search/';
  */
 export async function loadSite(folder: string): Promise<ServedSite> {
   const generated = await generate(folder);
-  const worthShowing = generated.diagnostics.filter((found) => severityOf(found) !== 'note');
   const files = new Map<string, unknown>(datasetFiles(generated.dataset));
   let searchFiles: ReturnType<typeof indexSearch> | undefined;
   return {
     generated,
-    problems: locateDiagnostics(folder, worthShowing),
+    problems: locateDiagnostics(folder, withoutNotes(generated.diagnostics)),
     readFile: async (path) => {
       const content = files.get(path);
       if (content !== undefined) return JSON.stringify(content);

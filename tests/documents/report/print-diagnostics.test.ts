@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { printForGitHub, printProblems } from '#documents/report/print-diagnostics.ts';
+import { printProblems } from '#documents/report/print-diagnostics.ts';
+import { printForGitHub } from '#documents/report/print-for-github.ts';
 import { updateReadmeTable } from '#documents/report/readme-table.ts';
 import { storyText, writeWorld } from '#tests/support/write-world.ts';
 

@@ -1,0 +1,29 @@
+import process from 'node:process';
+import { UnreadableFolder } from '#documents/files/read-folder.ts';
+import {
+  type Environment,
+  EnvironmentError,
+  readEnvironment,
+} from '#documents/settings/environment.ts';
+import { UnusableOutput } from '#publish/output/check-output.ts';
+
+/**
+ * Runs a command with what the environment says. A mistake of whoever started it is printed as a
+ * sentence, without a stack, and exits with 2.
+ */
+export async function runCommand(
+  command: (environment: Environment) => Promise<void>,
+): Promise<void> {
+  try {
+    await command(readEnvironment(process.env));
+  } catch (error) {
+    if (!(error instanceof Error) || !isMistake(error)) throw error;
+    console.error(error.message);
+    process.exitCode = 2;
+  }
+}
+
+function isMistake(error: Error): boolean {
+  const mistakes = [EnvironmentError, UnreadableFolder, UnusableOutput];
+  return mistakes.some((mistake) => error instanceof mistake);
+}

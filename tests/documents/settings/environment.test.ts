@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { EnvironmentError, readEnvironment } from '#documents/settings/environment.ts';
+
+describe('The environment', () => {
+  it.each([
+    ['nothing', {}],
+    ['blanks', { LEDE_DATA: '', LEDE_OUT: '', LEDE_BASE: '', LEDE_STRICT: '', PORT: '' }],
+  ])('has a default for every variable, where it holds %s', (_, variables) => {
+    expect(readEnvironment(variables)).toEqual({
+      dataFolder: 'data',
+      outFolder: 'dist',
+      base: '/',
+      strict: false,
+      port: 4173,
+    });
+  });
+
+  it('says where the documents are, where the site goes, and how it is served', () => {
+    const variables = {
+      LEDE_DATA: '../news',
+      LEDE_OUT: 'public/site',
+      LEDE_BASE: 'news',
+      LEDE_STRICT: '1',
+      PORT: '8080',
+    };
+    expect(readEnvironment(variables)).toEqual({
+      dataFolder: '../news',
+      outFolder: 'public/site',
+      base: '/news/',
+      strict: true,
+      port: 8080,
+    });
+  });
+
+  it.each(['0', '80', '65535'])('may name the port %s', (port) => {
+    expect(readEnvironment({ PORT: port }).port).toBe(Number(port));
+  });
+
+  it.each(['65536', '-1', '80.5', '1e3', '0x50', 'http', ' 80', '\\\\.\\pipe\\x'])(
+    'says which value is wrong and what is right, where the port is %j',
+    (port) => {
+      const read = () => readEnvironment({ PORT: port });
+      expect(read).toThrow(EnvironmentError);
+      expect(read).toThrow(
+        `PORT is ${JSON.stringify(port)}; it must be a whole number from 0 to 65535.`,
+      );
+    },
+  );
+
+  it.each(['a b', '/news?x'])(
+    'says so, too, where the path that the site is mounted at is %j',
+    (base) => {
+      expect(() => readEnvironment({ LEDE_BASE: base })).toThrow(/LEDE_BASE is .*\/news\//);
+    },
+  );
+});
