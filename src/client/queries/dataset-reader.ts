@@ -20,12 +20,12 @@ declare module '@tanstack/react-query' {
   }
 }
 
-/** Why a file of the dataset could not be had. */
+/** Why a file of the dataset could not be loaded. */
 export class DatasetError extends Error {
   override name = 'DatasetError';
   readonly reason: FailureReason;
 
-  /** `detail` is for those who look into the console; readers are told the reason in their language. */
+  /** `detail` is for the console; readers see the reason in their language. */
   constructor(reason: FailureReason, detail: string) {
     super(`${reason}: ${detail}`);
     this.reason = reason;
@@ -33,8 +33,9 @@ export class DatasetError extends Error {
 }
 
 /**
- * A reader that fetches from the site. `base` begins and ends with a slash. The generator checked the
- * files against their schemas; the manifest's format tells whether this client knows those schemas.
+ * A reader that fetches from the site. `base` begins and ends with a slash. Files are taken for what
+ * the generator wrote, by the same types, and are not checked against the schemas; the manifest's
+ * format says whether this client knows their form.
  */
 export function fetchFromSite(base: string): DatasetReader {
   return async (kind, name, signal) => {
