@@ -32,7 +32,6 @@ const storySummary = z.object({
   /** The first three pictures. */
   images: z.array(picture).max(3),
   coverageSummary: coverageSummary,
-  isVideo: z.literal(true).optional(),
   /**
    * The topics in whose lists the story stands, where these are not simply its own: a story folded
    * under another stands only in the lists that the other does not stand in.

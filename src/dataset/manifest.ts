@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { day, month, pageName, sourceDomain, topicSlug, webAddress } from './values.ts';
+import { fileName, pageName, sourceDomain, topicSlug, webAddress } from './values.ts';
 
 /** The version of the dataset's form. A client reads the one it knows and refuses the others. */
 export const datasetFormat = 1;
@@ -56,19 +56,15 @@ export const manifest = z.object({
     /** Errors and warnings. */
     problems: z.int().nonnegative(),
   }),
-  firstDay: day.nullable(),
-  lastDay: day.nullable(),
   /** The newest page of the list of all stories; null where there are none. */
   firstPage: pageName.nullable(),
   /** Those that the settings put first, then most stories first. */
   topics: z.array(topicEntry),
   /** The sources with the most stories, most first; the others are in the file `moreSources` names. */
   sources: z.array(sourceEntry),
-  moreSources: pageName.nullable(),
-  /** Newest first, with the page on which each begins. */
-  months: z.array(z.object({ month, count: z.int().positive(), page: pageName })),
+  moreSources: fileName.nullable(),
   /** The file of the calendar. */
-  calendar: pageName,
+  calendar: fileName,
 });
 export type Manifest = z.infer<typeof manifest>;
 

@@ -63,9 +63,7 @@ export const story = z.object({
   video: video.optional(),
   /** The higher-ranked story of the same event that takes this one's place in the lists. */
   foldedUnder: storyId.optional(),
-  /** The document says `published: false`. */
-  unpublished: z.literal(true).optional(),
-  /** The document's own text, in Markdown as it was written: markup in it is not to be trusted. */
+  /** The document's own text, of whose Markdown the build made a tree: it holds no markup. */
   body: z.array(block).min(1).optional(),
 });
 export type Story = z.infer<typeof story>;

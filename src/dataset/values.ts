@@ -45,12 +45,15 @@ export const sourceDomain = z
   .brand<'SourceDomain'>();
 export type SourceDomain = z.infer<typeof sourceDomain>;
 
+const contentHash = z.string().regex(/^[0-9a-f]{16}$/);
+
 /** The name of a list page: a hash of its content, so that a page of that name never changes. */
-export const pageName = z
-  .string()
-  .regex(/^[0-9a-f]{16}$/)
-  .brand<'PageName'>();
+export const pageName = contentHash.brand<'PageName'>();
 export type PageName = z.infer<typeof pageName>;
+
+/** The name of a file that is no list page: a hash of its content, as with list pages. */
+export const fileName = contentHash.brand<'FileName'>();
+export type FileName = z.infer<typeof fileName>;
 
 /** An absolute address, `http:` or `https:`, as the document has it. */
 export const webAddress = z

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { summaryOf } from '#client/story/card/summary-of.ts';
+import { calendar as calendarSchema } from '#dataset/calendar.ts';
 import { manifest as manifestSchema } from '#dataset/manifest.ts';
 import { type Story, story as storySchema } from '#dataset/story.ts';
 
@@ -24,7 +25,10 @@ export async function choosePages(dataset: string): Promise<PageToShoot[]> {
   );
   const byCoverage = stories.toSorted((a, b) => b.coverage.length - a.coverage.length);
   const [topic, otherTopic] = manifest.topics;
-  const month = manifest.months[0]?.month;
+  const { months } = calendarSchema.parse(
+    await readJson(join(dataset, 'calendar', `${manifest.calendar}.json`)),
+  );
+  const [newest] = months;
   const word = encodeURIComponent(longestWord(byCoverage[0]?.title ?? ''));
   const saved = stories.slice(0, 4).map((story, index) => ({
     id: story.id,
@@ -67,10 +71,12 @@ export async function choosePages(dataset: string): Promise<PageToShoot[]> {
     })),
     { name: 'sources', path: 'sources' },
     { name: 'archive', path: 'archive' },
-    ...(month === undefined ? [] : [{ name: 'archive-month', path: `archive/${month}` }]),
-    ...(manifest.lastDay === null
+    ...(newest === undefined
       ? []
-      : [{ name: 'archive-day', path: `archive/${manifest.lastDay}` }]),
+      : [
+          { name: 'archive-month', path: `archive/${newest.month}` },
+          { name: 'archive-day', path: `archive/${newest.month}-${lastDayOf(newest.days)}` },
+        ]),
     { name: 'search', path: 'search' },
     { name: 'search-found', path: `search?q=${word}` },
     { name: 'search-nothing', path: 'search?q=zzzzqq' },
@@ -80,6 +86,11 @@ export async function choosePages(dataset: string): Promise<PageToShoot[]> {
     { name: 'display', path: '', act: (page) => openFirst(page, 'Display') },
     { name: 'shortcuts', path: '', act: (page) => page.keyboard.press('?') },
   ];
+}
+
+/** The last day of a month that has stories, `07`. */
+function lastDayOf(counts: readonly number[]): string {
+  return String(counts.findLastIndex((count) => count > 0) + 1).padStart(2, '0');
 }
 
 function storyPage(name: string, story: Story | undefined): PageToShoot[] {

@@ -69,12 +69,14 @@ function expectAccounts({ manifest: { counts, sources }, ...dataset }: Dataset):
 
 /** Every list holds each of its stories once, the newest first, and as many as the manifest says. */
 function expectLists(dataset: Dataset): void {
-  const { topics, sources, months, firstPage, calendar: name } = dataset.manifest;
+  const { topics, sources, firstPage, calendar: name } = dataset.manifest;
   const all = expectChain(dataset, firstPage);
   const unfolded = [...dataset.stories.values()].filter(({ foldedUnder }) => !foldedUnder);
   expect([...all].sort()).toEqual(unfolded.map(({ id }) => id).sort());
-  expect(months.reduce((sum, { count }) => sum + count, 0)).toBe(all.length);
   expect(dataset.calendar.name).toBe(name);
+  const { months } = dataset.calendar.calendar;
+  const counts = months.flatMap(({ days }) => days);
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(all.length);
   for (const { slug, count, firstPage: page } of topics) {
     const listed = expectChain(dataset, page);
     expect(listed.length).toBe(count);

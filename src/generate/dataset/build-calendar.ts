@@ -1,5 +1,5 @@
 import type { Calendar } from '#dataset/calendar.ts';
-import { type Day, month, type PageName, pageName } from '#dataset/values.ts';
+import { type Day, type FileName, fileName, month } from '#dataset/values.ts';
 import { groupBy } from '#documents/group-by.ts';
 import { type Chain, pageLength } from './cut-pages.ts';
 import { firstWeekday } from './first-weekday.ts';
@@ -13,7 +13,7 @@ export function buildCalendar(
   days: readonly Day[],
   chain: Chain,
   language: string,
-): { name: PageName; calendar: Calendar } {
+): { name: FileName; calendar: Calendar } {
   const ofMonth = groupBy(days, (day) => day.slice(0, 7));
   const calendar = {
     firstWeekday: firstWeekday(language),
@@ -24,7 +24,7 @@ export function buildCalendar(
       days: countDays(name, dated),
     })),
   };
-  return { name: pageName.parse(hashOf(JSON.stringify(calendar))), calendar };
+  return { name: fileName.parse(hashOf(JSON.stringify(calendar))), calendar };
 }
 
 /** How many of `dated` fall on each day of a month. */

@@ -9,7 +9,7 @@ import {
   type TopicEntry,
 } from '#dataset/manifest.ts';
 import type { Picture, Story, Topic } from '#dataset/story.ts';
-import { month, type PageName, pageName, type SourceDomain } from '#dataset/values.ts';
+import { type FileName, fileName, type PageName, type SourceDomain } from '#dataset/values.ts';
 import { groupBy } from '#documents/group-by.ts';
 import type { GivenNames } from '#documents/settings/site-settings.ts';
 import { compareText } from '#documents/text/compare-text.ts';
@@ -29,8 +29,8 @@ export type Dataset = {
   stories: ReadonlyMap<string, Story>;
   pages: ReadonlyMap<string, ListPage>;
   combinations: ReadonlyMap<string, TopicCombinations>;
-  moreSources: { name: PageName; list: SourceList } | null;
-  calendar: { name: PageName; calendar: Calendar };
+  moreSources: { name: FileName; list: SourceList } | null;
+  calendar: { name: FileName; calendar: Calendar };
 };
 
 /** Counts that the stages before know. */
@@ -72,13 +72,10 @@ export function buildDataset(
         sources: sourceEntries.length,
         topics: topicEntries.length,
       },
-      firstDay: days.at(-1) ?? null,
-      lastDay: days[0] ?? null,
       firstPage: all[0]?.name ?? null,
       topics: topicEntries,
       sources: sourceEntries.slice(0, manifestSources),
       moreSources: moreSources?.name ?? null,
-      months: monthsOf(days, all),
       calendar: calendar.name,
     },
     stories: new Map(stories.map((story) => [story.id, toStory(story, names)])),
@@ -141,20 +138,7 @@ function keepPages(chain: Chain, pages: Map<string, ListPage>): void {
 function restOf(entries: readonly SourceEntry[]): Dataset['moreSources'] {
   const list = entries.slice(manifestSources);
   if (list.length === 0) return null;
-  return { name: pageName.parse(hashOf(JSON.stringify(list))), list };
-}
-
-/** Each month, and the page on which its newest story stands. */
-function monthsOf(days: readonly string[], chain: Chain): Manifest['months'] {
-  const pageOfStory = chain.flatMap(({ name, page }) => page.stories.map(() => name));
-  const placed = days.flatMap((day, index) => {
-    const page = pageOfStory[index];
-    return page === undefined ? [] : { month: day.slice(0, 7), page };
-  });
-  return [...groupBy(placed, (place) => place.month)].flatMap(([name, places]) => {
-    const page = places[0]?.page;
-    return page === undefined ? [] : { month: month.parse(name), count: places.length, page };
-  });
+  return { name: fileName.parse(hashOf(JSON.stringify(list))), list };
 }
 
 function combinationsOf(

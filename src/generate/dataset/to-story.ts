@@ -36,7 +36,6 @@ export function toStory(story: OrderedStory, names: Names): Story {
   if (story.alternates.length > 0) told.alternates = [...story.alternates];
   if (videoId !== null) told.video = { host: 'youtube', id: videoId };
   if (story.foldedUnder !== null) told.foldedUnder = story.foldedUnder;
-  if (story.unpublished) told.unpublished = true;
   if (story.body.length > 0) told.body = [...story.body];
   return told;
 }
@@ -93,7 +92,6 @@ export function summarize(
     images: story.images.slice(0, 3),
     coverageSummary: summarizeCoverage(story, names.sources),
   };
-  if (story.isVideo) summary.isVideo = true;
   if (listedUnder.length < topics.length) summary.listedUnder = [...listedUnder];
   return summary;
 }

@@ -44,7 +44,6 @@ describe('a folder of documents', () => {
     expect(dataset.manifest).toMatchObject({
       counts: { documents: 0, stories: 0 },
       firstPage: null,
-      firstDay: null,
       topics: [],
     });
   });

@@ -71,22 +71,4 @@ describe('a list', () => {
     const after = namesOf(await writeWorld({ ...documents(100), ...corrected }));
     expect(after.map((name) => before.includes(name))).toEqual([false, false, false, true]);
   });
-
-  it('has months, each with the page on which its newest story stands', async () => {
-    const { dataset } = await writeWorld(documents(100));
-    const { months, firstPage } = dataset.manifest;
-    expect(months.map(({ month, count }) => `${month} ${count}`)).toEqual([
-      '2024-04 9',
-      '2024-03 31',
-      '2024-02 29',
-      '2024-01 31',
-    ]);
-    const pages = pagesOf(dataset, firstPage);
-    for (const { month, page } of months) {
-      const first = pages.find(({ stories }) =>
-        stories.some(({ publishedAt }) => publishedAt.startsWith(month)),
-      );
-      expect(page).toBe(first?.name);
-    }
-  });
 });
