@@ -8,13 +8,17 @@ type SearchBoxProps = {
   /** What is searched for. */
   text: string;
   onChange: (changes: Pick<Search, 'text'>) => void;
+  /** Called when the reader presses Enter, once what is typed is what is searched for. */
+  onEnter: () => void;
+  /** Called when the reader types on. */
+  onType: () => void;
 };
 
 /** How long the reader must pause, in milliseconds, for what was typed to be searched for. */
 const pause = 120;
 
-/** Where one types what to search for. Enter leads to the first result. */
-export function SearchBox({ text, onChange }: SearchBoxProps) {
+/** Where one types what to search for. */
+export function SearchBox({ text, onChange, onEnter, onType }: SearchBoxProps) {
   const { searchStories } = useSearchTexts();
   const box = useRef<HTMLInputElement>(null);
   /** What is typed but not searched for yet. */
@@ -49,9 +53,7 @@ export function SearchBox({ text, onChange }: SearchBoxProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     settle();
-    const first = document.querySelector<HTMLElement>('[data-stop]');
-    if (first === null) box.current?.blur();
-    else first.focus();
+    onEnter();
   };
 
   return (
@@ -72,7 +74,10 @@ export function SearchBox({ text, onChange }: SearchBoxProps) {
           maxLength={longestText}
           name="q"
           onBlur={settle}
-          onChange={(event) => setDraft(event.target.value)}
+          onChange={(event) => {
+            setDraft(event.target.value);
+            onType();
+          }}
           placeholder={searchStories}
           ref={box}
           spellCheck={false}

@@ -8,11 +8,12 @@ import { hideUntilHydrated } from './hide-until-hydrated.ts';
  * colours or the wrong size first, and nothing that the reader doesn't want.
  */
 try {
-  const key = keyOf(import.meta.env.BASE_URL, 'preferences');
+  const base = import.meta.env.BASE_URL;
+  const key = keyOf(base, 'preferences');
   const preferences = parsePreferences(JSON.parse(localStorage.getItem(key) ?? 'null'));
   applyDisplay(preferences);
   if (preferences.pictures === 'on') fetchPictureEarly();
-  hideUntilHydrated(preferences);
+  hideUntilHydrated(preferences, location.pathname.slice(base.length));
 } catch {
   // Storage is forbidden or holds something else: the page is as it was built.
 }

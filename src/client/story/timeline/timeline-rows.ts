@@ -59,8 +59,9 @@ const fewestCarriers = 2;
 function gather(entries: readonly TimelineEntry[], language: Language): ArticleRow[] {
   const groups = new Map<number | null, TimelineEntry[]>();
   for (const entry of entries.filter(canHang)) {
-    const { sharedReport } = entry;
-    groups.set(sharedReport, [...(groups.get(sharedReport) ?? []), entry]);
+    const group = groups.get(entry.sharedReport);
+    if (group === undefined) groups.set(entry.sharedReport, [entry]);
+    else group.push(entry);
   }
   const rows = entries.flatMap((entry): Omit<ArticleRow, 'gap'>[] => {
     const group = canHang(entry) ? groups.get(entry.sharedReport) : undefined;
