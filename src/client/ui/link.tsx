@@ -7,7 +7,7 @@ type LinkProps = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & {
   children?: ReactNode;
 };
 
-/** A link inside the site. */
+/** A link inside the site. Its `onClick` is called for plain clicks alone: the router sees to that. */
 export function Link({ to, ...rest }: LinkProps) {
   return <RouterLink href={to} {...rest} />;
 }

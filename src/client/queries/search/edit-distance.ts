@@ -2,6 +2,9 @@
  * How many letters one must add, leave out, change or swap with their neighbour to make one word of
  * the other (optimal string alignment: no letter is touched twice). Infinity where that is more than
  * `most`, which is found out early.
+ *
+ * `fastest-levenshtein`, which the generator has, counts a swap as two mistakes, and looks to the end
+ * of every word of the vocabulary.
  */
 export function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return Number.POSITIVE_INFINITY;

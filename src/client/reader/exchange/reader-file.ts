@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { ImportFailure } from '#client/language/texts/reader-texts.ts';
 import type { Preferences } from '#client/lib/preferences.ts';
 import type { Memory, SavedStory } from '#client/reader/memory.ts';
@@ -9,6 +10,15 @@ import type { StoryId } from '#dataset/values.ts';
 /** What a file says it is, and the version of its form. */
 const kind = 'lede-reading';
 const version = 1;
+
+/** What makes a file one of ours. What it brings along is read piece by piece. */
+const readerFile = v.object({
+  kind: v.literal(kind),
+  version: v.number(),
+  read: v.optional(v.unknown()),
+  saved: v.optional(v.unknown()),
+  preferences: v.optional(v.unknown()),
+});
 
 /** What a reader takes from one browser to another. */
 type Reading = {
@@ -39,15 +49,12 @@ export function parseReaderFile(text: string): Reading | ImportFailure {
   } catch {
     return 'unreadable';
   }
-  if (typeof found !== 'object' || found === null) return 'foreign';
-  if (Reflect.get(found, 'kind') !== kind) return 'foreign';
-  const foundVersion: unknown = Reflect.get(found, 'version');
-  if (typeof foundVersion !== 'number') return 'foreign';
-  if (foundVersion > version) return 'newer';
-  const preferences: unknown = Reflect.get(found, 'preferences');
+  if (!v.is(readerFile, found)) return 'foreign';
+  if (found.version > version) return 'newer';
+  const { preferences } = found;
   return {
-    read: parseRead(Reflect.get(found, 'read')),
-    saved: parseSaved(Reflect.get(found, 'saved')).filter(({ story }) => isStorySummary(story)),
+    read: parseRead(found.read),
+    saved: parseSaved(found.saved).filter(({ story }) => isStorySummary(story)),
     preferences: preferences === undefined ? undefined : parsePreferences(preferences),
   };
 }

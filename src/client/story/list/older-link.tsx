@@ -14,10 +14,7 @@ type OlderLinkProps = {
 /** The end of what was loaded: goes on by itself when the reader comes near, or on a click. */
 export function OlderLink({ to, status, onLoad }: OlderLinkProps) {
   const language = useLanguage();
-  const loadInPlace = (event: MouseEvent<HTMLAnchorElement>) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0) {
-      return;
-    }
+  const loadInPlace = (event: MouseEvent) => {
     event.preventDefault();
     onLoad();
   };
