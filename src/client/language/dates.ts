@@ -1,7 +1,6 @@
-import { TZDate } from '@date-fns/tz';
-import { format } from 'date-fns';
 import type { Period } from '#client/routes/addresses.ts';
 import type { Month } from '#dataset/values.ts';
+import { clockOf, formatOffsetOf } from './clock.ts';
 import type { Language } from './language.ts';
 
 /*
@@ -13,17 +12,13 @@ import type { Language } from './language.ts';
 /** Tells a point in time, in UTC, in a zone and a language. */
 export type FormatInstant = (instant: string, timeZone: string, language: Language) => string;
 
-function at(instant: string, timeZone: string): TZDate {
-  return TZDate.tz(timeZone, Date.parse(instant));
-}
-
 function tell(instant: string, timeZone: string, pattern: string, { dates }: Language): string {
-  return format(at(instant, timeZone), pattern, { locale: dates.locale });
+  return dates.write(Date.parse(instant), timeZone, pattern);
 }
 
 /** The day of an instant, `2021-02-15`: what stories are grouped by. */
 export function dayOf(instant: string, timeZone: string): string {
-  return format(at(instant, timeZone), 'yyyy-MM-dd');
+  return clockOf(Date.parse(instant), timeZone).toISOString().slice(0, 10);
 }
 
 /** `Monday 15 February 2021` */
@@ -53,7 +48,7 @@ export function formatMoment(instant: string, timeZone: string, language: Langua
 
 /** `15 February 2021, 21:41 UTC`, or with the offset that holds at that time: `GMT+1`. */
 export function formatFullMoment(instant: string, timeZone: string, language: Language): string {
-  const zone = timeZone === 'UTC' ? 'UTC' : tell(instant, timeZone, 'O', language);
+  const zone = timeZone === 'UTC' ? 'UTC' : formatOffsetOf(Date.parse(instant), timeZone);
   return `${tell(instant, timeZone, language.dates.fullMoment, language)} ${zone}`;
 }
 
@@ -82,21 +77,15 @@ export function formatAgo(instant: string, now: number, { tag }: Language): stri
 /** A day or a month of the site's zone: `15 February 2021`, `February 2021` */
 export function formatPeriod(period: Period, language: Language): string {
   const { date, month } = language.dates;
-  return formatNoon(period, period.length === 7 ? month : date, language);
+  return language.dates.write(Date.parse(period), null, period.length === 7 ? month : date);
 }
 
 /** `Feb` */
-export function formatShortMonth(month: Month, language: Language): string {
-  return formatNoon(month, 'LLL', language);
+export function formatShortMonth(month: Month, { dates }: Language): string {
+  return dates.write(Date.parse(month), null, 'LLL');
 }
 
 /** The letter of a weekday, 1 for Monday to 7 for Sunday: `M` */
-export function formatWeekday(weekday: number, language: Language): string {
-  return formatNoon(`2024-01-0${weekday}`, 'EEEEE', language);
-}
-
-/** A date is the same in all zones: at noon in whichever it is, hundreds are told at once. */
-function formatNoon(date: string, pattern: string, { dates }: Language): string {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return format(new Date(year, month - 1, day, 12), pattern, { locale: dates.locale });
+export function formatWeekday(weekday: number, { dates }: Language): string {
+  return dates.write(Date.parse(`2024-01-0${weekday}`), null, 'EEEEE');
 }

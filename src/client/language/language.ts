@@ -1,7 +1,12 @@
-import type { Locale } from 'date-fns';
 import { createContext, useContext } from 'react';
 
 export type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
+
+/**
+ * Writes a time, in milliseconds since 1970, as a zone (IANA) has it, by a pattern of date-fns. Where
+ * the zone is null, it is a date that is the same in all zones, at midnight in UTC.
+ */
+export type WriteDate = (time: number, timeZone: string | null, pattern: string) => string;
 
 /** Why a part of the dataset could not be had. */
 export type FailureReason = 'unreachable' | 'missing' | 'server' | 'unreadable' | 'format';
@@ -14,8 +19,8 @@ export type Language = {
   /** BCP 47. */
   tag: string;
   dates: {
-    locale: Locale;
-    /** Patterns of date-fns. */
+    write: WriteDate;
+    /** The patterns that it is given. */
     day: string;
     dayAndMonth: string;
     date: string;
