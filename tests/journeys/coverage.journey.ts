@@ -129,6 +129,22 @@ test('the link and a citation can be copied', async ({ page, context }) => {
   );
 });
 
+test('the link can be copied from a site that comes over plain HTTP', async ({ page, home }) => {
+  const plain = 'http://plain.example/';
+  await page.route(`${plain}**`, async (route) => {
+    const path = route.request().url().slice(plain.length);
+    await route.fulfill({ response: await route.fetch({ url: home + path }) });
+  });
+  await open(page, plain + zoox);
+  expect(await page.evaluate(() => isSecureContext)).toBe(false);
+  await page.getByText('More ways to read').click();
+  await page.getByRole('button', { name: 'Copy the link' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeFocused();
+  await open(page, `${plain}search`);
+  await page.getByRole('searchbox').press('Control+v');
+  await expect(page.getByRole('searchbox')).toHaveValue(zooxArticle);
+});
+
 test('a story is followed by others on its topic', async ({ page }) => {
   await page.goto(zoox);
   const more = page.getByRole('region', { name: 'More on AI in Autos' });

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
-import { edgeCaption, edgeHeadlines, edgePictures } from '#tests/support/edge-world.ts';
+import { edgeCaption, edgeHeadlines, edgeLogo, edgePictures } from '#tests/support/edge-world.ts';
 import { holdBack } from '#tests/support/hold-back.ts';
-import { hydrated, test } from '#tests/support/journey.ts';
+import { hydrated, open, test } from '#tests/support/journey.ts';
 import { layoutShift, watchLayoutShifts } from '#tests/support/layout-shifts.ts';
 import { seedPath } from '#tests/support/seed-coverage.ts';
 
@@ -97,6 +97,31 @@ test.describe('missing pictures', () => {
   });
 });
 
+test.describe('a publisher’s logo', () => {
+  test.use({ site: 'edge' });
+
+  test('stands beside its name', async ({ page }) => {
+    await servePictures(page, [edgeLogo]);
+    await open(page, 'sources/edge.example');
+    await expect.poll(() => naturalWidth(logoOf(page))).toBeGreaterThan(0);
+  });
+
+  test('leaves no trace where it failed before the page was taken over', async ({ page }) => {
+    const letGo = await holdBack(
+      page,
+      (url) => /\/assets\/[^/]+\.js$/.test(url.pathname) && !url.pathname.includes('first-paint'),
+      (route) => route.continue(),
+    );
+    const failed = page.waitForEvent('requestfailed', (request) => request.url() === edgeLogo);
+    await page.goto('sources/edge.example', { waitUntil: 'commit' });
+    await failed;
+    await expect(logoOf(page)).toHaveCount(1);
+    letGo();
+    await hydrated(page);
+    await expect(logoOf(page)).toHaveCount(0);
+  });
+});
+
 test('two stories without pictures get different art', async ({ page }) => {
   await page.goto('./');
   await hydrated(page);
@@ -107,6 +132,10 @@ test('two stories without pictures get different art', async ({ page }) => {
   expect(drawings.length).toBeGreaterThan(5);
   expect(new Set(drawings).size).toBe(drawings.length);
 });
+
+function logoOf(page: Page) {
+  return page.locator(`img[src="${edgeLogo}"]`);
+}
 
 function naturalWidth(picture: ReturnType<Page['locator']>): Promise<number> {
   return picture.evaluate((element) =>

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { expectAccessible } from '#tests/support/expect-accessible.ts';
+import { holdBack } from '#tests/support/hold-back.ts';
 import { hydrated, open, test } from '#tests/support/journey.ts';
 import { hasFocus, tabTo } from '#tests/support/reader.ts';
 import { seedHeadline, seedPath } from '#tests/support/seed-coverage.ts';
@@ -135,6 +136,37 @@ test('with the keyboard alone, a reader searches, moves through the results and 
   const target = await headlines.nth(0).getAttribute('href');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(new RegExp(`${target}$`));
+});
+
+test('Enter right after typing leads to a result of what is typed, not of the search before', async ({
+  page,
+}) => {
+  await open(page, 'search?q=facebook');
+  const headlines = page.getByRole('article').getByRole('heading').getByRole('link');
+  await expect(headlines.first()).toBeVisible();
+  const before = await headlines.evaluateAll((links) => links.map((link) => link.textContent));
+  expect(before).not.toContain(seedHeadline);
+  await box(page).fill('minneapolis');
+  await box(page).press('Enter');
+  await expect(headlines.filter({ hasText: seedHeadline })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`/${seedPath}$`));
+});
+
+test('Enter before the results have come does not call back who types on', async ({ page }) => {
+  await open(page, 'search');
+  const letGo = await holdBack(
+    page,
+    (url) => url.pathname.includes('/dataset/search/'),
+    (route) => route.continue(),
+  );
+  await box(page).fill('facebook');
+  await box(page).press('Enter');
+  await box(page).pressSequentially(' mask');
+  letGo();
+  await expect(count(page)).toHaveText(/stor/);
+  await expect(box(page)).toBeFocused();
+  await expect(box(page)).toHaveValue('facebook mask');
 });
 
 for (const path of ['search', 'search?q=facial', 'search?q=facebok', 'search?q=zzzzqq'] as const) {

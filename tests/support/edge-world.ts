@@ -22,6 +22,9 @@ export const edgePictures = [
   'https://pictures.example/third.jpg',
 ] as const;
 
+/** The address of the logo of edge.example. */
+export const edgeLogo = 'https://pictures.example/logo.png';
+
 /** What the first of `edgePictures` shows. */
 export const edgeCaption = 'The harbour at dawn';
 
@@ -90,7 +93,7 @@ function article(title: string, publishedDateTime: string, path: string): Docume
     publishedDateTime,
     webUrl: `https://edge.example/${path}`,
     type: 'article',
-    provider: { name: 'Edge', domain: 'edge.example' },
+    provider: { name: 'Edge', domain: 'edge.example', images: [{ url: edgeLogo }] },
     topics: ['Water'],
     images: [],
   };

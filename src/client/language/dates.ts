@@ -1,7 +1,6 @@
-import { TZDate } from '@date-fns/tz';
-import { format } from 'date-fns';
 import type { Period } from '#client/routes/addresses.ts';
 import type { Month } from '#dataset/values.ts';
+import { clockOf, formatOffsetOf } from './clock.ts';
 import type { Language } from './language.ts';
 
 /*
@@ -12,53 +11,44 @@ import type { Language } from './language.ts';
 /** Formats an instant (ISO 8601, UTC) in a time zone (IANA) and a language. */
 export type FormatInstant = (instant: string, timeZone: string, language: Language) => string;
 
-function at(instant: string, timeZone: string): TZDate {
-  return TZDate.tz(timeZone, Date.parse(instant));
-}
-
-function formatWith(
-  instant: string,
-  timeZone: string,
-  pattern: string,
-  { dates }: Language,
-): string {
-  return format(at(instant, timeZone), pattern, { locale: dates.locale });
+function write(instant: string, timeZone: string, pattern: string, { dates }: Language): string {
+  return dates.write(Date.parse(instant), timeZone, pattern);
 }
 
 /** The day of an instant in a time zone, `2021-02-15`, by which stories are grouped. */
 export function dayOf(instant: string, timeZone: string): string {
-  return format(at(instant, timeZone), 'yyyy-MM-dd');
+  return clockOf(Date.parse(instant), timeZone).toISOString().slice(0, 10);
 }
 
 /** `Monday 15 February 2021` */
 export function formatDay(instant: string, timeZone: string, language: Language): string {
-  return formatWith(instant, timeZone, language.dates.day, language);
+  return write(instant, timeZone, language.dates.day, language);
 }
 
 /** `Mon 15 February` */
 export function formatDayAndMonth(instant: string, timeZone: string, language: Language): string {
-  return formatWith(instant, timeZone, language.dates.dayAndMonth, language);
+  return write(instant, timeZone, language.dates.dayAndMonth, language);
 }
 
 /** `15 February 2021` */
 export function formatDate(instant: string, timeZone: string, language: Language): string {
-  return formatWith(instant, timeZone, language.dates.date, language);
+  return write(instant, timeZone, language.dates.date, language);
 }
 
 /** `21:41` */
 export function formatTime(instant: string, timeZone: string, language: Language): string {
-  return formatWith(instant, timeZone, language.dates.time, language);
+  return write(instant, timeZone, language.dates.time, language);
 }
 
 /** `Mon 15 Feb, 21:41` */
 export function formatTimestamp(instant: string, timeZone: string, language: Language): string {
-  return formatWith(instant, timeZone, language.dates.timestamp, language);
+  return write(instant, timeZone, language.dates.timestamp, language);
 }
 
 /** `15 February 2021, 21:41 UTC`, or with the offset at that time, such as `GMT+1`. */
 export function formatFullTimestamp(instant: string, timeZone: string, language: Language): string {
-  const zone = timeZone === 'UTC' ? 'UTC' : formatWith(instant, timeZone, 'O', language);
-  return `${formatWith(instant, timeZone, language.dates.fullTimestamp, language)} ${zone}`;
+  const zone = timeZone === 'UTC' ? 'UTC' : formatOffsetOf(Date.parse(instant), timeZone);
+  return `${write(instant, timeZone, language.dates.fullTimestamp, language)} ${zone}`;
 }
 
 const minute = 60_000;
@@ -91,23 +81,15 @@ export function formatAgo(instant: string, now: number, { tag }: Language): stri
 /** A day or month: `15 February 2021`, `February 2021` */
 export function formatPeriod(period: Period, language: Language): string {
   const { date, month } = language.dates;
-  return formatNoon(period, period.length === 7 ? month : date, language);
+  return language.dates.write(Date.parse(period), null, period.length === 7 ? month : date);
 }
 
 /** `Feb` */
-export function formatShortMonth(month: Month, language: Language): string {
-  return formatNoon(month, 'LLL', language);
+export function formatShortMonth(month: Month, { dates }: Language): string {
+  return dates.write(Date.parse(month), null, 'LLL');
 }
 
 /** The initial of a weekday, from 1 (Monday) to 7 (Sunday): `M` */
-export function formatWeekday(weekday: number, language: Language): string {
-  return formatNoon(`2024-01-0${weekday}`, 'EEEEE', language);
-}
-
-/**
- * Formats a date at noon in the local zone: dates need no zone, and `TZDate` is slow for hundreds.
- */
-function formatNoon(date: string, pattern: string, { dates }: Language): string {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return format(new Date(year, month - 1, day, 12), pattern, { locale: dates.locale });
+export function formatWeekday(weekday: number, { dates }: Language): string {
+  return dates.write(Date.parse(`2024-01-0${weekday}`), null, 'EEEEE');
 }

@@ -1,7 +1,12 @@
-import type { Locale } from 'date-fns';
 import { createContext, useContext } from 'react';
 
 export type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
+
+/**
+ * Formats a time, in milliseconds since 1970, in a time zone (IANA) by a date-fns pattern. If the zone
+ * is null, the time is midnight UTC of a date, which is the same in all zones.
+ */
+export type WriteDate = (time: number, timeZone: string | null, pattern: string) => string;
 
 /** Why a part of the dataset could not be read. */
 export type FailureReason = 'unreachable' | 'missing' | 'server' | 'unreadable' | 'format';
@@ -14,8 +19,8 @@ export type Language = {
   /** BCP 47. */
   tag: string;
   dates: {
-    locale: Locale;
-    /** date-fns patterns. */
+    write: WriteDate;
+    /** date-fns patterns for `write`. */
     day: string;
     dayAndMonth: string;
     date: string;

@@ -1,5 +1,6 @@
 import type { Locale } from 'date-fns';
 import type { Language } from './language.ts';
+import { writerOf } from './locale-writer.ts';
 
 /** Every date-fns locale, each in a chunk of its own. */
 const locales = import.meta.glob<Locale>(
@@ -24,7 +25,7 @@ export async function otherDates(tag: string): Promise<Language['dates'] | null>
   const locale = path === undefined ? undefined : await locales[path]?.();
   if (locale === undefined) return null;
   return {
-    locale,
+    write: writerOf(locale),
     day: 'PPPP',
     dayAndMonth: 'EEE PP',
     date: 'PPP',

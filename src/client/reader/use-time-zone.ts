@@ -6,5 +6,16 @@ export function useTimeZone(): string {
   const { zone } = usePreferences();
   const { timeZone } = useSite();
   if (zone === 'utc') return 'UTC';
-  return zone === 'reader' ? Intl.DateTimeFormat().resolvedOptions().timeZone : timeZone;
+  return zone === 'reader' ? (readerTimeZone() ?? timeZone) : timeZone;
+}
+
+/** Null where the browser names none, or one it can't use: `Etc/Unknown`, where the system has none. */
+function readerTimeZone(): string | null {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  try {
+    new Intl.DateTimeFormat('en', { timeZone });
+    return timeZone;
+  } catch {
+    return null;
+  }
 }

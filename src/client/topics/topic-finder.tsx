@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useDirectoryTexts } from '#client/language/texts/use-directory-texts.ts';
-import { nameIncludes } from '#client/lib/find-name.ts';
+import { nameIncludes } from '#client/lib/fold.ts';
 import { FilterField } from '#client/ui/filter-field.tsx';
 import type { TopicChoice } from './topic-option.tsx';
 

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { copyText } from './copy-text.ts';
 
 type CopyButtonProps = {
   className: string | undefined;
@@ -13,10 +14,7 @@ type CopyButtonProps = {
 export function CopyButton({ className, label, done, failed, text }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<string | null>(null);
   const copy = () => {
-    navigator.clipboard.writeText(text).then(
-      () => setOutcome(done),
-      () => setOutcome(failed),
-    );
+    void copyText(text).then((isCopied) => setOutcome(isCopied ? done : failed));
   };
   return (
     <button className={className} onBlur={() => setOutcome(null)} onClick={copy} type="button">

@@ -7,7 +7,7 @@ type LinkProps = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & {
   children?: ReactNode;
 };
 
-/** A link within the site. */
+/** A link within the site. The router calls `onClick` for plain clicks only. */
 export function Link({ to, ...rest }: LinkProps) {
   return <RouterLink href={to} {...rest} />;
 }

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Shelf, shelve } from '#tests/support/dataset-shelf.ts';
@@ -188,6 +188,22 @@ describe('a river of several pages', () => {
     await screen.findAllByRole('article');
     expect(screen.getByRole('link', { name: 'Older stories' })).toHaveAttribute('href', '/pages/3');
     expect(shelf.asked.filter((path) => path.startsWith('lists/'))).toHaveLength(1);
+  });
+
+  test.each([
+    ['a plain click', {}, true],
+    ['one that asks for a new tab', { ctrlKey: true }, false],
+    ['one that asks for a new window', { shiftKey: true }, false],
+  ])('%s on the way to older stories, %o, loads them in place: %s', async (_, keys, isTaken) => {
+    await openPage('/', large.site, shelf.read);
+    const older = await screen.findByRole('link', { name: 'Older stories' });
+    const before = shownTitles().length;
+    // jsdom can't open the page behind a link that nobody took.
+    const stay = (event: Event) => event.preventDefault();
+    addEventListener('click', stay, { once: true });
+    fireEvent.click(older, keys);
+    if (isTaken) await waitFor(() => expect(shownTitles().length).toBeGreaterThan(before));
+    else expect(shelf.asked.filter((path) => path.startsWith('lists/'))).toHaveLength(1);
   });
 
   test('says that older stories failed to load, and continues where it was', async () => {

@@ -1,5 +1,6 @@
 import { ar } from 'date-fns/locale/ar';
 import type { Language, Unit } from '#client/language/language.ts';
+import { writerOf } from '#client/language/locale-writer.ts';
 import {
   type ArabicForms,
   arabicTag,
@@ -33,7 +34,7 @@ const others: ArabicForms = {
 export const arabic: Language = {
   tag: arabicTag,
   dates: {
-    locale: ar,
+    write: writerOf(ar),
     day: 'EEEE d MMMM yyyy',
     dayAndMonth: 'EEEE d MMMM',
     date: 'd MMMM yyyy',

@@ -1,5 +1,6 @@
 import { de } from 'date-fns/locale/de';
 import type { Language, Unit } from '#client/language/language.ts';
+import { writerOf } from '#client/language/locale-writer.ts';
 
 const smallNumbers = 'null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(
   ' ',
@@ -37,7 +38,7 @@ function capitalize(text: string): string {
 export const german: Language = {
   tag: 'de',
   dates: {
-    locale: de,
+    write: writerOf(de),
     day: 'EEEE, d. MMMM yyyy',
     dayAndMonth: 'EEEEEE, d. MMMM',
     date: 'd. MMMM yyyy',

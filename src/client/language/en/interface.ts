@@ -1,5 +1,5 @@
-import { enUS } from 'date-fns/locale/en-US';
 import type { Language } from '#client/language/language.ts';
+import { writeEnglishDate } from './write-date.ts';
 
 const smallNumbers = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
@@ -32,7 +32,7 @@ const shortUnits = { minute: 'min', hour: 'h', day: 'd' };
 export const english: Language = {
   tag: 'en',
   dates: {
-    locale: enUS,
+    write: writeEnglishDate,
     day: 'EEEE d MMMM yyyy',
     dayAndMonth: 'EEE d MMMM',
     date: 'd MMMM yyyy',

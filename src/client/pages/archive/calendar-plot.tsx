@@ -46,7 +46,7 @@ export function CalendarPlot({ calendar }: CalendarPlotProps) {
 
 function readCalendar(calendar: Calendar) {
   const days = daysWithStories(calendar);
-  const most = Math.max(...days.map(({ count }) => count));
+  const most = days.reduce((max, { count }) => Math.max(max, count), 0);
   return {
     years: yearsOf(calendar),
     days: days.map(({ day }) => day),

@@ -1,10 +1,11 @@
 import { formatPeriod } from '#client/language/dates.ts';
 import { useLanguage } from '#client/language/language.ts';
 import { useDirectoryTexts } from '#client/language/texts/use-directory-texts.ts';
-import { type PeriodPlace, weekdayColumn } from '#client/queries/archive/calendar.ts';
+import type { PeriodPlace } from '#client/queries/archive/place-period.ts';
 import { archivePath, type Period } from '#client/routes/addresses.ts';
 import { Link } from '#client/ui/link.tsx';
 import styles from './month-days.module.css';
+import { weekdayColumn } from './week-columns.ts';
 
 type MonthDaysProps = Pick<PeriodPlace, 'month' | 'firstWeekday'> & {
   /** The period that the page shows. */

@@ -2,16 +2,12 @@ import { useRouter } from 'wouter';
 import { formatPeriod, formatShortMonth } from '#client/language/dates.ts';
 import { useLanguage } from '#client/language/language.ts';
 import { useDirectoryTexts } from '#client/language/texts/use-directory-texts.ts';
-import {
-  type CalendarMonth,
-  type DayCount,
-  weekColumn,
-  weekdayColumn,
-} from '#client/queries/archive/calendar.ts';
+import type { CalendarMonth, DayCount } from '#client/queries/archive/calendar.ts';
 import { archivePath } from '#client/routes/addresses.ts';
 import { Link } from '#client/ui/link.tsx';
 import styles from './month-plot.module.css';
 import { shadeOf } from './shades.ts';
+import { weekColumn, weekdayColumn } from './week-columns.ts';
 
 type MonthPlotProps = {
   month: CalendarMonth;

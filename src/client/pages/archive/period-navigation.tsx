@@ -1,6 +1,6 @@
 import { formatPeriod } from '#client/language/dates.ts';
 import { useLanguage } from '#client/language/language.ts';
-import { monthOf, type PeriodPlace } from '#client/queries/archive/calendar.ts';
+import { monthOf, type PeriodPlace } from '#client/queries/archive/place-period.ts';
 import { archivePath, isDay, type Period } from '#client/routes/addresses.ts';
 import { Link } from '#client/ui/link.tsx';
 import styles from './period-navigation.module.css';

@@ -8,13 +8,17 @@ type SearchBoxProps = {
   /** The current search text. */
   text: string;
   onChange: (changes: Pick<Search, 'text'>) => void;
+  /** Called when the reader presses Enter, once what is typed is what is searched for. */
+  onEnter: () => void;
+  /** Called when the reader types on. */
+  onType: () => void;
 };
 
 /** How long the reader must pause while typing before the search starts, in milliseconds. */
 const pause = 120;
 
-/** The search box. Enter opens the first result. */
-export function SearchBox({ text, onChange }: SearchBoxProps) {
+/** The search box. Enter moves to the first result. */
+export function SearchBox({ text, onChange, onEnter, onType }: SearchBoxProps) {
   const { searchStories } = useSearchTexts();
   const box = useRef<HTMLInputElement>(null);
   /** Text that was typed but not yet searched for. */
@@ -49,9 +53,7 @@ export function SearchBox({ text, onChange }: SearchBoxProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     settle();
-    const first = document.querySelector<HTMLElement>('[data-stop]');
-    if (first === null) box.current?.blur();
-    else first.focus();
+    onEnter();
   };
 
   return (
@@ -72,7 +74,10 @@ export function SearchBox({ text, onChange }: SearchBoxProps) {
           maxLength={longestText}
           name="q"
           onBlur={settle}
-          onChange={(event) => setDraft(event.target.value)}
+          onChange={(event) => {
+            setDraft(event.target.value);
+            onType();
+          }}
           placeholder={searchStories}
           ref={box}
           spellCheck={false}

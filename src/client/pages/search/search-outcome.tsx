@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { useLanguage } from '#client/language/language.ts';
 import { useSearchTexts } from '#client/language/texts/use-search-texts.ts';
 import { classNames } from '#client/lib/class-names.ts';
@@ -17,13 +18,21 @@ type SearchOutcomeProps = {
   /** The number of results shown. */
   shown: number;
   onMore: () => void;
+  /** Called, where it is awaited, once nothing of the search before is left. */
+  isAwaited: boolean;
+  onSettled: () => void;
 };
 
 /** The results of a search in each of their states, with its filters. */
-export function SearchOutcome({ search, onChange, shown, onMore }: SearchOutcomeProps) {
+export function SearchOutcome(props: SearchOutcomeProps) {
+  const { search, onChange, shown, onMore, isAwaited, onSettled } = props;
   const language = useLanguage();
   const texts = useSearchTexts();
   const { data, error, isPlaceholderData, refetch } = useQuery(searchQuery(search, shown));
+  const isSettled = error !== null || (data !== undefined && !isPlaceholderData);
+  useEffect(() => {
+    if (isAwaited && isSettled) onSettled();
+  }, [isAwaited, isSettled, onSettled]);
   if (error !== null) {
     return (
       <Failure

@@ -11,6 +11,7 @@ import { SearchBox } from './search-box.tsx';
 import { SearchOutcome } from './search-outcome.tsx';
 import { SearchStart } from './search-start.tsx';
 import { useArrowKeys } from './use-arrow-keys.ts';
+import { useEnter } from './use-enter.ts';
 import { useSearchAddress } from './use-search-address.ts';
 
 /** Searches all stories and their coverage as the reader types. */
@@ -21,7 +22,12 @@ export function SearchPage() {
   const { search, change, shown, showMore } = useSearchAddress();
   const area = useRef<HTMLDivElement>(null);
   const client = useQueryClient();
+  const enter = useEnter();
+  const isEmpty = isEmptySearch(search);
   useArrowKeys(area);
+  useEffect(() => {
+    if (enter.isPending && isEmpty) enter.finish();
+  }, [enter, isEmpty]);
   useEffect(() => {
     void client.prefetchQuery(searchIndexQuery());
   }, [client]);
@@ -33,11 +39,23 @@ export function SearchPage() {
       <PageHead description="" image={null} title={`${title} – ${site.title}`} />
       <h1 className="visually-hidden">{texts.searchStories}</h1>
       <div ref={area}>
-        <SearchBox onChange={change} text={search.text} />
-        {isEmptySearch(search) ? (
+        <SearchBox
+          onChange={change}
+          onEnter={enter.press}
+          onType={enter.cancel}
+          text={search.text}
+        />
+        {isEmpty ? (
           <SearchStart />
         ) : (
-          <SearchOutcome onChange={change} onMore={showMore} search={search} shown={shown} />
+          <SearchOutcome
+            isAwaited={enter.isPending}
+            onChange={change}
+            onMore={showMore}
+            onSettled={enter.finish}
+            search={search}
+            shown={shown}
+          />
         )}
       </div>
     </PageBody>

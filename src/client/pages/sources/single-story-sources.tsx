@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useDirectoryTexts } from '#client/language/texts/use-directory-texts.ts';
-import { fold } from '#client/lib/find-name.ts';
+import { fold } from '#client/lib/fold.ts';
 import { sourcePath } from '#client/routes/addresses.ts';
 import { Link } from '#client/ui/link.tsx';
 import type { SourceList } from '#dataset/manifest.ts';

@@ -1,6 +1,6 @@
 import { useLocation } from 'wouter';
 import { useDirectoryTexts } from '#client/language/texts/use-directory-texts.ts';
-import { nameIncludes } from '#client/lib/find-name.ts';
+import { nameIncludes } from '#client/lib/fold.ts';
 import { useHydrated } from '#client/lib/use-hydrated.ts';
 import { sourcePath } from '#client/routes/addresses.ts';
 import { useRemembered } from '#client/routes/entry-memory.ts';

@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { readerOf } from '#client/queries/dataset-reader.ts';
 import { manifestQuery } from '#client/queries/manifest-query.ts';
 import type { Period } from '#client/routes/addresses.ts';
-import { type PeriodPlace, placePeriod } from './calendar.ts';
+import { type PeriodPlace, placePeriod } from './place-period.ts';
 
 /** The number of stories on each day. The request continues if the reader leaves the page. */
 export function calendarQuery() {

@@ -1,19 +1,15 @@
+import { fold } from '#client/lib/fold.ts';
 import type { Vocabulary } from '#dataset/search.ts';
 import { editDistance } from './edit-distance.ts';
 
 const word = /[\p{L}\p{M}\p{N}]+/gu;
-
-/** Folds a word for comparison, as the search does: lower case, without accents. */
-export function foldWord(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
 
 /**
  * The folded words of a text that a search did not find. `found` holds the folded words that it did
  * find. A prefix of one of them counts as found, since the reader may still be typing it.
  */
 export function missingWords(text: string, found: readonly string[]): string[] {
-  const words = (text.match(word) ?? []).map(foldWord);
+  const words = (text.match(word) ?? []).map(fold);
   return words.filter(
     (sought) => mostMistakes(sought) > 0 && !found.some((other) => other.startsWith(sought)),
   );
@@ -30,9 +26,9 @@ export function correctText(
 ): string | null {
   const missing = new Set(missingWords(text, found));
   const corrected = text.replace(word, (written) => {
-    const sought = foldWord(written);
+    const sought = fold(written);
     const near = missing.has(sought) ? nearestWord(sought, vocabulary) : null;
-    return near === null || found.includes(foldWord(near)) ? written : near;
+    return near === null || found.includes(fold(near)) ? written : near;
   });
   return corrected === text ? null : corrected;
 }
@@ -42,7 +38,7 @@ function nearestWord(sought: string, vocabulary: Vocabulary): string | null {
   let nearest: string | null = null;
   let most = mostMistakes(sought);
   for (const known of vocabulary) {
-    const folded = foldWord(known);
+    const folded = fold(known);
     if (folded.startsWith(sought)) return null;
     const distance = editDistance(sought, folded, most);
     if (distance <= most) {

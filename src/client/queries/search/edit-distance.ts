@@ -1,6 +1,8 @@
 /**
  * The number of letters to insert, delete, replace or swap with a neighbour to turn one word into
  * the other (optimal string alignment distance). Stops early with Infinity if it exceeds `most`.
+ *
+ * `fastest-levenshtein` counts a swap as two edits, and never stops early.
  * https://en.wikipedia.org/wiki/Damerau%E2%80%93Levenshtein_distance#Optimal_string_alignment_distance
  */
 export function editDistance(a: string, b: string, most: number): number {

@@ -1,7 +1,7 @@
+import { fold } from '#client/lib/fold.ts';
 import { isWebAddress } from '#client/lib/web-address.ts';
 import { isSourceDomain, isStoryId } from '#client/routes/addresses.ts';
 import type { SourceDomain, StoryId, WebAddress } from '#dataset/values.ts';
-import { foldWord } from './correct-text.ts';
 import { joinWords, type MarkedPiece, type MarkedText, wordsAround } from './marked-text.ts';
 
 /**
@@ -101,7 +101,7 @@ export function foundWords({ raw_content = '', locations }: Fragment): string[] 
 
 function foundIn(words: readonly MarkedPiece[]): string[] {
   return words.flatMap(({ text, isMatch }) => {
-    const parts = isMatch ? (foldWord(text).match(/[\p{L}\p{N}]+/gu) ?? []) : [];
+    const parts = isMatch ? (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []) : [];
     return parts.length > 1 ? [...parts, parts.join('')] : parts;
   });
 }

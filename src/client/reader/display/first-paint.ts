@@ -8,11 +8,12 @@ import { hideUntilHydrated } from './hide-until-hydrated.ts';
  * colours or size first, or with anything that the reader has hidden.
  */
 try {
-  const key = storageKey(import.meta.env.BASE_URL, 'preferences');
+  const base = import.meta.env.BASE_URL;
+  const key = storageKey(base, 'preferences');
   const preferences = parsePreferences(JSON.parse(localStorage.getItem(key) ?? 'null'));
   applyDisplay(preferences);
   if (preferences.pictures === 'on') preloadPicture();
-  hideUntilHydrated(preferences);
+  hideUntilHydrated(preferences, location.pathname.slice(base.length));
 } catch {
   // Storage is forbidden, or holds something else: the page stays as it was built.
 }

@@ -3,11 +3,10 @@ import type { Muted, Preferences } from '#client/lib/preferences.ts';
 /**
  * Hides the parts of a built page that don't match the reader's preferences, until hydration: cards
  * of muted topics and sources, except on their own pages, and times shown in another format.
+ * `path` is the path of the page below the site’s base, such as `topics/art+design/`.
  */
-export function hideUntilHydrated({ muted, times, zone }: Preferences): void {
-  const covered = muted
-    .filter(({ key }) => !location.pathname.includes(encodeURIComponent(key)))
-    .map(selectorOf);
+export function hideUntilHydrated({ muted, times, zone }: Preferences, path: string): void {
+  const covered = mutedOn(path, muted).map(selectorOf);
   const sheet = new CSSStyleSheet();
   if (covered.length > 0) sheet.insertRule(`:is(${covered.join()}) { display: none }`);
   if (times !== 'absolute' || zone !== 'site') sheet.insertRule('time { visibility: hidden }');
@@ -17,6 +16,13 @@ export function hideUntilHydrated({ muted, times, zone }: Preferences): void {
 /** Shows what was hidden. Called after hydration. */
 export function reveal(): void {
   document.adoptedStyleSheets = [];
+}
+
+/** Those of the muted topics and sources that the page at a path isn't about. */
+export function mutedOn(path: string, muted: readonly Muted[]): Muted[] {
+  const [kind, names = ''] = decodeURIComponent(path).normalize('NFC').split('/');
+  const about = names.split('+').map((name) => `${kind}/${name}`);
+  return muted.filter((one) => !about.includes(`${one.kind}s/${one.key}`));
 }
 
 function selectorOf({ kind, key }: Muted): string {

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { ImportFailure } from '#client/language/texts/reader-texts.ts';
 import type { Preferences } from '#client/lib/preferences.ts';
 import type { Memory, SavedStory } from '#client/reader/memory.ts';
@@ -9,6 +10,15 @@ import type { StoryId } from '#dataset/values.ts';
 /** The `kind` and format version that every exported file contains. */
 const kind = 'lede-reading';
 const version = 1;
+
+/** What identifies a file as ours. Its contents are validated piece by piece. */
+const readerFile = v.object({
+  kind: v.literal(kind),
+  version: v.number(),
+  read: v.optional(v.unknown()),
+  saved: v.optional(v.unknown()),
+  preferences: v.optional(v.unknown()),
+});
 
 /** The contents of an exported file. */
 type ReaderFile = {
@@ -39,15 +49,12 @@ export function parseReaderFile(text: string): ReaderFile | ImportFailure {
   } catch {
     return 'unreadable';
   }
-  if (typeof found !== 'object' || found === null) return 'foreign';
-  if (Reflect.get(found, 'kind') !== kind) return 'foreign';
-  const foundVersion: unknown = Reflect.get(found, 'version');
-  if (typeof foundVersion !== 'number') return 'foreign';
-  if (foundVersion > version) return 'newer';
-  const preferences: unknown = Reflect.get(found, 'preferences');
+  if (!v.is(readerFile, found)) return 'foreign';
+  if (found.version > version) return 'newer';
+  const { preferences } = found;
   return {
-    read: parseRead(Reflect.get(found, 'read')),
-    saved: parseSaved(Reflect.get(found, 'saved')).filter(({ story }) => isStorySummary(story)),
+    read: parseRead(found.read),
+    saved: parseSaved(found.saved).filter(({ story }) => isStorySummary(story)),
     preferences: preferences === undefined ? undefined : parsePreferences(preferences),
   };
 }

@@ -1,78 +1,43 @@
+import * as v from 'valibot';
 import { isWebAddress } from '#client/lib/web-address.ts';
 import { isSourceDomain, isStoryId, isTopicSlug } from '#client/routes/addresses.ts';
-import type { StorySummary } from '#dataset/list.ts';
+import type { Instant } from '#dataset/values.ts';
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const size = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1)));
+const name = v.pipe(v.string(), v.nonEmpty());
+const instant = v.pipe(v.string(), v.guard(isInstant));
+const topicSlug = v.pipe(v.string(), v.guard(isTopicSlug));
+const webAddress = v.pipe(v.string(), v.guard(isWebAddress));
+
+/** A story as `src/dataset/list.ts` has it in lists. */
+const storySummary = v.object({
+  id: v.pipe(v.string(), v.guard(isStoryId)),
+  title: name,
+  excerpt: v.string(),
+  publishedAt: instant,
+  url: webAddress,
+  source: v.object({ name, domain: v.pipe(v.string(), v.guard(isSourceDomain)) }),
+  topics: v.array(v.object({ slug: topicSlug, name })),
+  images: v.array(v.object({ url: webAddress, width: size, height: size, caption: v.string() })),
+  coverageSummary: v.object({
+    reports: v.pipe(count, v.minValue(1)),
+    publishers: v.array(v.string()),
+    otherPublishers: count,
+    first: instant,
+    last: instant,
+    marks: v.array(v.pipe(count, v.maxValue(100))),
+    own: count,
+  }),
+  listedUnder: v.optional(v.array(topicSlug)),
+});
 
 /** Whether stored or imported data can be displayed as a story, with links that are safe. */
-export function isStorySummary(found: unknown): found is StorySummary {
-  return (
-    isRecord(found) &&
-    isText(found.id) &&
-    isStoryId(found.id) &&
-    isText(found.title) &&
-    found.title !== '' &&
-    isText(found.excerpt) &&
-    isInstant(found.publishedAt) &&
-    isWebAddress(found.url) &&
-    isSource(found.source) &&
-    isListOf(isTopic, found.topics) &&
-    isListOf(isPicture, found.images) &&
-    isCoverageSummary(found.coverageSummary)
-  );
+export function isStorySummary(found: unknown): found is v.InferOutput<typeof storySummary> {
+  return v.is(storySummary, found);
 }
 
-function isSource(found: unknown): boolean {
-  return (
-    isRecord(found) && isText(found.name) && isText(found.domain) && isSourceDomain(found.domain)
-  );
-}
-
-function isTopic(found: unknown): boolean {
-  return isRecord(found) && isText(found.name) && isText(found.slug) && isTopicSlug(found.slug);
-}
-
-function isPicture(found: unknown): boolean {
-  return (
-    isRecord(found) &&
-    isWebAddress(found.url) &&
-    isSize(found.width) &&
-    isSize(found.height) &&
-    isText(found.caption)
-  );
-}
-
-function isCoverageSummary(found: unknown): boolean {
-  return (
-    isRecord(found) &&
-    isCount(found.reports) &&
-    isListOf(isText, found.publishers) &&
-    isCount(found.otherPublishers) &&
-    isInstant(found.first) &&
-    isInstant(found.last) &&
-    isListOf((mark) => isCount(mark) && mark <= 100, found.marks) &&
-    isCount(found.own)
-  );
-}
-
-function isListOf(isOne: (found: unknown) => boolean, found: unknown): boolean {
-  return Array.isArray(found) && found.every(isOne);
-}
-
-function isInstant(found: unknown): boolean {
-  return isText(found) && /^\d{4}-\d\d-\d\dT/.test(found) && !Number.isNaN(Date.parse(found));
-}
-
-function isSize(found: unknown): boolean {
-  return found === null || (isCount(found) && found > 0);
-}
-
-function isCount(found: unknown): found is number {
-  return typeof found === 'number' && Number.isInteger(found) && found >= 0;
-}
-
-function isText(found: unknown): found is string {
-  return typeof found === 'string';
-}
-
-function isRecord(found: unknown): found is Record<string, unknown> {
-  return typeof found === 'object' && found !== null;
+function isInstant(text: string): text is Instant {
+  const isUtc = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{3})?Z$/.test(text);
+  return isUtc && !Number.isNaN(Date.parse(text));
 }

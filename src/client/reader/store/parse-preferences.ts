@@ -5,6 +5,7 @@ import {
   type Preferences,
   preferenceChoices,
 } from '#client/lib/preferences.ts';
+import { isSourceDomain, isTopicSlug } from '#client/routes/addresses.ts';
 
 /** The maximum number of muted topics and sources. */
 const mostMuted = 500;
@@ -36,18 +37,13 @@ function choice<Name extends PreferenceName>(
 }
 
 function parseMuted(stored: readonly unknown[]): Muted[] {
-  return stored.filter(isMuted).slice(0, mostMuted);
+  return stored.flatMap(readMuted).slice(0, mostMuted);
 }
 
-function isMuted(stored: unknown): stored is Muted {
-  return (
-    typeof stored === 'object' &&
-    stored !== null &&
-    'kind' in stored &&
-    (stored.kind === 'topic' || stored.kind === 'source') &&
-    'key' in stored &&
-    typeof stored.key === 'string' &&
-    'name' in stored &&
-    typeof stored.name === 'string'
-  );
+function readMuted(stored: unknown): Muted[] {
+  if (typeof stored !== 'object' || stored === null) return [];
+  const { kind, key, name }: Record<string, unknown> = { ...stored };
+  if (typeof key !== 'string' || typeof name !== 'string') return [];
+  if (kind === 'topic' && isTopicSlug(key)) return [{ kind, key, name }];
+  return kind === 'source' && isSourceDomain(key) ? [{ kind, key, name }] : [];
 }

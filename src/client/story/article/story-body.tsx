@@ -1,3 +1,4 @@
+import { RemotePicture } from '#client/story/parts/remote-picture.tsx';
 import { SourceLink } from '#client/story/parts/source-link.tsx';
 import type { Block, Inline } from '#dataset/body.ts';
 import styles from './story-body.module.css';
@@ -66,7 +67,10 @@ function BlockElement({ block }: { block: Block }) {
     case 'picture':
       return (
         <figure>
-          <img alt={block.caption} loading="lazy" referrerPolicy="no-referrer" src={block.url} />
+          <RemotePicture
+            fallback={block.caption}
+            pictures={[{ url: block.url, caption: block.caption, width: null, height: null }]}
+          />
         </figure>
       );
     case 'rule':

@@ -14,10 +14,7 @@ type OlderLinkProps = {
 /** The link at the end of a list. Loads older stories on a click, or when scrolled near. */
 export function OlderLink({ to, status, onLoad }: OlderLinkProps) {
   const language = useLanguage();
-  const loadInPlace = (event: MouseEvent<HTMLAnchorElement>) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0) {
-      return;
-    }
+  const loadInPlace = (event: MouseEvent) => {
     event.preventDefault();
     onLoad();
   };

@@ -1,25 +1,11 @@
-import { useState } from 'react';
-import { usePreferences } from '#client/reader/memory.ts';
+import type { WebAddress } from '#dataset/values.ts';
 import styles from './logo.module.css';
+import { RemotePicture } from './remote-picture.tsx';
 
-type LogoProps = { url: string };
+type LogoProps = { url: WebAddress };
 
 /** A small logo beside a name. If it can't be loaded, nothing is shown. */
 export function Logo({ url }: LogoProps) {
-  const [failed, setFailed] = useState(false);
-  const { pictures } = usePreferences();
-  if (failed || pictures === 'off') return null;
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: a loading error is not an interaction
-    <img
-      alt=""
-      className={styles.logo}
-      height={40}
-      loading="lazy"
-      onError={() => setFailed(true)}
-      referrerPolicy="no-referrer"
-      src={url}
-      width={40}
-    />
-  );
+  const logo = { url, width: 40, height: 40, caption: '' };
+  return <RemotePicture className={styles.logo} pictures={[logo]} />;
 }

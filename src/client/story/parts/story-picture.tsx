@@ -1,10 +1,7 @@
-import { useState } from 'react';
-import { usePreferences } from '#client/reader/memory.ts';
-import { useUrgentPicture } from '#client/ui/urgent-picture.ts';
 import type { CoverageSummary } from '#dataset/list.ts';
 import type { Picture, Story } from '#dataset/story.ts';
-import { isBroken } from './broken-image.ts';
 import { CoverArt } from './cover-art.tsx';
+import { RemotePicture } from './remote-picture.tsx';
 import styles from './story-picture.module.css';
 
 type StoryPictureProps = {
@@ -28,11 +25,7 @@ export function StoryPicture({
   shape,
   isUrgent = false,
 }: StoryPictureProps) {
-  const [failed, setFailed] = useState(0);
   const [first] = story.images;
-  const { pictures } = usePreferences();
-  const picture = pictures === 'on' ? story.images[failed] : undefined;
-  useUrgentPicture(isUrgent ? picture?.url : undefined);
   const style =
     shape === 'own' && first !== undefined ? { aspectRatio: ratioOf(first) } : undefined;
   return (
@@ -44,25 +37,7 @@ export function StoryPicture({
         seed={story.id}
         topic={story.topics[0]?.slug ?? ''}
       />
-      {picture !== undefined && (
-        // biome-ignore lint/a11y/noNoninteractiveElementInteractions: a loading error is not an interaction
-        <img
-          alt={picture.caption}
-          className={styles.picture}
-          decoding="async"
-          fetchPriority={isUrgent ? 'high' : 'auto'}
-          height={picture.height ?? undefined}
-          key={picture.url}
-          loading="lazy"
-          onError={() => setFailed((count) => count + 1)}
-          ref={(image) => {
-            if (isBroken(image)) setFailed((count) => count + 1);
-          }}
-          referrerPolicy="no-referrer"
-          src={picture.url}
-          width={picture.width ?? undefined}
-        />
-      )}
+      <RemotePicture className={styles.picture} isUrgent={isUrgent} pictures={story.images} />
     </div>
   );
 }

@@ -19,7 +19,8 @@ export function placeDots(times: readonly number[]): Dot[] {
   const columns = columnsOf(times);
   const heights = new Map<number, number>();
   for (const column of columns) heights.set(column, (heights.get(column) ?? 0) + 1);
-  const tallest = Math.max(1, ...heights.values());
+  let tallest = 1;
+  for (const height of heights.values()) tallest = Math.max(tallest, height);
   const rise = Math.min(spacing, (plotHeight - 2 * margin) / tallest);
   const placed = new Map<number, number>();
   return columns.map((column) => {
@@ -30,8 +31,8 @@ export function placeDots(times: readonly number[]): Dot[] {
 }
 
 function columnsOf(times: readonly number[]): number[] {
-  const first = Math.min(...times);
-  const span = Math.max(...times) - first;
+  const first = times[0] ?? 0;
+  const span = (times.at(-1) ?? first) - first;
   const last = Math.floor((plotWidth - 2 * margin) / spacing);
   return times.map((time) => (span === 0 ? 0 : Math.round(((time - first) / span) * last)));
 }

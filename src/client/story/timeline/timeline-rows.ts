@@ -65,8 +65,9 @@ const mostUngrouped = 2;
 function groupReports(entries: readonly TimelineEntry[], language: Language): ArticleRow[] {
   const groups = new Map<number | null, TimelineEntry[]>();
   for (const entry of entries.filter(canBeGrouped)) {
-    const { sharedReport } = entry;
-    groups.set(sharedReport, [...(groups.get(sharedReport) ?? []), entry]);
+    const group = groups.get(entry.sharedReport);
+    if (group === undefined) groups.set(entry.sharedReport, [entry]);
+    else group.push(entry);
   }
   const rows = entries.flatMap((entry): Omit<ArticleRow, 'gap'>[] => {
     const group = canBeGrouped(entry) ? groups.get(entry.sharedReport) : undefined;

@@ -1,47 +1,16 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import {
-  placePeriod,
-  weekColumn,
-  weekdayColumn,
-  yearsOf,
-} from '#client/queries/archive/calendar.ts';
+import { yearsOf } from '#client/queries/archive/calendar.ts';
+import { placePeriod } from '#client/queries/archive/place-period.ts';
 import { isDay, isMonth, type Period } from '#client/routes/addresses.ts';
-import { day } from '#dataset/values.ts';
+import type { Calendar } from '#dataset/calendar.ts';
+import { month, pageName } from '#dataset/values.ts';
 import { largeWorld } from '#tests/support/large-world.ts';
 import { pagesOf, storyText, type World, writeWorld } from '#tests/support/write-world.ts';
-
-const sunday = 7;
-const monday = 1;
 
 function period(text: string): Period {
   if (isDay(text) || isMonth(text)) return text;
   throw new Error(`${text} is neither a day nor a month`);
 }
-
-describe('the column of a day', () => {
-  test.each([
-    ['2021-02-15', monday, 1],
-    ['2021-02-15', sunday, 2],
-    ['2021-02-14', monday, 7],
-    ['2021-02-14', sunday, 1],
-    ['2021-02-13', 6, 1],
-  ])('%s, in weeks that begin on day %i: column %i', (text, first, column) => {
-    expect(weekdayColumn(day.parse(text), first)).toBe(column);
-  });
-});
-
-describe('the column of a week', () => {
-  test.each([
-    ['2021-01-01', monday, 1],
-    ['2021-01-03', monday, 1],
-    ['2021-01-04', monday, 2],
-    ['2021-12-31', monday, 53],
-    ['2000-12-31', monday, 53],
-    ['2000-12-31', sunday, 54],
-  ])('%s, in weeks that begin on day %i: column %i', (text, first, column) => {
-    expect(weekColumn(day.parse(text), first)).toBe(column);
-  });
-});
 
 describe('a calendar with years without stories', () => {
   let world: World;
@@ -109,3 +78,34 @@ test('every month and day of a large site is found on the page with its newest s
     });
   }
 });
+
+test('placing every day of twice as many years reads the calendar twice as often, not four times', () => {
+  const reads = (years: number) => {
+    const { calendar, countReads } = watched(years);
+    for (const { month: name, days } of calendar.months) {
+      for (const index of days.keys()) {
+        placePeriod(calendar, period(`${name}-${String(index + 1).padStart(2, '0')}`));
+      }
+    }
+    return countReads();
+  };
+  expect(reads(2) / reads(1)).toBeLessThan(2.2);
+});
+
+/** A calendar of whole years with a story on each of its days, which counts how often they are read. */
+function watched(years: number): { calendar: Calendar; countReads: () => number } {
+  let reads = 0;
+  const counting: ProxyHandler<number[]> = {
+    get: (days, key, receiver) => {
+      if (typeof key === 'string' && /^\d+$/.test(key)) reads += 1;
+      return Reflect.get(days, key, receiver);
+    },
+  };
+  const months = Array.from({ length: years * 12 }, (_, index) => ({
+    month: month.parse(new Date(Date.UTC(2020, -index)).toISOString().slice(0, 7)),
+    days: new Proxy(Array<number>(28).fill(1), counting),
+  }));
+  const pages = [pageName.parse('0123456789abcdef')];
+  const calendar = { firstWeekday: 1, pageLength: 24, pages, months };
+  return { calendar, countReads: () => reads };
+}

@@ -29,6 +29,8 @@ describe('preferences', () => {
       { kind: 'author', key: 'a', name: 'A' },
       quay,
       { kind: 'topic' },
+      { kind: 'topic', key: 'a/b', name: 'No slug' },
+      { kind: 'source', key: 'quay', name: 'No domain' },
     ];
     expect(parsePreferences({ muted }).muted).toEqual([cities, quay]);
   });

@@ -5,8 +5,5 @@ export function nameIncludes(name: string, typed: string): boolean {
 
 /** A text in lower case and without accents, for comparison. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

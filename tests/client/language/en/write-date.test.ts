@@ -1,0 +1,60 @@
+import { TZDate } from '@date-fns/tz';
+import { format } from 'date-fns';
+import { enUS } from 'date-fns/locale/en-US';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { formatOffsetOf } from '#client/language/clock.ts';
+import { dayOf } from '#client/language/dates.ts';
+import { english } from '#client/language/en/interface.ts';
+
+const { write, ...named } = english.dates;
+const patterns = [...Object.values(named), 'LLL', 'EEEEE'];
+
+const times = fc.date({
+  min: new Date('1850-01-01T00:00:00Z'),
+  max: new Date('2150-01-01T00:00:00Z'),
+  noInvalidDate: true,
+});
+const zones = fc.constantFrom(
+  'UTC',
+  'Europe/Rome',
+  'America/New_York',
+  'America/St_Johns',
+  'Asia/Kathmandu',
+  'Australia/Lord_Howe',
+  'Pacific/Apia',
+  'Africa/Monrovia',
+);
+
+describe('a date in English, at any time, in any zone', () => {
+  test('is written as date-fns writes it', () => {
+    fc.assert(
+      fc.property(times, zones, fc.constantFrom(...patterns), (time, zone, pattern) => {
+        const theirs = format(TZDate.tz(zone, time), pattern, { locale: enUS });
+        expect(write(time.getTime(), zone, pattern)).toBe(theirs);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('is a day that begins where date-fns begins it, and is as far from UTC', () => {
+    fc.assert(
+      fc.property(times, zones, (time, zone) => {
+        const there = TZDate.tz(zone, time);
+        expect(dayOf(time.toISOString(), zone)).toBe(format(there, 'yyyy-MM-dd'));
+        expect(formatOffsetOf(time.getTime(), zone)).toBe(format(there, 'O'));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('of a calendar is the same in all zones', () => {
+    fc.assert(
+      fc.property(times, fc.constantFrom(english.dates.date, 'LLL', 'EEEEE'), (time, pattern) => {
+        const day = time.toISOString().slice(0, 10);
+        const theirs = format(new Date(`${day}T12:00`), pattern, { locale: enUS });
+        expect(write(Date.parse(day), null, pattern)).toBe(theirs);
+      }),
+    );
+  });
+});

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { fold, nameIncludes } from '#client/lib/fold.ts';
+
+test.each([
+  ['Café', 'cafe'],
+  ['ŁÓDŹ', 'łodz'],
+  ['İstanbul', 'istanbul'],
+])('%s is compared as %s', (text, folded) => {
+  expect(fold(text)).toBe(folded);
+});
+
+test('a name is found by any part of it, with or without its accents', () => {
+  for (const typed of ['São', 'sao paulo ', 'PAULO', '']) {
+    expect(nameIncludes('Folha de São Paulo', typed)).toBe(true);
+  }
+  expect(nameIncludes('Folha de São Paulo', 'Folia')).toBe(false);
+});

@@ -1,0 +1,29 @@
+import { expect, expectTypeOf, test } from 'vitest';
+import { isStorySummary } from '#client/reader/store/is-story-summary.ts';
+import type { StorySummary } from '#dataset/list.ts';
+import { storyText, writeWorld } from '#tests/support/write-world.ts';
+
+// `npm run check` fails where the dataset's type has a key that the guard doesn't know, or another type.
+test('what the guard lets through is what the dataset calls a story in a list', () => {
+  expectTypeOf(isStorySummary).guards.toEqualTypeOf<StorySummary>();
+});
+
+test.each<[string, (story: StorySummary) => object]>([
+  ['a time that is no time of the calendar', () => ({ publishedAt: '2024-13-01T12:00:00Z' })],
+  ['a time in no zone', () => ({ publishedAt: '2024-03-01T12:00:00' })],
+  ['no headline', () => ({ title: '' })],
+  ['a picture without an address', ({ images }) => ({ images: [...images, { caption: '' }] })],
+  ['a mark outside of the drawing', (story) => ({ coverageSummary: marked(story, 101) })],
+  ['a mark that is no number', (story) => ({ coverageSummary: marked(story, Number.NaN) })],
+  ['a list of topics that is none', () => ({ listedUnder: 'cities' })],
+])('a story that was kept with %s can’t be drawn', async (_what, damage) => {
+  const { dataset } = await writeWorld({ 'bridge.md': storyText({ title: 'Bridge reopens' }) });
+  const [story] = [...dataset.pages.values()].flatMap((page) => page.stories);
+  if (story === undefined) throw new Error('The world has no story');
+  expect(isStorySummary(story)).toBe(true);
+  expect(isStorySummary({ ...story, ...damage(story) })).toBe(false);
+});
+
+function marked({ coverageSummary }: StorySummary, mark: number) {
+  return { ...coverageSummary, marks: [mark] };
+}

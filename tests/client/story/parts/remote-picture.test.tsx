@@ -1,0 +1,52 @@
+import { fireEvent, render, screen } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { defaultPreferences } from '#client/lib/preferences.ts';
+import { MemoryProvider } from '#client/reader/memory.ts';
+import { openMemory } from '#client/reader/store/open-memory.ts';
+import { RemotePicture } from '#client/story/parts/remote-picture.tsx';
+import type { Picture } from '#dataset/story.ts';
+import { webAddress } from '#dataset/values.ts';
+import { FakeStorage } from '#tests/support/fake-storage.ts';
+
+const dawn = pictureOf('dawn');
+const noon = pictureOf('noon');
+
+function pictureOf(time: string): Picture {
+  const url = webAddress.parse(`https://pictures.example/${time}.jpg`);
+  return { url, width: null, height: null, caption: `The harbour at ${time}` };
+}
+
+test('where a picture fails, the next is shown, and at last what stands in for them', () => {
+  render(<RemotePicture fallback="No picture" pictures={[dawn, noon]} />);
+  fireEvent.error(screen.getByRole('img', { name: dawn.caption }));
+  fireEvent.error(screen.getByRole('img', { name: noon.caption }));
+  expect(screen.queryByRole('img')).not.toBeInTheDocument();
+  expect(screen.getByText('No picture')).toBeInTheDocument();
+});
+
+test('a picture that failed before the page’s script could hear of it does not stay', () => {
+  const pictures = HTMLImageElement.prototype;
+  vi.spyOn(pictures, 'complete', 'get').mockReturnValue(true);
+  vi.spyOn(pictures, 'currentSrc', 'get').mockReturnValue('known');
+  vi.spyOn(pictures, 'naturalWidth', 'get').mockImplementation(widthOf);
+  render(<RemotePicture pictures={[dawn, noon]} />);
+  expect(screen.getByRole('img')).toHaveAccessibleName(noon.caption);
+});
+
+test('a reader who wants no pictures gets what stands in for them', () => {
+  const storage = new FakeStorage();
+  const memory = openMemory({ base: '/', openStorage: () => storage, now: () => 0 });
+  memory.preferences.update(() => ({ ...defaultPreferences, pictures: 'off' }));
+  render(
+    <MemoryProvider value={memory}>
+      <RemotePicture fallback="No picture" pictures={[dawn]} />
+    </MemoryProvider>,
+  );
+  expect(screen.queryByRole('img')).not.toBeInTheDocument();
+  expect(screen.getByText('No picture')).toBeInTheDocument();
+});
+
+/** As of a page on which the picture at dawn has failed. */
+function widthOf(this: HTMLImageElement): number {
+  return this.src === dawn.url ? 0 : 640;
+}
