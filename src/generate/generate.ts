@@ -47,7 +47,7 @@ function readAll(
   const diagnostics: Diagnostic[] = [];
   for (const file of readDocuments(folder, paths)) {
     const document = readDocument(file, timeZone);
-    parsed.push(document.reading);
+    parsed.push(document.parsed);
     diagnostics.push(...document.diagnostics);
   }
   return { parsed, diagnostics };

@@ -25,7 +25,7 @@ export function printReport(report: Report, options: PrintOptions): string {
   return printProblems(problems, options) + printSummary(counts, diagnostics);
 }
 
-/** Whether standard output is a terminal, and no https://no-color.org is asked for. */
+/** Whether standard output is a terminal, and NO_COLOR (https://no-color.org) is not set. */
 function showsColour(): boolean {
   return process.stdout.isTTY === true && !process.env.NO_COLOR;
 }
@@ -49,7 +49,7 @@ export function printProblems(
   if (rest.length > 0) {
     const others = count(files.length - chosen.size, 'other file');
     shown.push(
-      `… and ${rest.length} more in ${others}. All are in: npm run check:data -- --json\n`,
+      `… and ${rest.length} more in ${others}. To list all of them: npm run check:data -- --json\n`,
     );
   }
   return shown.map((text) => `${text}\n`).join('');
@@ -75,7 +75,7 @@ function printFile(
   return [...shown, ...more].join('\n');
 }
 
-/** What is wrong, where, the line with a caret below the place, and what to do. */
+/** What is wrong, where, the line with a caret below the place, and what to do about it. */
 function printProblem(problem: LocatedDiagnostic, paint: Paint): string {
   const { severity, code, message, file, line, column, source, caret, hint } = problem;
   const margin = ' '.repeat(String(line).length);
@@ -96,6 +96,7 @@ function printProblem(problem: LocatedDiagnostic, paint: Paint): string {
   ].join('\n');
 }
 
+/** One line on what became of the documents, and one of totals. */
 function printSummary(counts: Manifest['counts'], diagnostics: readonly Diagnostic[]): string {
   const { documents, stories, merged, hidden, removed, rejected } = counts;
   const totals = { error: 0, warning: 0, note: 0 };
