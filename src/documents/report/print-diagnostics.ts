@@ -32,7 +32,7 @@ function showsColour(): boolean {
 
 /**
  * Problems for people: grouped by file, each with its place, what is wrong, and what to do about it. If
- * there are too many, files with errors are preferred. In colour if standard output shows it, unless
+ * there are too many, errors and the files that have any are preferred. In colour if standard output shows it, unless
  * `colour` says otherwise.
  */
 export function printProblems(
@@ -59,6 +59,10 @@ function hasError(problems: readonly LocatedDiagnostic[]): boolean {
   return problems.some((problem) => problem.severity === 'error');
 }
 
+function errorsFirst(a: LocatedDiagnostic, b: LocatedDiagnostic): number {
+  return Number(b.severity === 'error') - Number(a.severity === 'error');
+}
+
 const colours = { error: 'red', warning: 'yellow', note: 'blue' } as const;
 
 type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
@@ -69,7 +73,10 @@ function printFile(
   { mostPerFile, colour = showsColour() }: PrintOptions,
 ): string {
   const paint: Paint = (style, text) => (colour ? styleText(style, text) : text);
-  const shown = problems.slice(0, mostPerFile).map((problem) => printProblem(problem, paint));
+  const chosen = new Set(problems.toSorted(errorsFirst).slice(0, mostPerFile));
+  const shown = problems
+    .filter((problem) => chosen.has(problem))
+    .map((problem) => printProblem(problem, paint));
   const rest = problems.length - shown.length;
   const more = rest > 0 ? [`… and ${rest} more in ${showControls(file)}\n`] : [];
   return [...shown, ...more].join('\n');

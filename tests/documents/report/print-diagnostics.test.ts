@@ -77,6 +77,22 @@ describe('Problems in a terminal', () => {
     expect(text).toContain('… and 5 more in bridge.md');
   });
 
+  it('include the error that keeps a file out, however many warnings are above it', async () => {
+    const misspelt = Array.from({ length: 9 }, (_, index) => `titl${index}: x`);
+    const { problems } = await writeWorld({
+      'bridge.md': [
+        '---',
+        ...misspelt,
+        'webUrl: https://a.example/',
+        'publishedDateTime: soon',
+        '---',
+      ].join('\n'),
+    });
+    const text = printProblems(problems, { ...plain, mostPerFile: 4 });
+    expect(text).toContain('error[date-wrong]');
+    expect(text.match(/^(error|warning)/gm)).toHaveLength(4);
+  });
+
   it('are cut off where very many files have some; rejected files come first', async () => {
     const odd = storyText({ images: [{ url: 'a.jpg' }, { url: 'b.jpg' }] });
     const { problems } = await writeWorld({ 'a.md': odd, 'b.md': odd, 'c.md': '', 'd.md': odd });
