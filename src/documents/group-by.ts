@@ -1,4 +1,4 @@
-/** Gathers values under their keys, both in the order in which they come. */
+/** Groups values by key. Groups, and the values in each, keep their order. */
 export function groupBy<Key, Value>(
   values: Iterable<Value>,
   keyOf: (value: Value) => Key,

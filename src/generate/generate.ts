@@ -47,7 +47,7 @@ function readAll(
   const diagnostics: Diagnostic[] = [];
   for (const file of readDocuments(folder, paths)) {
     const document = readDocument(file, timeZone);
-    parsed.push(document.reading);
+    parsed.push(document.parsed);
     for (const found of document.diagnostics) diagnostics.push(found);
   }
   return { parsed, diagnostics };

@@ -44,19 +44,19 @@ describe('npm run check:data', () => {
     });
   }, 60_000);
 
-  it('passes a folder with warnings, and tells them', () => {
+  it('passes a folder with warnings, and prints them', () => {
     expect(clean).toMatchObject({ code: 0, errors: '' });
     expect(clean.output).toContain('odd.md:');
     expect(clean.output).toContain('2 documents = 2 stories');
     expect(clean.output).toContain('0 errors, 1 warning, 1 note');
   });
 
-  it('tells notes where they are asked for', () => {
+  it('prints notes on request', () => {
     expect(clean.output).not.toContain('good.md');
     expect(failed.output).toContain('good.md:');
   });
 
-  it('fails a folder with an error, and tells the file, the line and the cure', () => {
+  it('fails a folder with an error, and prints the file, the line and the remedy', () => {
     expect(failed.code).toBe(1);
     const line = bad.split('\n').findIndex((text) => text.includes('2021-02-30')) + 1;
     expect(failed.output).toContain(`bad.md:${line}:20`);
@@ -68,10 +68,10 @@ describe('npm run check:data', () => {
     for (const run of [clean, failed]) expect(run.output).not.toContain('\u001b');
   });
 
-  it('tells counts and every problem as JSON, to programs', () => {
+  it('prints counts and every problem as JSON, for programs', () => {
     expect(json).toMatchObject({ code: 1, errors: '' });
-    const told: unknown = JSON.parse(json.output);
-    expect(told).toMatchObject({
+    const printed: unknown = JSON.parse(json.output);
+    expect(printed).toMatchObject({
       counts: { documents: 3, stories: 2, rejected: 1, problems: 2 },
       problems: [
         { file: 'bad.md', code: 'date-wrong', severity: 'error', path: 'publishedDateTime' },
@@ -81,7 +81,7 @@ describe('npm run check:data', () => {
     });
   });
 
-  it('tells errors and warnings as annotations, to GitHub', () => {
+  it('prints errors and warnings as annotations, for GitHub', () => {
     expect(github.code).toBe(1);
     expect(github.output).toMatch(/^::error file=.*bad\.md,line=\d+,col=20,.*::.*2021-02-30/m);
     expect(github.output).toMatch(/^::warning file=.*odd\.md,/m);

@@ -1,12 +1,12 @@
 /*
  * Query parameters that record where a visitor came from, grouped by who appends them. They never
- * choose the article. Compiled from, and to be checked against:
+ * select the article. Compiled from, and to be checked against:
  * - ClearURLs, https://github.com/ClearURLs/Rules
  * - AdGuard URL Tracking filter,
  *   https://github.com/AdguardTeam/AdguardFilters/tree/master/TrackParamFilter
  * - Neat URL, https://github.com/Smile4ever/Neat-URL
  * - https://github.com/mpchadwick/tracking-query-params-registry
- * The publishers' own are in the links that they share and in each other's related stories.
+ * Those of publishers were seen in the links to their articles.
  */
 const patterns = [
   // Google: Analytics (utm_*, _ga, _gl), Ads and Search Ads 360, Merchant Center (srsltid).

@@ -1,6 +1,6 @@
 import type { SourceDomain, WebAddress } from '#dataset/values.ts';
 
-/** In characters; what browsers and servers agree on is not much more. */
+/** In UTF-16 code units. */
 const longestAddress = 4096;
 
 /** RFC 1035, section 2.3.4, without the trailing dot. */

@@ -3,38 +3,38 @@ import type { Alternate, Picture } from '#dataset/story.ts';
 import type { Instant, SourceDomain, WebAddress } from '#dataset/values.ts';
 import type { ValuePath } from '#documents/problems/diagnostics.ts';
 
-/** Where a value came from, for problems that show only once all documents are read. */
+/** Where a value came from, for problems that are found only after all documents are read. */
 type Origin = { file: string; path: ValuePath };
 
-/** An article as a document gives it, checked and repaired. */
+/** An article as its document describes it, checked and repaired. */
 export type Article = {
   title: string;
   excerpt: string;
   publishedAt: Instant;
   url: WebAddress;
-  /** What addresses of the same article have in common. */
+  /** Equal for all addresses of one article, see article-identity.ts. */
   identity: string;
-  /** The name it was published under; empty where the document names none. */
+  /** The publisher's name; empty if the document gives none. */
   publisher: string;
   domain: SourceDomain;
-  /** The publisher's logo, where the document has one. */
+  /** The publisher's logo, if the document gives one. */
   logo: Picture | null;
   images: readonly Picture[];
 };
 
-/** What tells which article is meant where there is no address. */
+/** What identifies an article that has no address. */
 export type Headline = { title: string; publishedAt: Instant };
 
-/** An entry of coverage. */
+/** A coverage entry, with or without the address of its article. */
 export type Mention = { origin: Origin } & (
   | { kind: 'article'; article: Article }
   | { kind: 'unaddressed'; headline: Headline }
 );
 
-/** An entry of coverage of which it is known what article it names. */
+/** A coverage entry whose article is known. */
 export type Citation = { origin: Origin; article: Article };
 
-/** A topic as a document names it; `index` is its place in the document's list. */
+/** A topic as a document names it; `index` is its position in the document's list. */
 export type NamedTopic = { name: string; index: number };
 
 /** A document that can be a story. */
@@ -44,21 +44,21 @@ export type Draft = Article & {
   mentions: readonly Mention[];
   alternates: readonly Alternate[];
   isVideo: boolean;
-  /** Ranks; -Infinity where the document has none of its own. */
+  /** Ranks; -Infinity if the document gives none. */
   heat: number;
   quality: number;
   unpublished: boolean;
-  /** Its text; empty where there is none. */
+  /** Its own text; empty if it has none. */
   body: readonly Block[];
 };
 
-/** A draft whose coverage is known. */
+/** A draft whose coverage entries all have an article. */
 export type AddressedDraft = Omit<Draft, 'mentions'> & { citations: readonly Citation[] };
 
-/** A document that says its article was taken down: every address it names, and its headline. */
+/** An article that was taken down: the identities of its addresses, and its headline. */
 export type Removal = { file: string; identities: readonly string[]; headline: Headline | null };
 
-/** What became of one file. */
+/** What a file turned out to be. */
 export type ParsedFile =
   | { kind: 'draft'; draft: Draft }
   | { kind: 'removed'; removal: Removal }

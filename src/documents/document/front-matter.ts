@@ -1,9 +1,9 @@
 import { documentSchema } from './schema.ts';
 
-/** What follows the front matter: Markdown, and the line of the file that it begins on, if there is any. */
+/** What follows the front matter: Markdown, and the line of the file on which it begins. */
 export type Body = { markdown: string; firstLine: number };
 
-/** A document taken apart. `firstLine` is the line of the file that the YAML begins on. */
+/** The two parts of a document. `firstLine` is the line of the file on which the YAML begins. */
 type FrontMatter = { yaml: string; body: Body; firstLine: number };
 
 export type FrontMatterResult =
@@ -18,7 +18,7 @@ const opening = /^(?:[ \t]*\n)*---[ \t]*(?:\n|$)/;
 const closing = /^---[ \t]*$/m;
 const firstKey = /^\s*(\w+):(?:\s|$)/;
 
-/** Takes a document apart: YAML between lines of `---`, then the body. Lines end with `\n`. */
+/** Splits a document into the YAML between two lines of `---`, and the body. Lines end with `\n`. */
 export function splitFrontMatter(text: string): FrontMatterResult {
   if (text.trim() === '') return { ok: false, code: 'empty-file', line: 1 };
   const open = opening.exec(text)?.[0];
@@ -39,7 +39,7 @@ export function splitFrontMatter(text: string): FrontMatterResult {
   return { ok: true, matter: { yaml, body, firstLine: line + 1 } };
 }
 
-/** A file that begins with one of these was meant to be a document. */
+/** Whether a file that begins with a key was meant to be a document. */
 export function isDocumentKey(key: string): boolean {
   return key === 'category' || Object.hasOwn(documentSchema.shape, key);
 }

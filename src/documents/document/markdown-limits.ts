@@ -1,12 +1,12 @@
 import { limits } from '#documents/limits.ts';
 
-/** What begins a line of a list, a quote, a heading or a rule, and how far it is indented. */
+/** The marks at the start of a line (list, quote, heading, rule), and their indentation. */
 const lineMarks = /^([ \t]*)((?:(?:>|[-+*=#]+|\d{1,9}[.)])[ \t]*)+)/gm;
 const inlineMarks = /[*_`[\]<]/g;
 
 /**
- * Whether a Markdown has more marks, or more lines, than any text needs. Some of them cost a parser the
- * square of their number, and nested ones more.
+ * Whether Markdown has more marks or lines than any text needs. Some marks cost a parser quadratic time,
+ * and nested ones more.
  */
 export function exceedsMarkdownLimits(markdown: string): boolean {
   if (markdown.split('\n', limits.bodyLines + 1).length > limits.bodyLines) return true;

@@ -15,12 +15,12 @@ import { type articleSchema, providerSchema } from './schema.ts';
 type ArticleKeys = z.infer<typeof articleSchema>;
 
 /**
- * Why an article lacks what it can't do without: the key, and what it holds, null where it holds
- * nothing. `reason` completes "which …".
+ * Why a required value of an article cannot be used: its key and its value, which is null if it is
+ * missing or blank. `reason` completes "which …".
  */
 export type ValueDiagnostic = { key: string; value: string | null; reason: string };
 
-/** The texts of an article, repaired. The title is empty where there is none. */
+/** The texts of an article, repaired. The title is empty if there is none. */
 export function readTexts(
   keys: ArticleKeys,
   context: ParseContext,
@@ -31,30 +31,30 @@ export function readTexts(
   };
 }
 
-/** A headline of which a repair would leave nothing, for it is all code, stays as it was written. */
+/** A headline that repair would leave empty, since it is all code, is kept as written. */
 function readTitle(text: string, context: ParseContext): string {
   const diagnostics: Diagnostic[] = [];
   const title = readText(text, limits.texts.title, { ...context, diagnostics });
   if (title === '' && /[\p{L}\p{N}]/u.test(text.replace(/<[^<>]*>/g, ''))) {
-    const signs = text.slice(0, limits.texts.title).replace(/[\p{C}\s]+/gu, ' ');
-    return signs.trim();
+    const written = text.slice(0, limits.texts.title).replace(/[\p{C}\s]+/gu, ' ');
+    return written.trim();
   }
   for (const found of diagnostics) context.diagnostics.push(found);
   return title;
 }
 
-/** When the article was published, or why that can't be told. */
+/** When the article was published, or why its date cannot be read. */
 export function readTime(keys: ArticleKeys, timeZone: string): Instant | ValueDiagnostic {
   const key = 'publishedDateTime';
   const text = keys.publishedDateTime ?? '';
   if (text.trim() === '') return { key, value: null, reason: 'is blank' };
-  const reading = readInstant(text, timeZone);
-  return reading.ok ? reading.instant : { key, value: shorten(text, 80), reason: reading.reason };
+  const result = readInstant(text, timeZone);
+  return result.ok ? result.instant : { key, value: shorten(text, 80), reason: result.reason };
 }
 
 /**
- * The article's address: `webUrl` before `originalUrl`, or what is wrong with the first of them that
- * holds one.
+ * The article's address, `webUrl` or else `originalUrl`; or what is wrong with the first of the two that
+ * is not blank.
  */
 export function readMainAddress(
   keys: ArticleKeys,
@@ -64,12 +64,12 @@ export function readMainAddress(
   for (const key of ['webUrl', 'originalUrl'] as const) {
     const text = keys[key] ?? '';
     if (text.trim() === '') continue;
-    const reading = readWebAddress(text);
-    if (reading.ok) {
+    const result = readWebAddress(text);
+    if (result.ok) {
       for (const fault of faults) reportLeftOut(fault, context);
-      return reading.address;
+      return result.address;
     }
-    faults.push({ key, value: shorten(text, 80), reason: reading.reason });
+    faults.push({ key, value: shorten(text, 80), reason: result.reason });
   }
   return faults[0] ?? { key: 'webUrl', value: null, reason: 'is blank' };
 }
@@ -78,7 +78,7 @@ function reportLeftOut({ key, value, reason }: ValueDiagnostic, context: ParseCo
   report(inside(context, key), 'address-left-out', { key, value: value ?? '', reason });
 }
 
-/** The publisher: the name as given, and the domain, that of the address where none is given. */
+/** The publisher: its name as given, and its domain, by default that of the article's address. */
 export function readPublisher(
   keys: ArticleKeys,
   address: WebAddress,
@@ -96,7 +96,7 @@ export function readPublisher(
   return { publisher, domain: domain ?? domainOf(new URL(address).hostname), logo };
 }
 
-/** The other copies of the article, but for one at the main address. */
+/** Other copies of the article, except one at the main address. */
 export function readAlternates(
   keys: ArticleKeys,
   address: WebAddress,
@@ -109,9 +109,9 @@ export function readAlternates(
   return kinds.flatMap(([kind, key]) => {
     const text = keys[key] ?? '';
     if (text.trim() === '') return [];
-    const reading = readWebAddress(text);
-    if (reading.ok) return reading.address === address ? [] : [{ kind, url: reading.address }];
-    reportLeftOut({ key, value: shorten(text, 80), reason: reading.reason }, context);
+    const result = readWebAddress(text);
+    if (result.ok) return result.address === address ? [] : [{ kind, url: result.address }];
+    reportLeftOut({ key, value: shorten(text, 80), reason: result.reason }, context);
     return [];
   });
 }

@@ -10,9 +10,9 @@ import { splitFrontMatter } from './front-matter.ts';
 import { rootContext } from './parse-context.ts';
 import { readStory } from './read-story.ts';
 
-export type DocumentResult = { reading: ParsedFile; diagnostics: Diagnostic[] };
+export type DocumentResult = { parsed: ParsedFile; diagnostics: Diagnostic[] };
 
-/** Reads one file: a draft of a story, or why it is none. Never throws, whatever the file holds. */
+/** Reads one file: a draft of a story, or why there is none. Never throws, whatever the file contains. */
 export function readDocument({ path, content }: DocumentFile, timeZone: string): DocumentResult {
   if (content.kind !== 'bytes') return rejected(diagnoseContent(path, content));
   const text = decodeText(content.bytes);
@@ -23,18 +23,18 @@ export function readDocument({ path, content }: DocumentFile, timeZone: string):
   const split = splitFrontMatter(text);
   if (!split.ok) return rejected(diagnostic(split.code, path, { line: split.line, column: 1 }));
   const { yaml, body, firstLine } = split.matter;
-  const parsed = parseYaml(yaml);
-  if (!parsed.ok) {
-    if (parsed.code === 'yaml-not-keys') {
+  const result = parseYaml(yaml);
+  if (!result.ok) {
+    if (result.code === 'yaml-not-keys') {
       return rejected(diagnostic('front-matter-not-keys', path, { line: firstLine, column: 1 }));
     }
-    const { line, column, reason, advice } = parsed.fault;
+    const { line, column, reason, advice } = result.fault;
     const at = { line: line + firstLine - 1, column };
     return rejected(diagnostic('yaml-broken', path, at, { reason, advice }));
   }
   const diagnostics: Diagnostic[] = [];
-  const reading = readStory(parsed.keys, body, rootContext(path, diagnostics), timeZone);
-  return { reading, diagnostics: capDiagnostics(path, diagnostics) };
+  const parsed = readStory(result.keys, body, rootContext(path, diagnostics), timeZone);
+  return { parsed, diagnostics: capDiagnostics(path, diagnostics) };
 }
 
 function diagnoseContent(
@@ -51,12 +51,12 @@ function diagnoseContent(
   return diagnostic('file-unreadable', path, top, { reason });
 }
 
-/** Rounded up, so that what is over a limit is told as such. */
+/** Rounded up, so that a size above a limit never looks equal to it. */
 function megabytes(bytes: number): string {
   return `${Math.ceil(bytes / 100_000) / 10} MB`;
 }
 
 function rejected(found: Diagnostic): DocumentResult {
   const kind = found.code === 'not-a-document' ? 'not-a-document' : 'rejected';
-  return { reading: { kind }, diagnostics: [found] };
+  return { parsed: { kind }, diagnostics: [found] };
 }

@@ -7,8 +7,8 @@ import { inside, type ParseContext, pathOf, report } from './parse-context.ts';
 import { expectations, list, mapping, text } from './schema.ts';
 
 /**
- * Reads the keys of a mapping that a schema knows, all of them optional there. A value that doesn't
- * fit is reported and left out; null counts as absent.
+ * Reads the keys of a mapping that a schema knows, all of which are optional. A value that does not match
+ * is reported and ignored; null counts as absent.
  */
 export function readKeys<Schema extends z.ZodObject>(
   schema: Schema,
@@ -35,14 +35,14 @@ function readKnown<Schema extends z.ZodObject>(
   return readKnown(schema, pick(schema, present, wrong), context);
 }
 
-/** What values a schema takes as they are, by the parts that schemas of documents are made of. */
-const takenAsTheyAre = new Map<unknown, (value: unknown) => boolean>([
+/** Which values the parts of our schemas accept without changing them. */
+const acceptedUnchanged = new Map<unknown, (value: unknown) => boolean>([
   [text, (value) => typeof value === 'string'],
   [list, Array.isArray],
   [mapping, isYamlMapping],
 ]);
 
-/** The same for each key of a schema; a key that isn't there has to be parsed. */
+/** The same by key, for each schema. A key that is not among them has to be parsed. */
 const plainOf = new WeakMap<z.ZodObject, Map<string, (value: unknown) => boolean>>();
 
 function plainKeys(schema: z.ZodObject): ReadonlyMap<string, (value: unknown) => boolean> {
@@ -50,14 +50,14 @@ function plainKeys(schema: z.ZodObject): ReadonlyMap<string, (value: unknown) =>
   if (known !== undefined) return known;
   const checks = new Map<string, (value: unknown) => boolean>();
   for (const [key, part] of Object.entries(schema.shape)) {
-    const check = takenAsTheyAre.get(part instanceof z.ZodOptional ? part.unwrap() : part);
+    const check = acceptedUnchanged.get(part instanceof z.ZodOptional ? part.unwrap() : part);
     if (check !== undefined) checks.set(key, check);
   }
   plainOf.set(schema, checks);
   return checks;
 }
 
-/** Whether a schema would return these values as they are: most are texts, and are not parsed twice. */
+/** Whether a schema would return these values unchanged. Most are texts, so this saves parsing them. */
 function isPlain<Schema extends z.ZodObject>(
   schema: Schema,
   values: YamlMapping,
@@ -69,7 +69,7 @@ function isPlain<Schema extends z.ZodObject>(
   return true;
 }
 
-/** The values of the keys that a schema knows; none that are null, and none of unwanted keys. */
+/** The values of the keys that a schema knows, except null and unwanted ones. */
 function pick(
   schema: z.ZodObject,
   keys: YamlMapping,
@@ -94,7 +94,7 @@ function reportWrong(context: ParseContext, value: unknown): void {
   });
 }
 
-/** The first `limit` entries of a list that isn't null. */
+/** The first `limit` entries of a list; none if there is no list. */
 export function readList(
   list: readonly unknown[] | undefined,
   limit: number,

@@ -15,7 +15,7 @@ import { readKeys, readList } from './read-keys.ts';
 import { readPictures } from './read-pictures.ts';
 import { articleSchema, examples } from './schema.ts';
 
-/** The entries of coverage that can be shown, or may be once all documents are read. */
+/** The coverage entries that have an article, or may have one once all documents are read. */
 export function readMentions(
   list: readonly unknown[] | undefined,
   context: ParseContext,
@@ -26,8 +26,8 @@ export function readMentions(
     const at = inside(context, index);
     if (isYamlMapping(value)) return readMention(value, at, timeZone) ?? [];
     report(at, 'coverage-left-out', {
-      reason: `is ${describeValue(value)}, where an article is expected`,
-      advice: 'Write it like the others: `- title: …`, then its keys, indented.',
+      reason: `is ${describeValue(value)}, but should be an article`,
+      advice: 'Write it as `- title: …`, with its other keys indented below.',
     });
     return [];
   });
@@ -48,7 +48,7 @@ function readMention(value: YamlMapping, context: ParseContext, timeZone: string
     return { kind: 'unaddressed', origin, headline: { title: texts.title, publishedAt } };
   }
   const { publisher, domain, logo } = readPublisher(keys, address, context);
-  // Written out: there are very many, and spreading takes several times as long.
+  // Property by property: there are very many, and spreading takes several times as long.
   const article = {
     title: texts.title,
     excerpt: texts.excerpt,
@@ -69,7 +69,7 @@ function leftOut({ key, value, reason }: ValueDiagnostic, context: ParseContext)
     inside(context, key),
     'coverage-left-out',
     value === null
-      ? { reason: `has no ${key}`, advice: `Give it one, like \`${example}\`, or delete it.` }
+      ? { reason: `has no ${key}`, advice: `Add one, like \`${example}\`, or delete the entry.` }
       : {
           reason: `has the ${key} "${value}", which ${reason}`,
           advice: `Write it like \`${example}\`, or delete the entry.`,

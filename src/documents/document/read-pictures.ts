@@ -8,7 +8,7 @@ import { readKeys, readList } from './read-keys.ts';
 import { readText } from './read-text.ts';
 import { pictureSchema } from './schema.ts';
 
-/** The pictures that can be drawn, each address once, in the document's order. */
+/** The pictures with a web address, each address once, in the document's order. */
 export function readPictures(
   list: readonly unknown[] | undefined,
   context: ParseContext,
@@ -28,25 +28,25 @@ function readPicture(value: unknown, context: ParseContext): Picture | null {
   if (value === null) return null;
   if (isYamlMapping(value)) return readPictureKeys(value, context);
   report(context, 'picture-left-out', {
-    reason: `is ${describeValue(value)}, where \`url:\` and its address are expected`,
+    reason: `is ${describeValue(value)}, but should be \`url:\` and an address`,
   });
   return null;
 }
 
-/** A blank address is how this format says "no picture", so that alone is no problem. */
+/** A blank address is how this format says "no picture", so it is not a problem. */
 function readPictureKeys(value: YamlMapping, context: ParseContext): Picture | null {
   const keys = readKeys(pictureSchema, value, context);
   const text = keys.url ?? '';
   if (text.trim() === '') return null;
-  const reading = readWebAddress(text);
-  if (!reading.ok) {
+  const result = readWebAddress(text);
+  if (!result.ok) {
     report(inside(context, 'url'), 'picture-left-out', {
-      reason: `has an address that ${reading.reason}`,
+      reason: `has an address that ${result.reason}`,
     });
     return null;
   }
   return {
-    url: reading.address,
+    url: result.address,
     width: readSize(keys.width),
     height: readSize(keys.height),
     caption: readText(keys.title, limits.texts.caption, inside(context, 'title')),

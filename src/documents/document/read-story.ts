@@ -23,7 +23,7 @@ import { readPictures } from './read-pictures.ts';
 import { readText } from './read-text.ts';
 import { documentSchema, examples, expectations } from './schema.ts';
 
-/** Reads the front matter and the body of a document. What is wrong with them is reported. */
+/** Reads the front matter and the body of a document, and reports their problems. */
 export function readStory(
   value: YamlMapping,
   body: Body,
@@ -71,7 +71,7 @@ export function readStory(
   };
 }
 
-/** Reports why a document can't be a story: a value is missing, of the wrong kind, or wrong. */
+/** Reports why a document cannot be a story: a value is missing, of the wrong kind, or invalid. */
 function reportValue(fault: ValueDiagnostic, value: YamlMapping, context: ParseContext): void {
   const { key } = fault;
   const at = inside(context, key);
@@ -90,7 +90,7 @@ function reportValue(fault: ValueDiagnostic, value: YamlMapping, context: ParseC
   }
 }
 
-/** Takes back the warning that a value was left out, where leaving it out costs the document. */
+/** Withdraws the warning that a value was ignored, because ignoring it keeps the document out. */
 function withdraw(diagnostics: Diagnostic[], key: string): void {
   const index = diagnostics.findIndex(
     ({ code, details }) => code === 'value-wrong' && details.key === key,
@@ -98,11 +98,11 @@ function withdraw(diagnostics: Diagnostic[], key: string): void {
   if (index !== -1) diagnostics.splice(index, 1);
 }
 
-/** Every address that the document names was taken down with it. */
+/** Reads a document that says its article was taken down, at every address that it gives. */
 function readRemoval(keys: DocumentKeys, context: ParseContext, timeZone: string): ParsedFile {
   const identities = [keys.webUrl, keys.originalUrl].flatMap((text) => {
-    const reading = readWebAddress(text ?? '');
-    return reading.ok ? articleIdentity(reading.address) : [];
+    const result = readWebAddress(text ?? '');
+    return result.ok ? articleIdentity(result.address) : [];
   });
   if (identities.length === 0) report(inside(context, 'webUrl'), 'removed-address-wrong');
   const publishedAt = readTime(keys, timeZone);

@@ -3,7 +3,7 @@ import { shorten } from '#documents/text/describe-value.ts';
 import { repairText } from '#documents/text/repair-text.ts';
 import { type ParseContext, pathOf, report } from './parse-context.ts';
 
-/** A text with its damage repaired, at most as long as it may be. */
+/** A text with its damage repaired, cut to at most `longest` UTF-16 code units before that. */
 export function readText(text: string | undefined, longest: number, context: ParseContext): string {
   if (text === undefined || text === '') return '';
   let whole = text;
@@ -26,7 +26,7 @@ export function readText(text: string | undefined, longest: number, context: Par
   return repaired.text;
 }
 
-/** The piece of a text around its first change, before and after. */
+/** The passage around the first change to a text, before and after it. */
 function describeChange(before: string, after: string): { before: string; after: string } {
   const limit = Math.min(before.length, after.length);
   let same = 0;

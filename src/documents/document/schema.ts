@@ -1,9 +1,9 @@
 import * as z from 'zod';
 
 /*
- * What an editor writes. Every value is checked on its own, so that a bad one is left out (or keeps
- * the document out, where it is required) without taking the others down. Front matter arrives as
- * texts, lists and mappings (parse-yaml.ts): here it is said which texts are numbers or yes and no.
+ * What an editor writes. Each value is checked on its own, so that a wrong one is ignored (or keeps the
+ * document out, if it is required) without affecting the others. Front matter arrives as texts, lists
+ * and mappings (parse-yaml.ts); these schemas say which texts are numbers or booleans.
  */
 
 export const text = z.union([z.string(), z.number(), z.boolean()]).transform(String);
@@ -19,7 +19,7 @@ const number = z
   .refine(Number.isFinite);
 const pixels = number.refine((value) => value >= 0);
 
-/** `yes` and `no`, too: to Jekyll, which documents come from, they are the same. */
+/** Also `yes` and `no`, which Jekyll, where such documents come from, reads as booleans. */
 const flag = z.union([
   z.boolean(),
   z
@@ -45,10 +45,10 @@ const articleKeys = {
   images: list,
 };
 
-/** An entry of coverage. */
+/** A coverage entry. */
 export const articleSchema = z.object(articleKeys).partial();
 
-/** A document: a main article, and what only documents have. */
+/** A document: its main article, and what only documents have. */
 export const documentSchema = z
   .object({
     ...articleKeys,
@@ -67,7 +67,7 @@ export const pictureSchema = z
   .object({ url: text, width: pixels, height: pixels, title: text })
   .partial();
 
-/** How a right value of each kind is told to an editor. */
+/** What each key expects, in an editor's words. Completes "should be …". */
 export const expectations: Readonly<Record<string, string>> = {
   title: 'a text',
   excerpt: 'a text',
@@ -92,7 +92,7 @@ export const expectations: Readonly<Record<string, string>> = {
   height: 'a number of pixels',
 };
 
-/** A good line for each value that a story can't do without. */
+/** A valid line for each value that a story requires. */
 export const examples: Readonly<Record<string, string>> = {
   title: 'title: "What happened"',
   publishedDateTime: 'publishedDateTime: 2021-02-15T21:41:00Z',

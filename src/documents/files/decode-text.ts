@@ -4,14 +4,16 @@ import type { Position } from '#documents/problems/diagnostics.ts';
 const decoder = new TextDecoder('utf-8');
 
 /**
- * The text of a file: UTF-8, its byte order mark left off, every line ended by `\n` alone. Null where
- * the bytes are no UTF-8 text.
+ * Decodes the UTF-8 text of a file, without its byte order mark and with `\n` as the only line ending.
+ * Null if the bytes are not UTF-8.
  */
 export function decodeText(bytes: Uint8Array): string | null {
   return isUtf16(bytes) || !isUtf8(bytes) ? null : decode(bytes);
 }
 
-/** Why bytes are no UTF-8 text, and where. The reason completes "The file is not UTF-8 text: …". */
+/**
+ * Explains why bytes are not UTF-8: where, and a reason that completes "The file is not UTF-8 text: …".
+ */
 export function explainBytes(bytes: Uint8Array): { at: Position; reason: string } {
   if (isUtf16(bytes)) return { at: { line: 1, column: 1 }, reason: 'it looks like UTF-16' };
   const end = endOfUtf8(bytes);
@@ -19,7 +21,7 @@ export function explainBytes(bytes: Uint8Array): { at: Position; reason: string 
   const byte = (bytes[end] ?? 0).toString(16).toUpperCase().padStart(2, '0');
   return {
     at: { line: good.split('\n').length, column: good.length - good.lastIndexOf('\n') },
-    reason: `the byte 0x${byte} is none of its characters`,
+    reason: `byte 0x${byte} is not valid UTF-8`,
   };
 }
 
@@ -28,13 +30,13 @@ function decode(bytes: Uint8Array): string {
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 
-/** With its mark, or, where that is missing, with an ASCII letter at the start: half of it is zero. */
+/** By its byte order mark or, without one, by an ASCII letter at the start: one of its two bytes is 0. */
 function isUtf16([first, second]: Uint8Array): boolean {
   if (first === 0 || second === 0) return true;
   return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
-/** Where the first byte stands that isn't part of a character. */
+/** The offset of the first byte that is not part of a valid character. */
 function endOfUtf8(bytes: Uint8Array): number {
   let end = 0;
   while (end < bytes.length) {

@@ -2,7 +2,7 @@ import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync }
 import { sep } from 'node:path';
 import { limits } from '#documents/limits.ts';
 
-/** What a file holds, or why that can't be told. A reason completes "could not be read: …". */
+/** The content of a file, or why there is none. A reason completes "could not be read: …". */
 export type FileContent =
   | { kind: 'bytes'; bytes: Uint8Array }
   | { kind: 'missing' }
@@ -11,10 +11,10 @@ export type FileContent =
   | { kind: 'unreadable'; reason: string };
 
 /**
- * Reads a file that is not larger than a document may be. `bounds` is the real path of a folder: links
- * that lead out of it are not followed, so that no document shows what else is on the disk. Never
- * throws. It waits for the disk: for thousands of small files that takes a third of the time, and one
- * file is open at a time.
+ * Reads a file, up to the size limit of a document. `bounds` is the real path of a folder: symbolic
+ * links that lead out of it are not followed, so that no document can publish other files of the disk.
+ * Never throws. Synchronous, because thousands of small files are read in a third of the time, and only
+ * one is open at a time.
  */
 export function readBounded(path: string, bounds: string): FileContent {
   try {
@@ -24,13 +24,13 @@ export function readBounded(path: string, bounds: string): FileContent {
   }
 }
 
-/** Opening fails where the path is a link; some systems can't be asked for that. */
+/** The flag that makes opening a symbolic link fail; undefined on systems that have none. */
 const noFollow: number | undefined = constants.O_NOFOLLOW;
 
-/** How systems say that the path is a link. */
+/** The error codes of systems for that. */
 const linkCodes = new Set(['ELOOP', 'EMLINK']);
 
-/** Reads what a path leads to, if that is not out of the folder. */
+/** Reads the target of a path, if it is inside the folder. */
 function readLinked(path: string, bounds: string): FileContent {
   try {
     const real = realpathSync(path);
@@ -45,14 +45,14 @@ function unreadable(error: unknown): FileContent {
   return { kind: 'unreadable', reason: describeSystemError(error) };
 }
 
-/** Opening without blocking: a pipe that took the file's place would be waited for without end. */
+/** Opens without blocking: a pipe in place of the file would block forever. */
 function readRegular(path: string, flags: number): FileContent {
   const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | flags);
   try {
     const found = fstatSync(file);
-    if (!found.isFile()) return { kind: 'unreadable', reason: 'it is no file' };
+    if (!found.isFile()) return { kind: 'unreadable', reason: 'it is not a regular file' };
     if (found.size > limits.documentBytes) return { kind: 'too-large', size: found.size };
-    // What has no size but can be read is made by the system, and may have no end.
+    // A file of size 0 that can be read is made by the system, and may be endless.
     const bytes = found.size === 0 ? new Uint8Array() : readFileSync(file);
     return { kind: 'bytes', bytes };
   } finally {
@@ -60,20 +60,20 @@ function readRegular(path: string, flags: number): FileContent {
   }
 }
 
-const faults: Readonly<Record<string, string>> = {
-  EACCES: 'reading it is not allowed',
-  ELOOP: 'its links lead in a circle',
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'permission was denied',
+  ELOOP: 'its symbolic links form a loop',
   ENAMETOOLONG: 'its path is too long',
   ENOENT: 'it does not exist',
-  ENOTDIR: 'it is no folder',
-  ENXIO: 'it is no file',
-  EPERM: 'reading it is not allowed',
+  ENOTDIR: 'it is not a folder',
+  ENXIO: 'it is not a regular file',
+  EPERM: 'permission was denied',
 };
 
-/** An error of the file system, in an editor's words and without paths of this machine. */
+/** An error of the file system in plain words, without paths of this machine. */
 export function describeSystemError(error: unknown): string {
   const code = codeOf(error);
-  return faults[code] ?? `the system says ${code}`;
+  return reasons[code] ?? `the system reported ${code}`;
 }
 
 function codeOf(error: unknown): string {

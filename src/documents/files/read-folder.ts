@@ -26,13 +26,13 @@ export class UnreadableFolder extends Error {
 
 const documentEnding = /\.(md|markdown|txt)$/i;
 
-/** The other ending of YAML files. */
+/** The other usual name of a YAML file. */
 const misnamedSettings = /^site\.yml$/i;
 
 /**
- * Lists the documents of a folder and its sub-folders, in the order of their paths: everything with
- * the name of one that is no folder. Hidden files and folders are left alone; sub-folders that can't
- * be read, and links to folders, which may lead in circles, are reported.
+ * Lists the documents of a folder and its subfolders, sorted by path: everything with the name of a
+ * document that is not a folder. Hidden files and folders are skipped. Subfolders that cannot be read
+ * are reported, and so are symbolic links to folders, which may form loops.
  *
  * @throws UnreadableFolder
  */
@@ -79,7 +79,7 @@ async function isFolder(path: string): Promise<boolean> {
   );
 }
 
-/** Reads documents one by one, in the order given. */
+/** Reads documents one at a time, in the order of their paths. */
 export function* readDocuments(folder: string, paths: readonly string[]): Generator<DocumentFile> {
   const bounds = realpathSync(folder);
   for (const path of paths) yield { path, content: readBounded(join(folder, path), bounds) };

@@ -2,8 +2,9 @@ import { limits } from '#documents/limits.ts';
 import { type Diagnostic, diagnostic, severityOf } from './diagnostics.ts';
 
 /**
- * The diagnostics of one file without the warnings and the notes beyond the limit of each, and with a
- * diagnostic that says how many were left out. Errors are always kept: they explain why a document is.
+ * Limits the diagnostics of one file: the first warnings and the first notes are kept, and another
+ * diagnostic says how many of each were dropped. Errors are all kept, since one of them is the reason
+ * why a document was rejected.
  */
 export function capDiagnostics(file: string, diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const counts = { error: 0, warning: 0, note: 0 };

@@ -1,68 +1,70 @@
-/** What a problem does to its document. */
+// Long for one file: it is one table, in the order in which README.md shows it.
+
+/** How serious a problem is for its document. */
 export type Severity = 'error' | 'warning' | 'note';
 
 type Entry = { severity: Severity; message: string; hint: string };
 
 /**
  * Every problem that a folder of documents can have. `{name}` in a text stands for a detail of the
- * diagnostic. An error keeps its document out; a warning was dealt with; a note says what was repaired
- * or passed over.
+ * diagnostic. An error keeps its document out, or its setting at the default; a warning says that
+ * something was left out or changed; a note says what was repaired or skipped.
  */
 export const catalogue = {
   'not-a-document': {
     severity: 'note',
     message: 'The file does not begin with front matter, so it is not a story.',
-    hint: 'If it should be one, begin it with a line `---`, then the front matter, then `---`.',
+    hint: 'If it is meant to be one, begin it with front matter between two lines of `---`.',
   },
   'empty-file': {
     severity: 'error',
     message: 'The file is empty.',
-    hint: 'Write the story into it, or delete the file.',
+    hint: 'Write the story, or delete the file.',
   },
   'file-too-large': {
     severity: 'error',
-    message: 'The file has {size}; a document may have at most {limit}.',
-    hint: 'Check that it is a document, and write one story a file.',
+    message: 'The file is {size}; the limit is {limit}.',
+    hint: 'Check that it is a document. Each story needs a file of its own.',
   },
   'file-unreadable': {
     severity: 'error',
     message: 'The file could not be read: {reason}.',
-    hint: 'Check that it still exists and that you may read it.',
+    hint: 'Check that the file exists and that you have permission to read it.',
   },
   'file-linked': {
     severity: 'error',
-    message: 'This is a link to a file outside the folder, which is not read.',
-    hint: 'Put the document here, or build from the folder that it is in: `LEDE_DATA=…`.',
+    message: 'This is a symbolic link to a file outside the folder, so it was not read.',
+    hint: 'Put the document here, or build from the folder that contains it: `LEDE_DATA=…`.',
   },
   'folder-linked': {
     severity: 'warning',
-    message: 'This is a link to another folder, whose documents are not read.',
+    message: 'This is a symbolic link to another folder, so its documents were not read.',
     hint: 'Put the documents here, or build from that folder: `LEDE_DATA=…`.',
   },
   'folder-unreadable': {
     severity: 'error',
-    message: 'The folder could not be read, so none of its documents is here: {reason}.',
-    hint: 'Check that you may read it.',
+    message: 'The folder could not be read, so its documents are missing: {reason}.',
+    hint: 'Check that you have permission to read it.',
   },
   'not-utf-8': {
     severity: 'error',
     message: 'The file is not UTF-8 text: {reason}.',
-    hint: 'Open it in an editor and save it with the encoding UTF-8.',
+    hint: 'Open it in an editor and save it with UTF-8 encoding.',
   },
   'front-matter-unopened': {
     severity: 'error',
-    message: 'The front matter has no beginning.',
-    hint: 'Put a line that holds nothing but `---` above the first key, and one below the last.',
+    message: 'The front matter has no opening line.',
+    hint: 'Put a line of `---` above the first key, and one below the last.',
   },
   'front-matter-open': {
     severity: 'error',
-    message: 'The front matter has no end.',
-    hint: 'Close it with a line that holds nothing but `---`.',
+    message: 'The front matter is not closed.',
+    hint: 'Put a line of `---` below its last key.',
   },
   'front-matter-cut': {
     severity: 'warning',
-    message: 'The front matter ends above this line, but its keys go on. They were left out.',
-    hint: 'Delete the line of `---` above, so that only the last one ends the front matter.',
+    message: 'The front matter ends above this line, but more keys follow. They were ignored.',
+    hint: 'Delete the line of `---` above, so that only the last one closes the front matter.',
   },
   'yaml-broken': {
     severity: 'error',
@@ -71,7 +73,7 @@ export const catalogue = {
   },
   'front-matter-not-keys': {
     severity: 'error',
-    message: 'The front matter holds no keys.',
+    message: 'The front matter contains no keys.',
     hint: 'Write it as lines of `key: value`.',
   },
   'value-missing': {
@@ -81,64 +83,63 @@ export const catalogue = {
   },
   'key-misspelt': {
     severity: 'warning',
-    message: 'There is no key {key}. Did you mean {meant}?',
-    hint: 'Rename it to {meant}, or delete it.',
+    message: 'Unknown key "{key}". Did you mean "{meant}"?',
+    hint: 'Rename it to `{meant}`, or delete it.',
   },
   'keys-unchecked': {
     severity: 'warning',
     message:
-      'There are {count} unknown keys in this group; only the first {limit} were checked for misspellings.',
-    hint: 'Delete the keys that nothing uses.',
+      'This group has {count} unknown keys; only the first {limit} were checked for misspellings.',
+    hint: 'Delete the keys that are not needed.',
   },
   'value-wrong': {
     severity: 'warning',
-    message: '{key} is {found}, where {expected} is expected. It was left out.',
+    message: '{key} is {found}, but should be {expected}. It was ignored.',
     hint: 'Change it to {expected}, or delete it.',
   },
   'required-value-wrong': {
     severity: 'error',
-    message: '{key} is {found}, where {expected} is expected.',
+    message: '{key} is {found}, but should be {expected}.',
     hint: 'Write it like this: `{example}`.',
   },
   'date-wrong': {
     severity: 'error',
     message: '{key} is "{value}", which {reason}.',
-    hint: 'Write it in ISO 8601, like `2021-02-15T21:41:00Z` or `2021-02-15`.',
+    hint: 'Write the date in ISO 8601, for example `2021-02-15T21:41:00Z` or `2021-02-15`.',
   },
   'address-wrong': {
     severity: 'error',
     message: '{key} is "{value}", which {reason}.',
-    hint: 'Write the whole address of the article, beginning with `https://`.',
+    hint: 'Write the full address of the article, beginning with `https://`.',
   },
   'address-left-out': {
     severity: 'warning',
-    message: '{key} is "{value}", which {reason}. It was left out.',
-    hint: 'Write a whole address that begins with `https://`, or delete the line.',
+    message: '{key} is "{value}", which {reason}. It was ignored.',
+    hint: 'Write the full address, beginning with `https://`, or delete the line.',
   },
   'removed-address-wrong': {
     severity: 'warning',
-    message:
-      'The removed story has no usable address, so its entries in other coverage cannot be found.',
+    message: 'The removed story has no valid address, so coverage that lists it cannot be found.',
     hint: 'Give it the `webUrl` of the article that was taken down.',
   },
   'domain-wrong': {
     severity: 'warning',
-    message: 'The domain "{value}" is not a host name. The one of the article’s address was used.',
-    hint: 'Write it like `theguardian.com`, without `https://` and without a path.',
+    message: '"{value}" is not a host name. The host of the article’s address was used instead.',
+    hint: 'Write the domain without `https://` and without a path, for example `theguardian.com`.',
   },
   'picture-left-out': {
     severity: 'warning',
     message: 'The picture {reason}. It was left out.',
-    hint: 'Give its whole address as `url: "https://…"`, or delete the entry.',
+    hint: 'Give its full address as `url: "https://…"`, or delete the entry.',
   },
   'coverage-left-out': {
     severity: 'warning',
-    message: 'This entry of coverage {reason}. It was left out.',
+    message: 'This coverage entry {reason}. It was left out.',
     hint: '{advice}',
   },
   'coverage-twice': {
     severity: 'note',
-    message: 'This is the same article as {first}, so the entry was left out.',
+    message: 'This is the same article as {first}, so it is listed only once.',
     hint: 'Delete one of the two entries.',
   },
   'coverage-of-itself': {
@@ -148,27 +149,27 @@ export const catalogue = {
   },
   'coverage-removed': {
     severity: 'note',
-    message: 'This article was taken down by {file}, so the entry was left out.',
+    message: 'This article was taken down in {file}, so the entry was left out.',
     hint: 'Delete the entry.',
   },
   'article-removed': {
     severity: 'warning',
-    message: 'This article was taken down by {file}, so the story is not shown.',
-    hint: 'Delete this document, or the other one if the article is back.',
+    message: 'This article was taken down in {file}, so the story is not shown.',
+    hint: 'Delete this document, or the other one if the article is back online.',
   },
   'same-article': {
     severity: 'warning',
-    message: 'This is the same article as {file}, which ranks higher. The two became one story.',
+    message: 'This is the same article as in {file}, which ranks higher. Both became one story.',
     hint: 'Delete one of the two documents.',
   },
   'same-id': {
     severity: 'warning',
-    message: 'The story of {file} has the same name, so this one is called "{id}".',
-    hint: 'Rename one of the two files; the name of a file is the address of its story.',
+    message: 'The story in {file} has the same name, so this one is named "{id}".',
+    hint: 'Rename one of the two files: a story’s address is the name of its file.',
   },
   'too-many': {
     severity: 'warning',
-    message: '{key} has {count} entries; the first {limit} were used.',
+    message: '{key} has {count} entries; only the first {limit} were used.',
     hint: 'Shorten the list.',
   },
   'text-too-long': {
@@ -178,43 +179,42 @@ export const catalogue = {
   },
   'topic-spelling': {
     severity: 'warning',
-    message: 'The topic "{spelling}" is elsewhere written "{name}". The two became one.',
-    hint: 'Write it the same way everywhere.',
+    message: 'The topic "{spelling}" is written "{name}" elsewhere. Both became one topic.',
+    hint: 'Use the same spelling everywhere.',
   },
   'video-unknown': {
     severity: 'note',
-    message: 'The video is at an address that cannot be played in place. It is linked instead.',
-    hint: 'Nothing needs doing. YouTube addresses can be played in place.',
+    message: 'Videos at this address cannot be played in place, so the video is linked instead.',
+    hint: 'No action needed. YouTube videos can be played in place.',
   },
   'body-markup': {
     severity: 'warning',
-    message: 'The text holds HTML, which was left out.',
+    message: 'The text contains HTML, which was left out.',
     hint: 'Write it in Markdown.',
   },
   'body-tangled': {
     severity: 'warning',
-    message:
-      'The text has more marks of Markdown than can be drawn. It is shown as it was written.',
-    hint: 'Use fewer of them, or check that it is a text.',
+    message: 'The text has too much Markdown to be rendered, so it is shown as written.',
+    hint: 'Simplify the Markdown, and check that this is the text you meant.',
   },
   'body-address': {
     severity: 'warning',
-    message: 'The text has a link to "{value}", which {reason}. Its words stay, without the link.',
-    hint: 'Write the whole address, beginning with `https://`.',
+    message: 'The text links to "{value}", which {reason}. The link was removed; its words remain.',
+    hint: 'Write the full address, beginning with `https://`.',
   },
   'text-repaired': {
     severity: 'note',
     message: '{key} was repaired ({repairs}): "{before}" is shown as "{after}".',
-    hint: 'Nothing needs doing. You may write it so in the document, too.',
+    hint: 'No action needed. You can correct the document, too.',
   },
   'warnings-unlisted': {
     severity: 'warning',
     message: 'This file has {count} more warnings, which are not listed.',
-    hint: 'Fix those that are listed, then check again.',
+    hint: 'Fix the listed ones, then check again.',
   },
   'notes-unlisted': {
     severity: 'note',
-    message: 'There are {count} more notes on this file, which are not listed.',
+    message: 'This file has {count} more notes, which are not listed.',
     hint: 'No action needed.',
   },
   'settings-unreadable': {
@@ -229,17 +229,17 @@ export const catalogue = {
   },
   'setting-wrong': {
     severity: 'error',
-    message: 'The setting {key} is {found}, where {expected} is expected. The default is used.',
+    message: 'The setting {key} is {found}, but should be {expected}. The default is used.',
     hint: 'Change it to {expected}, or delete the line.',
   },
   'setting-unused': {
     severity: 'warning',
-    message: 'No document has "{name}", which this setting gives a name.',
-    hint: 'Check its spelling, or delete the line.',
+    message: 'This setting renames "{name}", but no document uses it.',
+    hint: 'Check the spelling, or delete the line.',
   },
   'setting-unknown': {
     severity: 'warning',
-    message: 'There is no setting "{key}".',
+    message: 'Unknown setting "{key}".',
     hint: 'The settings are {known}.',
   },
 } as const satisfies Record<string, Entry>;

@@ -36,8 +36,8 @@ export type Diagnostic = {
 };
 
 /**
- * A diagnostic with its texts and its place. `path` is empty where the problem is not at a value; `source` is the line
- * of the file around it, empty where there is none to show.
+ * A diagnostic with its texts and its position. `path` is empty if the problem is not at a value.
+ * `source` is the part of the line around it, empty if there is none to show.
  */
 export type LocatedDiagnostic = Position &
   ShownLine & {

@@ -1,9 +1,10 @@
-/** A line of a file around a place in it, and how many cells of a terminal stand before the place. */
+/** A line of a file around a place in it, and the number of terminal cells before that place. */
 export type ShownLine = { source: string; caret: number };
 
+/** In UTF-16 code units. */
 const widest = 100;
 
-/** As much of a line as fits, with what can't be seen as escapes. Columns count UTF-16 units from 1. */
+/** As much of a line as fits, with invisible characters as escapes. `column` counts UTF-16 code units from 1. */
 export function showLine(line: string, column: number): ShownLine {
   const start = Math.max(0, column - 1 - widest / 2);
   const show = (from: number, to: number) =>
@@ -16,23 +17,24 @@ export function showLine(line: string, column: number): ShownLine {
 const escapes: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
 /**
- * Signs that can't be seen, as escapes: so an editor sees what a document holds, and no document
- * moves the cursor of a terminal.
+ * Replaces invisible characters with escapes: an editor sees what a document contains, and no document
+ * can control a terminal.
  */
 export function showControls(text: string): string {
-  return text.replace(/(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}]/gu, (sign) => {
-    const code = (sign.codePointAt(0) ?? 0).toString(16);
-    return escapes[sign] ?? (code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`);
+  return text.replace(/(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}]/gu, (character) => {
+    const code = (character.codePointAt(0) ?? 0).toString(16);
+    return escapes[character] ?? (code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`);
   });
 }
 
-/** What stands in one cell with the sign before it. */
+/** Characters that take no cell of their own. */
 const noCell = /[\p{Mn}\p{Me}]/gu;
 
-/** What takes two cells: East Asian letters and signs of full width, and emoji. */
+/** Characters that take two cells: East Asian wide and full-width ones, and emoji. */
 const twoCells =
   /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Bopomofo}\p{scx=Hangul}\u{ff01}-\u{ff60}\p{Emoji_Presentation}]/gu;
 
+/** How many cells of a terminal a text takes, approximately. */
 function cellsOf(text: string): number {
   const visible = text.replace(noCell, '');
   return [...visible].length + (visible.match(twoCells)?.length ?? 0);

@@ -16,9 +16,8 @@ import {
 import { settingsFileName } from '#documents/settings/settings-file-name.ts';
 
 /**
- * Completes diagnostics with their messages, lines and columns, those of a file from top to bottom. The
- * files are read again for that, and their YAML with it, so that the many documents without a problem
- * cost nothing.
+ * Completes diagnostics with their texts, lines and columns, sorted within each file from top to bottom.
+ * Files with problems are read and parsed again for this, so the many without any cost nothing.
  */
 export function locateDiagnostics(
   folder: string,
@@ -45,7 +44,7 @@ type Locator = (path: ValuePath) => Position;
 
 const top: Position = { line: 1, column: 1 };
 
-/** A file as text; empty where it is none, is not to be read, or is too large to be shown. */
+/** The text of a file; empty if it is not UTF-8, must not be read, or is too large. */
 function readText(path: string, bounds: string): string {
   const content = readBounded(path, bounds);
   return content.kind === 'bytes' ? (decodeText(content.bytes) ?? '') : '';
@@ -57,10 +56,10 @@ function locatorOf(file: string, text: string): Locator {
   return split.ok ? yamlLocator(split.matter.yaml, split.matter.firstLine) : () => top;
 }
 
-/** Finds the place of the value at a path, or of the nearest thing around it that exists. */
+/** Finds the position of the value at a path, or of the nearest value around it that exists. */
 function yamlLocator(yaml: string, firstLine: number): Locator {
   const lines = new LineCounter();
-  // Looking for a key given twice takes the square of their number.
+  // Looking for duplicate keys takes quadratic time.
   const options = {
     lineCounter: lines,
     schema: 'failsafe',
@@ -92,7 +91,7 @@ function offsetOf(contents: unknown, path: ValuePath, childOf: ChildOf): number 
 type Child = { key: unknown; value: unknown };
 type ChildOf = (node: unknown, step: string | number) => Child | undefined;
 
-/** Finds the children of nodes; the keys of each mapping are gone through once. */
+/** Finds the children of nodes. Each mapping's keys are indexed once. */
 function openNodes(): ChildOf {
   const mappings = new Map<YAMLMap, ReadonlyMap<string, Child>>();
   const open = (mapping: YAMLMap): ReadonlyMap<string, Child> => {

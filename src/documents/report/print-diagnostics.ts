@@ -25,14 +25,14 @@ export function printReport(report: Report, options: PrintOptions): string {
   return printProblems(problems, options) + printSummary(counts, diagnostics);
 }
 
-/** Whether standard output is a terminal, and no https://no-color.org is asked for. */
+/** Whether standard output is a terminal, and NO_COLOR (https://no-color.org) is not set. */
 function showsColour(): boolean {
   return process.stdout.isTTY === true && !process.env.NO_COLOR;
 }
 
 /**
  * Problems for people: grouped by file, each with its place, what is wrong, and what to do about it. If
- * there are too many, files with errors are preferred. In colour if standard output shows it, unless
+ * there are too many, errors and the files that have any are preferred. In colour if standard output shows it, unless
  * `colour` says otherwise.
  */
 export function printProblems(
@@ -49,7 +49,7 @@ export function printProblems(
   if (rest.length > 0) {
     const others = count(files.length - chosen.size, 'other file');
     shown.push(
-      `… and ${rest.length} more in ${others}. All are in: npm run check:data -- --json\n`,
+      `… and ${rest.length} more in ${others}. To list all of them: npm run check:data -- --json\n`,
     );
   }
   return shown.map((text) => `${text}\n`).join('');
@@ -57,6 +57,10 @@ export function printProblems(
 
 function hasError(problems: readonly LocatedDiagnostic[]): boolean {
   return problems.some((problem) => problem.severity === 'error');
+}
+
+function errorsFirst(a: LocatedDiagnostic, b: LocatedDiagnostic): number {
+  return Number(b.severity === 'error') - Number(a.severity === 'error');
 }
 
 const colours = { error: 'red', warning: 'yellow', note: 'blue' } as const;
@@ -69,13 +73,16 @@ function printFile(
   { mostPerFile, colour = showsColour() }: PrintOptions,
 ): string {
   const paint: Paint = (style, text) => (colour ? styleText(style, text) : text);
-  const shown = problems.slice(0, mostPerFile).map((problem) => printProblem(problem, paint));
+  const chosen = new Set(problems.toSorted(errorsFirst).slice(0, mostPerFile));
+  const shown = problems
+    .filter((problem) => chosen.has(problem))
+    .map((problem) => printProblem(problem, paint));
   const rest = problems.length - shown.length;
   const more = rest > 0 ? [`… and ${rest} more in ${showControls(file)}\n`] : [];
   return [...shown, ...more].join('\n');
 }
 
-/** What is wrong, where, the line with a caret below the place, and what to do. */
+/** What is wrong, where, the line with a caret below the place, and what to do about it. */
 function printProblem(problem: LocatedDiagnostic, paint: Paint): string {
   const { severity, code, message, file, line, column, source, caret, hint } = problem;
   const margin = ' '.repeat(String(line).length);
@@ -96,6 +103,7 @@ function printProblem(problem: LocatedDiagnostic, paint: Paint): string {
   ].join('\n');
 }
 
+/** One line on what became of the documents, and one of totals. */
 function printSummary(counts: Manifest['counts'], diagnostics: readonly Diagnostic[]): string {
   const { documents, stories, merged, hidden, removed, rejected } = counts;
   const totals = { error: 0, warning: 0, note: 0 };

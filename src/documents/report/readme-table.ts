@@ -3,11 +3,11 @@ import { catalogue } from '#documents/problems/catalogue.ts';
 const begin = '<!-- problems: begin -->';
 const end = '<!-- problems: end -->';
 
-/** Puts the table of all problems between its marks in a Markdown text. */
+/** Updates the table of all problems, between its two marks in the README. */
 export function updateReadmeTable(readme: string): string {
   const start = readme.indexOf(begin);
   const stop = readme.indexOf(end);
-  if (start === -1 || stop < start) throw new Error(`The README faults ${begin} or ${end}`);
+  if (start === -1 || stop < start) throw new Error(`README.md lacks ${begin} or ${end}.`);
   return `${readme.slice(0, start + begin.length)}\n${table()}${readme.slice(stop)}`;
 }
 
@@ -19,7 +19,7 @@ function table(): string {
   return `| code | severity | what is wrong | what to do |\n| --- | --- | --- | --- |\n${rows.join('')}`;
 }
 
-/** A text as a cell of a table: placeholders are shown by name, in italics. */
+/** A text as a cell of a table, with the names of its details in italics. */
 function cell(text: string): string {
   return text.replaceAll('|', '\\|').replace(/\{(\w+)\}/g, '*$1*');
 }

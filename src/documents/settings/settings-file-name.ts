@@ -1,2 +1,2 @@
-/** The file of a folder of documents that holds the site's settings. */
+/** The file with the site's settings, at the top of the folder of documents. */
 export const settingsFileName = 'site.yaml';

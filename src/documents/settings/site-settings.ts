@@ -19,10 +19,10 @@ import { describeValue } from '#documents/text/describe-value.ts';
 import { parseYaml, type YamlMapping } from '#documents/yaml/parse-yaml.ts';
 import { settingsFileName } from './settings-file-name.ts';
 
-/** What `site.yaml` says, with a default for all that it doesn't. */
+/** The settings in `site.yaml`, with defaults for all that are not set. */
 export type SiteSettings = { site: Site; unpublished: 'show' | 'hide'; names: GivenNames };
 
-/** What the site calls publishers, by domain, and topics, by name; and which topics come first. */
+/** New names for publishers, by domain, and for topics, by name; and which topics come first. */
 export type GivenNames = {
   sources: ReadonlyMap<string, string>;
   topics: ReadonlyMap<string, string>;
@@ -55,18 +55,18 @@ const expected: Readonly<Record<string, string>> = {
   url: 'an address like `https://news.example.org`',
   unpublished: '`show` or `hide`',
   sources: 'lines of `domain: name`',
-  topics: 'lines of `name: other name`',
+  topics: 'lines of `name: new name`',
   topicOrder: 'a list of topics',
 };
 
-/** Reads the settings of a folder. Without the file, and for every bad value, the defaults hold. */
+/** Reads the settings of a folder. A missing file and invalid values leave the defaults in place. */
 export function readSiteSettings(folder: string): {
   settings: SiteSettings;
   diagnostics: Diagnostic[];
 } {
   const diagnostics: Diagnostic[] = [];
   const keys = readSettingsFile(folder, diagnostics);
-  const given = settings.parse(rightValues(keys, diagnostics));
+  const given = settings.parse(validValues(keys, diagnostics));
   const site: Site = {
     title: given.title ?? 'Lede',
     tagline: given.tagline ?? '',
@@ -101,26 +101,26 @@ function readSettingsFile(folder: string, diagnostics: Diagnostic[]): YamlMappin
       content.kind === 'unreadable'
         ? content.reason
         : content.kind === 'outside'
-          ? 'it is a link that leads out of the folder'
-          : 'the file is too large';
-    return fail(reason, 'Check that it is a file of lines like `title: My News`.');
+          ? 'it is a symbolic link that leads out of the folder'
+          : 'it is too large';
+    return fail(reason, 'It must be a text file with lines like `title: My News`.');
   }
   const yaml = decodeText(content.bytes);
   if (yaml === null) {
     const { at, reason } = explainBytes(content.bytes);
-    return fail(`it is not UTF-8 text: ${reason}`, 'Save it with the encoding UTF-8.', at);
+    return fail(`it is not UTF-8 text: ${reason}`, 'Save it with UTF-8 encoding.', at);
   }
   if (yaml.replace(/^\s*#.*$/gm, '').trim() === '') return {};
   const parsed = parseYaml(yaml);
   if (parsed.ok) return parsed.keys;
   if (parsed.code === 'yaml-not-keys') {
-    return fail('it holds no keys', 'Write it as lines of `key: value`.');
+    return fail('it contains no keys', 'Write it as lines of `key: value`.');
   }
   const { reason, advice, ...at } = parsed.fault;
   return fail(reason, advice, at);
 }
 
-function rightValues(keys: YamlMapping, diagnostics: Diagnostic[]): YamlMapping {
+function validValues(keys: YamlMapping, diagnostics: Diagnostic[]): YamlMapping {
   const known = Object.keys(settings.shape);
   const right: [string, unknown][] = [];
   for (const [key, value] of Object.entries(keys)) {
@@ -129,17 +129,17 @@ function rightValues(keys: YamlMapping, diagnostics: Diagnostic[]): YamlMapping 
         diagnostic('setting-unknown', settingsFileName, [key], { key, known: known.join(', ') }),
       );
     } else if (value !== null) {
-      const rest = rightEntries(key, limitEntries(key, value, diagnostics), diagnostics);
+      const rest = validEntries(key, limitEntries(key, value, diagnostics), diagnostics);
       if (settings.safeParse({ [key]: rest }).success) right.push([key, rest]);
-      else diagnostics.push(tellWrong([key], value, expected[key]));
+      else diagnostics.push(wrongSetting([key], value, expected[key]));
     }
   }
   return Object.fromEntries(right);
 }
 
 /**
- * The first entries of a list or a group that is too long; any other value as it is. zod reports every
- * bad entry of a list by a spread into arguments, which a very long list makes overflow the stack.
+ * The first entries of a list or a group that is too long; any other value as it is. zod passes the
+ * issues of all entries as arguments of one call, so a very long list would overflow the stack.
  */
 function limitEntries(key: string, value: unknown, diagnostics: Diagnostic[]): unknown {
   if (typeof value !== 'object' || value === null) return value;
@@ -151,21 +151,21 @@ function limitEntries(key: string, value: unknown, diagnostics: Diagnostic[]): u
   return Array.isArray(value) ? first.map(([, entry]) => entry) : Object.fromEntries(first);
 }
 
-/** A list or a group without its bad entries, each of which is reported; any other value as it is. */
-function rightEntries(key: string, value: unknown, diagnostics: Diagnostic[]): unknown {
+/** A list or a group without its invalid entries, which are reported; any other value as it is. */
+function validEntries(key: string, value: unknown, diagnostics: Diagnostic[]): unknown {
   const issues = settings.safeParse({ [key]: value }).error?.issues ?? [];
   const wrong = new Set(issues.flatMap(({ path }) => (path.length > 1 ? String(path[1]) : [])));
   if (typeof value !== 'object' || value === null || wrong.size === 0) return value;
   const entries = Object.entries(value);
   for (const [name, entry] of entries) {
     const step = Array.isArray(value) ? Number(name) : name;
-    if (wrong.has(name)) diagnostics.push(tellWrong([key, step], entry, 'a name'));
+    if (wrong.has(name)) diagnostics.push(wrongSetting([key, step], entry, 'a name'));
   }
   const right = entries.filter(([name]) => !wrong.has(name));
   return Array.isArray(value) ? right.map(([, entry]) => entry) : Object.fromEntries(right);
 }
 
-function tellWrong(path: ValuePath, value: unknown, expected = ''): Diagnostic {
+function wrongSetting(path: ValuePath, value: unknown, expected = ''): Diagnostic {
   const found = value === null ? 'blank' : describeValue(value);
   return diagnostic('setting-wrong', settingsFileName, path, {
     key: printPath(path),
@@ -182,7 +182,7 @@ function isLanguage(tag: string): boolean {
   }
 }
 
-/** By name: an offset like `+02:00` is none, and not every browser knows it. */
+/** Names only: not every browser understands an offset like `+02:00`. */
 function isTimeZone(name: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
@@ -193,6 +193,6 @@ function isTimeZone(name: string): boolean {
 }
 
 function isWebAddress(address: string): address is WebAddress {
-  const reading = readWebAddress(address);
-  return reading.ok && reading.address === address;
+  const result = readWebAddress(address);
+  return result.ok && result.address === address;
 }

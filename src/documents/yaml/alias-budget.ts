@@ -1,18 +1,19 @@
 import type { LoadOptions } from 'js-yaml';
 import { limits } from '#documents/limits.ts';
 
-/** The aliases of a document repeat more than a document may hold. */
+/** The aliases of a document expand to more than a document may contain. */
 export class AliasBudgetExceeded extends Error {}
 
 /**
- * What js-yaml calls as it reads a document with aliases (`*name`). It reads an alias as a reference,
- * so that a few lines of them can stand for billions of entries; written out, they may be no longer
- * than a document. Throws AliasBudgetExceeded where they are, and where they lead in a circle.
+ * A listener for js-yaml that limits the aliases (`*name`) of a document. js-yaml reads an alias as a
+ * reference, so a few lines can stand for billions of entries ("billion laughs"); expanded, they may
+ * not be longer than a document. The listener throws AliasBudgetExceeded if they are, or if an alias
+ * contains itself.
  */
 export function limitAliases(): NonNullable<LoadOptions['listener']> {
   const weights = new WeakMap<object, number>();
   let written = 0;
-  // What isn't weighed yet is still being read, and holds the alias that stands for it.
+  // A value without a weight is still being read, so it contains the alias that refers to it.
   const weightOf = (value: unknown): number => {
     if (typeof value === 'string') return value.length;
     if (typeof value !== 'object' || value === null) return 0;

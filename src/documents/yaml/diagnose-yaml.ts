@@ -4,8 +4,8 @@ import { AliasBudgetExceeded } from './alias-budget.ts';
 import { findQuote, type YamlDiagnostic } from './find-quote.ts';
 
 /**
- * Finds the mistake behind a parser's error. A parser stops where it can't go on, which is often far
- * behind: at the end of the file where a quotation mark was never closed.
+ * Finds the mistake behind a parser's error. A parser stops where it cannot continue, which is often far
+ * below the mistake: at the end of the file if a quotation mark is never closed.
  */
 export function diagnoseYaml(yaml: string, error: unknown): YamlDiagnostic {
   if (error instanceof AliasBudgetExceeded) return findAlias(yaml.split('\n'));
@@ -30,14 +30,14 @@ function findAlias(lines: readonly string[]): YamlDiagnostic {
   return {
     line: Math.max(line, 0) + 1,
     column: Math.max(lines[line]?.search(alias) ?? 0, 0) + 1,
-    reason: 'its aliases (`*name`) repeat more than a document may hold',
-    advice: 'Write out what they stand for, or delete them.',
+    reason: 'its aliases (`*name`) expand to more than a document may contain',
+    advice: 'Replace them with what they stand for, or delete them.',
   };
 }
 
 /** YAML's `c-printable`: https://yaml.org/spec/1.2.2/#51-character-set */
 const unprintable =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: to find them
   /[\u0000-\u0008\u000b-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|\p{Cs}/u;
 
 function findControl(lines: readonly string[]): YamlDiagnostic | null {
@@ -48,8 +48,8 @@ function findControl(lines: readonly string[]): YamlDiagnostic | null {
     return {
       line: index + 1,
       column: found.index + 1,
-      reason: `it holds the control character U+${code}`,
-      advice: 'Delete that invisible character, or write the line anew.',
+      reason: `it contains the control character U+${code}`,
+      advice: 'Delete the invisible character, or retype the line.',
     };
   }
   return null;
@@ -58,11 +58,11 @@ function findControl(lines: readonly string[]): YamlDiagnostic | null {
 function findTab(lines: readonly string[], line: number): YamlDiagnostic | null {
   const column = /^ *\t/.exec(lines[line - 1] ?? '')?.[0].length;
   if (column === undefined) return null;
-  const advice = 'Indent with spaces; YAML allows no tabs there.';
+  const advice = 'Indent with spaces: YAML does not allow tabs there.';
   return { line, column, reason: 'the line is indented with a tab', advice };
 }
 
-/** `title:Something`: it is read as a part of what stands around it. */
+/** `title:Something`, which YAML reads as text and joins to the lines around it. */
 function findMissingSpace(lines: readonly string[], last: number): YamlDiagnostic | null {
   for (const line of [last - 1, last]) {
     const found = /^(\s*(?:- +)?([A-Za-z]\w*):)[^\s/]/.exec(lines[line - 1] ?? '');
@@ -71,8 +71,8 @@ function findMissingSpace(lines: readonly string[], last: number): YamlDiagnosti
     return {
       line,
       column: before.length + 1,
-      reason: `a space is missing behind \`${key}:\``,
-      advice: `Write \`${key}: \`, with a space behind the colon.`,
+      reason: `there is no space after \`${key}:\``,
+      advice: `Write \`${key}: \`, with a space after the colon.`,
     };
   }
   return null;
@@ -84,7 +84,7 @@ function lineOfTag(lines: readonly string[], last: number): number {
   return above.findLastIndex((line) => /(^|[:-])\s+!/.test(line)) + 1;
 }
 
-/** A value that has to stand in quotation marks. */
+/** Finds a value that needs quotation marks. */
 function findValue(lines: readonly string[], line: number): YamlDiagnostic | null {
   const found = /^(\s*(?:- +)*(?:([\w-]+): +)?)(\S.*)$/.exec(lines[line - 1] ?? '');
   const [, before = '', key, value = ''] = found ?? [];
@@ -99,16 +99,16 @@ function findValue(lines: readonly string[], line: number): YamlDiagnostic | nul
     return {
       line,
       column,
-      reason: `a text that begins with \`${sign}\` needs quotation marks`,
+      reason: `a value that begins with \`${sign}\` needs quotation marks`,
       advice,
     };
   }
   if (/^[[{"']/.test(value)) return null;
-  const reason = 'the value holds a colon and is not in quotation marks';
+  const reason = 'a value with a colon in it needs quotation marks';
   return { line, column: column + colon, reason, advice };
 }
 
-/** A line that is neither a key nor an entry of a list: the rest of a value that was broken off. */
+/** Finds a line that is neither a key nor a list entry: the continuation of a value. */
 function findStray(lines: readonly string[], last: number): YamlDiagnostic | null {
   for (let line = last; line > last - 3; line -= 1) {
     const text = lines[line - 1] ?? '';
@@ -116,14 +116,14 @@ function findStray(lines: readonly string[], last: number): YamlDiagnostic | nul
     return {
       line,
       column: text.search(/\S/) + 1,
-      reason: 'this line is no `key: value`',
-      advice: 'If it belongs to the value above it, write both in one line.',
+      reason: 'this line is not of the form `key: value`',
+      advice: 'If it belongs to the value above, put both on one line.',
     };
   }
   return null;
 }
 
-/** The nearest bracket above that opens and is not closed on its line. */
+/** The nearest bracket above that is not closed on its own line. */
 function findBracket(lines: readonly string[], at: Position): Position {
   for (let line = at.line; line > 0; line -= 1) {
     const open = /^(\s*(?:- +)*(?:[\w-]+: +)?)[[{][^\]}]*$/.exec(lines[line - 1] ?? '');
@@ -132,39 +132,43 @@ function findBracket(lines: readonly string[], at: Position): Position {
   return at;
 }
 
-/** What the parser says, in an editor's words. */
+/** The parser's own reason, in plain words. */
 function diagnoseReason(reason: string, at: Position, lines: readonly string[]): YamlDiagnostic {
   if (/duplicated mapping key/.test(reason)) {
     const key = /([\w-]+):/.exec(lines[at.line - 1] ?? '')?.[1];
-    const what = key === undefined ? 'a key stands' : `the key \`${key}\` stands`;
-    const advice = 'Delete one of the two lines with this key.';
-    return { ...at, reason: `${what} here for a second time`, advice };
+    const what = key === undefined ? 'a key' : `the key \`${key}\``;
+    const advice = 'Delete one of the two lines.';
+    return { ...at, reason: `${what} is repeated here`, advice };
   }
   if (/quoted scalar/.test(reason)) {
     const line = lines.findIndex((text) => text.split('"').length % 2 === 0) + 1 || at.line;
-    const advice = 'Close every quotation mark on the line where it opens.';
+    const advice = 'Close every quotation mark on the line that opens it.';
     return { line, column: 1, reason: 'a quotation mark is not closed', advice };
   }
   if (/flow collection/.test(reason)) {
-    const advice = 'Check that every `[` and `{` is closed, and that commas part the entries.';
-    return { ...findBracket(lines, at), reason: 'a list or group in brackets breaks off', advice };
+    const advice = 'Close every `[` and `{`, and separate the entries with commas.';
+    return {
+      ...findBracket(lines, at),
+      reason: 'a list or group in brackets is not complete',
+      advice,
+    };
   }
   if (/escape sequence|hexadecimal/.test(reason)) {
     const advice = 'Write a backslash in double quotes as `\\\\`.';
-    return { ...at, reason: 'a backslash begins an escape that YAML does not know', advice };
+    return { ...at, reason: 'this backslash begins an unknown escape sequence', advice };
   }
   if (/maxDepth/.test(reason)) {
-    return { ...at, reason: 'it is nested too deeply', advice: 'Write it flatter.' };
+    return { ...at, reason: 'it is nested too deeply', advice: 'Use fewer levels.' };
   }
   if (/single document/.test(reason)) {
-    const advice = 'Delete the lines that hold nothing but `---` or `...`.';
-    return { line: 1, column: 1, reason: 'it falls into several parts', advice };
+    const advice = 'Delete the lines that consist of `---` or `...`.';
+    return { line: 1, column: 1, reason: 'it consists of several documents', advice };
   }
   if (/indentation|implicit|separator is expected/.test(reason)) {
     const advice =
-      'Begin all keys of one group in the same column, each with a colon and a space behind it.';
-    return { ...at, reason: 'this line does not fit the ones above it', advice };
+      'Begin all keys of a group in the same column, each followed by a colon and a space.';
+    return { ...at, reason: 'this line does not match the ones above it', advice };
   }
-  const advice = 'Check this line: indentation, quotation marks, colons.';
+  const advice = 'Check the indentation, quotation marks and colons of this line.';
   return { ...at, reason, advice };
 }

@@ -1,15 +1,15 @@
 import type { Position } from '#documents/problems/diagnostics.ts';
 
 /**
- * What is wrong with YAML that doesn't parse: the place in it, counted from 1; the reason, which
- * completes "The front matter is not valid YAML: …"; and what to do.
+ * Why YAML does not parse: the place in it, counted from 1; a reason that completes "The front matter is
+ * not valid YAML: …"; and what to do about it.
  */
 export type YamlDiagnostic = Position & { reason: string; advice: string };
 
 const quoted = /^(\s*(?:- +)*(?:[\w-]+: +)?)(["'])/;
 const endOfLine = /^\s*(#.*)?$/;
 
-/** Finds the first quotation mark, down to a line, that is never closed or closed too early. */
+/** Finds the first quotation mark, up to the line `last`, that is not closed, or closed too early. */
 export function findQuote(lines: readonly string[], last: number): YamlDiagnostic | null {
   let index = 0;
   while (index < last) {
@@ -24,19 +24,19 @@ export function findQuote(lines: readonly string[], last: number): YamlDiagnosti
     if (close === null || (close.index > index && !endOfLine.test(rest))) {
       return {
         ...start,
-        reason: 'a quotation mark opens here and is not closed',
-        advice: `Close it at the end of the line: ${quote}`,
+        reason: 'this quotation mark is not closed',
+        advice: `Close it with ${quote} at the end of the line.`,
       };
     }
     if (!endOfLine.test(rest) && !rest.startsWith(':')) {
       return {
         line: index + 1,
         column: close.column,
-        reason: 'the text goes on behind this quotation mark, which closes it',
+        reason: 'this quotation mark ends the text, but more text follows',
         advice:
           quote === '"'
-            ? 'Write a quotation mark inside the text as `\\"`.'
-            : "Write an apostrophe inside the text twice (''), or put the text in double quotes.",
+            ? 'Write quotation marks inside the text as `\\"`.'
+            : "Double apostrophes inside the text (''), or put the text in double quotes.",
       };
     }
     index = close.index + 1;
@@ -44,7 +44,7 @@ export function findQuote(lines: readonly string[], last: number): YamlDiagnosti
   return null;
 }
 
-/** Where a quotation closes: the line, and the column behind the mark. */
+/** Where a quoted text ends: the index of the line, and the column after the mark. Null if nowhere. */
 function findClose(
   lines: readonly string[],
   from: number,

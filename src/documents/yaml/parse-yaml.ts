@@ -3,7 +3,7 @@ import { limitAliases } from './alias-budget.ts';
 import { diagnoseYaml } from './diagnose-yaml.ts';
 import type { YamlDiagnostic } from './find-quote.ts';
 
-/** A YAML mapping as it was written: keys are strings, values strings, lists, mappings or null. */
+/** A YAML mapping as written: keys are strings; values are strings, lists, mappings or null. */
 export type YamlMapping = Readonly<Record<string, unknown>>;
 
 export type YamlResult =
@@ -12,8 +12,8 @@ export type YamlResult =
   | { ok: false; code: 'yaml-not-keys' };
 
 /**
- * Plain values stay as they are written: a headline `007` or a topic `3.10` is no number, and which
- * values are numbers, only the schemas know. No dates, no binary, no code, no merging.
+ * Plain values are read as written, since only the schemas know which of them are numbers: a headline
+ * `007` or a topic `3.10` is not. Nor are there dates, binary data, code or merge keys.
  */
 const schema = FAILSAFE_SCHEMA.extend({
   implicit: [
@@ -25,7 +25,7 @@ const schema = FAILSAFE_SCHEMA.extend({
   ],
 });
 
-/** Parses YAML that should be lines of `key: value`. Never throws. */
+/** Parses YAML whose top level must be a mapping. Never throws. */
 export function parseYaml(yaml: string): YamlResult {
   try {
     const value = load(

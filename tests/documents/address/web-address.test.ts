@@ -172,7 +172,7 @@ describe('the domain of a publisher', () => {
     expect(await domainOf(address, '')).toBe(domain);
   });
 
-  it('that is wrong is told at its place', async () => {
+  it('that is wrong is reported at its place', async () => {
     const text = storyText({ provider: { name: 'Harbour Post', domain: 'https://a.example' } });
     const world = await writeWorld({ 'a.md': text });
     expect(world.problems).toMatchObject([

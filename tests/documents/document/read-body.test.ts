@@ -66,7 +66,7 @@ describe('The text after the front matter', () => {
     ]);
   });
 
-  it('loses its HTML, and the editor is told where it stood', async () => {
+  it('loses its HTML, and the place of it is reported', async () => {
     const { story, world } = await readWithBody('\n\nFirst.\n\n<script>steal()</script>\n\nLast.');
     expect(JSON.stringify(story.body)).not.toContain('steal');
     expect(story.body).toHaveLength(2);
@@ -154,7 +154,7 @@ describe('The text after the front matter', () => {
 });
 
 describe('A front matter that a stray line of dashes ends', () => {
-  it('is told, and its keys are not shown as text', async () => {
+  it('is reported, and its keys are not shown as text', async () => {
     const text = storyText({ secured: 'Y2lwaGVydGV4dA', topics: ['AI'] });
     const cut = text.replace('topics:', '---\ntopics:');
     const world = await writeWorld({ '2024-03-01-bridge.md': cut });
@@ -164,7 +164,7 @@ describe('A front matter that a stray line of dashes ends', () => {
     expect(cut.split('\n')[Number(place.split(':')[1]) - 1]).toMatch(/^topics:/);
   });
 
-  it('is told where it was cut within an entry of coverage, and its ciphertext is nowhere', async () => {
+  it('is reported if it was cut within a coverage entry, and its ciphertext is nowhere', async () => {
     const text = storyText({ title: 'Bridge reopens', related: [report()] });
     const [head = ''] = text.split('    provider:');
     const cut = `${head}---\n    url: ""\n    secured: bm90IHRvIGJlIHNob3du\n`;
@@ -173,7 +173,7 @@ describe('A front matter that a stray line of dashes ends', () => {
     expect(placesOf(world)).toContainEqual(expect.stringContaining('warning front-matter-cut'));
   });
 
-  it('is told by its ciphertext, though a letter of its key was damaged', async () => {
+  it('is recognized by its ciphertext, even if a letter of its key is damaged', async () => {
     const text = storyText(
       { title: 'Bridge reopens' },
       '\0ecured: bm90IHRvIGJlIHNob3du\n# Heading',

@@ -46,7 +46,7 @@ describe('a file that is no document', () => {
 });
 
 describe('a file that is not UTF-8', () => {
-  it('is told with the line and column of the first wrong byte', async () => {
+  it('is reported with the line and column of the first wrong byte', async () => {
     const world = await besideGood(bytes('---\ntitle: "Déjà, caf', [0xe9], '"\n---\n'));
     expect(placesOf(world)).toEqual(['bad.md:2:18 error not-utf-8']);
     expect(world.problems[0]?.message).toContain('0xE9');
@@ -56,13 +56,13 @@ describe('a file that is not UTF-8', () => {
     ['with its mark', Buffer.concat([Buffer.from([0xff, 0xfe]), utf16(storyText())])],
     ['without its mark', utf16(storyText())],
     ['with the high byte first', Buffer.concat([Buffer.from([0xfe, 0xff]), utf16('?')])],
-  ])('is told to be UTF-16 where it is, %s', async (_, content) => {
+  ])('is recognized as UTF-16, %s', async (_, content) => {
     const world = await besideGood(content);
     expect(placesOf(world)).toEqual(['bad.md:1:1 error not-utf-8']);
     expect(world.problems[0]?.message).toContain('UTF-16');
   });
 
-  it('is told where it ends within a character', async () => {
+  it('is reported where it ends within a character', async () => {
     const world = await besideGood(bytes('---\n', [0xf0, 0x9f, 0x98]));
     expect(placesOf(world)).toEqual(['bad.md:2:1 error not-utf-8']);
   });
@@ -109,7 +109,7 @@ describe('a document', () => {
 });
 
 describe('front matter', () => {
-  it('without an end is told where it begins', async () => {
+  it('without an end is reported where it begins', async () => {
     const world = await besideGood('\n---\ntitle: "A story"\n');
     expect(placesOf(world)).toEqual(['bad.md:2:1 error front-matter-open']);
   });
@@ -119,7 +119,7 @@ describe('front matter', () => {
     ['a list', '- title: a\n- title: b'],
     ['nothing', ''],
     ['a comment', '# title: a'],
-  ])('that is %s is told to hold no keys', async (_, yaml) => {
+  ])('that is %s is reported to contain no keys', async (_, yaml) => {
     const world = await besideGood(`---\n${yaml}\n---\n`);
     expect(placesOf(world)).toEqual(['bad.md:2:1 error front-matter-not-keys']);
   });
@@ -141,12 +141,12 @@ describe('front matter', () => {
     ['a value that begins with `', 'title: `code`', '2:8', /double quotes/],
     ['a value that begins with a bracket', 'title: [Update] It rains', '2:8', /double quotes/],
     ['a value that begins with >', 'title: > 50 hurt', '2:8', /double quotes/],
-    ['no space behind a colon', 'title: a\nexcerpt:b\ntype: c', '3:9', /space behind the colon/],
-    ['… before an address', 'title: a\nwebUrl:https://a.example/', '3:8', /space behind the colon/],
+    ['no space behind a colon', 'title: a\nexcerpt:b\ntype: c', '3:9', /space after the colon/],
+    ['… before an address', 'title: a\nwebUrl:https://a.example/', '3:8', /space after the colon/],
     ['a value that goes on in the next line', 'title: a\nand more\ntype: b', '3:1', /one line/],
     ['a line indented too far', 'title: a\n  excerpt: b', '3:10', /same column/],
     ['a line indented too little', 'provider:\n  name: a\n domain: b', '4:2', /same column/],
-    ['a list without its end', 'topics: [AI, Computer Vision\nexcerpt: b', '2:9', /closed/],
+    ['a list without its end', 'topics: [AI, Computer Vision\nexcerpt: b', '2:9', /Close every/],
     ['a backslash', String.raw`title: "C:\Users"`, '2:13', /\\\\/],
     ['a control character', 'title: a\nexcerpt: "b\u0007c"', '3:12', /invisible/],
     ['a null character', 'title: a\nexcerpt: b\0', '3:11', /invisible/],
@@ -158,7 +158,7 @@ describe('front matter', () => {
   ];
 
   it.each(mistakes)(
-    'with %s is told at the mistake, with the cure',
+    'with %s is reported at the mistake, with the remedy',
     async (_, yaml, place, cure) => {
       const world = await besideGood(`---\n${yaml}\n---\n`);
       expect(placesOf(world)).toEqual([`bad.md:${place} error yaml-broken`]);
@@ -166,13 +166,13 @@ describe('front matter', () => {
     },
   );
 
-  it('nested without end is told, not followed', async () => {
+  it('nested without end is reported, not followed', async () => {
     const world = await besideGood(`---\ntopics: ${'['.repeat(50_000)}\n---\n`);
     expect(placesOf(world)).toMatchObject([expect.stringContaining('error yaml-broken')]);
     expect(world.problems[0]?.message).toContain('nested too deeply');
   });
 
-  it('that would unfold to billions of entries is told, not unfolded', async () => {
+  it('that would expand to billions of entries is reported, not expanded', async () => {
     const bomb = Array.from({ length: 20 }, (_, level) => {
       const entry = level === 0 ? 'x' : `*l${level - 1}`;
       return `l${level}: &l${level} [${Array(10).fill(entry).join(', ')}]`;
@@ -186,7 +186,7 @@ describe('front matter', () => {
     ['a long text', `x: &x "${'long '.repeat(2_000)}"\nrelated:\n${'- excerpt: *x\n'.repeat(200)}`],
     ['a key', `x: &x "${'long '.repeat(2_000)}"\n? [${'*x, '.repeat(200)}]\n: y\n`],
     ['themselves', 'related: &x [*x]\n'],
-  ])('whose aliases repeat %s beyond what a document may hold is told', async (_, yaml) => {
+  ])('whose aliases expand %s beyond what a document may contain is reported', async (_, yaml) => {
     const world = await besideGood(`---\n${yaml}---\n`);
     expect(placesOf(world)).toEqual([expect.stringContaining('error yaml-broken')]);
     expect(world.problems[0]?.message).toContain('aliases');

@@ -58,7 +58,7 @@ describe('what a story needs', () => {
     expect(titlesOf(world)).toEqual([]);
   });
 
-  it('is told at once where all of it is wrong', async () => {
+  it('is reported completely where all of it is wrong', async () => {
     const world = await worldOf('title: [a]\npublishedDateTime: {b: c}\nwebUrl:\n  - d');
     expect(placesOf(world)).toEqual([
       `${file}:2:8 error required-value-wrong`,
@@ -102,14 +102,14 @@ cdnAmpWebUrl: [x]`;
     expect(titlesOf(world)).toEqual(['Bridge reopens']);
   });
 
-  it('is told with what stands there and what should', async () => {
+  it('is reported with what it is and what it should be', async () => {
     const { problems } = await worldOf(wrong);
-    const told = problems.find(({ path }) => path === 'quality');
-    expect(told?.message).toContain('"high"');
-    expect(told?.message).toContain('a number');
+    const found = problems.find(({ path }) => path === 'quality');
+    expect(found?.message).toContain('"high"');
+    expect(found?.message).toContain('a number');
   });
 
-  it('is told within lists and groups too, each at its own line', async () => {
+  it('is reported within lists and groups too, each at its own line', async () => {
     const world = await worldOf(`${required}
 topics:
   - Water
@@ -297,7 +297,7 @@ describe('texts', () => {
     expect(storyOf(world, 'Bridge reopens').topics[0]?.name).toBe('Topic 0');
   });
 
-  it('can move no terminal: what can’t be seen is told in escapes', async () => {
+  it('cannot control a terminal: invisible characters are shown as escapes', async () => {
     const world = await writeWorld({
       [file]: storyText({ publishedDateTime: '\u001b[2J\u202e2024' }),
     });

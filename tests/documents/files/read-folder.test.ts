@@ -48,15 +48,15 @@ describe('a folder of documents', () => {
     });
   });
 
-  it('that is not there is told by name', async () => {
+  it('that does not exist is reported by name', async () => {
     await expect(generate('no-such-folder')).rejects.toThrow(
       'The folder no-such-folder could not be read: it does not exist.',
     );
   });
 
-  it('that is a file is told by name', async () => {
+  it('that is a file is reported by name', async () => {
     await withFolder({ 'a.md': storyText() }, async (folder) => {
-      await expect(generate(join(folder, 'a.md'))).rejects.toThrow('it is no folder');
+      await expect(generate(join(folder, 'a.md'))).rejects.toThrow('it is not a folder');
     });
   });
 
@@ -70,7 +70,7 @@ describe('a folder of documents', () => {
     });
   });
 
-  it('is not followed in circles: a link to a folder is told, not read', async () => {
+  it('is not followed in loops: a link to a folder is reported, not read', async () => {
     await withFolder({ 'a.md': storyText({ title: 'A' }) }, async (folder) => {
       await symlink(folder, join(folder, 'again'));
       const world = await readWorld(folder);
@@ -91,7 +91,7 @@ describe('a folder of documents', () => {
       ]);
       expect(world.problems.map(({ message }) => message)).toEqual([
         'The file could not be read: it does not exist.',
-        'The file could not be read: its links lead in a circle.',
+        'The file could not be read: its symbolic links form a loop.',
       ]);
     });
   });
@@ -122,7 +122,7 @@ describe('a folder of documents', () => {
 
   // Other systems have no such files.
   it.runIf(process.platform === 'linux')(
-    'waits for nothing that is no file, and tells it',
+    'never waits for what is not a regular file, but reports it',
     async () => {
       await withFolder({ 'a.md': storyText({ title: 'A' }) }, async (folder) => {
         execFileSync('sh', ['-c', 'mkfifo b.md site.yaml'], { cwd: folder });

@@ -69,7 +69,7 @@ describe('Very many problems of one file', () => {
 });
 
 describe('Very many unknown keys of one group', () => {
-  it('are compared with the known ones up to a limit, and the editor is told', async () => {
+  it('are compared with the known ones up to a limit, which is reported', async () => {
     // Hyphens and underscores don't count, so that every one of these is nearly `excerpt`.
     const key = (index: number) =>
       `e${index.toString(2).replaceAll('0', '_').replaceAll('1', '-')}xerpt`;

@@ -7,7 +7,7 @@ import { catalogue } from '#documents/problems/catalogue.ts';
 import type { ProblemCode } from '#documents/problems/diagnostics.ts';
 import { type Files, readWorld, withFolder } from '#tests/support/write-world.ts';
 
-/** Documents that have a problem, where it is told, and what else has to be done to the folder. */
+/** Documents that have a problem, where it is reported, and what else the folder needs. */
 type Case = { at: string; files: Files; prepare?: (folder: string) => Promise<void> | void };
 
 const address = 'https://a.example/bridge';
@@ -186,7 +186,7 @@ const cases: Readonly<Record<ProblemCode, Case>> = {
 };
 
 describe('A problem', () => {
-  it.each(Object.entries(cases))('%s is told where it stands', async (code, one) => {
+  it.each(Object.entries(cases))('%s is reported at its place', async (code, one) => {
     await withFolder(one.files, async (folder) => {
       await one.prepare?.(folder);
       const { problems } = await readWorld(folder);

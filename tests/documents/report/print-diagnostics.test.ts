@@ -20,7 +20,7 @@ describe('Problems in a terminal', () => {
         '  |',
         '3 | publishedDateTime: 2024-02-30',
         '  |                    ^',
-        '  = Write it in ISO 8601, like `2021-02-15T21:41:00Z` or `2021-02-15`.',
+        '  = Write the date in ISO 8601, for example `2021-02-15T21:41:00Z` or `2021-02-15`.',
         '',
         '',
       ].join('\n'),
@@ -54,7 +54,7 @@ describe('Problems in a terminal', () => {
     );
   });
 
-  it('tell of a line as much as is needed, even as JSON', async () => {
+  it('quote only as much of a line as is needed, even as JSON', async () => {
     const text = `---\n{title: Bridge, publishedDateTime: 2024-01-01, webUrl: https://a.example/b, x: ${'long '.repeat(9_000)}, related: [${'{title: A},'.repeat(500)}]}\n---\n`;
     const { problems } = await writeWorld({ 'bridge.md': text });
     expect(problems).toHaveLength(500);
@@ -77,7 +77,23 @@ describe('Problems in a terminal', () => {
     expect(text).toContain('… and 5 more in bridge.md');
   });
 
-  it('are cut off where very many files have some; those that are kept out are told first', async () => {
+  it('include the error that keeps a file out, however many warnings are above it', async () => {
+    const misspelt = Array.from({ length: 9 }, (_, index) => `titl${index}: x`);
+    const { problems } = await writeWorld({
+      'bridge.md': [
+        '---',
+        ...misspelt,
+        'webUrl: https://a.example/',
+        'publishedDateTime: soon',
+        '---',
+      ].join('\n'),
+    });
+    const text = printProblems(problems, { ...plain, mostPerFile: 4 });
+    expect(text).toContain('error[date-wrong]');
+    expect(text.match(/^(error|warning)/gm)).toHaveLength(4);
+  });
+
+  it('are cut off where very many files have some; rejected files come first', async () => {
     const odd = storyText({ images: [{ url: 'a.jpg' }, { url: 'b.jpg' }] });
     const { problems } = await writeWorld({ 'a.md': odd, 'b.md': odd, 'c.md': '', 'd.md': odd });
     const found = problems.filter(({ code }) => code !== 'same-article' && code !== 'same-id');
@@ -94,19 +110,19 @@ describe('Problems in a terminal', () => {
 });
 
 describe('A key that is nearly a known one', () => {
-  it('is told with the one it was meant to be, where it stands', async () => {
+  it('is reported with the key that was meant, at its place', async () => {
     const { problems } = await writeWorld({
       'bridge.md':
         '---\ntitle: Bridge\npublishDateTime: 2024-02-20\nexerpt: Short\nweb_url: https://a.example/b\ntopic: [x]\n---\n',
     });
-    const told = problems
+    const found = problems
       .filter(({ code }) => code === 'key-misspelt')
       .map(({ line, path, message }) => `${line} ${path} ${message.split('. ')[1]}`);
-    expect(told).toEqual([
-      '3 publishDateTime Did you mean publishedDateTime?',
-      '4 exerpt Did you mean excerpt?',
-      '5 web_url Did you mean webUrl?',
-      '6 topic Did you mean topics?',
+    expect(found).toEqual([
+      '3 publishDateTime Did you mean "publishedDateTime"?',
+      '4 exerpt Did you mean "excerpt"?',
+      '5 web_url Did you mean "webUrl"?',
+      '6 topic Did you mean "topics"?',
     ]);
   });
 

@@ -101,7 +101,7 @@ unpublished: hide
     expect(world.dataset.manifest.topics.map(({ name }) => name)).toEqual(['Law', 'AI']);
   });
 
-  it('is told about settings that there are none of', async () => {
+  it('reports settings that do not exist', async () => {
     const world = await worldOf('titel: My News\n__proto__: {a: b}\nconstructor: x\n');
     expect(placesOf(world)).toEqual([
       'site.yaml:1:8 warning setting-unknown',
