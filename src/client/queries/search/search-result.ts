@@ -1,10 +1,15 @@
 import { isWebAddress } from '#client/lib/web-address.ts';
 import { isSourceDomain, isStoryId } from '#client/routes/addresses.ts';
+import {
+  type ArticleTexts,
+  readRecordAddress,
+  readRecordTexts,
+} from '#dataset/shared/search-record.ts';
 import type { SourceDomain, StoryId, WebAddress } from '#dataset/values.ts';
 import { foldWord } from './correct-text.ts';
 import { joinWords, type MarkedPiece, type MarkedText, wordsAround } from './marked-text.ts';
 
-/** What the search engine has of a story that it found. `src/generate/search/search-record.ts` wrote it. */
+/** What the search engine has of a story that it found: its record, as the engine returns it. */
 export type Fragment = {
   raw_url?: string;
   /** With `&lt;` and `&gt;` for what was written as `<` and `>`. */
@@ -41,42 +46,38 @@ export type ReportResult = {
   excerpt: MarkedText;
 };
 
-const separator = '␞';
-
-/** What is put between words where the search engine told them apart by itself, as in Japanese. */
+/** What stands between words where the search engine found them by itself, as in Japanese. */
 const zeroWidthSpace = '\u200b';
 
 /** How many words an excerpt has, and how many reports a result. */
 const longest = { excerpt: 44, reportExcerpt: 24, reports: 2 };
 
-/** Null where the fragment is none of ours. */
+/** Null where the fragment is not that of a story. */
 export function readResult({
   raw_url = '',
   raw_content = '',
   locations,
 }: Fragment): SearchResult | null {
-  const [id = '', shown = ''] = raw_url.split('?');
-  const values = new URLSearchParams(shown);
-  const domain = values.get('domain') ?? '';
-  const url = values.get('url');
+  const { id, publishedAt, domain, url } = readRecordAddress(raw_url);
   if (!isStoryId(id) || !isSourceDomain(domain) || !isWebAddress(url)) return null;
   const space = raw_content.includes(zeroWidthSpace) ? '' : ' ';
-  const [title = [], publisher = [], excerpt = [], topics = [], ...coverage] = textsOf(
+  const { title, publisher, excerpt, topics, coverage } = readRecordTexts(
     wordsOf(raw_content, locations),
+    (word) => word.text,
   );
-  const found = reportsOf(coverage).filter((report) => report.found.length > 0);
+  const found = coverage.map(reportOf).filter((report) => report.found.length > 0);
   const own = foundIn([...title, ...publisher, ...excerpt, ...topics]);
-  const telling = reportsThatAdd(found, own).slice(0, longest.reports);
+  const shown = reportsThatAdd(found, own).slice(0, longest.reports);
   return {
     id,
-    publishedAt: values.get('time') ?? '',
+    publishedAt,
     url,
     domain,
     title: joinWords(title, space),
     publisher: joinWords(publisher, space),
     excerpt: joinWords(wordsAround(excerpt, longest.excerpt), space),
     topics: joinWords(topics.some((word) => word.isMatch) ? topics : [], space),
-    reports: telling.map((report) => ({
+    reports: shown.map((report) => ({
       index: report.index,
       title: joinWords(report.title, space),
       publisher: joinWords(report.publisher, space),
@@ -87,7 +88,7 @@ export function readResult({
         space,
       ),
     })),
-    otherReports: found.length - telling.length,
+    otherReports: found.length - shown.length,
   };
 }
 
@@ -113,29 +114,15 @@ function wordsOf(content: string, locations: readonly number[]): MarkedPiece[] {
   }));
 }
 
-function textsOf(words: readonly MarkedPiece[]): MarkedPiece[][] {
-  const texts: MarkedPiece[][] = [[]];
-  for (const word of words) {
-    if (word.text.trim() === separator) texts.push([]);
-    else texts.at(-1)?.push(word);
-  }
-  return texts;
-}
-
-type Report = Record<'title' | 'publisher' | 'excerpt', MarkedPiece[]> & {
+type Report = ArticleTexts<MarkedPiece> & {
   index: number;
   /** The words that were found in it, folded. */
   found: string[];
 };
 
-function reportsOf(texts: readonly MarkedPiece[][]): Report[] {
-  const reports: Report[] = [];
-  for (let first = 0; first < texts.length; first += 3) {
-    const [title = [], publisher = [], excerpt = []] = texts.slice(first, first + 3);
-    const found = foundIn([...title, ...publisher, ...excerpt]);
-    reports.push({ index: first / 3, title, publisher, excerpt, found });
-  }
-  return reports;
+function reportOf(texts: ArticleTexts<MarkedPiece>, index: number): Report {
+  const { title, publisher, excerpt } = texts;
+  return { ...texts, index, found: foundIn([...title, ...publisher, ...excerpt]) };
 }
 
 /** Each has a word that neither the story itself nor a report before it has. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { MarkedText } from '#client/queries/search/marked-text.ts';
 import { foundWords, readResult } from '#client/queries/search/search-result.ts';
-import { searchRecord } from '#generate/search/search-record.ts';
+import { writeSearchRecord } from '#dataset/shared/search-record.ts';
 import { report, storyOf, storyText, writeWorld } from '#tests/support/write-world.ts';
 
 const world = await writeWorld({
@@ -16,7 +16,7 @@ const world = await writeWorld({
     ],
   }),
 });
-const record = searchRecord(storyOf(world, 'Ferry stops <for good>'));
+const record = writeSearchRecord(storyOf(world, 'Ferry stops <for good>'));
 
 /** What a search for some words finds in the story, as the engine hands it over. */
 function find(...sought: string[]) {
@@ -37,7 +37,7 @@ function told(text: MarkedText): string {
   return text.map((piece) => (piece.isMatch ? `[${piece.text}]` : piece.text)).join('');
 }
 
-describe('what the generator told the search engine of a story', () => {
+describe('what the search engine has of a story', () => {
   test('is read back, each text in its place, with what was found marked', () => {
     const found = find('harbour');
     expect(found.id).toBe('2024-03-02-ferry');
@@ -65,7 +65,7 @@ describe('what the generator told the search engine of a story', () => {
     expect(added.otherReports).toBe(0);
   });
 
-  test('tells the words that were found, without the signs around them', () => {
+  test('has the words that were found, without the signs around them', () => {
     expect(find('good', 'ferry:').words).toEqual(['good', 'ferry']);
   });
 });
