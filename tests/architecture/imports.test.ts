@@ -10,6 +10,7 @@ const modules = new Map([
   ['a file above, by a detour', './../probe.ts'],
   ['styles above', '../probe.module.css'],
   ['#dataset', '#dataset/probe.ts'],
+  ['#dataset/shared', '#dataset/shared/probe.ts'],
   ['#documents', '#documents/text/probe.ts'],
   ['#generate', '#generate/probe.ts'],
   ['#publish', '#publish/probe.ts'],
@@ -43,9 +44,10 @@ const anywhere = ['its own folder', 'a folder below', 'its own styles', 'another
 const onNode = [...anywhere, 'Node', 'a part of Node', 'zod', 'a part of zod'];
 const react = ['React', 'React DOM', 'wouter'];
 const inBrowser = [...anywhere, ...react];
+const dataset = ['#dataset', '#dataset/shared'];
 const query = 'React Query';
 const low = ['#client/language', '#client/routes', '#client/lib'];
-const drawing = ['#client/reader', '#client/ui', ...low, '#dataset'];
+const drawing = ['#client/reader', '#client/ui', ...low, ...dataset];
 const onPages = [
   ...inBrowser,
   query,
@@ -59,27 +61,28 @@ const onPages = [
 /** What a file may import, by its path. Whatever else `modules` names, lint must refuse. */
 const table = new Map([
   ['src/dataset/file.ts', [...anywhere, 'zod', 'a part of zod']],
-  ['src/documents/text/file.ts', [...onNode, '#documents', '#dataset']],
-  ['src/generate/file.ts', [...onNode, '#generate', '#documents', '#dataset']],
+  ['src/dataset/shared/file.ts', [...anywhere, ...dataset]],
+  ['src/documents/text/file.ts', [...onNode, '#documents', ...dataset]],
+  ['src/generate/file.ts', [...onNode, '#generate', '#documents', ...dataset]],
   [
     'src/publish/file.ts',
-    [...onNode, '#publish', '#generate', '#documents', '#dataset', 'the server entry'],
+    [...onNode, '#publish', '#generate', '#documents', ...dataset, 'the server entry'],
   ],
   [
     'src/commands/file.ts',
-    [...onNode, '#commands', '#publish', '#generate', '#documents', '#dataset'],
+    [...onNode, '#commands', '#publish', '#generate', '#documents', ...dataset],
   ],
   ['src/client/app/file.tsx', [...onPages, '#client/app', 'the server entry', '#client/pages']],
   ['src/client/pages/front/file.tsx', onPages],
-  ['src/client/queries/file.ts', [...inBrowser, query, '#client/queries', ...low, '#dataset']],
+  ['src/client/queries/file.ts', [...inBrowser, query, '#client/queries', ...low, ...dataset]],
   ['src/client/settings/file.tsx', [...inBrowser, '#client/settings', ...drawing]],
   ['src/client/story/card/file.tsx', [...inBrowser, '#client/story', ...drawing]],
   ['src/client/topics/file.tsx', [...inBrowser, '#client/topics', ...drawing]],
-  ['src/client/reader/file.ts', [...inBrowser, '#client/reader', ...low, '#dataset']],
+  ['src/client/reader/file.ts', [...inBrowser, '#client/reader', ...low, ...dataset]],
   ['src/client/ui/file.tsx', [...inBrowser, '#client/ui', ...low]],
-  ['src/client/language/file.ts', [...inBrowser, ...low, '#dataset']],
-  ['src/client/routes/file.ts', [...inBrowser, '#client/routes', '#client/lib', '#dataset']],
-  ['src/client/lib/file.ts', [...inBrowser, '#client/lib', '#dataset']],
+  ['src/client/language/file.ts', [...inBrowser, ...low, ...dataset]],
+  ['src/client/routes/file.ts', [...inBrowser, '#client/routes', '#client/lib', ...dataset]],
+  ['src/client/lib/file.ts', [...inBrowser, '#client/lib', ...dataset]],
   ['src/client/a-new-folder/file.ts', [...inBrowser, query]],
   ['tests/client/file.tsx', names.filter((name) => !name.includes('above'))],
   ['vite.config.ts', [...onNode, ...react, query, '#documents', '#publish']],
@@ -122,7 +125,8 @@ describe('the import table', () => {
     );
     const types = names.filter((_name, index) => !refused.has(index + 1));
     const values = names.filter((_name, index) => !refused.has(names.length + index + 1));
-    const typesOnly = path.startsWith('src/client/') ? '#dataset' : undefined;
+    const isOfClient = /^src\/(client|dataset\/shared)\//.test(path);
+    const typesOnly = isOfClient ? '#dataset' : undefined;
 
     expect(types.toSorted()).toEqual(allowed.toSorted());
     expect(values.toSorted()).toEqual(allowed.filter((name) => name !== typesOnly).toSorted());
@@ -143,16 +147,18 @@ describe('no way of writing an import gets round the table', () => {
     );
   });
 
-  test('of the values of the dataset, into the client', async () => {
-    const ways = waysToImport('#dataset/probe.ts');
-    const complaints = await lintImports(new Map([['src/client/story/file.ts', ways.join('\n')]]));
+  test.each(['src/client/story/file.ts', 'src/dataset/shared/file.ts'])(
+    'of the values of the dataset, into %s',
+    async (path) => {
+      const ways = [
+        ...waysToImport('#dataset/probe.ts'),
+        "import { l } from '#dataset/probe.ts'; // as '#dataset/shared/probe.ts' may be",
+      ];
+      const complaints = await lintImports(new Map([[path, ways.join('\n')]]));
 
-    expect(complaints).toEqual(
-      ways.slice(3).map((_way, index) => ({
-        rule: 'plugin',
-        path: 'src/client/story/file.ts',
-        line: index + 4,
-      })),
-    );
-  });
+      expect(complaints).toEqual(
+        ways.slice(3).map((_way, index) => ({ rule: 'plugin', path, line: index + 4 })),
+      );
+    },
+  );
 });

@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { summaryOf } from '#client/story/card/summary-of.ts';
 import { calendar as calendarSchema } from '#dataset/calendar.ts';
 import { manifest as manifestSchema } from '#dataset/manifest.ts';
+import { summarizeStory } from '#dataset/shared/story-summary.ts';
 import { type Story, story as storySchema } from '#dataset/story.ts';
 
 /** A page to take pictures of. */
@@ -33,7 +33,7 @@ export async function choosePages(dataset: string): Promise<PageToShoot[]> {
   const saved = stories.slice(0, 4).map((story, index) => ({
     id: story.id,
     savedAt: index,
-    story: summaryOf(story),
+    story: summarizeStory(story),
   }));
   return [
     { name: 'front', path: '' },

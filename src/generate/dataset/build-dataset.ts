@@ -21,7 +21,7 @@ import { gatherLogos } from './gather-logos.ts';
 import { hashOf } from './hash.ts';
 import { namePublishers } from './name-publishers.ts';
 import { type Places, placeStories } from './place-stories.ts';
-import { type Names, toStory } from './to-story.ts';
+import { finishStory, type Names } from './to-story.ts';
 
 /** Everything a reader downloads: the files of each folder under `dataset/`, by name. */
 export type Dataset = {
@@ -52,14 +52,15 @@ export function buildDataset(
     sources: namePublishers(stories, given.sources),
     logos: gatherLogos(stories),
   };
-  const places = placeStories(stories, names);
+  const finished = stories.map((story) => finishStory(story, names));
+  const places = placeStories(finished);
   const pages = new Map<string, ListPage>();
   const all = cutPages(places.everywhere.map(({ summary }) => summary));
   keepPages(all, pages);
   const topicEntries = orderTopics(enterTopics(places, names, pages), given.topicOrder);
   const sourceEntries = enterSources(places, names, pages);
   const moreSources = restOf(sourceEntries);
-  const days = places.everywhere.map(({ story }) => story.day);
+  const days = places.everywhere.map(({ day }) => day);
   const calendar = buildCalendar(days, all, site.language);
   return {
     manifest: {
@@ -78,7 +79,7 @@ export function buildDataset(
       moreSources: moreSources?.name ?? null,
       calendar: calendar.name,
     },
-    stories: new Map(stories.map((story) => [story.id, toStory(story, names)])),
+    stories: new Map(finished.map(({ story }) => [story.id, story])),
     pages,
     combinations: combinationsOf(topicEntries, places),
     moreSources,

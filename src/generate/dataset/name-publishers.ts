@@ -1,3 +1,4 @@
+import { foldName } from '#dataset/shared/publisher-key.ts';
 import type { Source } from '#dataset/story.ts';
 import type { SourceDomain } from '#dataset/values.ts';
 import type { Article } from '#documents/document/draft.ts';
@@ -39,15 +40,6 @@ function byNumber(groups: ReadonlyMap<string, string[]>): string[][] {
   return [...groups]
     .sort(([a, m], [b, n]) => n.length - m.length || compareText(a, b))
     .map(([, names]) => names);
-}
-
-/** What two sources have in common that are one publisher: many publish under one domain. */
-export function publisherOf({ name, domain }: Source): string {
-  return `${domain} ${foldName(name)}`;
-}
-
-function foldName(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** Whom an article credits: the name it was published under, else the publisher's own. */

@@ -1,19 +1,16 @@
 import type { StorySummary } from '#dataset/list.ts';
-import type { SourceDomain, TopicSlug } from '#dataset/values.ts';
+import { summarizeStory } from '#dataset/shared/story-summary.ts';
+import type { Story } from '#dataset/story.ts';
+import type { Day, SourceDomain, TopicSlug } from '#dataset/values.ts';
 import { compareText } from '#documents/text/compare-text.ts';
-import type { OrderedStory } from '#generate/stories/order-stories.ts';
-import { compareTime } from '#generate/stories/rank.ts';
-import { type Names, summarize, topicsOf } from './to-story.ts';
-
-/** A story in a list. */
-type PlacedSummary = { story: OrderedStory; summary: StorySummary };
+import type { DatedStory } from './to-story.ts';
 
 /** Several topics, and how many stories stand in the lists of just these. */
 type TopicSet = { topics: TopicSlug[]; count: number };
 
 /** Which stories stand in which list, each list in the order of the stories. */
 export type Places = {
-  everywhere: readonly PlacedSummary[];
+  everywhere: readonly { day: Day; summary: StorySummary }[];
   topics: ReadonlyMap<TopicSlug, readonly StorySummary[]>;
   sources: ReadonlyMap<SourceDomain, readonly StorySummary[]>;
   /** How many stories of its list, which others reported too, a source was the first to report. */
@@ -25,43 +22,43 @@ export type Places = {
  * Places stories in lists. A folded story stands only in the lists that its lead doesn't stand in, so
  * that no list has an event twice and none lacks it.
  */
-export function placeStories(stories: readonly OrderedStory[], names: Names): Places {
-  const byId = new Map(stories.map((story) => [story.id, story]));
-  const domains = new Map(stories.map((story) => [story.id, domainsOf(story)]));
-  const everywhere: PlacedSummary[] = [];
+export function placeStories(stories: readonly DatedStory[]): Places {
+  const byId = new Map(stories.map(({ story }) => [story.id, story]));
+  const domains = new Map(stories.map(({ story }) => [story.id, domainsOf(story)]));
+  const everywhere: { day: Day; summary: StorySummary }[] = [];
   const topics = new Map<TopicSlug, StorySummary[]>();
   const sources = new Map<SourceDomain, StorySummary[]>();
   const firsts = new Map<SourceDomain, number>();
   const topicSets = new Map<string, TopicSet>();
-  for (const story of stories) {
-    const lead = story.foldedUnder === null ? undefined : byId.get(story.foldedUnder);
-    const listedUnder = without(slugsOf(story, names), new Set(slugsOf(lead, names)));
-    const summary = summarize(story, listedUnder, names);
-    if (lead === undefined) everywhere.push({ story, summary });
+  for (const { story, day, earlier } of stories) {
+    const lead = story.foldedUnder && byId.get(story.foldedUnder);
+    const listedUnder = without(slugsOf(story), lead && new Set(slugsOf(lead)));
+    const summary = summarizeStory(story, earlier);
+    if (listedUnder.length < story.topics.length) summary.listedUnder = listedUnder;
+    if (lead === undefined) everywhere.push({ day, summary });
     for (const slug of listedUnder) append(topics, slug, summary);
     const listedAt = without(domains.get(story.id) ?? [], lead && domains.get(lead.id));
     for (const domain of listedAt) append(sources, domain, summary);
-    const first = firstToReport(story);
+    const first = firstToReport(story, earlier);
     if (first !== null && listedAt.includes(first)) firsts.set(first, (firsts.get(first) ?? 0) + 1);
     countSet(topicSets, listedUnder);
   }
   return { everywhere, topics, sources, firsts, topicSets: [...topicSets.values()] };
 }
 
-function slugsOf(story: OrderedStory | undefined, names: Names): TopicSlug[] {
-  return story === undefined ? [] : topicsOf(story, names).map(({ slug }) => slug);
+function slugsOf({ topics }: Story): TopicSlug[] {
+  return topics.map(({ slug }) => slug);
 }
 
-function domainsOf(story: OrderedStory): ReadonlySet<SourceDomain> {
-  return new Set([story, ...story.coverage].map(({ domain }) => domain));
+function domainsOf(story: Story): ReadonlySet<SourceDomain> {
+  return new Set([story, ...story.coverage].map(({ source }) => source.domain));
 }
 
 /** Whose article is the earliest of a story; null where no one else has reported it. */
-function firstToReport(story: OrderedStory): SourceDomain | null {
-  if (story.coverage.length === 0) return null;
-  const [first] = [story, ...story.coverage].sort(compareTime);
-  const hasOthers = story.coverage.some(({ domain }) => domain !== story.domain);
-  return first !== undefined && hasOthers ? first.domain : null;
+function firstToReport({ source, coverage }: Story, earlier: number): SourceDomain | null {
+  const isCovered = coverage.some((report) => report.source.domain !== source.domain);
+  const first = (earlier === 0 ? undefined : coverage[0]?.source) ?? source;
+  return isCovered ? first.domain : null;
 }
 
 function without<Value>(values: Iterable<Value>, others?: ReadonlySet<Value>): Value[] {

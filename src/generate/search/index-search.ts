@@ -1,10 +1,10 @@
 import { gunzipSync } from 'node:zlib';
 import { createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import { readRecordAddress, writeSearchRecord } from '#dataset/shared/search-record.ts';
 import type { Story } from '#dataset/story.ts';
 import type { Dataset } from '#generate/dataset/build-dataset.ts';
 import { gatherFacets } from './gather-facets.ts';
 import { gatherWords } from './gather-words.ts';
-import { searchRecord } from './search-record.ts';
 
 /** The interfaces that Pagefind brings along, for sites without one of their own. */
 const notOurs = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
@@ -40,7 +40,7 @@ async function runPagefind(stories: readonly Story[], language: string): Promise
   const index = await openIndex(language);
   try {
     for (const story of stories) {
-      const { errors } = await index.addCustomRecord({ ...searchRecord(story), language });
+      const { errors } = await index.addCustomRecord({ ...writeSearchRecord(story), language });
       refuse(errors);
     }
     const { files, errors } = await index.getFiles();
@@ -73,7 +73,7 @@ function indexNames(files: readonly IndexFile[]): Map<string, string> {
       if (name === undefined) return [];
       const text = gunzipSync(content).toString('utf8').replace('pagefind_dcd', '');
       const { url }: { url: string } = JSON.parse(text);
-      return [[url.split('?')[0] ?? url, name] as const];
+      return [[readRecordAddress(url).id, name] as const];
     }),
   );
 }

@@ -2,9 +2,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useLanguage } from '#client/language/language.ts';
 import type { DatasetError } from '#client/queries/dataset-reader.ts';
 import { storyQuery } from '#client/queries/story-query.ts';
-import { summaryOf } from '#client/story/card/summary-of.ts';
 import { useNotify } from '#client/ui/notify.ts';
 import type { StorySummary } from '#dataset/list.ts';
+import { summarizeStory } from '#dataset/shared/story-summary.ts';
 import type { StoryId } from '#dataset/values.ts';
 
 /**
@@ -19,10 +19,13 @@ export function useSummary(id: StoryId): () => StorySummary | Promise<StorySumma
   return () => {
     const query = storyQuery(id);
     const known = client.getQueryData(query.queryKey);
-    if (known !== undefined) return summaryOf(known);
-    return client.fetchQuery(query).then(summaryOf, (error: DatasetError) => {
-      notify({ text: failures[error.reason] });
-      return null;
-    });
+    if (known !== undefined) return summarizeStory(known);
+    return client.fetchQuery(query).then(
+      (story) => summarizeStory(story),
+      (error: DatasetError) => {
+        notify({ text: failures[error.reason] });
+        return null;
+      },
+    );
   };
 }

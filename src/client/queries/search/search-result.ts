@@ -1,13 +1,15 @@
 import { fold } from '#client/lib/fold.ts';
 import { isWebAddress } from '#client/lib/web-address.ts';
 import { isSourceDomain, isStoryId } from '#client/routes/addresses.ts';
+import {
+  type ArticleTexts,
+  readRecordAddress,
+  readRecordTexts,
+} from '#dataset/shared/search-record.ts';
 import type { SourceDomain, StoryId, WebAddress } from '#dataset/values.ts';
 import { joinWords, type MarkedPiece, type MarkedText, wordsAround } from './marked-text.ts';
 
-/**
- * A Pagefind fragment: the record of a matching story, written by
- * `src/generate/search/search-record.ts`.
- */
+/** A Pagefind fragment: the search record of a matching story. */
 export type Fragment = {
   raw_url?: string;
   /** The text, with `<` and `>` escaped as `&lt;` and `&gt;`. */
@@ -44,8 +46,6 @@ export type ReportResult = {
   excerpt: MarkedText;
 };
 
-const separator = '␞';
-
 /** Pagefind separates words with it in languages written without spaces, such as Japanese. */
 const zeroWidthSpace = '\u200b';
 
@@ -58,21 +58,19 @@ export function readResult({
   raw_content = '',
   locations,
 }: Fragment): SearchResult | null {
-  const [id = '', shown = ''] = raw_url.split('?');
-  const values = new URLSearchParams(shown);
-  const domain = values.get('domain') ?? '';
-  const url = values.get('url');
+  const { id, publishedAt, domain, url } = readRecordAddress(raw_url);
   if (!isStoryId(id) || !isSourceDomain(domain) || !isWebAddress(url)) return null;
   const space = raw_content.includes(zeroWidthSpace) ? '' : ' ';
-  const [title = [], publisher = [], excerpt = [], topics = [], ...coverage] = textsOf(
+  const { title, publisher, excerpt, topics, coverage } = readRecordTexts(
     wordsOf(raw_content, locations),
+    (word) => word.text,
   );
-  const found = reportsOf(coverage).filter((report) => report.found.length > 0);
+  const found = coverage.map(reportOf).filter((report) => report.found.length > 0);
   const own = foundIn([...title, ...publisher, ...excerpt, ...topics]);
   const shownReports = reportsThatAdd(found, own).slice(0, longest.reports);
   return {
     id,
-    publishedAt: values.get('time') ?? '',
+    publishedAt,
     url,
     domain,
     title: joinWords(title, space),
@@ -116,29 +114,15 @@ function wordsOf(content: string, locations: readonly number[]): MarkedPiece[] {
   }));
 }
 
-function textsOf(words: readonly MarkedPiece[]): MarkedPiece[][] {
-  const texts: MarkedPiece[][] = [[]];
-  for (const word of words) {
-    if (word.text.trim() === separator) texts.push([]);
-    else texts.at(-1)?.push(word);
-  }
-  return texts;
-}
-
-type Report = Record<'title' | 'publisher' | 'excerpt', MarkedPiece[]> & {
+type Report = ArticleTexts<MarkedPiece> & {
   index: number;
   /** The folded words that matched in it. */
   found: string[];
 };
 
-function reportsOf(texts: readonly MarkedPiece[][]): Report[] {
-  const reports: Report[] = [];
-  for (let first = 0; first < texts.length; first += 3) {
-    const [title = [], publisher = [], excerpt = []] = texts.slice(first, first + 3);
-    const found = foundIn([...title, ...publisher, ...excerpt]);
-    reports.push({ index: first / 3, title, publisher, excerpt, found });
-  }
-  return reports;
+function reportOf(texts: ArticleTexts<MarkedPiece>, index: number): Report {
+  const { title, publisher, excerpt } = texts;
+  return { ...texts, index, found: foundIn([...title, ...publisher, ...excerpt]) };
 }
 
 /** The reports that match a word not matched in the story itself or in an earlier report. */

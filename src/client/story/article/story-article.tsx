@@ -1,7 +1,6 @@
 import { useId } from 'react';
 import { formatFullTimestamp } from '#client/language/dates.ts';
 import { useLanguage } from '#client/language/language.ts';
-import { summaryOf } from '#client/story/card/summary-of.ts';
 import { Byline } from '#client/story/parts/byline.tsx';
 import { ReadAt } from '#client/story/parts/read-at.tsx';
 import { StoryActions } from '#client/story/parts/story-actions.tsx';
@@ -10,9 +9,9 @@ import { TopicLinks } from '#client/story/parts/topic-links.tsx';
 import { Timeline } from '#client/story/timeline/timeline.tsx';
 import { timelineOf } from '#client/story/timeline/timeline-entries.ts';
 import { Loading } from '#client/ui/loading.tsx';
+import { summarizeStory } from '#dataset/shared/story-summary.ts';
 import type { Story } from '#dataset/story.ts';
 import { ArticleMenu } from './article-menu.tsx';
-import { coverageSummaryOf } from './coverage-summary-of.ts';
 import styles from './story-article.module.css';
 import { StoryBody } from './story-body.tsx';
 import { StoryVideo } from './story-video.tsx';
@@ -29,8 +28,9 @@ export function StoryArticle({ story, isPartial, timeZone }: StoryArticleProps) 
   const headlineId = useId();
   const language = useLanguage();
   const entries = timelineOf(story, language);
+  const summary = summarizeStory(story);
   const picture = (
-    <StoryPicture coverageSummary={coverageSummaryOf(entries)} isUrgent shape="own" story={story} />
+    <StoryPicture coverageSummary={summary.coverageSummary} isUrgent shape="own" story={story} />
   );
   return (
     <article aria-labelledby={headlineId} className={styles.story} data-story={story.id}>
@@ -50,7 +50,7 @@ export function StoryArticle({ story, isPartial, timeZone }: StoryArticleProps) 
         <div className={styles.actions}>
           <ReadAt story={story} />
           <ArticleMenu story={story} timeZone={timeZone} />
-          <StoryActions story={story} summarize={() => summaryOf(story)} />
+          <StoryActions story={story} summarize={() => summary} />
         </div>
       </header>
       <div className={styles.picture}>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { MarkedText } from '#client/queries/search/marked-text.ts';
 import { foundWords, readResult } from '#client/queries/search/search-result.ts';
-import { searchRecord } from '#generate/search/search-record.ts';
+import { writeSearchRecord } from '#dataset/shared/search-record.ts';
 import { report, storyOf, storyText, writeWorld } from '#tests/support/write-world.ts';
 
 const world = await writeWorld({
@@ -16,7 +16,7 @@ const world = await writeWorld({
     ],
   }),
 });
-const record = searchRecord(storyOf(world, 'Ferry stops <for good>'));
+const record = writeSearchRecord(storyOf(world, 'Ferry stops <for good>'));
 
 /** What a search for some words finds in the story, as the engine hands it over. */
 function find(...sought: string[]) {

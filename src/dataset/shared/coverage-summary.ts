@@ -1,0 +1,55 @@
+import type { CoverageSummary } from '#dataset/list.ts';
+import type { Report } from '#dataset/story.ts';
+import { publisherKey } from './publisher-key.ts';
+
+type Article = Pick<Report, 'publishedAt' | 'source'>;
+
+const mostMarks = 40;
+
+/** How many publishers are named. */
+const mostNames = 3;
+
+/** Sums up a story's coverage. `timeline` has all articles in order of time, `story` among them. */
+export function summarizeCoverage(timeline: readonly Article[], story: Article): CoverageSummary {
+  const { publishedAt: first } = timeline[0] ?? story;
+  const { publishedAt: last } = timeline.at(-1) ?? story;
+  const marked = timeline.length <= mostMarks ? timeline : spread(timeline, story);
+  const publishers = otherPublishers(timeline, story);
+  return {
+    reports: timeline.length,
+    publishers: publishers.slice(0, mostNames),
+    otherPublishers: publishers.length,
+    first,
+    last,
+    marks: marked.map(({ publishedAt }) => placeBetween(first, last, publishedAt)),
+    own: marked.indexOf(story),
+  };
+}
+
+/** The names of the publishers besides the story's own, the earliest first. */
+function otherPublishers(timeline: readonly Article[], story: Article): string[] {
+  const names = new Map<string, string>();
+  for (const { source } of timeline) {
+    const key = publisherKey(source);
+    if (!names.has(key)) names.set(key, source.name);
+  }
+  names.delete(publisherKey(story.source));
+  return [...names.values()];
+}
+
+/** As many articles as there may be marks, the first, the last and the story among them. */
+function spread(timeline: readonly Article[], story: Article): Article[] {
+  const last = timeline.length - 1;
+  const steps = Array.from({ length: mostMarks - 1 }, (_, step) =>
+    Math.round((step * last) / (mostMarks - 2)),
+  );
+  return [...new Set([...steps, timeline.indexOf(story)])]
+    .sort((a, b) => a - b)
+    .flatMap((index) => timeline[index] ?? []);
+}
+
+/** Where a moment lies between two others, from 0 to 100. */
+function placeBetween(first: string, last: string, moment: string): number {
+  const span = Date.parse(last) - Date.parse(first);
+  return span === 0 ? 0 : Math.round((100 * (Date.parse(moment) - Date.parse(first))) / span);
+}

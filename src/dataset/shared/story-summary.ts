@@ -1,0 +1,40 @@
+import type { StorySummary } from '#dataset/list.ts';
+import type { Story } from '#dataset/story.ts';
+import { summarizeCoverage } from './coverage-summary.ts';
+
+/** In UTF-16 units. */
+const longestExcerpt = 400;
+
+const mostPictures = 3;
+
+/**
+ * A story as lists show it, but for which lists these are. `place` is how many articles of its coverage
+ * come before it on its timeline; by default, those that are earlier.
+ */
+export function summarizeStory(story: Story, place = countEarlier(story)): StorySummary {
+  const timeline = [...story.coverage.slice(0, place), story, ...story.coverage.slice(place)];
+  return {
+    id: story.id,
+    title: story.title,
+    excerpt: shortenText(story.excerpt),
+    publishedAt: story.publishedAt,
+    url: story.url,
+    source: story.source,
+    topics: story.topics,
+    images: story.images.slice(0, mostPictures),
+    coverageSummary: summarizeCoverage(timeline, story),
+  };
+}
+
+function countEarlier({ publishedAt, coverage }: Story): number {
+  const time = Date.parse(publishedAt);
+  return coverage.filter((report) => Date.parse(report.publishedAt) < time).length;
+}
+
+/** Cut at a space where there is one, never within a character, with an ellipsis. */
+function shortenText(text: string): string {
+  if (text.length <= longestExcerpt) return text;
+  const cut = text.slice(0, longestExcerpt).replace(/\p{Cs}$/u, '');
+  const space = cut.lastIndexOf(' ');
+  return `${(space > longestExcerpt / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
+}

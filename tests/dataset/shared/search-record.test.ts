@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  readRecordAddress,
+  readRecordTexts,
+  writeSearchRecord,
+} from '#dataset/shared/search-record.ts';
+import type { Report, Story } from '#dataset/story.ts';
+import { instant, sourceDomain, storyId, topicSlug, webAddress } from '#dataset/values.ts';
+
+const text = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc.constantFrom('', 'Bridge reopens', '␞', 'before␞after', '___PAGEFIND_WEIGHT___10', '?a=b&c'),
+);
+const article = fc
+  .record({
+    title: text,
+    excerpt: text,
+    name: text,
+    path: fc.webPath(),
+    query: fc.webQueryParameters(),
+  })
+  .map(({ title, excerpt, name, path, query }) => ({
+    title,
+    excerpt,
+    publishedAt: instant.parse('2024-03-01T12:00:00Z'),
+    url: webAddress.parse(`https://harbourpost.example${path}?${query}`),
+    source: { name, domain: sourceDomain.parse('harbourpost.example') },
+  }));
+const story = fc
+  .record({ own: article, topics: fc.array(text), coverage: fc.array(article) })
+  .map(({ own, topics, coverage }): Story => {
+    return {
+      ...own,
+      id: storyId.parse('2024-03-01-bridge'),
+      topics: topics.map((name) => ({ slug: topicSlug.parse('topic'), name })),
+      images: [],
+      coverage: coverage.map((report) => ({ ...report, image: null })),
+    };
+  });
+
+test('what a record says of a story to show it is read back to the letter', () => {
+  fc.assert(
+    fc.property(story, (written) => {
+      expect(readRecordAddress(writeSearchRecord(written).url)).toEqual({
+        id: written.id,
+        publishedAt: written.publishedAt,
+        domain: written.source.domain,
+        url: written.url,
+      });
+    }),
+  );
+});
+
+test('each text of a record is read back in its place, word by word', () => {
+  fc.assert(
+    fc.property(story, (written) => {
+      const words = writeSearchRecord(written).content.split(/\s+/);
+      const { coverage, topics, ...own } = readRecordTexts(words, (word) => word);
+      expect(joined(own)).toEqual(expectedOf(written));
+      expect(coverage.map(joined)).toEqual(written.coverage.map(expectedOf));
+      expect(plainWords(topics.join(' '))).toBe(
+        plainWords(written.topics.map(({ name }) => name).join(', ')),
+      );
+    }),
+  );
+});
+
+function joined(texts: { title: string[]; publisher: string[]; excerpt: string[] }) {
+  const { title, publisher, excerpt } = texts;
+  return [title, publisher, excerpt].map((words) => plainWords(words.join(' ')));
+}
+
+function expectedOf({ title, source, excerpt }: Story | Report) {
+  return [title, source.name, excerpt].map(plainWords);
+}
+
+/** The words of a text, without what a record has no room for. */
+function plainWords(words: string): string {
+  return words
+    .replaceAll('␞', ' ')
+    .replaceAll('___PAGEFIND', 'PAGEFIND')
+    .trim()
+    .replace(/\s+/g, ' ');
+}
+
+test('what is no record has no address', () => {
+  expect(readRecordAddress('')).toEqual({ id: '', publishedAt: '', domain: '', url: '' });
+});
