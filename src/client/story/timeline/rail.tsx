@@ -1,40 +1,16 @@
+import type { ReactNode } from 'react';
 import { useLanguage } from '#client/language/language.ts';
 import styles from './rail.module.css';
-import { RailItem } from './rail-item.tsx';
-import { Stretch } from './stretch.tsx';
-import type { TimelineRow } from './timeline-rows.ts';
 
-type RailProps = {
-  rows: readonly TimelineRow[];
-  timeZone: string;
-  /** Whether each day has a mark of its own; else every article says its day. */
-  days?: boolean;
-};
+type RailProps = { children: ReactNode };
 
-/** Articles on a rail, the oldest first. */
-export function Rail({ rows, timeZone, days = false }: RailProps) {
+/** What articles stand on, the oldest first. */
+export function Rail({ children }: RailProps) {
   const { timeline } = useLanguage();
   return (
     // biome-ignore lint/a11y/noRedundantRoles: without it, Safari takes an unmarked list for none
     <ol aria-label={timeline} className={styles.rail} role="list">
-      {rows.map((row, index) =>
-        row.kind === 'stretch' ? (
-          <Stretch
-            key={row.rows[0]?.entry.url}
-            reports={row.reports}
-            rows={row.rows}
-            timeZone={timeZone}
-          />
-        ) : (
-          <RailItem
-            above={rows[index - 1]}
-            days={days}
-            key={row.entry.url}
-            row={row}
-            timeZone={timeZone}
-          />
-        ),
-      )}
+      {children}
     </ol>
   );
 }

@@ -1,6 +1,6 @@
 import { useLanguage } from '#client/language/language.ts';
 import { Disclosure } from '#client/ui/disclosure.tsx';
-import { RailItem } from './rail-item.tsx';
+import { ArticleWithCarriers } from './article-with-carriers.tsx';
 import styles from './stretch.module.css';
 import type { ArticleRow } from './timeline-rows.ts';
 
@@ -19,9 +19,8 @@ export function Stretch({ rows, reports, timeZone }: StretchProps) {
         {/* biome-ignore lint/a11y/noRedundantRoles: without it, Safari takes an unmarked list for none */}
         <ol className={styles.list} role="list">
           {rows.map((row, index) => (
-            <RailItem
+            <ArticleWithCarriers
               above={rows[index - 1]}
-              days
               key={row.entry.url}
               row={row}
               timeZone={timeZone}

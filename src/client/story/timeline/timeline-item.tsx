@@ -12,7 +12,6 @@ import { Publisher } from '#client/story/parts/publisher.tsx';
 import { SourceLink } from '#client/story/parts/source-link.tsx';
 import { Link } from '#client/ui/link.tsx';
 import { reportId } from './report-id.ts';
-import { ReportThumbnail } from './report-thumbnail.tsx';
 import type { TimelineEntry } from './timeline-entries.ts';
 import styles from './timeline-item.module.css';
 
@@ -26,12 +25,15 @@ type TimelineItemProps = {
    * tells its day; `none`: there are no marks, so the article tells its day itself.
    */
   dayMark: 'shown' | 'told' | 'none';
+  /** What stands beside the headline. */
+  picture?: ReactNode;
   /** What hangs on the article. */
   children?: ReactNode;
 };
 
 /** One article on the rail. */
-export function TimelineItem({ entry, gap, timeZone, dayMark, children }: TimelineItemProps) {
+export function TimelineItem(props: TimelineItemProps) {
+  const { entry, gap, timeZone, dayMark, picture, children } = props;
   const { publishedAt, storyId } = entry;
   const language = useLanguage();
   const tell = dayMark === 'none' ? formatMoment : formatTime;
@@ -83,9 +85,7 @@ export function TimelineItem({ entry, gap, timeZone, dayMark, children }: Timeli
             </Link>
           )}
         </div>
-        {dayMark !== 'none' && entry.image !== null && !entry.isMain && (
-          <ReportThumbnail picture={entry.image} source={entry.source} />
-        )}
+        {picture}
       </div>
       {children}
     </li>

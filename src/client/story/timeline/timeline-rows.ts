@@ -1,7 +1,6 @@
 import { dayOf } from '#client/language/dates.ts';
-import { formatGap } from '#client/language/durations.ts';
 import type { Language } from '#client/language/language.ts';
-import type { TimelineEntry } from './timeline-entries.ts';
+import { gapBetween, type TimelineEntry } from './timeline-entries.ts';
 
 /**
  * What stands on the rail: an article with those that carried the same report after it, or a stretch
@@ -63,35 +62,21 @@ function gather(entries: readonly TimelineEntry[], language: Language): ArticleR
     if (group === undefined) groups.set(entry.sharedReport, [entry]);
     else group.push(entry);
   }
-  const rows = entries.flatMap((entry): Omit<ArticleRow, 'gap'>[] => {
-    const group = canHang(entry) ? groups.get(entry.sharedReport) : undefined;
-    if (group === undefined || group.length <= fewestCarriers) {
-      return [{ kind: 'article', entry, carriers: [] }];
-    }
-    return group[0] === entry ? [{ kind: 'article', entry, carriers: group.slice(1) }] : [];
-  });
-  return withGaps(rows, language);
+  const rows: ArticleRow[] = [];
+  for (const entry of entries) {
+    const group = (canHang(entry) && groups.get(entry.sharedReport)) || [];
+    const isGathered = group.length > fewestCarriers;
+    if (isGathered && group[0] !== entry) continue;
+    const carriers = isGathered ? group.slice(1) : [];
+    const gap = gapBetween(rows.at(-1)?.entry, entry, language);
+    rows.push({ kind: 'article', entry, carriers, gap });
+  }
+  return rows;
 }
 
 /** The story itself and the latest report keep their places. */
 function canHang({ sharedReport, isMain, isLatest }: TimelineEntry): boolean {
   return sharedReport !== null && !isMain && !isLatest;
-}
-
-/** A row an article, with nothing hanging on it. */
-export function plainRowsOf(entries: readonly TimelineEntry[], language: Language): ArticleRow[] {
-  const rows = entries.map((entry) => ({ kind: 'article', entry, carriers: [] }) as const);
-  return withGaps(rows, language);
-}
-
-function withGaps(rows: readonly Omit<ArticleRow, 'gap'>[], language: Language): ArticleRow[] {
-  return rows.map((row, index) => {
-    const above = rows[index - 1]?.entry;
-    const time = Date.parse(row.entry.publishedAt);
-    const gap =
-      above === undefined ? null : formatGap(time - Date.parse(above.publishedAt), language);
-    return { ...row, gap };
-  });
 }
 
 /** Whether an article stands on another day than the article right above it; none may be there. */

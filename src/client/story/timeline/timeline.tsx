@@ -3,10 +3,12 @@ import { flushSync } from 'react-dom';
 import { useLanguage } from '#client/language/language.ts';
 import { useRemembered } from '#client/routes/entry-memory.ts';
 import { goWithinPage } from '#client/routes/go-within-page.ts';
+import { ArticleWithCarriers } from './article-with-carriers.tsx';
 import { CoveragePlot } from './coverage-plot.tsx';
 import { PublisherChoice } from './publisher-choice.tsx';
 import { Rail } from './rail.tsx';
 import { reportId } from './report-id.ts';
+import { Stretch } from './stretch.tsx';
 import styles from './timeline.module.css';
 import { describeCoverage, type TimelineEntry } from './timeline-entries.ts';
 import { rowsOf } from './timeline-rows.ts';
@@ -24,6 +26,7 @@ export function Timeline({ entries, timeZone }: TimelineProps) {
   // The site may have been renewed since, and the publisher gone.
   const publisher = entries.some(({ source }) => source.domain === chosen) ? chosen : '';
   const shown = entries.filter(({ source }) => publisher === '' || source.domain === publisher);
+  const rows = rowsOf(shown, language);
   const follow = (entry: TimelineEntry) => {
     // A report that the choice hides has to be on the page before the page can go to it.
     if (!shown.includes(entry)) flushSync(() => setPublisher(''));
@@ -46,7 +49,20 @@ export function Timeline({ entries, timeZone }: TimelineProps) {
         onChoose={setPublisher}
         shown={shown.length}
       />
-      <Rail days rows={rowsOf(shown, language)} timeZone={timeZone} />
+      <Rail>
+        {rows.map((row, index) =>
+          row.kind === 'stretch' ? (
+            <Stretch key={row.rows[0]?.entry.url} {...row} timeZone={timeZone} />
+          ) : (
+            <ArticleWithCarriers
+              above={rows[index - 1]}
+              key={row.entry.url}
+              row={row}
+              timeZone={timeZone}
+            />
+          ),
+        )}
+      </Rail>
     </section>
   );
 }
