@@ -10,7 +10,7 @@ type Mutable = {
  * Tells which stories the reader doesn't want in lists: those of a muted source or topic. `about` are
  * the topics, or the source, that the reader came for: in their own lists, these are not muted.
  */
-export function useMutes(about: readonly string[]): (story: Mutable) => boolean {
+export function useIsMuted(about: readonly string[]): (story: Mutable) => boolean {
   const { muted } = usePreferences();
   const keys = new Set(
     muted.filter(({ key }) => !about.includes(key)).map(({ kind, key }) => `${kind} ${key}`),
