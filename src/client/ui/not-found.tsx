@@ -5,18 +5,20 @@ import styles from './not-found.module.css';
 type NotFoundProps = {
   /** What was not found: `This story is not in this edition.` */
   detail: string;
+  /** The name of the link to the front page. */
+  wayOut: string;
 };
 
-/** The message for an address without a page, with a link to the latest stories. */
-export function NotFound({ detail }: NotFoundProps) {
-  const language = useLanguage();
+/** The message for an address without a page, with a link to the front page. */
+export function NotFound({ detail, wayOut }: NotFoundProps) {
+  const { notFound } = useLanguage();
   return (
     <div className={styles.notFound}>
-      <h1 className={styles.title}>{language.notFound}</h1>
+      <h1 className={styles.title}>{notFound}</h1>
       <p className={styles.detail}>{detail}</p>
       <p>
         <Link className={styles.link} to="/">
-          {language.toLatest}
+          {wayOut}
         </Link>
       </p>
     </div>

@@ -22,7 +22,8 @@ const memoryKey = 'day of the archive';
 export function useDayNavigation(plot: RefObject<HTMLElement | null>, days: readonly Day[]) {
   const [, navigate] = useLocation();
   useEffect(() => {
-    const left = days.find((day) => day === recall(memoryKey));
+    const remembered = recall(memoryKey);
+    const left = days.find((day) => day === remembered);
     const stop = left ?? days.at(-1);
     for (const link of plot.current?.querySelectorAll<HTMLElement>('[data-day]') ?? []) {
       link.tabIndex = link.dataset.day === stop ? 0 : -1;

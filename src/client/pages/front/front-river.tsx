@@ -2,7 +2,7 @@ import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import type { DatasetError } from '#client/queries/dataset-reader.ts';
 import { useList } from '#client/queries/lists/use-list.ts';
 import { storyQuery } from '#client/queries/story-query.ts';
-import { useMutes } from '#client/reader/use-mutes.ts';
+import { useIsMuted } from '#client/reader/use-is-muted.ts';
 import { frontPath } from '#client/routes/addresses.ts';
 import type { LeadCoverage } from '#client/story/card/lead-story.tsx';
 import { ListBody } from '#client/story/list/list-body.tsx';
@@ -14,7 +14,7 @@ type FrontRiverProps = { firstPage: PageName; pageNumber: number | null };
 /** The river of all stories. Its newest page leads with the first story and its timeline. */
 export function FrontRiver({ firstPage, pageNumber }: FrontRiverProps) {
   const list = useList('all', firstPage, pageNumber);
-  const isMuted = useMutes([]);
+  const isMuted = useIsMuted([]);
   const lead =
     list.status === 'ready' && pageNumber === null
       ? list.stories.find((one) => !isMuted(one))

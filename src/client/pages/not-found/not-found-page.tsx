@@ -11,7 +11,7 @@ export function NotFoundPage() {
   return (
     <PageBody>
       <PageHead description="" image={null} title={`${language.notFound} – ${title}`} />
-      <NotFound detail={language.nothingHere} />
+      <NotFound detail={language.nothingHere} wayOut={language.toLatest} />
     </PageBody>
   );
 }

@@ -1,6 +1,6 @@
 import { useSearchTexts } from '#client/language/texts/use-search-texts.ts';
 import type { SearchAnswer } from '#client/queries/search/search-query.ts';
-import { useMutes } from '#client/reader/use-mutes.ts';
+import { useIsMuted } from '#client/reader/use-is-muted.ts';
 import { useRemembered } from '#client/routes/entry-memory.ts';
 import { countFilters, type Search } from '#client/routes/search-address.ts';
 import { HiddenStoriesToggle } from '#client/story/list/hidden-stories-toggle.tsx';
@@ -15,7 +15,7 @@ type SearchResultsProps = { search: Search; answer: SearchAnswer; onMore: () => 
 export function SearchResults({ search, answer, onMore }: SearchResultsProps) {
   const texts = useSearchTexts();
   const { total, results } = answer;
-  const isMuted = useMutes([...search.topics, search.source ?? '']);
+  const isMuted = useIsMuted([...search.topics, search.source ?? '']);
   const [isRevealed, reveal] = useRemembered('muted results', false);
   if (total === 0) {
     const why = countFilters(search) > 0 ? texts.nothingFoundNarrowed : texts.nothingFoundWhy;

@@ -3,7 +3,6 @@ import { type FailureReason, useLanguage } from '#client/language/language.ts';
 import { useSite } from '#client/lib/site-context.ts';
 import { sourceQuery } from '#client/queries/sources/source-query.ts';
 import { MuteToggle } from '#client/settings/mute-toggle.tsx';
-import { Logo } from '#client/story/parts/logo.tsx';
 import { Failure } from '#client/ui/failure.tsx';
 import { Loading } from '#client/ui/loading.tsx';
 import { NotFound } from '#client/ui/not-found.tsx';
@@ -12,6 +11,7 @@ import { PageHead } from '#client/ui/page-head.tsx';
 import { PageTitle } from '#client/ui/page-title.tsx';
 import type { SourceEntry } from '#dataset/manifest.ts';
 import type { SourceDomain } from '#dataset/values.ts';
+import { Logo } from './logo.tsx';
 import { SourceStories } from './source-stories.tsx';
 
 type SourcePageProps = { domain: SourceDomain; pageNumber: number | null };
@@ -37,7 +37,7 @@ function Known({ source, domain, pageNumber }: SourcePageProps & { source: Sourc
     return (
       <>
         <PageHead description="" image={null} title={`${language.notFound} – ${site.title}`} />
-        <NotFound detail={language.noSuchSource(domain)} />
+        <NotFound detail={language.noSuchSource(domain)} wayOut={language.toLatest} />
       </>
     );
   }

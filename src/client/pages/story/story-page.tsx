@@ -82,7 +82,7 @@ function Absent({ error, onRetry }: AbsentProps) {
     return (
       <>
         <PageHead description="" image={null} title={`${language.notFound} – ${title}`} />
-        <NotFound detail={language.noSuchStory} />
+        <NotFound detail={language.noSuchStory} wayOut={language.toLatest} />
       </>
     );
   }

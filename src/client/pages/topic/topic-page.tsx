@@ -70,7 +70,7 @@ function KnownTopics({ manifest, topics, pageNumber }: TopicPageProps & { manife
             <TopicStories chosen={chosen} pageNumber={pageNumber} />
           </>
         ) : (
-          <NotFound detail={language.noSuchTopic} />
+          <NotFound detail={language.noSuchTopic} wayOut={language.toLatest} />
         )}
       </PageBody>
     </>

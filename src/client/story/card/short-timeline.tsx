@@ -2,8 +2,12 @@ import { useId } from 'react';
 import { useLanguage } from '#client/language/language.ts';
 import { storyPath } from '#client/routes/addresses.ts';
 import { Rail } from '#client/story/timeline/rail.tsx';
-import { describeCoverage, type TimelineEntry } from '#client/story/timeline/timeline-entries.ts';
-import { plainRowsOf } from '#client/story/timeline/timeline-rows.ts';
+import {
+  describeCoverage,
+  gapBetween,
+  type TimelineEntry,
+} from '#client/story/timeline/timeline-entries.ts';
+import { TimelineItem } from '#client/story/timeline/timeline-item.tsx';
 import { Link } from '#client/ui/link.tsx';
 import type { StoryId } from '#dataset/values.ts';
 import styles from './short-timeline.module.css';
@@ -30,7 +34,17 @@ export function ShortTimeline({ entries, storyId, timeZone }: ShortTimelineProps
       <p className={styles.summary} dir="auto">
         {describeCoverage(entries, language)}
       </p>
-      <Rail rows={plainRowsOf(shown, language)} timeZone={timeZone} />
+      <Rail>
+        {shown.map((entry, index) => (
+          <TimelineItem
+            dayMark="none"
+            entry={entry}
+            gap={gapBetween(shown[index - 1], entry, language)}
+            key={entry.url}
+            timeZone={timeZone}
+          />
+        ))}
+      </Rail>
       {shown.length < entries.length && (
         <Link className={styles.whole} to={storyPath(storyId)}>
           {language.allReports(entries.length)}

@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { dayOf } from '#client/language/dates.ts';
 import { useSite } from '#client/lib/site-context.ts';
 import { useLastVisit } from '#client/reader/memory.ts';
-import { useMutes } from '#client/reader/use-mutes.ts';
+import { useIsMuted } from '#client/reader/use-is-muted.ts';
 import type { StorySummary } from '#dataset/list.ts';
 import { NewMark } from './new-mark.tsx';
 import { type Lead, RiverDay } from './river-day.tsx';
@@ -23,7 +23,7 @@ type RiverProps = {
 export function River({ stories, lead, about, isWhole, timeZone }: RiverProps) {
   const site = useSite();
   const lastVisit = useLastVisit();
-  const isMuted = useMutes(about);
+  const isMuted = useIsMuted(about);
   const days = daysOf(stories, site.timeZone);
   const divided = lastVisit === null ? 0 : days.findIndex((day) => isKnown(day, lastVisit));
   const drawn = isWhole ? days : firstScreen(days);

@@ -1,7 +1,7 @@
 import { useLanguage } from '#client/language/language.ts';
 import { Disclosure } from '#client/ui/disclosure.tsx';
 import styles from './collapsed-reports.module.css';
-import { RailItem } from './rail-item.tsx';
+import { GroupedArticle } from './grouped-article.tsx';
 import type { ArticleRow } from './timeline-rows.ts';
 
 type CollapsedReportsProps = { rows: readonly ArticleRow[]; reports: number; timeZone: string };
@@ -19,9 +19,8 @@ export function CollapsedReports({ rows, reports, timeZone }: CollapsedReportsPr
         {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops list semantics from lists without markers */}
         <ol className={styles.list} role="list">
           {rows.map((row, index) => (
-            <RailItem
+            <GroupedArticle
               above={rows[index - 1]}
-              days
               key={row.entry.url}
               row={row}
               timeZone={timeZone}

@@ -1,4 +1,4 @@
-import { formatDuration, formatOffset } from '#client/language/durations.ts';
+import { formatDuration, formatGap, formatOffset } from '#client/language/durations.ts';
 import type { Language } from '#client/language/language.ts';
 import type { Picture, Report, Source, Story } from '#dataset/story.ts';
 import type { StoryId } from '#dataset/values.ts';
@@ -58,6 +58,15 @@ export function timelineOf(story: Story, language: Language): TimelineEntry[] {
 
 function timeOf(article: { publishedAt: string }): number {
   return Date.parse(article.publishedAt);
+}
+
+/** How long after the article above it an article came, in words; null if the gap is short. */
+export function gapBetween(
+  above: TimelineEntry | undefined,
+  entry: TimelineEntry,
+  language: Language,
+): string | null {
+  return above === undefined ? null : formatGap(timeOf(entry) - timeOf(above), language);
 }
 
 /** The coverage in a sentence or two: how many reports, over how long, and who was first. */

@@ -12,7 +12,6 @@ import { Publisher } from '#client/story/parts/publisher.tsx';
 import { SourceLink } from '#client/story/parts/source-link.tsx';
 import { Link } from '#client/ui/link.tsx';
 import { reportId } from './report-id.ts';
-import { ReportThumbnail } from './report-thumbnail.tsx';
 import type { TimelineEntry } from './timeline-entries.ts';
 import styles from './timeline-item.module.css';
 
@@ -26,12 +25,15 @@ type TimelineItemProps = {
    * is further up; `none`: days are not marked, so the article shows its own date.
    */
   dayMark: 'shown' | 'above' | 'none';
+  /** Content beside the headline. */
+  picture?: ReactNode;
   /** Content below the article. */
   children?: ReactNode;
 };
 
 /** One article on the rail. */
-export function TimelineItem({ entry, gap, timeZone, dayMark, children }: TimelineItemProps) {
+export function TimelineItem(props: TimelineItemProps) {
+  const { entry, gap, timeZone, dayMark, picture, children } = props;
   const { publishedAt, storyId } = entry;
   const language = useLanguage();
   const format = dayMark === 'none' ? formatTimestamp : formatTime;
@@ -86,9 +88,7 @@ export function TimelineItem({ entry, gap, timeZone, dayMark, children }: Timeli
             </Link>
           )}
         </div>
-        {dayMark !== 'none' && entry.image !== null && !entry.isMain && (
-          <ReportThumbnail picture={entry.image} source={entry.source} />
-        )}
+        {picture}
       </div>
       {children}
     </li>

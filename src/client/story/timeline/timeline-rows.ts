@@ -1,7 +1,6 @@
 import { dayOf } from '#client/language/dates.ts';
-import { formatGap } from '#client/language/durations.ts';
 import type { Language } from '#client/language/language.ts';
-import type { TimelineEntry } from './timeline-entries.ts';
+import { gapBetween, type TimelineEntry } from './timeline-entries.ts';
 
 /**
  * A row of the rail: an article with the ones that carried the same report after it, or a collapsed
@@ -69,14 +68,16 @@ function groupReports(entries: readonly TimelineEntry[], language: Language): Ar
     if (group === undefined) groups.set(entry.sharedReport, [entry]);
     else group.push(entry);
   }
-  const rows = entries.flatMap((entry): Omit<ArticleRow, 'gap'>[] => {
-    const group = canBeGrouped(entry) ? groups.get(entry.sharedReport) : undefined;
-    if (group === undefined || group.length <= mostUngrouped) {
-      return [{ kind: 'article', entry, carriedBy: [] }];
-    }
-    return group[0] === entry ? [{ kind: 'article', entry, carriedBy: group.slice(1) }] : [];
-  });
-  return withGaps(rows, language);
+  const rows: ArticleRow[] = [];
+  for (const entry of entries) {
+    const group = (canBeGrouped(entry) && groups.get(entry.sharedReport)) || [];
+    const isGathered = group.length > mostUngrouped;
+    if (isGathered && group[0] !== entry) continue;
+    const carriedBy = isGathered ? group.slice(1) : [];
+    const gap = gapBetween(rows.at(-1)?.entry, entry, language);
+    rows.push({ kind: 'article', entry, carriedBy, gap });
+  }
+  return rows;
 }
 
 /** The story itself and the latest report keep their places. */
@@ -84,26 +85,7 @@ function canBeGrouped({ sharedReport, isMain, isLatest }: TimelineEntry): boolea
   return sharedReport !== null && !isMain && !isLatest;
 }
 
-/** One row per article, with no grouping. */
-export function plainRowsOf(entries: readonly TimelineEntry[], language: Language): ArticleRow[] {
-  const rows = entries.map((entry) => ({ kind: 'article', entry, carriedBy: [] }) as const);
-  return withGaps(rows, language);
-}
-
-function withGaps(rows: readonly Omit<ArticleRow, 'gap'>[], language: Language): ArticleRow[] {
-  return rows.map((row, index) => {
-    const above = rows[index - 1]?.entry;
-    const time = Date.parse(row.entry.publishedAt);
-    const gap =
-      above === undefined ? null : formatGap(time - Date.parse(above.publishedAt), language);
-    return { ...row, gap };
-  });
-}
-
-/**
- * Whether an article is from another day in the time zone (IANA) than the row above. True where
- * that row is missing or collapsed.
- */
+/** Whether an article is from another day than the row above it; true if there is none, or a collapsed one. */
 export function beginsDay(
   row: ArticleRow,
   above: TimelineRow | undefined,

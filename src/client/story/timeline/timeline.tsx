@@ -3,7 +3,9 @@ import { flushSync } from 'react-dom';
 import { useLanguage } from '#client/language/language.ts';
 import { useRemembered } from '#client/routes/entry-memory.ts';
 import { goWithinPage } from '#client/routes/go-within-page.ts';
+import { CollapsedReports } from './collapsed-reports.tsx';
 import { CoveragePlot } from './coverage-plot.tsx';
+import { GroupedArticle } from './grouped-article.tsx';
 import { PublisherChoice } from './publisher-choice.tsx';
 import { Rail } from './rail.tsx';
 import { reportId } from './report-id.ts';
@@ -24,6 +26,7 @@ export function Timeline({ entries, timeZone }: TimelineProps) {
   // The site may have been updated since, and no longer have the publisher.
   const publisher = entries.some(({ source }) => source.domain === chosen) ? chosen : '';
   const shown = entries.filter(({ source }) => publisher === '' || source.domain === publisher);
+  const rows = rowsOf(shown, language);
   const follow = (entry: TimelineEntry) => {
     // An article that is filtered out must be on the page before it can be scrolled to.
     if (!shown.includes(entry)) flushSync(() => setPublisher(''));
@@ -46,7 +49,20 @@ export function Timeline({ entries, timeZone }: TimelineProps) {
         onChoose={setPublisher}
         shown={shown.length}
       />
-      <Rail days rows={rowsOf(shown, language)} timeZone={timeZone} />
+      <Rail>
+        {rows.map((row, index) =>
+          row.kind === 'collapsed' ? (
+            <CollapsedReports key={row.rows[0]?.entry.url} {...row} timeZone={timeZone} />
+          ) : (
+            <GroupedArticle
+              above={rows[index - 1]}
+              key={row.entry.url}
+              row={row}
+              timeZone={timeZone}
+            />
+          ),
+        )}
+      </Rail>
     </section>
   );
 }

@@ -10,7 +10,7 @@ type Mutable = {
  * Returns whether a story is hidden from a list because its source or one of its topics is muted.
  * `about` holds the topic slugs or source domain of the list itself, which don't count as muted.
  */
-export function useMutes(about: readonly string[]): (story: Mutable) => boolean {
+export function useIsMuted(about: readonly string[]): (story: Mutable) => boolean {
   const { muted } = usePreferences();
   const keys = new Set(
     muted.filter(({ key }) => !about.includes(key)).map(({ kind, key }) => `${kind} ${key}`),

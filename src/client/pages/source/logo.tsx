@@ -1,6 +1,6 @@
+import { RemotePicture } from '#client/story/parts/remote-picture.tsx';
 import type { WebAddress } from '#dataset/values.ts';
 import styles from './logo.module.css';
-import { RemotePicture } from './remote-picture.tsx';
 
 type LogoProps = { url: WebAddress };
 
