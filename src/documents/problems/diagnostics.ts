@@ -103,7 +103,11 @@ export function printPath(path: ValuePath): string {
     .join('');
 }
 
-/** @throws if a detail is missing, which `diagnostic` rules out: a gap must not reach an editor. */
+/**
+ * Puts details in the place of their names in a text.
+ *
+ * @throws if one is missing, which the types of `diagnostic` rule out: no editor should read a gap.
+ */
 function fill(text: string, details: Readonly<Record<string, string>>): string {
   return text.replace(/\{(\w+)\}/g, (_, name: string) => {
     const detail = details[name];
