@@ -1,16 +1,18 @@
 import process from 'node:process';
 import { benchGenerator } from './parts/bench-generator.ts';
+import { benchGrowth } from './parts/bench-growth.ts';
 import { benchInteractions } from './parts/bench-interactions.ts';
 import { benchScale } from './parts/bench-scale.ts';
 import { makeTemporaryFolder } from './process/temporary-folder.ts';
 
 /*
- * npm run bench [-- generator | scale | interactions …]
+ * npm run bench [-- generator | growth | scale | interactions …]
  * Measures and prints tables in Markdown. LEDE_BENCH_DATA names folders of documents to measure with,
  * parted like those of PATH; without it, all documents are generated.
  */
 const parts = new Map<string, (folder: string) => Promise<void>>([
   ['generator', benchGenerator],
+  ['growth', benchGrowth],
   ['scale', benchScale],
   ['interactions', benchInteractions],
 ]);
