@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fillFolder } from '#tests/support/fill-folder.ts';
-import { runBuild, startBuild } from '#tests/support/run-build.ts';
+import { digestsOf, filesOf } from '#tests/support/read-site.ts';
+import { runBuild } from '#tests/support/run-build.ts';
 import { report, storyText } from '#tests/support/write-world.ts';
 
 /** As long as a build may take on a machine that does much else. */
@@ -149,36 +149,8 @@ describe('a site that was built', () => {
   test('is the same, byte for byte, when it is built again', { timeout: patience }, async () => {
     const again = join(folder, 'again');
     await build(again);
-    expect(await digestOf(again)).toEqual(await digestOf(site));
+    expect(await digestsOf(again)).toEqual(await digestsOf(site));
   });
-});
-
-test('a build that is killed leaves the last site as it was, and the next one clears up after it', {
-  timeout: patience,
-}, async () => {
-  const parent = join(folder, 'killed');
-  const site = join(parent, 'site');
-  const last = new Map([
-    ['.lede-site', ''],
-    ['dataset/manifest.json', '{}'],
-    ['index.html', 'The last site'],
-  ]);
-  await fillFolder(site, last);
-  const killed = startBuild(variablesOf(site));
-  const gone = new Promise((resolve) => killed.once('close', resolve));
-  const halfBuilt = `site.next-${killed.pid}`;
-  await vi.waitUntil(() => existsSync(join(parent, halfBuilt, 'index.html')), {
-    timeout: patience,
-    interval: 5,
-  });
-  killed.kill('SIGKILL');
-  await gone;
-  expect(await readdir(parent)).toEqual(['site', halfBuilt]);
-  expect(await filesOf(site)).toEqual(last);
-
-  await build(site);
-  expect(await readdir(parent)).toEqual(['site']);
-  expect((await filesOf(site)).get('index.html')).toContain('Bridge reopens');
 });
 
 describe('a build that is to be strict', () => {
@@ -218,28 +190,4 @@ function build(site: string) {
 async function preloadsOf(page: string, rel: string): Promise<string[]> {
   const links = (await readFile(page, 'utf8')).matchAll(/<link rel="([^"]+)" href="([^"]+)"/g);
   return [...links].flatMap(([, kind, href = '']) => (kind === rel ? [href] : []));
-}
-
-/** The text of every file below a folder, by path. */
-async function filesOf(site: string): Promise<Map<string, string>> {
-  return new Map(await readAll(site, (bytes) => bytes.toString('utf8')));
-}
-
-/** A digest of every file below a folder, by path. */
-async function digestOf(site: string): Promise<Map<string, string>> {
-  return new Map(await readAll(site, (bytes) => createHash('sha256').update(bytes).digest('hex')));
-}
-
-async function readAll<Value>(
-  site: string,
-  locate: (bytes: Buffer) => Value,
-): Promise<[path: string, value: Value][]> {
-  const entries = await readdir(site, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-  return Promise.all(
-    paths.map(async (path) => [relative(site, path), locate(await readFile(path))] as const),
-  ).then((files) => files.map(([path, value]) => [path, value]));
 }

@@ -1,12 +1,13 @@
-import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { fillFolder } from '#tests/support/fill-folder.ts';
+import { digestsOf } from '#tests/support/read-site.ts';
 import { runBuild, startBuild } from '#tests/support/run-build.ts';
 import { storyText } from '#tests/support/write-world.ts';
 
@@ -59,6 +60,30 @@ test('a build that is killed at any moment leaves the old site or the new one, w
   expect(await readdir(join(folder, 'public'))).toEqual(['site']);
 });
 
+test('what a killed build leaves behind is removed by the next one', {
+  timeout: patience,
+}, async () => {
+  const parent = join(folder, 'interrupted');
+  const site = join(parent, 'site');
+  const variables = { LEDE_DATA: join(folder, 'documents'), LEDE_OUT: site };
+  await cp(join(folder, 'old'), site, { recursive: true });
+  const killed = startBuild(variables);
+  const gone = once(killed, 'close');
+  const halfBuilt = `site.next-${killed.pid}`;
+  await vi.waitUntil(() => existsSync(join(parent, halfBuilt, 'index.html')), {
+    timeout: patience,
+    interval: 5,
+  });
+  killed.kill('SIGKILL');
+  await gone;
+  expect(await readdir(parent)).toEqual(['site', halfBuilt]);
+  expect(await digestOf(site)).toBe(old);
+
+  await runBuild(variables);
+  expect(await readdir(parent)).toEqual(['site']);
+  expect(await digestOf(site)).toBe(renewed);
+});
+
 /** Kills a build and all that it has started, unless it ends before. */
 async function killAt(variables: Parameters<typeof startBuild>[0], moment: number): Promise<void> {
   const build = startBuild(variables, true);
@@ -68,12 +93,7 @@ async function killAt(variables: Parameters<typeof startBuild>[0], moment: numbe
   await ended;
 }
 
-/** A digest of the paths and the bytes of all files below a folder. */
+/** The digests of all files below a folder as one text, to compare and to list. */
 async function digestOf(site: string): Promise<string> {
-  const entries = await readdir(site, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort();
-  const hash = createHash('sha256');
-  for (const path of paths) hash.update(relative(site, path)).update(await readFile(path));
-  return hash.digest('hex');
+  return JSON.stringify([...(await digestsOf(site))]);
 }
