@@ -18,22 +18,25 @@ export function usePrefetchedLinks(): void {
   const client = useQueryClient();
   const { base } = useRouter();
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const prefetch = ({ target }: Event) => {
-      clearTimeout(timer);
+    // One timer for each event: focusing a link may scroll the page, which moves another element under
+    // a resting pointer, and that must not cancel the prefetch.
+    const timers = new Map<string, ReturnType<typeof setTimeout>>();
+    const prefetch = ({ type, target }: Event) => {
+      clearTimeout(timers.get(type));
       const link = target instanceof Element ? target.closest('a') : null;
       if (link === null || link.origin !== location.origin) return;
       const path = link.pathname;
       if (!path.startsWith(`${base}/`)) return;
       const address = parseAddress(path.slice(base.length));
-      timer = setTimeout(() => {
+      const start = () => {
         // A failed prefetch is harmless: the page retries on its own and reports the error.
         Promise.all([loadPageCode(address), loadPage(client, address)]).catch(() => undefined);
-      }, delay);
+      };
+      timers.set(type, setTimeout(start, delay));
     };
     for (const event of intentEvents) document.addEventListener(event, prefetch, { passive: true });
     return () => {
-      clearTimeout(timer);
+      for (const timer of timers.values()) clearTimeout(timer);
       for (const event of intentEvents) document.removeEventListener(event, prefetch);
     };
   }, [client, base]);
