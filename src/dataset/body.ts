@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { webAddress } from './values.ts';
 
 /*
- * The text of a story as a small tree: all that a page can draw, and nothing else. A story's Markdown
- * becomes it at build, so that no markup of a document ever reaches a page.
+ * The text of a story as a small tree, which holds what a page can draw and nothing else. The build
+ * makes it from the story's Markdown, so that no markup of a document ever reaches a page.
  */
 
 export type Inline =
@@ -41,7 +41,7 @@ export const block: z.ZodType<Block> = z.lazy(() =>
     }),
     z.object({
       kind: z.literal('list'),
-      /** The number of the first item; null where the items are not numbered. */
+      /** The number of the first item; null for a list without numbers. */
       start: z.int().nullable(),
       items: z.array(z.array(block)),
     }),

@@ -5,8 +5,8 @@ import type { SearchFacets, Vocabulary } from './search.ts';
 import type { Story } from './story.ts';
 
 /**
- * The kinds of files that a dataset has, each by the name of its folder; the manifest stands alone as
- * `manifest.json`, and so do the two files beside the search engine's own.
+ * The kinds of files in a dataset, each by the name of its folder. The manifest is a single file,
+ * `manifest.json`, and so are the two beside the search engine's own.
  */
 export type DatasetFiles = {
   manifest: Manifest;

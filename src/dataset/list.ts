@@ -2,28 +2,28 @@ import * as z from 'zod';
 import { picture, source, topic } from './story.ts';
 import { instant, pageName, storyId, topicSlug, webAddress } from './values.ts';
 
-/** A summary of a story’s coverage, which the story itself is part of. */
+/** A summary of a story’s coverage, the story itself included. */
 const coverageSummary = z.object({
   /** How many articles, the story's own included. */
   reports: z.int().positive(),
-  /** The names of up to three publishers besides the story's own, the earliest first. */
+  /** The names of up to three other publishers, the earliest first. */
   publishers: z.array(z.string()),
-  /** How many publishers besides the story's own. */
+  /** How many other publishers there are. */
   otherPublishers: z.int().nonnegative(),
   first: instant,
   last: instant,
-  /** Where each article stands between `first` (0) and `last` (100), in order, at most 40 of them. */
+  /** Where the articles lie between `first` (0) and `last` (100), in order: at most 40 of them. */
   marks: z.array(z.int().min(0).max(100)),
-  /** Which of `marks` is the story's own. */
+  /** The index in `marks` of the story's own. */
   own: z.int().nonnegative(),
 });
 export type CoverageSummary = z.infer<typeof coverageSummary>;
 
-/** A story as lists show it: enough for a card. */
+/** What lists show of a story: enough for a card. */
 const storySummary = z.object({
   id: storyId,
   title: z.string().min(1),
-  /** Shortened to about 400 characters. */
+  /** Cut to about 400 characters. */
   excerpt: z.string(),
   publishedAt: instant,
   url: webAddress,
@@ -33,22 +33,22 @@ const storySummary = z.object({
   images: z.array(picture).max(3),
   coverageSummary: coverageSummary,
   /**
-   * The topics in whose lists the story stands, where these are not simply its own: a story folded
-   * under another stands only in the lists that the other does not stand in.
+   * The topics whose lists contain the story, where these are not all of its own: a story folded under
+   * another is only in the lists that don't contain the other.
    */
   listedUnder: z.array(topicSlug).optional(),
 });
 export type StorySummary = z.infer<typeof storySummary>;
 
-/** `lists/<name>.json`: a page of a list, newest story first. */
+/** `lists/<name>.json`: a page of a list, the newest story first. */
 export const listPage = z.object({
-  /** Counted from the oldest page, which is 1, so that a page keeps its number as news comes in. */
+  /** Counted from the oldest page, which is 1, so that a page keeps its number as stories are added. */
   number: z.int().positive(),
   /** The name of the next older page; null for the oldest. */
   older: pageName.nullable(),
   /**
-   * The names of the pages that are 2, 4, 8, … places further on towards the oldest, as far as the list
-   * goes, so that any page of a long list is a few steps away.
+   * The names of the pages that are 2, 4, 8, … places further towards the oldest, as far as the list
+   * goes: any page of a long list is a few steps away.
    */
   jumps: z.array(pageName),
   stories: z.array(storySummary),
@@ -56,8 +56,9 @@ export const listPage = z.object({
 export type ListPage = z.infer<typeof listPage>;
 
 /**
- * `topics/<slug>.json`: which topics the stories in this topic's list have, as distinct sets with
- * counts. The exact count of any combination with this topic follows from it.
+ * `topics/<slug>.json`: the topics of the stories in this topic's list, as distinct sets with counts,
+ * from which the exact count of any combination with this topic follows. The topics of a set are in
+ * alphabetical order.
  */
 export const topicCombinations = z.object({
   slug: topicSlug,

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { fileName, pageName, sourceDomain, topicSlug, webAddress } from './values.ts';
 
-/** The version of the dataset's form. A client reads the one it knows and refuses the others. */
+/** The version of the dataset's format. A client reads the one it knows and refuses all others. */
 export const datasetFormat = 1;
 
 const site = z.object({
@@ -9,7 +9,7 @@ const site = z.object({
   tagline: z.string(),
   /** BCP 47. */
   language: z.string(),
-  /** IANA name of the zone in which the site's days begin. */
+  /** The IANA name of the time zone in which the site's days begin. */
   timeZone: z.string(),
   /** The site's public address, for absolute links. */
   url: webAddress.nullable(),
@@ -19,7 +19,7 @@ export type Site = z.infer<typeof site>;
 const topicEntry = z.object({
   slug: topicSlug,
   name: z.string().min(1),
-  /** How many stories stand in the topic's list. */
+  /** How many stories are in the topic's list. */
   count: z.int().positive(),
   firstPage: pageName,
 });
@@ -28,28 +28,28 @@ export type TopicEntry = z.infer<typeof topicEntry>;
 const sourceEntry = z.object({
   domain: sourceDomain,
   name: z.string().min(1),
-  /** How many stories stand in the source's list: those it published or covered. */
+  /** How many stories are in the source's list: those it published or covered. */
   count: z.int().positive(),
-  /** How many of them, which others reported too, it was the first to report. */
+  /** How many of those that others reported too it was the first to report. */
   first: z.int().nonnegative(),
   firstPage: pageName,
   logo: webAddress.optional(),
 });
 export type SourceEntry = z.infer<typeof sourceEntry>;
 
-/** `manifest.json`: what there is, and where every list begins. */
+/** `manifest.json`: what the dataset contains, and where every list begins. */
 export const manifest = z.object({
   format: z.literal(datasetFormat),
   site,
   counts: z.object({
-    /** Documents read, and what became of them: these five add up to `documents`. */
+    /** Documents read, and what became of them: the next five add up to `documents`. */
     documents: z.int().nonnegative(),
     stories: z.int().nonnegative(),
     merged: z.int().nonnegative(),
     hidden: z.int().nonnegative(),
     removed: z.int().nonnegative(),
     rejected: z.int().nonnegative(),
-    /** Articles in the timelines of all stories, each address once. */
+    /** Articles in the coverage of all stories, each counted once. */
     coverage: z.int().nonnegative(),
     sources: z.int().nonnegative(),
     topics: z.int().nonnegative(),
@@ -58,16 +58,16 @@ export const manifest = z.object({
   }),
   /** The newest page of the list of all stories; null where there are none. */
   firstPage: pageName.nullable(),
-  /** Those that the settings put first, then most stories first. */
+  /** Those that the settings put first, then those with the most stories. */
   topics: z.array(topicEntry),
-  /** The sources with the most stories, most first; the others are in the file `moreSources` names. */
+  /** The sources with the most stories; the others are in the file that `moreSources` names. */
   sources: z.array(sourceEntry),
   moreSources: fileName.nullable(),
-  /** The file of the calendar. */
+  /** The name of the calendar's file. */
   calendar: fileName,
 });
 export type Manifest = z.infer<typeof manifest>;
 
-/** `sources/<name>.json`: the sources that the manifest has no room for. */
+/** `sources/<name>.json`: the sources that the manifest has no room for, in the same order. */
 export const sourceList = z.array(sourceEntry);
 export type SourceList = z.infer<typeof sourceList>;

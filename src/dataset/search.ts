@@ -3,8 +3,8 @@ import { source, topic } from './story.ts';
 import { day } from './values.ts';
 
 /**
- * A story by what searches are narrowed by: the name that the search index has for it, and the places
- * of its topics and of all sources that cover it in the lists beside.
+ * What searches filter a story by: the search index's name for it, and the indexes, in the lists
+ * `topics` and `sources`, of its topics and of all sources that cover it.
  */
 const storyFacets = z.tuple([
   z.string().min(1),
@@ -12,7 +12,7 @@ const storyFacets = z.tuple([
   z.array(z.int().nonnegative()),
 ]);
 
-/** `search/facets.json`: what search results can be narrowed by. The newest day and story come first. */
+/** `search/facets.json`: what search results can be filtered by. The newest day and story come first. */
 export const searchFacets = z.object({
   topics: z.array(topic),
   sources: z.array(source),
@@ -22,8 +22,8 @@ export const searchFacets = z.object({
 export type SearchFacets = z.infer<typeof searchFacets>;
 
 /**
- * `search/words.json`: the words of headlines, publishers and topics, lower case, the most frequent
- * first, for those who mistyped one.
+ * `search/words.json`: the words of headlines, publishers and topics in lower case, the most frequent
+ * first. Corrections of mistyped words are chosen from them.
  */
 export const vocabulary = z.array(z.string().min(1));
 export type Vocabulary = z.infer<typeof vocabulary>;

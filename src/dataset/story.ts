@@ -9,7 +9,7 @@ export type Source = z.infer<typeof source>;
 export const topic = z.object({ slug: topicSlug, name: z.string().min(1) });
 export type Topic = z.infer<typeof topic>;
 
-/** A picture that can be drawn. Sizes in pixels, null where the document doesn't know them. */
+/** A picture that can be displayed. Sizes are in pixels, null where the document gives none. */
 export const picture = z.object({
   url: webAddress,
   width: z.int().positive().nullable(),
@@ -19,12 +19,12 @@ export const picture = z.object({
 export type Picture = z.infer<typeof picture>;
 
 /**
- * The number, within a story's timeline, of the report that an article carries, where several
- * publishers carry the same one. The articles of one report have the same number.
+ * Which report of a news agency or the like an article carries, where several publishers of a story's
+ * timeline carry the same one: all of them have the same number.
  */
 const sharedReport = z.int().nonnegative();
 
-/** One article in a story's coverage. `storyId` where it is itself a story of the folder. */
+/** One article in a story's coverage. It has a `storyId` where it is itself a story of the folder. */
 const report = z.object({
   title: z.string().min(1),
   excerpt: z.string(),
@@ -37,17 +37,17 @@ const report = z.object({
 });
 export type Report = z.infer<typeof report>;
 
-/** A video that can be played in place. `id` is the one of the host, never markup. */
+/** A video that can be played in place. `id` is the host's id for it, never markup. */
 const video = z.object({
   host: z.literal('youtube'),
   id: z.string().regex(/^[A-Za-z0-9_-]{11}$/),
 });
 
-/** Another copy of the article, for readers whom the main link fails. */
+/** Another copy of the article, in case the main link fails. */
 const alternate = z.object({ kind: z.enum(['amp', 'amp-cache']), url: webAddress });
 export type Alternate = z.infer<typeof alternate>;
 
-/** `stories/<id>.json`: one whole story. `coverage` is in order of time, without the story itself. */
+/** `stories/<id>.json`: a whole story. `coverage` is in order of time, without the story itself. */
 export const story = z.object({
   id: storyId,
   title: z.string().min(1),
@@ -63,7 +63,7 @@ export const story = z.object({
   video: video.optional(),
   /** The higher-ranked story of the same event that takes this one's place in the lists. */
   foldedUnder: storyId.optional(),
-  /** The document's own text, of whose Markdown the build made a tree: it holds no markup. */
+  /** The document's own text, a tree that the build made from its Markdown. It holds no markup. */
   body: z.array(block).min(1).optional(),
 });
 export type Story = z.infer<typeof story>;

@@ -22,8 +22,8 @@ export const month = z
 export type Month = z.infer<typeof month>;
 
 /**
- * The name of a story, in addresses and file names alike: a date, then words of letters, digits and
- * hyphens in any script. Never a path, a dot or a device name.
+ * The id of a story, in addresses and file names alike: a date, then words of letters and digits in any
+ * script, joined by hyphens. Never a path, a dot or a device name.
  */
 export const storyId = z
   .string()
@@ -31,14 +31,14 @@ export const storyId = z
   .brand<'StoryId'>();
 export type StoryId = z.infer<typeof storyId>;
 
-/** The name of a topic in addresses: lower-case words of letters and digits with hyphens, any script. */
+/** The name of a topic in addresses: lower-case words of any script, joined by hyphens. */
 export const topicSlug = z
   .string()
   .regex(/^[\p{L}\p{N}\p{M}]+(-[\p{L}\p{N}\p{M}]+)*$/u)
   .brand<'TopicSlug'>();
 export type TopicSlug = z.infer<typeof topicSlug>;
 
-/** The host name of a publisher, lower case, without `www.`, in ASCII (punycode where it must be). */
+/** The host name of a publisher: lower case, without `www.`, in ASCII (punycode where necessary). */
 export const sourceDomain = z
   .string()
   .regex(/^[a-z0-9_-]+(\.[a-z0-9_-]+)+$/)
@@ -47,15 +47,15 @@ export type SourceDomain = z.infer<typeof sourceDomain>;
 
 const contentHash = z.string().regex(/^[0-9a-f]{16}$/);
 
-/** The name of a list page: a hash of its content, so that a page of that name never changes. */
+/** The name of a list page: a hash of its content, so that a page never changes under its name. */
 export const pageName = contentHash.brand<'PageName'>();
 export type PageName = z.infer<typeof pageName>;
 
-/** The name of a file that is no list page: a hash of its content, as with list pages. */
+/** The name of any other file that is named by a hash of its content. */
 export const fileName = contentHash.brand<'FileName'>();
 export type FileName = z.infer<typeof fileName>;
 
-/** An absolute address, `http:` or `https:`, as the document has it. */
+/** An absolute address, `http:` or `https:`, as the document gives it. */
 export const webAddress = z
   .string()
   .regex(/^https?:\/\/[^\s"<>]+$/i)

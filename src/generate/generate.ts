@@ -16,7 +16,7 @@ import { mergeVersions } from './stories/merge-versions.ts';
 import { orderStories } from './stories/order-stories.ts';
 import { gatherRemoved, takeDown } from './stories/take-down.ts';
 
-/** What a folder of documents becomes. The diagnostics are in the order of files. */
+/** What the generator makes of a folder of documents. The diagnostics are in the order of files. */
 export type GeneratedSite = {
   folder: string;
   site: Site;
@@ -25,16 +25,20 @@ export type GeneratedSite = {
 };
 
 /**
- * Reads a folder of documents and makes the dataset of it. The result depends on the documents and
- * the settings alone. Bad documents are diagnostics.
+ * Reads a folder of documents and makes a dataset of it. The result depends on nothing but the
+ * documents and the settings. Faults of documents are diagnostics.
  *
  * @throws UnreadableFolder
  */
 export async function generate(folder: string): Promise<GeneratedSite> {
-  const { paths, diagnostics: ofFolder } = await listDocuments(folder);
-  const { settings, diagnostics: ofSettings } = readSiteSettings(folder);
+  const { paths, diagnostics: folderDiagnostics } = await listDocuments(folder);
+  const { settings, diagnostics: settingsDiagnostics } = readSiteSettings(folder);
   const { parsed, diagnostics } = readAll(folder, paths, settings.site.timeZone);
-  const made = makeDataset(parsed, settings, [...ofFolder, ...ofSettings, ...diagnostics]);
+  const made = makeDataset(parsed, settings, [
+    ...folderDiagnostics,
+    ...settingsDiagnostics,
+    ...diagnostics,
+  ]);
   return { folder, site: settings.site, ...made };
 }
 
@@ -59,8 +63,8 @@ export function makeDataset(
   { site, unpublished, names }: SiteSettings,
   diagnostics: readonly Diagnostic[],
 ): { dataset: Dataset; diagnostics: Diagnostic[] } {
-  const drafts = ofKind(parsed, 'draft').map((reading) => reading.draft);
-  const removals = ofKind(parsed, 'removed').map((reading) => reading.removal);
+  const drafts = filterKind(parsed, 'draft').map((reading) => reading.draft);
+  const removals = filterKind(parsed, 'removed').map((reading) => reading.removal);
   const removed = gatherRemoved(removals);
   const remaining = takeDown(drafts, removed);
   const addressed = addressMentions(remaining.drafts, removals);
@@ -83,18 +87,18 @@ export function makeDataset(
     ...linked.diagnostics,
   ].sort((a, b) => compareText(a.file, b.file));
   const dataset = buildDataset(stories, topics.topics, names, site, {
-    documents: parsed.length - ofKind(parsed, 'not-a-document').length,
+    documents: parsed.length - filterKind(parsed, 'not-a-document').length,
     merged: shown.length - versions.drafts.length,
     hidden: addressed.drafts.length - shown.length,
     removed: removals.length + drafts.length - remaining.drafts.length,
-    rejected: ofKind(parsed, 'rejected').length,
+    rejected: filterKind(parsed, 'rejected').length,
     problems: everyDiagnostic.filter((found) => severityOf(found) !== 'note').length,
   });
   checkAccounts(dataset);
   return { dataset, diagnostics: everyDiagnostic };
 }
 
-function ofKind<Kind extends ParsedFile['kind']>(
+function filterKind<Kind extends ParsedFile['kind']>(
   parsed: readonly ParsedFile[],
   kind: Kind,
 ): Extract<ParsedFile, { kind: Kind }>[] {
@@ -103,10 +107,10 @@ function ofKind<Kind extends ParsedFile['kind']>(
   );
 }
 
-/** Every document is accounted for: a run in which one is lost must not pass for a good one. */
+/** Makes sure that every document is accounted for: a run that loses one must fail. */
 function checkAccounts({ manifest: { counts } }: Dataset): void {
-  const told = counts.stories + counts.merged + counts.hidden + counts.removed + counts.rejected;
-  if (told !== counts.documents) {
-    throw new Error(`${counts.documents} documents were read, but ${told} are accounted for.`);
+  const known = counts.stories + counts.merged + counts.hidden + counts.removed + counts.rejected;
+  if (known !== counts.documents) {
+    throw new Error(`${counts.documents} documents were read, but ${known} are accounted for.`);
   }
 }

@@ -44,7 +44,7 @@ export const growthCases: readonly GrowthCase[] = [
   },
   {
     name: 'naming stories of one file name',
-    size: 1000,
+    size: 2000,
     prepare: (size) => {
       const drafts = numbers(size).map((number) => ({
         ...draftOf(`Story ${number}`, { file: `${number}/2024-03-01-bridge.md` }),

@@ -37,7 +37,7 @@ function otherPublishers(timeline: readonly Article[], story: Article): string[]
   return [...names.values()];
 }
 
-/** As many articles as there may be marks, the first, the last and the story among them. */
+/** No more articles than there may be marks, the first, the last and the story among them. */
 function spread(timeline: readonly Article[], story: Article): Article[] {
   const last = timeline.length - 1;
   const steps = Array.from({ length: mostMarks - 1 }, (_, step) =>

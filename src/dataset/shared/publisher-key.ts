@@ -1,11 +1,11 @@
 import type { Source } from '#dataset/story.ts';
 
-/** What the sources of one publisher have in common: several may publish under one domain. */
+/** Equal for all sources that are one publisher. Several publishers may share a domain. */
 export function publisherKey({ name, domain }: Source): string {
   return `${domain} ${foldName(name)}`;
 }
 
-/** What the spellings of one name have in common: its letters and digits, in lower case. */
+/** Equal for names that differ only in case, spaces or punctuation. */
 export function foldName(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -1,28 +1,28 @@
 import type { Report, Story } from '#dataset/story.ts';
 
-/** What the search engine is given of a story. */
+/** What the search engine stores of a story. */
 type SearchRecord = {
-  /** The story's id, then as a query what isn't searched but shown: `?time=…&domain=…&url=…`. */
+  /** The story's id, then a query with what is shown but not searched: `?time=…&domain=…&url=…`. */
   url: string;
-  /** What is searched. Matches are places in it. */
+  /** What is searched. Matches are positions in it. */
   content: string;
-  /** A match in the title counts for more. */
+  /** A match in the title ranks higher. */
   meta: { title: string };
 };
 
-/** What is shown of a story that was found, and not searched. Texts as they came, to be checked. */
+/** What is shown of a story but not searched, unchecked. */
 type RecordAddress = { id: string; publishedAt: string; domain: string; url: string };
 
-/** The pieces of a text that is searched, of a story or of an article that covers it. */
+/** The searched texts of a story, or of an article in its coverage, each in pieces such as words. */
 export type ArticleTexts<Piece> = { title: Piece[]; publisher: Piece[]; excerpt: Piece[] };
 
-/** All that is searched of a story, in order. */
+/** All searched texts of a story. */
 type RecordTexts<Piece> = ArticleTexts<Piece> & {
   topics: Piece[];
   coverage: ArticleTexts<Piece>[];
 };
 
-/** Stands, as a word of its own, between any two texts of a record's content. */
+/** Stands as a word of its own between two texts of a record's content. */
 const separator = '␞';
 
 export function writeSearchRecord(story: Story): SearchRecord {
@@ -40,7 +40,7 @@ export function writeSearchRecord(story: Story): SearchRecord {
   };
 }
 
-/** Reads the `url` of a record. What it lacks is empty. */
+/** Reads the `url` of a record. Parts that it lacks are empty. */
 export function readRecordAddress(url: string): RecordAddress {
   const [id = '', query = ''] = url.split('?', 2);
   const values = new URLSearchParams(query);
@@ -49,8 +49,8 @@ export function readRecordAddress(url: string): RecordAddress {
 }
 
 /**
- * Sorts the pieces of a record's `content` (its words, say) into the texts that they are of. `textOf`
- * is what a piece says.
+ * Divides a record's `content`, in pieces such as words, into the texts that it was made from. `textOf`
+ * returns the text of a piece.
  */
 export function readRecordTexts<Piece>(
   pieces: readonly Piece[],
@@ -74,7 +74,7 @@ function textsOf({ title, source, excerpt }: Story | Report): string[] {
   return [title, source.name, excerpt];
 }
 
-/** Without what would part texts, and what Pagefind takes for a command of its own parser. */
+/** Without the separator, and without what Pagefind's parser takes for a command. */
 function plain(text: string): string {
   return text.replaceAll(separator, ' ').replaceAll('___PAGEFIND', 'PAGEFIND');
 }

@@ -8,8 +8,8 @@ const longestExcerpt = 400;
 const mostPictures = 3;
 
 /**
- * A story as lists show it, but for which lists these are. `place` is how many articles of its coverage
- * come before it on its timeline; by default, those that are earlier.
+ * What lists show of a story, without `listedUnder`. `place` is how many articles of its coverage come
+ * before it on its timeline; by default, those that were published earlier.
  */
 export function summarizeStory(story: Story, place = countEarlier(story)): StorySummary {
   const timeline = [...story.coverage.slice(0, place), story, ...story.coverage.slice(place)];

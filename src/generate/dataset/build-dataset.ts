@@ -33,13 +33,13 @@ export type Dataset = {
   calendar: { name: FileName; calendar: Calendar };
 };
 
-/** Counts that the stages before know. */
+/** Counts that earlier stages know. */
 export type Tally = Omit<Manifest['counts'], 'stories' | 'coverage' | 'sources' | 'topics'>;
 
-/** How many sources the manifest itself has room for. */
+/** How many sources the manifest has room for; the others get a file of their own. */
 const manifestSources = 200;
 
-/** Turns ordered stories into the dataset: a file a story, the lists, and the manifest over them. */
+/** Turns ordered stories into the dataset: a file for each story, the lists, and the manifest. */
 export function buildDataset(
   stories: readonly OrderedStory[],
   topics: ReadonlyMap<string, Topic>,
@@ -56,10 +56,10 @@ export function buildDataset(
   const places = placeStories(finished);
   const pages = new Map<string, ListPage>();
   const all = cutPages(places.everywhere.map(({ summary }) => summary));
-  keepPages(all, pages);
-  const topicEntries = orderTopics(enterTopics(places, names, pages), given.topicOrder);
-  const sourceEntries = enterSources(places, names, pages);
-  const moreSources = restOf(sourceEntries);
+  addPages(all, pages);
+  const topicEntries = orderTopics(listTopics(places, names, pages), given.topicOrder);
+  const sourceEntries = listSources(places, names, pages);
+  const moreSources = remainingSources(sourceEntries);
   const days = places.everywhere.map(({ day }) => day);
   const calendar = buildCalendar(days, all, site.language);
   return {
@@ -94,22 +94,23 @@ function countCoverage(stories: readonly OrderedStory[]): number {
 
 type Listed = { count: number; firstPage: PageName };
 
-/** Most stories first; what stands for the list in addresses decides where two have as many. */
-function enterTopics(places: Places, names: Names, pages: Map<string, ListPage>): TopicEntry[] {
+/** Those with the most stories first; where two have as many, the slug decides. */
+function listTopics(places: Places, names: Names, pages: Map<string, ListPage>): TopicEntry[] {
   const nameOf = new Map([...names.topics.values()].map((topic) => [topic.slug, topic.name]));
   return [...places.topics]
-    .map(([slug, list]) => ({ slug, name: nameOf.get(slug) ?? slug, ...cutList(list, pages) }))
+    .map(([slug, list]) => ({ slug, name: nameOf.get(slug) ?? slug, ...addList(list, pages) }))
     .sort((a, b) => b.count - a.count || compareText(a.slug, b.slug));
 }
 
-/** The topics that the settings name come first, in their order. */
+/** Puts the topics that the settings name first, in their order. */
 function orderTopics(entries: readonly TopicEntry[], order: readonly string[]): TopicEntry[] {
   const places = new Map(order.map((name, place) => [foldSpelling(name), place]));
   const placeOf = ({ name }: TopicEntry) => places.get(foldSpelling(name)) ?? places.size;
   return [...entries].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
-function enterSources(
+/** Those with the most stories first; where two have as many, the domain decides. */
+function listSources(
   places: Places,
   names: Names & { logos: ReadonlyMap<SourceDomain, Picture> },
   pages: Map<string, ListPage>,
@@ -119,24 +120,25 @@ function enterSources(
       const name = names.sources.get(domain) ?? domain;
       const first = places.firsts.get(domain) ?? 0;
       const logo = names.logos.get(domain)?.url;
-      return { domain, name, first, ...cutList(list, pages), ...(logo !== undefined && { logo }) };
+      return { domain, name, first, ...addList(list, pages), ...(logo !== undefined && { logo }) };
     })
     .sort((a, b) => b.count - a.count || compareText(a.domain, b.domain));
 }
 
-function cutList(list: readonly StorySummary[], pages: Map<string, ListPage>): Listed {
+/** Cuts a list into pages and adds these to `pages`. */
+function addList(list: readonly StorySummary[], pages: Map<string, ListPage>): Listed {
   const chain = cutPages(list);
   const [first] = chain;
   if (first === undefined) throw new Error('A list without stories has no page');
-  keepPages(chain, pages);
+  addPages(chain, pages);
   return { count: list.length, firstPage: first.name };
 }
 
-function keepPages(chain: Chain, pages: Map<string, ListPage>): void {
+function addPages(chain: Chain, pages: Map<string, ListPage>): void {
   for (const { name, page } of chain) pages.set(name, page);
 }
 
-function restOf(entries: readonly SourceEntry[]): Dataset['moreSources'] {
+function remainingSources(entries: readonly SourceEntry[]): Dataset['moreSources'] {
   const list = entries.slice(manifestSources);
   if (list.length === 0) return null;
   return { name: fileName.parse(hashOf(JSON.stringify(list))), list };

@@ -2,10 +2,10 @@ import type { ListPage, StorySummary } from '#dataset/list.ts';
 import { type PageName, pageName } from '#dataset/values.ts';
 import { hashOf } from './hash.ts';
 
-/** How many stories every page but the newest has. The newest has as many or up to twice as many. */
+/** How many stories each page but the newest has. The newest has as many, or up to twice as many. */
 export const pageLength = 24;
 
-/** The pages of a list, the newest first, each under its name. */
+/** The pages of a list, each with its name, the newest first. */
 export type Chain = { name: PageName; page: ListPage }[];
 
 /**
@@ -20,12 +20,12 @@ export function cutPages(stories: readonly StorySummary[]): Chain {
     const start = number === count ? 0 : end - pageLength;
     const [older = null, ...jumps] = linksFrom(number, oldestFirst);
     const page = { number, older, jumps, stories: stories.slice(start, end) };
-    oldestFirst.push({ name: pageName.parse(hashOf(write(page))), page });
+    oldestFirst.push({ name: pageName.parse(hashOf(serialize(page))), page });
   }
   return oldestFirst.reverse();
 }
 
-/** The names of the pages 1, 2, 4, 8, … before the one with a number. */
+/** The names of the pages that are 1, 2, 4, 8, … places before the page with a number. */
 function linksFrom(number: number, oldestFirst: Chain): PageName[] {
   const names: PageName[] = [];
   for (let distance = 1; distance < number; distance *= 2) {
@@ -35,13 +35,13 @@ function linksFrom(number: number, oldestFirst: Chain): PageName[] {
   return names;
 }
 
-const written = new WeakMap<StorySummary, string>();
+const serialized = new WeakMap<StorySummary, string>();
 
-/** A page as JSON. A story stands in several lists, but is written once. */
-function write({ number, older, jumps, stories }: ListPage): string {
+/** A page as JSON. A story is in several lists, but is serialized once. */
+function serialize({ number, older, jumps, stories }: ListPage): string {
   const summaries = stories.map((summary) => {
-    const text = written.get(summary) ?? JSON.stringify(summary);
-    written.set(summary, text);
+    const text = serialized.get(summary) ?? JSON.stringify(summary);
+    serialized.set(summary, text);
     return text;
   });
   const links = `"older":${JSON.stringify(older)},"jumps":${JSON.stringify(jumps)}`;

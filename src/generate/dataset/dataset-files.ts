@@ -1,6 +1,6 @@
 import type { Dataset } from './build-dataset.ts';
 
-/** Every file of a dataset with its path under `dataset/`. The manifest comes last. */
+/** Every file of a dataset, with its path below `dataset/`. The manifest comes last. */
 export function* datasetFiles(dataset: Dataset): Generator<[path: string, content: unknown]> {
   for (const [id, story] of dataset.stories) yield [`stories/${id}.json`, story];
   for (const [name, page] of dataset.pages) yield [`lists/${name}.json`, page];

@@ -1,8 +1,9 @@
 const monday = 1;
 
 /**
- * The day with which weeks begin for a language (BCP 47), 1 for Monday to 7 for Sunday; Monday where
- * it isn't known. It is `Intl.Locale.prototype.weekInfo` in Node 20 and `getWeekInfo()` in later ones.
+ * The day on which weeks begin in a language (BCP 47), from 1 for Monday to 7 for Sunday; Monday where
+ * that isn't known. Node 20 has it as `Intl.Locale.prototype.weekInfo`, later versions as
+ * `getWeekInfo()`.
  */
 export function firstWeekday(language: string): number {
   const locale = new Intl.Locale(language);

@@ -4,16 +4,16 @@ import type { Article } from '#documents/document/draft.ts';
 import { groupBy } from '#documents/group-by.ts';
 import { compareText } from '#documents/text/compare-text.ts';
 
-/** The logo of every publisher that has one: the picture that most of its articles give. */
+/** The logo of every publisher that has one: the picture that its articles give most often. */
 export function gatherLogos(
   stories: readonly (Article & { coverage: readonly Article[] })[],
 ): ReadonlyMap<SourceDomain, Picture> {
   const logos = stories
     .flatMap((story) => [story, ...story.coverage])
     .flatMap(({ domain, logo }) => (logo === null ? [] : { domain, logo }));
-  const ofPublishers = groupBy(logos, ({ domain }) => domain);
+  const logosByDomain = groupBy(logos, ({ domain }) => domain);
   return new Map(
-    [...ofPublishers].flatMap(([domain, given]) => {
+    [...logosByDomain].flatMap(([domain, given]) => {
       const [most] = [...groupBy(given, ({ logo }) => logo.url)].sort(
         ([a, m], [b, n]) => n.length - m.length || compareText(a, b),
       );

@@ -1,15 +1,15 @@
 import type { SourceDomain } from '#dataset/values.ts';
 
-/** How many letters in a row are alike by more than chance. */
-const telling = 4;
+/** So many letters in a row are hardly equal by chance. */
+const commonLetters = 4;
 
 const smallWords = new Set('the of and for in de la le les du der die das und'.split(' '));
 
 /**
  * Whether a publisher's name has something in common with its domain: a word, some letters in a row,
- * or its initials. Documents call publishers by headlines and keywords now and then ("Armed robbery in
- * Revesby" at miragenews.com), and some do so every time. Names that aren't in Latin letters, and
- * domains that aren't, can't be compared, so they are trusted.
+ * or its initials. Some documents give a headline or a keyword for the name ("Bridge closed" at
+ * citydesk.example), and for some publishers all do. Names and domains that aren't in Latin letters
+ * can't be compared, so they are trusted.
  */
 export function isNameOf(name: string, domain: SourceDomain): boolean {
   const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
@@ -25,8 +25,8 @@ function isLike(words: readonly string[], label: string): boolean {
   if (words.some((word) => word.length > 2 && !smallWords.has(word) && label.includes(word))) {
     return true;
   }
-  for (let start = 0; start + telling <= letters.length; start += 1) {
-    if (label.includes(letters.slice(start, start + telling))) return true;
+  for (let start = 0; start + commonLetters <= letters.length; start += 1) {
+    if (label.includes(letters.slice(start, start + commonLetters))) return true;
   }
   const weighty = words.filter((word) => !smallWords.has(word));
   const initials = [words, weighty].map((some) => some.map((word) => word.charAt(0)).join(''));

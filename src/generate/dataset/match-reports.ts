@@ -11,13 +11,13 @@ type Headlined = { title: string; domain: string };
 /** Headlines of fewer words are similar by chance. */
 const fewestWords = 4;
 
-/** Among more articles, only headlines that share a rare word are compared. */
+/** Up to so many articles, all headlines are compared; beyond, those that share a rare word. */
 const fewArticles = 100;
 
 /**
- * Finds the reports that several publishers carry, as news agencies' are: articles with the same or
- * nearly the same headline. Returns the number of its report for each article that shares one, in
- * order of the first that carries it; null for the others. Similarity is the Jaccard index of the
+ * Finds the reports that several publishers carry, such as those of news agencies: articles with the
+ * same or nearly the same headline. Returns for each article the number of the report that it shares,
+ * counted in the order in which they first appear, or null. Similarity is the Jaccard index of the
  * headlines' words.
  */
 export function matchReports(articles: readonly Headlined[]): (number | null)[] {
@@ -44,7 +44,7 @@ export function matchReports(articles: readonly Headlined[]): (number | null)[] 
   return carried.map((report) => (report === null ? null : (numbers.get(report) ?? null)));
 }
 
-/** The words of a headline, without the publisher's name that some append after a dash or a bar. */
+/** The words of a headline, without a publisher's name after a dash or a bar at its end. */
 function wordsOf(title: string): Words {
   const headline = title.replace(/\s[|–—-]\s[^|–—-]{1,30}$/u, '');
   if (/^[ -~]*$/.test(headline)) return new Set(headline.toLowerCase().match(/[a-z0-9]+/g) ?? []);
@@ -65,7 +65,7 @@ function firstSimilar(words: Words, candidates: Iterable<Report>): Report | null
   return first;
 }
 
-/** Stops where too few words can be shared: most headlines of an event are not similar. */
+/** Stops as soon as too few words can be shared: most headlines of an event are not similar. */
 function areSimilar(a: Words, b: Words): boolean {
   const needed = (similarity / (1 + similarity)) * (a.size + b.size);
   let shared = 0;

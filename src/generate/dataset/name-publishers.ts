@@ -7,10 +7,10 @@ import { compareText } from '#documents/text/compare-text.ts';
 import { isNameOf } from './is-name-of.ts';
 
 /**
- * What to call every publisher: the name that the settings give it, or that more than half of its
- * articles bear, if it has something in common with the domain; else its domain, which is also right
- * where many publish under one roof (youtube.com). Names that differ in no letter or digit are one
- * name, in its most used spelling.
+ * Names every publisher, by its domain: as the settings do, else as more than half of its articles do
+ * if that name has something in common with the domain, else by the domain itself, which is also right
+ * where many publish on one platform (youtube.com). Names that differ only in case, spaces or
+ * punctuation are one name, in its most used spelling.
  */
 export function namePublishers(
   stories: readonly (Article & { coverage: readonly Article[] })[],
@@ -30,19 +30,19 @@ export function namePublishers(
 }
 
 function prevailingName(names: readonly string[]): string | null {
-  const [most] = byNumber(groupBy(names, foldName));
+  const [most] = bySize(groupBy(names, foldName));
   if (most === undefined || most.length <= names.length / 2) return null;
-  return byNumber(groupBy(most, (name) => name))[0]?.[0] ?? null;
+  return bySize(groupBy(most, (name) => name))[0]?.[0] ?? null;
 }
 
-/** The largest groups first; where two are alike, the order of their keys decides. */
-function byNumber(groups: ReadonlyMap<string, string[]>): string[][] {
+/** The largest groups first; where two have the same size, the key decides. */
+function bySize(groups: ReadonlyMap<string, string[]>): string[][] {
   return [...groups]
     .sort(([a, m], [b, n]) => n.length - m.length || compareText(a, b))
     .map(([, names]) => names);
 }
 
-/** Whom an article credits: the name it was published under, else the publisher's own. */
+/** The source of an article, by the name it was published under, else by the publisher's own. */
 export function sourceOf(article: Article, names: ReadonlyMap<SourceDomain, string>): Source {
   const name = article.publisher || names.get(article.domain) || article.domain;
   return { name, domain: article.domain };

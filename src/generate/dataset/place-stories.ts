@@ -5,22 +5,22 @@ import type { Day, SourceDomain, TopicSlug } from '#dataset/values.ts';
 import { compareText } from '#documents/text/compare-text.ts';
 import type { DatedStory } from './to-story.ts';
 
-/** Several topics, and how many stories stand in the lists of just these. */
+/** Several topics, and how many stories are in the lists of exactly these. */
 type TopicSet = { topics: TopicSlug[]; count: number };
 
-/** Which stories stand in which list, each list in the order of the stories. */
+/** Which stories are in which list, in the order of the stories. */
 export type Places = {
   everywhere: readonly { day: Day; summary: StorySummary }[];
   topics: ReadonlyMap<TopicSlug, readonly StorySummary[]>;
   sources: ReadonlyMap<SourceDomain, readonly StorySummary[]>;
-  /** How many stories of its list, which others reported too, a source was the first to report. */
+  /** How many stories of its list that others reported too a source was the first to report. */
   firsts: ReadonlyMap<SourceDomain, number>;
   topicSets: readonly TopicSet[];
 };
 
 /**
- * Places stories in lists. A folded story stands only in the lists that its lead doesn't stand in, so
- * that no list has an event twice and none lacks it.
+ * Places stories in lists. A folded story is only in the lists that don't contain its lead, so that no
+ * list has an event twice and none lacks it.
  */
 export function placeStories(stories: readonly DatedStory[]): Places {
   const byId = new Map(stories.map(({ story }) => [story.id, story]));
@@ -54,7 +54,7 @@ function domainsOf(story: Story): ReadonlySet<SourceDomain> {
   return new Set([story, ...story.coverage].map(({ source }) => source.domain));
 }
 
-/** Whose article is the earliest of a story; null where no one else has reported it. */
+/** Whose article is the earliest on a story's timeline; null where nobody else reported the story. */
 function firstToReport({ source, coverage }: Story, earlier: number): SourceDomain | null {
   const isCovered = coverage.some((report) => report.source.domain !== source.domain);
   const first = (earlier === 0 ? undefined : coverage[0]?.source) ?? source;

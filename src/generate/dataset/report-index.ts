@@ -2,7 +2,7 @@ import { compareText } from '#documents/text/compare-text.ts';
 
 export type Words = ReadonlySet<string>;
 
-/** A report: the place and the words of the first article that carries it, and who carries it. */
+/** A report: the index and the words of the first article that carries it, and who carries it. */
 export type Report = { place: number; words: Words; domains: Set<string> };
 
 /** The reports so far, and which of them may be similar to a headline. */
@@ -11,19 +11,20 @@ type ReportIndex = { add: (report: Report) => void; candidatesFor: (words: Words
 /** How similar the words of two headlines must be, from 0 to 1, to be one report. */
 export const similarity = 0.75;
 
-/** How many reports are known by one rare word: the earliest ones. */
+/** How many reports are found by one rare word: the earliest ones. */
 const mostPerWord = 100;
 
-/** Every report may be similar to any headline. */
+/** Finds every report for any headline. */
 export function listReports(): ReportIndex {
   const reports: Report[] = [];
   return { add: (report) => reports.push(report), candidatesFor: () => reports };
 }
 
 /**
- * Headlines that are similar share one of their rarest words, so a report is known by these: the prefix
- * filter of Chaudhuri, Ganti and Kaushik, "A Primitive Operator for Similarity Joins in Data Cleaning"
- * (ICDE 2006). `headlines` are all that there will be.
+ * Finds the reports that share a rare word with a headline: similar headlines always do, among so many
+ * of their rarest words that no similar one can lack them all. This is the prefix filter of Chaudhuri,
+ * Ganti and Kaushik, "A Primitive Operator for Similarity Joins in Data Cleaning" (ICDE 2006).
+ * `headlines` are all that there will be.
  */
 export function reportsByRareWord(headlines: readonly Words[]): ReportIndex {
   const frequencies = countWords(headlines);
@@ -41,7 +42,7 @@ export function reportsByRareWord(headlines: readonly Words[]): ReportIndex {
   };
 }
 
-/** In how many headlines each word stands. */
+/** How many headlines contain each word. */
 function countWords(headlines: readonly Words[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const words of headlines) {
@@ -50,7 +51,7 @@ function countWords(headlines: readonly Words[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** So many of a headline's rarest words that no similar headline lacks them all. */
+/** The rarest words of a headline, one more than a similar headline can lack. */
 function rarestWords(words: Words, frequencies: ReadonlyMap<string, number>): string[] {
   const frequency = (word: string) => frequencies.get(word) ?? 0;
   const mostMissing = words.size - Math.ceil(similarity * words.size);

@@ -13,10 +13,10 @@ export type Names = {
   sources: ReadonlyMap<SourceDomain, string>;
 };
 
-/** A story as readers download it, its day, and how many articles of its coverage come before it. */
+/** A story as readers download it, its day, and how many articles of its coverage precede it. */
 export type DatedStory = { story: Story; day: Day; earlier: number };
 
-/** Makes of a story what readers download. */
+/** Turns a story into what readers download. */
 export function finishStory(story: OrderedStory, names: Names): DatedStory {
   const earlier = story.coverage.filter((article) => compareTime(article, story) < 0).length;
   return { story: toStory(story, earlier, names), day: story.day, earlier };
@@ -40,7 +40,7 @@ function toStory(story: OrderedStory, earlier: number, names: Names): Story {
       toReport(article, names, shared[index < earlier ? index : index + 1] ?? null),
     ),
   };
-  // Added one by one: spreading what may be there takes several times as long.
+  // Added one by one: spreading optional keys takes several times as long.
   if (number !== null) whole.sharedReport = number;
   if (story.alternates.length > 0) whole.alternates = [...story.alternates];
   if (videoId !== null) whole.video = { host: 'youtube', id: videoId };

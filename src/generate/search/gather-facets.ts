@@ -4,8 +4,8 @@ import { dayOf } from '#documents/document/read-instant.ts';
 import { groupBy } from '#documents/group-by.ts';
 
 /**
- * What search results can be narrowed by, of stories newest first. `indexNames` holds the search index's name for each story, by
- * its id.
+ * Gathers what search results can be filtered by. `stories` are the newest first; `indexNames` holds the
+ * search index's name for each story, by the story's id.
  *
  * @throws where a story has no such name.
  */
@@ -14,17 +14,17 @@ export function gatherFacets(
   indexNames: ReadonlyMap<string, string>,
   timeZone: string,
 ): SearchFacets {
-  const topics = numbered<Topic>();
-  const sources = numbered<Source>();
+  const topics = distinctList<Topic>();
+  const sources = distinctList<Source>();
   const facetsOf = (story: Story): SearchFacets['days'][number]['stories'][number] => {
     const name = indexNames.get(story.id);
     if (name === undefined) throw new Error(`The search index has no ${story.id}`);
     const domains = [story, ...story.coverage].map(({ source }) =>
-      sources.numberOf(source.domain, source),
+      sources.indexOf(source.domain, source),
     );
     return [
       name,
-      story.topics.map((topic) => topics.numberOf(topic.slug, topic)),
+      story.topics.map((topic) => topics.indexOf(topic.slug, topic)),
       [...new Set(domains)],
     ];
   };
@@ -33,18 +33,18 @@ export function gatherFacets(
   return { topics: topics.values, sources: sources.values, days };
 }
 
-/** Gives each value a number, by its key: its place in `values`. */
-function numbered<Value>(): {
+/** A list of values without duplicates. `indexOf` adds a value whose key is new to it. */
+function distinctList<Value>(): {
   values: Value[];
-  numberOf: (key: string, value: Value) => number;
+  indexOf: (key: string, value: Value) => number;
 } {
-  const numbers = new Map<string, number>();
+  const indexes = new Map<string, number>();
   const values: Value[] = [];
-  const numberOf = (key: string, value: Value) => {
-    const known = numbers.get(key);
+  const indexOf = (key: string, value: Value) => {
+    const known = indexes.get(key);
     if (known !== undefined) return known;
-    numbers.set(key, values.length);
+    indexes.set(key, values.length);
     return values.push(value) - 1;
   };
-  return { values, numberOf };
+  return { values, indexOf };
 }

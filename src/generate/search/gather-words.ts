@@ -2,9 +2,10 @@ import type { Vocabulary } from '#dataset/search.ts';
 import type { Story } from '#dataset/story.ts';
 import { compareText } from '#documents/text/compare-text.ts';
 
-/** How many words there are at the most, and how short the shortest is, in characters. */
 const mostWords = 50_000;
-const shortest = 3;
+
+/** In characters. */
+const shortestWord = 3;
 
 /** The words of headlines, publishers and topics, the most frequent first. */
 export function gatherWords(stories: Iterable<Story>): Vocabulary {
@@ -22,12 +23,12 @@ export function gatherWords(stories: Iterable<Story>): Vocabulary {
     .map(([word]) => word);
 }
 
-/** Runs of letters, in lower case; numbers and very short words are none that anyone mistypes. */
+/** The words of a text, in lower case, but for numbers and very short words, which need no correction. */
 function wordsOf(text: string): string[] {
   const words =
     text
       .normalize('NFC')
       .toLowerCase()
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return words.filter((word) => [...word].length >= shortest && /\p{L}/u.test(word));
+  return words.filter((word) => [...word].length >= shortestWord && /\p{L}/u.test(word));
 }

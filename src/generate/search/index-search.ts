@@ -6,13 +6,13 @@ import type { Dataset } from '#generate/dataset/build-dataset.ts';
 import { gatherFacets } from './gather-facets.ts';
 import { gatherWords } from './gather-words.ts';
 
-/** The interfaces that Pagefind brings along, for sites without one of their own. */
-const notOurs = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
+/** The user interfaces that Pagefind includes for sites without one of their own. */
+const interfaceFile = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
 
 /**
- * The files under `search/`, by path: Pagefind's index of all stories, what its results can be narrowed
- * by, and the words that a mistyped one may have meant. Pagefind's own filters are not used: it writes
- * them in an order that differs from run to run.
+ * Makes the files below `search/`, by path: Pagefind's index of all stories, what its results can be
+ * filtered by, and the words from which corrections are chosen. Pagefind's own filters are not used,
+ * because the order in which it writes them differs from run to run.
  *
  * @throws where Pagefind fails.
  */
@@ -20,7 +20,7 @@ export async function indexSearch(dataset: Dataset): Promise<Map<string, Uint8Ar
   const { site } = dataset.manifest;
   const stories = [...dataset.stories.values()];
   const indexed = await runPagefind(stories, baseLanguage(site.language));
-  const files = indexed.filter(({ path }) => !notOurs.test(path));
+  const files = indexed.filter(({ path }) => !interfaceFile.test(path));
   const facets = gatherFacets(stories, indexNames(files), site.timeZone);
   return new Map([
     ...files.map(({ path, content }) => [path, content] as const),
@@ -29,22 +29,22 @@ export async function indexSearch(dataset: Dataset): Promise<Map<string, Uint8Ar
   ]);
 }
 
-/** Pagefind knows languages by their first part, and the browser asks for that too. */
+/** Pagefind identifies languages by their first subtag, in the browser too. */
 function baseLanguage(tag: string): string {
   const [base = tag] = tag.toLowerCase().split('-');
   return base;
 }
 
-/** One record after the other: the index depends on their order. */
+/** Adds the records one after the other, because the index depends on their order. */
 async function runPagefind(stories: readonly Story[], language: string): Promise<IndexFile[]> {
   const index = await openIndex(language);
   try {
     for (const story of stories) {
       const { errors } = await index.addCustomRecord({ ...writeSearchRecord(story), language });
-      refuse(errors);
+      throwErrors(errors);
     }
     const { files, errors } = await index.getFiles();
-    refuse(errors);
+    throwErrors(errors);
     return files;
   } finally {
     await index.deleteIndex();
@@ -53,18 +53,18 @@ async function runPagefind(stories: readonly Story[], language: string): Promise
 
 async function openIndex(language: string): Promise<PagefindIndex> {
   const { index, errors } = await createIndex({ forceLanguage: language });
-  refuse(errors);
-  if (index === undefined) throw new Error('Pagefind gave no index');
+  throwErrors(errors);
+  if (index === undefined) throw new Error('Pagefind returned no index');
   return index;
 }
 
-function refuse(errors: readonly string[]): void {
+function throwErrors(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
 }
 
 /**
- * The index's name for each story, by the story's id. A fragment holds what is shown of a result: the
- * sign `pagefind_dcd`, then JSON, gzipped.
+ * The index's name for each story, by the story's id. Names are those of fragments, which hold what is
+ * shown of a result: `pagefind_dcd`, then JSON, gzipped.
  */
 function indexNames(files: readonly IndexFile[]): Map<string, string> {
   return new Map(

@@ -12,12 +12,12 @@ import { type Diagnostic, diagnostic } from '#documents/problems/diagnostics.ts'
 /** What a headline and a time may refer to: an article of the folder, or one that was taken down. */
 type Candidate = { identity: string; article: Article | null; file: string };
 
-/** What a headline and a time refer to. `article` is null unless they refer to just one that is shown. */
+/** What a headline and a time refer to. `article` is null unless that is exactly one that is shown. */
 type Referents = { article: Article | null; candidates: readonly Candidate[] };
 
 /**
- * Finds the article of every entry of coverage that has no address: it is the document of the folder
- * with its headline and time, where there is exactly one. The others are left out, with a warning.
+ * Finds the article of every entry of coverage that has no address: the document of the folder with the
+ * same headline and time, where there is exactly one. Other such entries are left out, with a warning.
  */
 export function addressMentions(
   drafts: readonly Draft[],

@@ -6,8 +6,8 @@ import type { GivenNames } from '#documents/settings/site-settings.ts';
 import { foldSpelling } from './gather-topics.ts';
 
 /**
- * Calls publishers and topics what `site.yaml` calls them: a publisher by its domain, a topic by any
- * spelling of its name. A name for what no document has is a problem of the settings.
+ * Renames publishers and topics as `site.yaml` says: a publisher by its domain, a topic by any spelling
+ * of its name. A setting that renames nothing is a warning.
  */
 export function applyNames(
   drafts: readonly AddressedDraft[],

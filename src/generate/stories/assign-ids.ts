@@ -4,15 +4,15 @@ import { dayOf } from '#documents/document/read-instant.ts';
 import { type Diagnostic, diagnostic } from '#documents/problems/diagnostics.ts';
 import { compareText } from '#documents/text/compare-text.ts';
 import { safeStem, slugOf } from '#documents/text/slug.ts';
-import { nameNumberer } from './number-names.ts';
+import { uniqueNumberer } from './number-names.ts';
 
 export type IdentifiedDraft = AddressedDraft & { id: StoryId };
 
 /**
- * Gives every story its id: the stem of its file where that begins with a date, else the date and the
- * words of its title. Of two equal ones, that of the later path gets `-2` (or the next number that no
- * other story has), and a warning. Ids that differ only in case are equal: on some systems they would
- * be one file.
+ * Gives every story its id: the stem of its file name where that begins with a date, else the date and
+ * the words of its title. Of two equal ids, the one whose path sorts later gets `-2` (or the next number
+ * that makes it unique), and a warning. Ids that differ only in case are equal: on some systems they
+ * would be one file.
  */
 export function assignIds(
   drafts: readonly AddressedDraft[],
@@ -26,7 +26,7 @@ export function assignIds(
   for (const { draft, proposed } of proposals) {
     if (!owners.has(proposed.toLowerCase())) owners.set(proposed.toLowerCase(), draft.file);
   }
-  const addNumber = nameNumberer((id) => owners.has(id));
+  const addNumber = uniqueNumberer((id) => owners.has(id));
   const identified = proposals.map(({ draft, proposed }) => {
     const owner = owners.get(proposed.toLowerCase());
     if (owner === draft.file) return { ...draft, id: storyId.parse(proposed) };

@@ -7,9 +7,9 @@ export type PlacedStory = CoveredStory & { foldedUnder: StoryId | null };
 const foldingWindow = 7 * 24 * 60 * 60 * 1000;
 
 /**
- * One event, one place: a story in the coverage of a higher-ranked one from within seven days is
- * folded under it. It is folded only under a story that keeps its own place, the highest-ranked of
- * them, so that every story stands in a list or in the timeline of one that does.
+ * Gives each event one place: a story that is in the coverage of a higher-ranked one, at most seven days
+ * apart, is folded under it. It is folded only under a story that isn't folded itself, the highest-ranked
+ * of them, so that every story is in a list or on the timeline of one that is.
  */
 export function foldEvents(stories: readonly CoveredStory[]): PlacedStory[] {
   const placed = new Map<StoryId, PlacedStory>();

@@ -6,14 +6,14 @@ import { type Diagnostic, diagnostic } from '#documents/problems/diagnostics.ts'
 import { compareText } from '#documents/text/compare-text.ts';
 import { slugOf } from '#documents/text/slug.ts';
 import { hashOf } from '#generate/dataset/hash.ts';
-import { nameNumberer } from './number-names.ts';
+import { uniqueNumberer } from './number-names.ts';
 
 type Topical = { file: string; topics: readonly NamedTopic[] };
 
 /**
  * Finds the topics of all stories, by the names that documents give them. Names that differ only in
- * case or spacing are one topic under its most used spelling; each of the others is a warning, once
- * a document.
+ * case or spacing are one topic under its most used spelling; a document that uses another spelling gets
+ * a warning.
  */
 export function gatherTopics(stories: readonly Topical[]): {
   topics: ReadonlyMap<string, Topic>;
@@ -26,7 +26,7 @@ export function gatherTopics(stories: readonly Topical[]): {
   const spellings = groupBy([...uses.keys()].sort(compareText), foldSpelling);
   const topics = new Map<string, Topic>();
   const slugs = new Set<string>();
-  const addNumber = nameNumberer((slug) => slugs.has(slug));
+  const addNumber = uniqueNumberer((slug) => slugs.has(slug));
   for (const [, names] of [...spellings].sort(([a], [b]) => compareText(a, b))) {
     const [name] = [...names].sort((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0));
     if (name === undefined) continue;
@@ -41,7 +41,7 @@ export function gatherTopics(stories: readonly Topical[]): {
   return { topics, diagnostics: stories.flatMap((story) => otherSpellings(story, topics)) };
 }
 
-/** What spellings of one topic have in common: case and spacing aside. */
+/** Equal for all spellings of one topic: names that differ only in case or spacing. */
 export function foldSpelling(name: string): string {
   return name
     .normalize('NFKC')
@@ -50,7 +50,7 @@ export function foldSpelling(name: string): string {
     .trim();
 }
 
-/** Names of devices, of which Windows makes no file. */
+/** Names of devices, which Windows allows no file to have. */
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 
 function proposeSlug(name: string): string {

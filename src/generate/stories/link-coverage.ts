@@ -11,16 +11,16 @@ import type { IdentifiedDraft } from './assign-ids.ts';
 import { compareTime } from './rank.ts';
 import type { RemovedArticles } from './take-down.ts';
 
-/** An article in a story's coverage; `storyId` where it is a story of the folder. */
+/** An article in a story's coverage, with a `storyId` where it is a story of the folder. */
 export type CoveringArticle = Article & { storyId: StoryId | null };
 
-/** A story with its coverage in order of time, without the story itself. */
+/** A story with its coverage, in order of time and without the story itself. */
 export type CoveredStory = IdentifiedDraft & { coverage: readonly CoveringArticle[] };
 
 /**
- * Gives every story its coverage: what its documents list, and every story that lists it. Each
- * article stands there once, never the story itself and none that was taken down. A story of the folder
- * stands there as its own document describes it.
+ * Gives every story its coverage: what its documents list, and every story that lists it. Coverage has
+ * each article once, but never the story itself or an article that was taken down. A story of the folder
+ * appears in it as its own document describes it.
  */
 export function linkCoverage(
   drafts: readonly IdentifiedDraft[],
@@ -54,7 +54,7 @@ export function linkCoverage(
   return { stories, diagnostics };
 }
 
-/** What coverage needs of an article, which may be a whole document. */
+/** Picks what coverage needs of an article, which may be a whole document. */
 function coveringArticle(article: Article, storyId: StoryId | null): CoveringArticle {
   const { title, excerpt, publishedAt, url, identity, publisher, domain, logo, images } = article;
   return {
@@ -72,8 +72,8 @@ function coveringArticle(article: Article, storyId: StoryId | null): CoveringArt
 }
 
 /**
- * The citations that can stand in a story's coverage; what is wrong with the others is added to
- * `diagnostics`. One article may be cited once by each version (document) of the story.
+ * The citations that belong in a story's coverage. Those that don't are reported to `diagnostics`. Each
+ * document of a story may cite an article once.
  */
 function acceptCitations(
   draft: IdentifiedDraft,

@@ -4,8 +4,8 @@ import { type Diagnostic, diagnostic } from '#documents/problems/diagnostics.ts'
 import { compareVersions } from './rank.ts';
 
 /**
- * One article, one story: of several documents on the same article the highest-ranked stays, with
- * the coverage of all of them; each of the others is a warning.
+ * Makes one story of each article: of several documents on the same article, the highest-ranked stays,
+ * with the coverage of all of them; each of the others is a warning.
  */
 export function mergeVersions(drafts: readonly AddressedDraft[]): {
   drafts: AddressedDraft[];

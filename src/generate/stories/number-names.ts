@@ -1,9 +1,9 @@
 /**
- * Makes free names of taken ones: `-2`, or the next number that makes a free one, at the end. Names
- * that differ only in case are equal. A name that is taken must stay taken: the numbers that were tried
- * for it are not tried again.
+ * Returns a function that makes a name unique by a number at its end: `-2`, or the next one that isn't
+ * taken. Names that differ only in case are equal. A name that is taken must stay so, because numbers
+ * that were tried once are not tried again.
  */
-export function nameNumberer(isTaken: (name: string) => boolean): (name: string) => string {
+export function uniqueNumberer(isTaken: (name: string) => boolean): (name: string) => string {
   const nextNumbers = new Map<string, number>();
   return (name) => {
     const key = name.toLowerCase();

@@ -6,7 +6,7 @@ import { compareRank } from './rank.ts';
 
 export type OrderedStory = PlacedStory & { day: Day };
 
-/** By day in the site's time zone, the newest first; within a day by rank. */
+/** Orders stories by day in the site's time zone, the newest first, and within a day by rank. */
 export function orderStories(stories: readonly PlacedStory[], timeZone: string): OrderedStory[] {
   return stories
     .map((story) => ({ ...story, day: dayOf(story.publishedAt, timeZone) }))

@@ -1,21 +1,21 @@
 import { compareText } from '#documents/text/compare-text.ts';
 
-/** What decides which of several stories comes first. */
+/** What decides the order of stories. */
 export type Ranked = { heat: number; quality: number; publishedAt: string; file: string };
 
-/** Higher heat first, then higher quality, then the earlier; the file's name where all is equal. */
+/** Higher heat first, then higher quality, then the earlier; where all are equal, the path decides. */
 export function compareRank(a: Ranked, b: Ranked): number {
   return compareHeat(a, b) || compareInstant(a, b) || compareText(a.file, b.file);
 }
 
-/** Higher heat first, then higher quality, then the newest: which document of one article stays. */
+/** Higher heat first, then higher quality, then the newest: the order of documents on one article. */
 export function compareVersions(a: Ranked, b: Ranked): number {
   return compareHeat(a, b) || compareInstant(b, a) || compareText(a.file, b.file);
 }
 
 type Timed = { publishedAt: string };
 
-/** The earliest first; the address decides where two came at the same moment. */
+/** The earliest first; where two came at the same moment, the address decides. */
 export function compareTime(
   a: Timed & { identity: string },
   b: Timed & { identity: string },
@@ -23,7 +23,7 @@ export function compareTime(
   return compareInstant(a, b) || compareText(a.identity, b.identity);
 }
 
-/** As texts, but for the `Z`: an instant has fractions of a second only where it needs them. */
+/** Compares texts without the `Z`: an instant has fractions of a second only where it needs them. */
 function compareInstant(a: Timed, b: Timed): number {
   if (a.publishedAt.length === b.publishedAt.length) {
     return compareText(a.publishedAt, b.publishedAt);

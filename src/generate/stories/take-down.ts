@@ -1,17 +1,17 @@
 import type { Draft, Removal } from '#documents/document/draft.ts';
 import { type Diagnostic, diagnostic } from '#documents/problems/diagnostics.ts';
 
-/** The articles that were taken down, each with the file that says so. */
+/** The articles that were taken down, by identity, each with the file that says so. */
 export type RemovedArticles = ReadonlyMap<string, string>;
 
-/** Gathers what documents with `removed: true` take down, by what addresses of an article share. */
+/** Gathers the articles that documents with `removed: true` take down. */
 export function gatherRemoved(removals: readonly Removal[]): RemovedArticles {
   return new Map(
     removals.flatMap(({ file, identities }) => identities.map((identity) => [identity, file])),
   );
 }
 
-/** Leaves out the documents on an article that another document takes down, each with a warning. */
+/** Leaves out documents on an article that another document takes down, each with a warning. */
 export function takeDown(
   drafts: readonly Draft[],
   removed: RemovedArticles,

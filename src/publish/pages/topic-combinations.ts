@@ -4,7 +4,7 @@ import type { TopicSlug } from '#dataset/values.ts';
 type TopicSets = TopicCombinations['sets'];
 
 /** Several topics in alphabetical order, and how many stories have all of them. */
-type Combination = { slugs: readonly TopicSlug[]; key: string; count: number };
+type Combination = { slugs: readonly TopicSlug[]; count: number };
 
 /**
  * The combinations of two or three topics that stories have, those with the most stories first; at
@@ -55,22 +55,29 @@ function* extend(
       if (slug > last) counts.set(slug, (counts.get(slug) ?? 0) + count);
     }
   }
-  for (const [slug, count] of counts) {
-    const longer = [...slugs, slug];
-    yield { slugs: longer, key: longer.join('+'), count };
-  }
+  for (const [slug, count] of counts) yield { slugs: [...slugs, slug], count };
 }
 
 /** Holds no more than twice as many at a time, however many there are. */
 function largest(combinations: Iterable<Combination>, most: number): Combination[] {
   let kept: Combination[] = [];
+  let last: Combination | undefined;
   for (const combination of combinations) {
+    if (last !== undefined && compareSize(combination, last) > 0) continue;
     kept.push(combination);
-    if (kept.length >= 2 * most) kept = kept.sort(compareSize).slice(0, most);
+    if (kept.length < 2 * most) continue;
+    kept = kept.sort(compareSize).slice(0, most);
+    last = kept.at(-1);
   }
   return kept.sort(compareSize).slice(0, most);
 }
 
+/** The most stories first; where two have as many, the alphabet decides. */
 function compareSize(a: Combination, b: Combination): number {
-  return b.count - a.count || (a.key < b.key ? -1 : 1);
+  if (a.count !== b.count) return b.count - a.count;
+  for (let index = 0; ; index += 1) {
+    const [ofA = '', ofB = ''] = [a.slugs[index], b.slugs[index]];
+    if (ofA !== ofB) return ofA < ofB ? -1 : 1;
+    if (ofA === '') return 0;
+  }
 }

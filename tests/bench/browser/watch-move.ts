@@ -8,7 +8,7 @@ export type WatchedMove = {
   shown: number;
 };
 
-/** What tells that the move has led where it leads. */
+/** What shows that the move has arrived where it leads. */
 export type Awaited = {
   /** Whether the address and the heading have to become others. */
   isOtherPage: boolean;

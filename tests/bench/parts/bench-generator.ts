@@ -39,7 +39,7 @@ export async function benchGenerator(folder: string): Promise<void> {
   if (ofFloor === undefined) return;
   const head = ['', 'best', 'median', 'of floor', 'CPU', 'of floor', 'documents out', 'memory'];
   console.log(formatTable([head, ...scores.map((score) => rowOf(score, ofFloor))]));
-  console.log(`\n${tellGoals(ofFloor, others)}\n`);
+  console.log(`\n${formatGoals(ofFloor, others)}\n`);
 }
 
 function rowOf(score: Score, floor: Score): string[] {
@@ -58,7 +58,7 @@ function rowOf(score: Score, floor: Score): string[] {
   ];
 }
 
-function tellGoals(floor: Score, [inMemory, toFiles, ...peers]: readonly Score[]): string {
+function formatGoals(floor: Score, [inMemory, toFiles, ...peers]: readonly Score[]): string {
   if (inMemory === undefined || toFiles === undefined) return '';
   const timesFloor = bestRatio(inMemory, floor);
   const lines = [

@@ -64,15 +64,15 @@ async function benchSite(
     const address = server.address();
     if (address === null || typeof address === 'string') throw new Error('A server has no port');
     const home = `http://localhost:${address.port}/`;
-    await tellFirstVisit(browser, home);
-    await tellMoves(await makeMoves(browser, home, repetitions));
+    await printFirstVisit(browser, home);
+    await printMoves(await makeMoves(browser, home, repetitions));
   } finally {
     server.closeAllConnections();
     server.close();
   }
 }
 
-async function tellFirstVisit(browser: Browser, home: string): Promise<void> {
+async function printFirstVisit(browser: Browser, home: string): Promise<void> {
   const visit = await visitFirst(browser, home);
   const row = (name: string, { requests, kilobytes }: Download) => [
     name,
@@ -92,7 +92,7 @@ async function tellFirstVisit(browser: Browser, home: string): Promise<void> {
   );
 }
 
-async function tellMoves(records: readonly MoveRecord[]): Promise<void> {
+async function printMoves(records: readonly MoveRecord[]): Promise<void> {
   const head = ['A reader’s move', 'INP, median', 'INP, worst', 'there, median', 'goal'];
   console.log(formatTable([head, ...records.map(rowOf)]));
   console.log(
@@ -107,13 +107,13 @@ function rowOf({ name, moves }: MoveRecord): string[] {
   const worst = Math.max(...events);
   return [
     name,
-    tellEvent(median(events)),
-    tellEvent(worst),
+    formatEvent(median(events)),
+    formatEvent(worst),
     whole(median(moves.map(({ shown }) => shown))),
     verdict(worst < goalMilliseconds),
   ];
 }
 
-function tellEvent(milliseconds: number): string {
+function formatEvent(milliseconds: number): string {
   return milliseconds < 16 ? 'under 16' : whole(milliseconds);
 }

@@ -7,7 +7,7 @@ import { type Measurement, measurement } from './measurement.ts';
 export type Outcome = { ok: true; measured: Measurement } | { ok: false; reason: string };
 
 export type MeasuredScript = {
-  /** The script, and what it is told. It ends with sendMeasurement, or sends what that would. */
+  /** The script and its arguments. It ends with sendMeasurement, or sends what that would. */
   command: readonly string[];
   /** Where it runs. */
   folder?: string;
@@ -19,7 +19,7 @@ export type MeasuredScript = {
 
 const longestRun = 15 * 60_000;
 
-/** A script of tests/bench with what it is told. */
+/** A script of tests/bench with its arguments. */
 export function benchScript(name: string, ...words: string[]): string[] {
   return ['--import', 'tsx', `tests/bench/${name}`, ...words];
 }
@@ -59,11 +59,11 @@ export async function runMeasured({
     child.once('close', resolve);
   });
   process.removeListener('exit', end);
-  return outcome ?? { ok: false, reason: tellFailure(code, complaints) };
+  return outcome ?? { ok: false, reason: describeFailure(code, complaints) };
 }
 
 /** The error's own line of what Node prints, or how the process ended. */
-function tellFailure(code: number | null, complaints: string): string {
+function describeFailure(code: number | null, complaints: string): string {
   const error = /^\w*Error\b.*$/m.exec(complaints)?.[0];
   if (error !== undefined) return error.slice(0, 160);
   return code === null ? 'it was ended, out of time or memory' : `it ended with code ${code}`;

@@ -72,7 +72,7 @@ describe('the calendar', () => {
       world = await writeWorld(Object.fromEntries(largeWorld()));
     });
 
-    it('tells on which page each story stands', () => {
+    it('says on which page each story is', () => {
       const { dataset } = world;
       const { pages, pageLength } = dataset.calendar.calendar;
       const chain = pagesOf(dataset, dataset.manifest.firstPage);
@@ -80,8 +80,8 @@ describe('the calendar', () => {
       const oldestFirst = chain
         .flatMap(({ name, stories }) => stories.map(() => name))
         .toReversed();
-      const told = oldestFirst.map((_, n) => pages[Math.floor(n / pageLength)] ?? pages.at(-1));
-      expect(told).toEqual(oldestFirst);
+      const found = oldestFirst.map((_, n) => pages[Math.floor(n / pageLength)] ?? pages.at(-1));
+      expect(found).toEqual(oldestFirst);
     });
 
     it('counts every story of the list once', () => {

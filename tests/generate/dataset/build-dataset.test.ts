@@ -36,7 +36,7 @@ describe('a dataset', () => {
     expectSound((await writeWorld({})).dataset);
   });
 
-  it('is written as it is told, and nothing else is', async () => {
+  it('is written file by file as it is, and nothing else is', async () => {
     const { dataset } = await writeWorld(Object.fromEntries(edgeWorld()));
     await withFolder({}, async (folder) => {
       const out = join(folder, 'site', 'dataset');

@@ -18,7 +18,7 @@ describe('A report that several publishers carry', () => {
     expect(numbers).toEqual([0, 0, 0, null]);
   });
 
-  it('may be told in nearly the same words', () => {
+  it('may have nearly the same headline', () => {
     const numbers = matchReports([
       article('Council votes to ban cars from the old town centre', 'one.example'),
       article('Council votes to ban cars from old town centre', 'two.example'),

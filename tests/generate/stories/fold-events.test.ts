@@ -10,10 +10,16 @@ import {
   writeWorld,
 } from '#tests/support/write-world.ts';
 
-type Told = { heat?: number; quality?: number; at?: string; covers?: string[]; topics?: string[] };
+type StoryKeys = {
+  heat?: number;
+  quality?: number;
+  at?: string;
+  covers?: string[];
+  topics?: string[];
+};
 
 /** A world of stories by title; each covers the stories that it names. */
-async function worldOf(stories: Record<string, Told>, settings = ''): Promise<World> {
+async function worldOf(stories: Record<string, StoryKeys>, settings = ''): Promise<World> {
   const files = Object.entries(stories).map(([title, { at, covers = [], ...ranks }]) => {
     const related = covers.map((name) => report({ title: name, webUrl: addressOf(name) }));
     const publishedDateTime = at ?? '2024-03-01T12:00:00Z';

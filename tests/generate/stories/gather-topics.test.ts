@@ -122,7 +122,7 @@ describe('a topic in several spellings', () => {
     ]);
   });
 
-  it('is told at the line of each other spelling, whatever stands above it', async () => {
+  it('is reported at the line of each other spelling, whatever comes above it', async () => {
     const yaml = `title: A
 publishedDateTime: 2024-03-01
 webUrl: https://a.example/

@@ -70,7 +70,7 @@ describe('coverage', () => {
     expect(coverageOf(world, 'B')).toEqual(['→ A']);
   });
 
-  it('tells a story of the folder as the story tells itself, at its own address', async () => {
+  it('describes a story of the folder as its own document does, at its own address', async () => {
     const entry = report({
       title: 'An older headline',
       webUrl: 'http://www.harbourpost.example/B/?utm_source=feed#top',
@@ -79,8 +79,8 @@ describe('coverage', () => {
       'a.md': storyText({ title: 'A', related: [entry] }),
       'b.md': storyText({ title: 'B', excerpt: 'Its own words.' }),
     });
-    const [told] = storyOf(world, 'A').coverage;
-    expect(told).toMatchObject({
+    const [listed] = storyOf(world, 'A').coverage;
+    expect(listed).toMatchObject({
       title: 'B',
       excerpt: 'Its own words.',
       url: addressOf('B'),
@@ -271,7 +271,7 @@ describe('a document that says `removed: true`', () => {
     expect(world.problems.map(({ code }) => code)).toEqual(Array(3).fill('coverage-removed'));
   });
 
-  it('takes another document on the article down with it, which is told there', async () => {
+  it('takes another document on the article down with it, and reports that there', async () => {
     const webUrl = 'https://b.example/';
     const world = await writeWorld({
       'b.md': storyText({ title: 'B', webUrl, removed: true }),

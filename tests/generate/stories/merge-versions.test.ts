@@ -33,7 +33,7 @@ describe('several documents on one article', () => {
     }
   });
 
-  it('are told at each that another ranks above, with its name', async () => {
+  it('are reported at each that another one outranks, with the name of the other', async () => {
     const world = await writeWorld({
       'a.md': storyText({ title: 'A', webUrl, heat: 1 }),
       'b.md': storyText({ title: 'B', webUrl: `${webUrl}/?utm_source=x`, heat: 3 }),
