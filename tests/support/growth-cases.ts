@@ -1,6 +1,9 @@
+import { daysWithStories, placePeriod } from '#client/queries/archive/calendar.ts';
+import type { Calendar } from '#dataset/calendar.ts';
 import type { TopicCombinations } from '#dataset/list.ts';
-import { sourceDomain, topicSlug } from '#dataset/values.ts';
+import { month, pageName, sourceDomain, topicSlug } from '#dataset/values.ts';
 import type { Draft, ParsedFile } from '#documents/document/draft.ts';
+import { readDocument } from '#documents/document/read-document.ts';
 import { matchReports } from '#generate/dataset/match-reports.ts';
 import { makeDataset } from '#generate/generate.ts';
 import { addressMentions } from '#generate/stories/address-mentions.ts';
@@ -125,6 +128,43 @@ export const growthCases: readonly GrowthCase[] = [
     },
   },
 ];
+
+/** Stages outside the generator, which the bench measures with the others. */
+export const otherGrowthCases: readonly GrowthCase[] = [
+  {
+    name: 'placing every day of the archive',
+    size: 20,
+    prepare: (size) => {
+      const calendar = calendarOf(size);
+      const days = daysWithStories(calendar).map(({ day }) => day);
+      return () => days.map((day) => placePeriod(calendar, day));
+    },
+  },
+  {
+    name: 'reading a document of misspelt keys',
+    size: 1000,
+    prepare: (size) => {
+      const keys = numbers(size).map(
+        (number) => `web${String.fromCharCode(0x4e00 + number)}Url: 1`,
+      );
+      const bytes = Buffer.from(['---', ...keys, '---', ''].join('\n'));
+      return () => readDocument({ path: 'a.md', content: { kind: 'bytes', bytes } }, 'UTC');
+    },
+  },
+];
+
+/** A calendar of so many months with stories on every day. */
+function calendarOf(months: number): Calendar {
+  return {
+    firstWeekday: 1,
+    pageLength: 24,
+    pages: numbers(months).map((number) => pageName.parse(number.toString(16).padStart(16, '0'))),
+    months: numbers(months).map((number) => ({
+      month: month.parse(new Date(Date.UTC(2024, -number)).toISOString().slice(0, 7)),
+      days: numbers(28).map(() => 1),
+    })),
+  };
+}
 
 /** The combinations of so many stories, each with so many topics, some of which it shares. */
 export function combinationsOf(stories: number, topicsEach: number): TopicCombinations[] {
