@@ -137,8 +137,8 @@ test('the link can be copied from a site that comes over plain HTTP', async ({ p
   });
   await open(page, plain + zoox);
   expect(await page.evaluate(() => isSecureContext)).toBe(false);
-  await page.getByText('More ways to read').click();
-  await page.getByRole('button', { name: 'Copy the link' }).press('Enter');
+  await page.getByText('Read elsewhere or share').click();
+  await page.getByRole('button', { name: 'Copy link' }).press('Enter');
   await expect(page.getByRole('button', { name: 'Copied' })).toBeFocused();
   await open(page, `${plain}search`);
   await page.getByRole('searchbox').press('Control+v');
