@@ -129,7 +129,7 @@ test('the link and a citation can be copied', async ({ page, context }) => {
   );
 });
 
-test('the link can be copied from a site that comes over plain HTTP', async ({ page, home }) => {
+test('the link can be copied on a site served over plain HTTP', async ({ page, home }) => {
   const plain = 'http://plain.example/';
   await page.route(`${plain}**`, async (route) => {
     const path = route.request().url().slice(plain.length);

@@ -100,13 +100,13 @@ test.describe('missing pictures', () => {
 test.describe('a publisher’s logo', () => {
   test.use({ site: 'edge' });
 
-  test('stands beside its name', async ({ page }) => {
+  test('is shown beside its name', async ({ page }) => {
     await servePictures(page, [edgeLogo]);
     await open(page, 'sources/edge.example');
     await expect.poll(() => naturalWidth(logoOf(page))).toBeGreaterThan(0);
   });
 
-  test('leaves no trace where it failed before the page was taken over', async ({ page }) => {
+  test('leaves no trace if it failed before hydration', async ({ page }) => {
     const letGo = await holdBack(
       page,
       (url) => /\/assets\/[^/]+\.js$/.test(url.pathname) && !url.pathname.includes('first-paint'),

@@ -138,7 +138,7 @@ test('with the keyboard alone, a reader searches, moves through the results and 
   await expect(page).toHaveURL(new RegExp(`${target}$`));
 });
 
-test('Enter right after typing leads to a result of what is typed, not of the search before', async ({
+test('Enter right after typing focuses a result of the new search, not of the previous one', async ({
   page,
 }) => {
   await open(page, 'search?q=facebook');
@@ -153,7 +153,9 @@ test('Enter right after typing leads to a result of what is typed, not of the se
   await expect(page).toHaveURL(new RegExp(`/${seedPath}$`));
 });
 
-test('Enter before the results have come does not call back who types on', async ({ page }) => {
+test('Enter before the results arrive does not interrupt a reader who keeps typing', async ({
+  page,
+}) => {
   await open(page, 'search');
   const letGo = await holdBack(
     page,

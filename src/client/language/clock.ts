@@ -3,15 +3,17 @@ import { tzOffset } from '@date-fns/tz/tzOffset';
 const minute = 60_000;
 
 /**
- * What clocks and calendars show in a time zone (IANA) at a time, in milliseconds since 1970: a date
- * whose fields in UTC are those of the zone.
+ * Converts a time in milliseconds since the Unix epoch to a date whose UTC fields are the local
+ * date and time in a time zone (IANA).
  */
 export function clockOf(time: number, timeZone: string): Date {
-  // Offsets of the days before standard time have seconds.
+  // Before standard time, offsets include seconds.
   return new Date(time + Math.round(tzOffset(timeZone, new Date(time)) * minute));
 }
 
-/** How far a zone's clocks are from UTC at a time: `GMT+1`, `GMT-3:30` */
+/**
+ * The UTC offset of a time zone (IANA) at a time in milliseconds since the Unix epoch: `GMT-3:30`
+ */
 export function formatOffsetOf(time: number, timeZone: string): string {
   const offset = Math.trunc(tzOffset(timeZone, new Date(time)));
   const hours = Math.trunc(Math.abs(offset) / 60);

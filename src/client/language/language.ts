@@ -3,8 +3,8 @@ import { createContext, useContext } from 'react';
 export type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 
 /**
- * Formats a time, in milliseconds since 1970, in a time zone (IANA) by a date-fns pattern. If the zone
- * is null, the time is midnight UTC of a date, which is the same in all zones.
+ * Formats a time, in milliseconds since 1970, in a time zone (IANA) by a date-fns pattern. If the
+ * zone is null, the time is midnight UTC of a date, which is the same in all zones.
  */
 export type WriteDate = (time: number, timeZone: string | null, pattern: string) => string;
 

@@ -9,7 +9,7 @@ export function useTimeZone(): string {
   return zone === 'reader' ? (readerTimeZone() ?? timeZone) : timeZone;
 }
 
-/** Null where the browser names none, or one it can't use: `Etc/Unknown`, where the system has none. */
+/** The device's time zone (IANA). Null if unknown or unusable, such as `Etc/Unknown`. */
 function readerTimeZone(): string | null {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   try {

@@ -12,7 +12,7 @@ type Entries = Map<string, Record<string, Remembered>>;
 
 const storageKey = 'lede-entries';
 
-/** How far down a page was scrolled, in pixels, is remembered under this key. */
+/** The key under which a page's scroll position is remembered, in CSS pixels. */
 export const scrollKey = 'scroll';
 
 /** The maximum number of entries kept, the most recent ones. */

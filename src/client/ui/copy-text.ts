@@ -1,6 +1,6 @@
-/** Copies a text to the clipboard. False where the browser doesn't allow it. */
+/** Copies a text to the clipboard. Resolves to false if the browser doesn't allow it. */
 export async function copyText(text: string): Promise<boolean> {
-  // Browsers have no clipboard for scripts on pages that come over plain HTTP.
+  // Browsers offer no clipboard API on pages served over plain HTTP.
   if (!('clipboard' in navigator)) return copySelection(text);
   return navigator.clipboard.writeText(text).then(
     () => true,
@@ -8,7 +8,7 @@ export async function copyText(text: string): Promise<boolean> {
   );
 }
 
-/** Selects a text off the screen and copies what is selected, as the reader would by hand. */
+/** Copies a text by selecting it in an invisible field. */
 function copySelection(text: string): boolean {
   const focused = document.activeElement;
   const field = document.createElement('textarea');
@@ -18,7 +18,7 @@ function copySelection(text: string): boolean {
   document.body.append(field);
   field.select();
   try {
-    // Deprecated, with no successor where there is no clipboard: every browser has it.
+    // Deprecated, but supported everywhere, and the only way without the clipboard API.
     return document.execCommand('copy');
   } finally {
     field.remove();

@@ -9,7 +9,7 @@ test.each([
   expect(fold(text)).toBe(folded);
 });
 
-test('a name is found by any part of it, with or without its accents', () => {
+test('any part of a name finds it, with or without its accents', () => {
   for (const typed of ['São', 'sao paulo ', 'PAULO', '']) {
     expect(nameIncludes('Folha de São Paulo', typed)).toBe(true);
   }

@@ -12,7 +12,8 @@ import { fillClient, type PageState, pageStateId } from './page-state.ts';
 
 const base = import.meta.env.BASE_URL;
 
-// No top-level await: code that is loaded on use imports from the same chunk, and would wait for it.
+// No top-level await: code that is loaded on use imports from the same chunk, and would wait for
+// it.
 void start();
 
 async function start(): Promise<void> {

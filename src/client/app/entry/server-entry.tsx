@@ -17,7 +17,9 @@ export type RenderedPage = {
   head: Head;
   /** What the client needs to hydrate the page. */
   state: PageState;
-  /** The module with the page's own code, as a path from the project's root; null if it has none. */
+  /**
+   * The module with the page's own code, as a path from the project's root; null if it has none.
+   */
   codeModule: string | null;
   /** The URL of the picture at the head of the page; null if there is none. */
   leadPicture: string | null;

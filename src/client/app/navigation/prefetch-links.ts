@@ -18,7 +18,8 @@ export function usePrefetchedLinks(): void {
   const client = useQueryClient();
   const { base } = useRouter();
   useEffect(() => {
-    // One timer for each event: focusing a link may scroll the page, which moves another element under
+    // One timer for each event: focusing a link may scroll the page, which moves another element
+    // under
     // a resting pointer, and that must not cancel the prefetch.
     const timers = new Map<string, ReturnType<typeof setTimeout>>();
     const prefetch = ({ type, target }: Event) => {

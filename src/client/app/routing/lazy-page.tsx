@@ -41,7 +41,8 @@ export function lazyPage<Props extends object>(
       retry();
       const started = start();
       const value = await started;
-      // As React marks a promise that has resolved: `use` then returns its value without suspending.
+      // As React marks a promise that has resolved: `use` then returns its value without
+      // suspending.
       Object.assign(started, { status: 'fulfilled', value });
     },
     retry,

@@ -7,7 +7,7 @@ const months =
   );
 const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 
-/** What the letters of a pattern stand for: those of date-fns that the interface uses. */
+/** The date-fns pattern letters that the interface uses. */
 const parts: Readonly<Record<string, (date: Date) => string>> = {
   EEEE: weekdayOf,
   EEE: (date) => weekdayOf(date).slice(0, 3),
@@ -22,8 +22,8 @@ const parts: Readonly<Record<string, (date: Date) => string>> = {
 };
 
 /**
- * Writes dates in English as date-fns does, which takes 7 KB gzipped for it that every first visit
- * would load. Other languages have date-fns.
+ * Formats dates in English exactly as date-fns would, but saves every first visit its 7 KB
+ * (gzipped). Other languages use date-fns.
  */
 export const writeEnglishDate: WriteDate = (time, timeZone, pattern) => {
   const date = timeZone === null ? new Date(time) : clockOf(time, timeZone);

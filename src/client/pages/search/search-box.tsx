@@ -8,9 +8,9 @@ type SearchBoxProps = {
   /** The current search text. */
   text: string;
   onChange: (changes: Pick<Search, 'text'>) => void;
-  /** Called when the reader presses Enter, once what is typed is what is searched for. */
+  /** Called when the reader presses Enter, after `onChange` with the typed text. */
   onEnter: () => void;
-  /** Called when the reader types on. */
+  /** Called whenever the reader types. */
   onType: () => void;
 };
 

@@ -2,18 +2,18 @@ import { useCallback, useState } from 'react';
 import { searchBoxId } from '#client/lib/focus-search-box.ts';
 
 type Enter = {
-  /** Whether the reader has pressed Enter and waits for the results of what is typed. */
+  /** Whether the reader has pressed Enter and is waiting for the results of the typed text. */
   isPending: boolean;
   press: () => void;
-  /** Called where the reader types on. */
+  /** Call it when the reader continues typing. */
   cancel: () => void;
-  /** Called once nothing but the results of what is typed stands there. */
+  /** Call it once only the results of the typed text are shown. */
   finish: () => void;
 };
 
 /**
- * What the Enter key does in the search box: it leads to the first result of what is typed, however
- * soon after typing it is pressed.
+ * Enter in the search box moves to the first result of the typed text, however soon after typing it
+ * is pressed.
  */
 export function useEnter(): Enter {
   const [isPending, setPending] = useState(false);
@@ -22,7 +22,7 @@ export function useEnter(): Enter {
   const finish = useCallback(() => {
     setPending(false);
     const box = document.activeElement;
-    // Who has gone elsewhere meanwhile is not called back.
+    // Leaves the focus alone if the reader has moved on.
     if (!(box instanceof HTMLElement) || box.id !== searchBoxId) return;
     const first = document.querySelector<HTMLElement>('[data-stop]');
     if (first === null) box.blur();

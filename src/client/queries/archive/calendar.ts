@@ -10,19 +10,19 @@ export type CalendarMonth = { month: Month; count: number; days: readonly DayCou
 /** A year with all of its months. */
 export type CalendarYear = { year: number; count: number; months: readonly CalendarMonth[] };
 
-/** What a calendar says, ready to be asked about any month or day. */
+/** A calendar, indexed to look up any month or day. */
 type CalendarIndex = {
   /** The months that have stories. */
   months: ReadonlyMap<Month, CalendarMonth>;
   /** The days that have stories, the oldest first. */
   days: readonly DayCount[];
-  /** How many stories are older than each of `days`; at the end, how many there are. */
+  /** The number of stories older than each of `days`, followed by the number of all stories. */
   older: readonly number[];
 };
 
 const indexes = new WeakMap<Calendar, CalendarIndex>();
 
-/** Indexes a calendar, once: the build asks the same one for the page of every day. */
+/** Indexes a calendar, only once: the build looks up every day in the same one. */
 export function indexOf(calendar: Calendar): CalendarIndex {
   const known = indexes.get(calendar);
   if (known !== undefined) return known;
@@ -50,7 +50,7 @@ export function daysWithStories(calendar: Calendar): readonly DayCount[] {
   return indexOf(calendar).days;
 }
 
-/** A month with all of its days, also where it has no stories. */
+/** A month with all of its days, even if it has no stories. */
 export function monthIn(calendar: Calendar, month: Month): CalendarMonth {
   return indexOf(calendar).months.get(month) ?? fillMonth(month, []);
 }

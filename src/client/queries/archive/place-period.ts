@@ -3,20 +3,22 @@ import type { Calendar } from '#dataset/calendar.ts';
 import type { Month, PageName } from '#dataset/values.ts';
 import { type CalendarMonth, indexOf, monthIn } from './calendar.ts';
 
-/** A month or a day among the others, and where its stories stand in the list of all stories. */
+/** A month or day, its neighbours, and where its stories are in the list of all stories. */
 export type PeriodPlace = {
   count: number;
-  /** The page on which its newest story stands; null where it has none. */
+  /** The list page with its newest story; null if it has no stories. */
   firstPage: PageName | null;
-  /** The nearest of its kind that have stories. */
+  /**
+   * The nearest earlier and later periods of its kind that have stories; null if there are none.
+   */
   earlier: Period | null;
   later: Period | null;
-  /** The month that it is, or lies in. */
+  /** The month that it is or belongs to. */
   month: CalendarMonth;
   firstWeekday: number;
 };
 
-/** Finds a month or a day, at a cost that hardly grows with the calendar. */
+/** Looks up a month or day, in logarithmic time once the calendar is indexed. */
 export function placePeriod(calendar: Calendar, period: Period): PeriodPlace {
   const { pages, pageLength, firstWeekday } = calendar;
   const { days, older } = indexOf(calendar);
@@ -38,14 +40,16 @@ export function placePeriod(calendar: Calendar, period: Period): PeriodPlace {
   };
 }
 
-/** The month that a period is or lies in. */
+/** The month that a period is or belongs to. */
 export function monthOf(period: Period): Month {
   const month = period.slice(0, 7);
   if (!isMonth(month)) throw new Error(`${period} is in no month`);
   return month;
 }
 
-/** How many items hold at the beginning of a list that doesn't hold again after that (binary search). */
+/**
+ * Counts the items before the first that doesn't hold, by binary search: none may hold after it.
+ */
 function countWhile<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
   let low = 0;
   let high = items.length;

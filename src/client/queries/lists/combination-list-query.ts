@@ -6,12 +6,12 @@ import type { PageName, TopicSlug } from '#dataset/values.ts';
 import { countCombination } from './count-combination.ts';
 import { type RiverPage, riverQuery } from './river-query.ts';
 
-/** How many stories a step of a combination shows at the least, where there are as many. */
+/** The minimum number of stories in a step of a combination, if there are as many. */
 const enough = 12;
 
 /**
- * The stories that stand in the lists of several topics: the shortest of the lists, without those
- * that miss a topic, as far as the last that the topics have in common.
+ * The stories that are in the lists of all given topics: the shortest of these lists, without
+ * stories that lack a topic, up to the last one that the topics have in common.
  */
 export function combinationListQuery(topics: readonly TopicEntry[]) {
   const slugs = topics.map((topic) => topic.slug);
@@ -29,14 +29,14 @@ export function combinationListQuery(topics: readonly TopicEntry[]) {
   });
 }
 
-/** The topic with the fewest stories, of one or more. */
+/** The topic with the fewest stories. There must be at least one topic. */
 export function shortestOf(topics: readonly TopicEntry[]): TopicEntry {
   return topics.reduce((a, b) => (b.count < a.count ? b : a));
 }
 
 /**
- * How many stories some topics have in common; infinity where that isn't known, because the counts
- * can't be loaded or are those of another edition.
+ * How many stories the topics have in common. Infinity if unknown, because the counts can't be
+ * loaded or belong to another edition.
  */
 async function countStories(
   [first, ...others]: readonly TopicEntry[],

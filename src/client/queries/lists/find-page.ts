@@ -3,8 +3,8 @@ import type { ListPage } from '#dataset/list.ts';
 import type { PageName } from '#dataset/values.ts';
 
 /**
- * Finds the page of a list that has a number, from a newer page on; null where the list has none. Each
- * page that is read leads at least half of the way that is left.
+ * Finds the list page with a number, starting at a newer page. Null if the list has no such page.
+ * Every page read at least halves the remaining distance.
  *
  * @throws DatasetError
  */

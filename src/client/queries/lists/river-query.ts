@@ -11,7 +11,7 @@ export type RiverPage = {
   stories: readonly StorySummary[];
 };
 
-/** Where a step begins. `shown` is how many stories the steps before it have. */
+/** The page at which a step starts, and how many stories the earlier steps have. */
 type RiverStep = { name: PageName; shown: number };
 
 type ReadStep = (

@@ -4,8 +4,8 @@ import { applyDisplay } from './apply-display.ts';
 import { hideUntilHydrated } from './hide-until-hydrated.ts';
 
 /*
- * A script of its own, which runs before a page is first painted: the page never shows in the wrong
- * colours or size first, or with anything that the reader has hidden.
+ * A separate script that runs before the first paint of a page, so that no page flashes in the
+ * wrong theme or text size, or with stories that the reader has muted.
  */
 try {
   const base = import.meta.env.BASE_URL;
@@ -15,10 +15,10 @@ try {
   if (preferences.pictures === 'on') preloadPicture();
   hideUntilHydrated(preferences, location.pathname.slice(base.length));
 } catch {
-  // Storage is forbidden, or holds something else: the page stays as it was built.
+  // Storage is blocked or corrupt: show the page as built.
 }
 
-/** The build preloads a page's lead picture for no medium; without that condition it is fetched. */
+/** Starts the preload of the lead picture, which the build restricts to no medium. */
 function preloadPicture(): void {
   document.querySelector('link[rel="preload"][as="image"]')?.removeAttribute('media');
 }

@@ -18,7 +18,7 @@ export function reveal(): void {
   document.adoptedStyleSheets = [];
 }
 
-/** Those of the muted topics and sources that the page at a path isn't about. */
+/** The muted topics and sources, except those that the page at a path is about. */
 export function mutedOn(path: string, muted: readonly Muted[]): Muted[] {
   const [kind, names = ''] = decodeURIComponent(path).normalize('NFC').split('/');
   const about = names.split('+').map((name) => `${kind}/${name}`);

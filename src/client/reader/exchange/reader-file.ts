@@ -11,7 +11,7 @@ import type { StoryId } from '#dataset/values.ts';
 const kind = 'lede-reading';
 const version = 1;
 
-/** What identifies a file as ours. Its contents are validated piece by piece. */
+/** The keys that identify an exported file. Its contents are validated piece by piece. */
 const readerFile = v.object({
   kind: v.literal(kind),
   version: v.number(),

@@ -10,7 +10,7 @@ const instant = v.pipe(v.string(), v.guard(isInstant));
 const topicSlug = v.pipe(v.string(), v.guard(isTopicSlug));
 const webAddress = v.pipe(v.string(), v.guard(isWebAddress));
 
-/** A story as `src/dataset/list.ts` has it in lists. */
+/** The summary of a story, as defined in `src/dataset/list.ts`. */
 const storySummary = v.object({
   id: v.pipe(v.string(), v.guard(isStoryId)),
   title: name,

@@ -13,7 +13,10 @@ type RemotePictureProps = {
   fallback?: ReactNode;
 };
 
-/** A picture from another host. One that fails to load is replaced, even if it failed before hydration. */
+/**
+ * A picture from another host. One that fails to load is replaced, even if it failed before
+ * hydration.
+ */
 export function RemotePicture({
   pictures,
   className,

@@ -85,7 +85,10 @@ function canBeGrouped({ sharedReport, isMain, isLatest }: TimelineEntry): boolea
   return sharedReport !== null && !isMain && !isLatest;
 }
 
-/** Whether an article is from another day than the row above it; true if there is none, or a collapsed one. */
+/**
+ * Whether an article is from another day than the row above it; true if there is none, or a
+ * collapsed one.
+ */
 export function beginsDay(
   row: ArticleRow,
   above: TimelineRow | undefined,

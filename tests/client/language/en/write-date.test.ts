@@ -27,7 +27,7 @@ const zones = fc.constantFrom(
 );
 
 describe('a date in English, at any time, in any zone', () => {
-  test('is written as date-fns writes it', () => {
+  test('matches date-fns', () => {
     fc.assert(
       fc.property(times, zones, fc.constantFrom(...patterns), (time, zone, pattern) => {
         const theirs = format(TZDate.tz(zone, time), pattern, { locale: enUS });
@@ -37,7 +37,7 @@ describe('a date in English, at any time, in any zone', () => {
     );
   });
 
-  test('is a day that begins where date-fns begins it, and is as far from UTC', () => {
+  test('has the day boundary and UTC offset of date-fns', () => {
     fc.assert(
       fc.property(times, zones, (time, zone) => {
         const there = TZDate.tz(zone, time);
@@ -48,7 +48,7 @@ describe('a date in English, at any time, in any zone', () => {
     );
   });
 
-  test('of a calendar is the same in all zones', () => {
+  test('is the same in all zones if it has no time', () => {
     fc.assert(
       fc.property(times, fc.constantFrom(english.dates.date, 'LLL', 'EEEEE'), (time, pattern) => {
         const day = time.toISOString().slice(0, 10);

@@ -50,11 +50,11 @@ async function readCombination(placesOnCities: readonly number[], counted = plac
 }
 
 describe('the stories that two long lists have in common', () => {
-  test('are none without reading a page, where the counts say so', async () => {
+  test('are none, without reading a page, if the counts say so', async () => {
     expect(await readCombination([])).toEqual({ stories: 0, steps: 1, listPages: 0 });
   });
 
-  test('end with the last of them, however far the list goes on', async () => {
+  test('end with the last of them, however long the list is', async () => {
     expect(await readCombination([3, 5, 30, 250])).toEqual({ stories: 4, steps: 1, listPages: 11 });
   });
 
@@ -66,7 +66,7 @@ describe('the stories that two long lists have in common', () => {
     expect(listPages).toBe(15);
   });
 
-  test('are all there where the counts are those of another edition', async () => {
+  test('are complete even if the counts belong to another edition', async () => {
     const { stories } = await readCombination([3, 5, 30, 47_000], 2);
     expect(stories).toBe(4);
   });

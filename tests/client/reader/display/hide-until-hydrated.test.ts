@@ -8,7 +8,7 @@ const cafe: Muted = { kind: 'topic', key: topicSlug.parse('café'), name: 'Café
 const post: Muted = { kind: 'source', key: sourceDomain.parse('post.example'), name: 'Post' };
 const muted = [art, cafe, post];
 
-describe('until a page is taken over', () => {
+describe('until a page is hydrated', () => {
   test.each([
     ['', 'the front page'],
     ['topics/startups/', 'a topic whose name has a muted one within'],

@@ -3,8 +3,8 @@ import { isStorySummary } from '#client/reader/store/is-story-summary.ts';
 import type { StorySummary } from '#dataset/list.ts';
 import { storyText, writeWorld } from '#tests/support/write-world.ts';
 
-// `npm run check` fails where the dataset's type has a key that the guard doesn't know, or another type.
-test('what the guard lets through is what the dataset calls a story in a list', () => {
+// `npm run check` fails if the dataset's type has a key that the guard lacks or types differently.
+test('the guard accepts exactly what the dataset defines as a story in a list', () => {
   expectTypeOf(isStorySummary).guards.toEqualTypeOf<StorySummary>();
 });
 

@@ -16,7 +16,7 @@ function pictureOf(time: string): Picture {
   return { url, width: null, height: null, caption: `The harbour at ${time}` };
 }
 
-test('where a picture fails, the next is shown, and at last what stands in for them', () => {
+test('if a picture fails, the next is shown, and finally the fallback', () => {
   render(<RemotePicture fallback="No picture" pictures={[dawn, noon]} />);
   fireEvent.error(screen.getByRole('img', { name: dawn.caption }));
   fireEvent.error(screen.getByRole('img', { name: noon.caption }));
@@ -24,7 +24,7 @@ test('where a picture fails, the next is shown, and at last what stands in for t
   expect(screen.getByText('No picture')).toBeInTheDocument();
 });
 
-test('a picture that failed before the page’s script could hear of it does not stay', () => {
+test('a picture that failed before hydration is replaced, too', () => {
   const pictures = HTMLImageElement.prototype;
   vi.spyOn(pictures, 'complete', 'get').mockReturnValue(true);
   vi.spyOn(pictures, 'currentSrc', 'get').mockReturnValue('known');
@@ -33,7 +33,7 @@ test('a picture that failed before the page’s script could hear of it does not
   expect(screen.getByRole('img')).toHaveAccessibleName(noon.caption);
 });
 
-test('a reader who wants no pictures gets what stands in for them', () => {
+test('a reader who has turned pictures off gets the fallback', () => {
   const storage = new FakeStorage();
   const memory = openMemory({ base: '/', openStorage: () => storage, now: () => 0 });
   memory.preferences.update(() => ({ ...defaultPreferences, pictures: 'off' }));

@@ -9,7 +9,7 @@ test('the first article is drawn at one end, the last at the other', () => {
   expect(last?.x).toBeGreaterThan((plotWidth * 19) / 20);
 });
 
-test('articles of one moment are stacked', () => {
+test('articles of the same time are stacked', () => {
   const [first, second, third] = placeDots([0, 0, 0]);
   expect(second?.x).toBe(first?.x);
   expect(second?.y).toBeLessThan(first?.y ?? 0);
