@@ -1,4 +1,5 @@
-import { daysWithStories, placePeriod } from '#client/queries/archive/calendar.ts';
+import { daysWithStories } from '#client/queries/archive/calendar.ts';
+import { placePeriod } from '#client/queries/archive/place-period.ts';
 import type { Calendar } from '#dataset/calendar.ts';
 import type { TopicCombinations } from '#dataset/list.ts';
 import { month, pageName, sourceDomain, topicSlug } from '#dataset/values.ts';
@@ -127,10 +128,6 @@ export const growthCases: readonly GrowthCase[] = [
       return () => largestCombinations(combinations, 1000);
     },
   },
-];
-
-/** Stages outside the generator, which the bench measures with the others. */
-export const otherGrowthCases: readonly GrowthCase[] = [
   {
     name: 'placing every day of the archive',
     size: 20,

@@ -6,12 +6,7 @@ import {
   verdict,
   whole,
 } from '#tests/bench/report/table.ts';
-import {
-  type GrowthCase,
-  growthCases,
-  mostGrowth,
-  otherGrowthCases,
-} from '#tests/support/growth-cases.ts';
+import { type GrowthCase, growthCases, mostGrowth } from '#tests/support/growth-cases.ts';
 
 /** Times take more to show than counts of steps do. */
 const timesSize = 5;
@@ -23,7 +18,7 @@ export async function benchGrowth(): Promise<void> {
   console.log('## How the work grows\n');
   console.log(`The best of ${rounds} rounds; ${describeMachine()}.\n`);
   const head = ['', 'n', 'CPU for n', 'CPU for 2n', 'ratio', `goal: ${mostGrowth}`];
-  console.log(`${formatTable([head, ...[...growthCases, ...otherGrowthCases].map(rowOf)])}\n`);
+  console.log(`${formatTable([head, ...growthCases.map(rowOf)])}\n`);
 }
 
 function rowOf({ name, size, prepare }: GrowthCase): string[] {
