@@ -3,6 +3,10 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     restoreMocks: true,
+    unstubGlobals: true,
+    unstubEnvs: true,
+    // Loading every module anew for every file takes longer than the tests: files share them.
+    isolate: false,
     // No test asserts a time: this only ends one that hangs, on a machine that does much else.
     testTimeout: 60_000,
     hookTimeout: 120_000,

@@ -1,8 +1,7 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { isReplaceable, removeSite } from '#publish/output/site-folder.ts';
+import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fillFolder } from '#tests/support/fill-folder.ts';
 
 /** How many removals succeed before one fails. */
@@ -17,6 +16,14 @@ vi.mock(import('node:fs/promises'), async (load) => {
   };
   return { ...actual, rm };
 });
+
+/** The module with the disk above, though other test files may have loaded it with the real one. */
+async function loadModule() {
+  vi.resetModules();
+  return import('#publish/output/site-folder.ts');
+}
+
+afterAll(() => vi.resetModules());
 
 let folder: string;
 
@@ -40,6 +47,7 @@ const files = new Map([
 test.each([0, 1, 2, 3, 4])(
   'a removal that is interrupted after %i steps can be taken up again',
   async (steps) => {
+    const { isReplaceable, removeSite } = await loadModule();
     await fillFolder(folder, files);
     disk.removalsLeft = steps;
     await expect(removeSite(folder)).rejects.toThrow('Interrupted');
@@ -51,11 +59,13 @@ test.each([0, 1, 2, 3, 4])(
 );
 
 test('what Lede did not make is not removed', async () => {
+  const { removeSite } = await loadModule();
   await fillFolder(folder, new Map([['diary.txt', 'Dear diary']]));
   await expect(removeSite(folder)).rejects.toThrow(folder);
   expect(await readdir(folder)).toEqual(['diary.txt']);
 });
 
 test('a site that is not there needs no removal', async () => {
+  const { removeSite } = await loadModule();
   await expect(removeSite(join(folder, 'site'))).resolves.toBeUndefined();
 });
