@@ -17,8 +17,23 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/client/**', 'tests/journeys/**', 'tests/**/*.slow.test.ts'],
+          exclude: [
+            'tests/client/**',
+            'tests/journeys/**',
+            'tests/**/*.slow.test.ts',
+            'tests/generate/growth.test.ts',
+          ],
           setupFiles: ['tests/support/property-setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'growth',
+          environment: 'node',
+          include: ['tests/generate/growth.test.ts'],
+          // Steps are counted in a process whose code nothing else has run, and so optimized.
+          isolate: true,
         },
       },
       {

@@ -24,7 +24,9 @@ const tallies: Tally[] = [];
 // The sites are built while the unit tests run, which leave a core idle now and then.
 const sites = all ? startSites() : null;
 if (all || chosen.unit) {
-  tallies.push(runUnitTests('The unit tests', join(reports, 'unit.json'), ['node', 'client']));
+  tallies.push(
+    runUnitTests('The unit tests', join(reports, 'unit.json'), ['node', 'client', 'growth']),
+  );
 }
 if (chosen.slow) {
   tallies.push(runUnitTests('The slow tests', join(reports, 'slow.json'), ['slow']));
