@@ -11,7 +11,8 @@ test.describe('the scroll position', () => {
     const [place, count] = [await scrollOf(page), await stories.count()];
     await page.reload();
     await expect.poll(() => scrollOf(page)).toBe(place);
-    expect(await stories.count()).toBe(count);
+    // Near the end of the list, more stories load by themselves.
+    expect(await stories.count()).toBeGreaterThanOrEqual(count);
   });
 
   test('survives a visit to another site', async ({ page }) => {
@@ -37,7 +38,12 @@ test.describe('the scroll position', () => {
     await page.reload();
     await hydrated(page);
     await page.mouse.move(400, 300);
+    const heard = page.evaluate(
+      () => new Promise<void>((resolve) => addEventListener('wheel', () => resolve())),
+    );
     await page.mouse.wheel(0, -200);
+    // The browser hears of the wheel some time after it was turned.
+    await heard;
     const moved = await scrollOf(page);
     gate.open();
     await expect(page.getByRole('article')).not.toHaveCount(0);
