@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { existsSync, fstat, ReadStream, type Stats } from 'node:fs';
+import { fstat, ReadStream, type Stats, statSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import { sep } from 'node:path';
@@ -36,13 +36,20 @@ export async function openAnswer(
   request: IncomingMessage,
 ): Promise<Answer | null> {
   for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
+    const before = siteIn(folder);
     const answer = await tryToAnswer(folder, path, request);
-    const isBetweenSites = answer === null && !existsSync(folder);
-    if (answer !== 'replaced' && !isBetweenSites) return answer;
+    // What was missing may be part of the site that is there now.
+    const isOfOneSite = before !== null && before === siteIn(folder);
+    if (answer !== 'replaced' && (answer !== null || isOfOneSite)) return answer;
     await setTimeout(pauseMilliseconds);
   }
-  if (!existsSync(folder)) return null;
+  if (siteIn(folder) === null) return null;
   throw new FileUnavailable(`${path} changed whenever it was opened`);
+}
+
+/** Which folder is at a path, as its inode; null if there is none. */
+function siteIn(folder: string): number | null {
+  return statSync(folder, { throwIfNoEntry: false })?.ino ?? null;
 }
 
 async function tryToAnswer(
