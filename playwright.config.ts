@@ -17,8 +17,7 @@ export default defineConfig({
   forbidOnly: true,
   fullyParallel: true,
   retries: 0,
-  // Two cores are not busy with two: a journey waits for its page about a third of the time.
-  workers: 3,
+  workers: 2,
   // No journey asserts a time: what is waited for comes at once, and on a machine that does much else
   // it may take a while.
   timeout: 120_000,
