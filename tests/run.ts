@@ -1,7 +1,7 @@
 /**
  * Runs the tests and ends with one line, `N passed, N failed`; exits with 1 if any failed.
  * `--unit` runs only what needs no browser, `--journeys` only what does, and `--slow` what takes too
- * long for every day: killed builds, and properties on many inputs.
+ * long for every day: killed builds, and a site that is replaced while it is read.
  */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';

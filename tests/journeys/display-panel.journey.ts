@@ -57,7 +57,7 @@ for (const { name, site, path, isMissing = false } of pageKinds) {
   test.describe(`${name}, with every preference changed`, () => {
     test.use({ site, missesFiles: isMissing });
 
-    // Whatever React has to say of a page that it takes over is a complaint in the console.
+    // React reports hydration errors in the console, and any message there fails the journey.
     test('hydrates without errors, and is accessible', async ({ page }) => {
       await remember(page, { preferences: everythingElse });
       await open(page, path);
