@@ -57,12 +57,24 @@ export type ListPage = z.infer<typeof listPage>;
 
 /**
  * `topics/<slug>.json`: the topics of the stories in this topic's list, as distinct sets with counts,
- * from which the exact count of any combination with this topic follows. The topics of a set are in
- * alphabetical order.
+ * from which the exact count of any combination with this topic follows.
  */
 export const topicCombinations = z.object({
   slug: topicSlug,
   name: z.string().min(1),
-  sets: z.array(z.object({ topics: z.array(topicSlug), count: z.int().positive() })),
+  /** The first page of the list to which the counts and page numbers belong. */
+  firstPage: pageName,
+  sets: z.array(
+    z.object({
+      /** In alphabetical order. */
+      topics: z.array(topicSlug),
+      count: z.int().positive(),
+      /**
+       * The numbers of the list's pages that hold these stories, as ranges `[newest, oldest]`, the
+       * newest first. A range may include pages that hold none of them.
+       */
+      pages: z.array(z.tuple([z.int().positive(), z.int().positive()])).min(1),
+    }),
+  ),
 });
 export type TopicCombinations = z.infer<typeof topicCombinations>;

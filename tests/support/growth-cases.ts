@@ -170,11 +170,13 @@ export function combinationsOf(stories: number, topicsEach: number): TopicCombin
       .map((topic) => topicSlug.parse(`topic-${topic % 2 === 0 ? topic : `${story}-${topic}`}`))
       .sort(),
     count: 1,
+    pages: [[1, 1] satisfies [number, number]],
   }));
+  const firstPage = pageName.parse('0'.repeat(16));
   const slugs = new Set(sets.flatMap(({ topics }) => topics));
   const setsOf = new Map([...slugs].map((slug) => [slug, [] as typeof sets]));
   for (const set of sets) for (const slug of set.topics) setsOf.get(slug)?.push(set);
-  return [...setsOf].map(([slug, own]) => ({ slug, name: slug, sets: own }));
+  return [...setsOf].map(([slug, own]) => ({ slug, name: slug, firstPage, sets: own }));
 }
 
 function makingDataset(drafts: readonly Draft[]): () => void {

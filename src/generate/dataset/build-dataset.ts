@@ -10,13 +10,13 @@ import {
 } from '#dataset/manifest.ts';
 import type { Picture, Story, Topic } from '#dataset/story.ts';
 import { type FileName, fileName, type PageName, type SourceDomain } from '#dataset/values.ts';
-import { groupBy } from '#documents/group-by.ts';
 import type { GivenNames } from '#documents/settings/site-settings.ts';
 import { compareText } from '#documents/text/compare-text.ts';
 import { foldSpelling } from '#generate/stories/gather-topics.ts';
 import type { OrderedStory } from '#generate/stories/order-stories.ts';
 import { buildCalendar } from './build-calendar.ts';
 import { type Chain, cutPages } from './cut-pages.ts';
+import { gatherCombinations } from './gather-combinations.ts';
 import { gatherLogos } from './gather-logos.ts';
 import { hashOf } from './hash.ts';
 import { namePublishers } from './name-publishers.ts';
@@ -146,16 +146,9 @@ function remainingSources(entries: readonly SourceEntry[]): Dataset['moreSources
 
 function combinationsOf(
   entries: readonly TopicEntry[],
-  { topicSets }: Places,
+  { topics }: Places,
 ): Map<string, TopicCombinations> {
-  const setsOf = groupBy(
-    topicSets.flatMap((set) => set.topics.map((slug) => ({ slug, set }))),
-    ({ slug }) => slug,
-  );
   return new Map(
-    entries.map(({ slug, name }) => {
-      const sets = (setsOf.get(slug) ?? []).map(({ set }) => set);
-      return [slug, { slug, name, sets }];
-    }),
+    entries.map((entry) => [entry.slug, gatherCombinations(entry, topics.get(entry.slug) ?? [])]),
   );
 }

@@ -14,7 +14,7 @@ export type Chain = { name: PageName; page: ListPage }[];
  */
 export function cutPages(stories: readonly StorySummary[]): Chain {
   const oldestFirst: Chain = [];
-  const count = Math.max(1, Math.floor(stories.length / pageLength));
+  const count = countPages(stories.length);
   for (let number = 1; stories.length > 0 && number <= count; number += 1) {
     const end = stories.length - (number - 1) * pageLength;
     const start = number === count ? 0 : end - pageLength;
@@ -23,6 +23,16 @@ export function cutPages(stories: readonly StorySummary[]): Chain {
     oldestFirst.push({ name: pageName.parse(hashOf(serialize(page))), page });
   }
   return oldestFirst.reverse();
+}
+
+/** The number of the page that holds the story at a place of a list, counted from its newest story. */
+export function pageNumberAt(place: number, listLength: number): number {
+  const older = Math.floor((listLength - 1 - place) / pageLength);
+  return Math.min(older + 1, countPages(listLength));
+}
+
+function countPages(listLength: number): number {
+  return Math.max(1, Math.floor(listLength / pageLength));
 }
 
 /** The names of the pages that are 1, 2, 4, 8, … places before the page with a number. */

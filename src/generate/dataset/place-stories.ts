@@ -2,11 +2,7 @@ import type { StorySummary } from '#dataset/list.ts';
 import { summarizeStory } from '#dataset/shared/story-summary.ts';
 import type { Story } from '#dataset/story.ts';
 import type { Day, SourceDomain, TopicSlug } from '#dataset/values.ts';
-import { compareText } from '#documents/text/compare-text.ts';
 import type { DatedStory } from './to-story.ts';
-
-/** Several topics, and how many stories are in the lists of exactly these. */
-type TopicSet = { topics: TopicSlug[]; count: number };
 
 /** Which stories are in which list, in the order of the stories. */
 export type Places = {
@@ -15,7 +11,6 @@ export type Places = {
   sources: ReadonlyMap<SourceDomain, readonly StorySummary[]>;
   /** How many stories of its list that others reported too a source was the first to report. */
   firsts: ReadonlyMap<SourceDomain, number>;
-  topicSets: readonly TopicSet[];
 };
 
 /**
@@ -29,7 +24,6 @@ export function placeStories(stories: readonly DatedStory[]): Places {
   const topics = new Map<TopicSlug, StorySummary[]>();
   const sources = new Map<SourceDomain, StorySummary[]>();
   const firsts = new Map<SourceDomain, number>();
-  const topicSets = new Map<string, TopicSet>();
   for (const { story, day, earlier } of stories) {
     const lead = story.foldedUnder && byId.get(story.foldedUnder);
     const listedUnder = without(slugsOf(story), lead && new Set(slugsOf(lead)));
@@ -41,9 +35,8 @@ export function placeStories(stories: readonly DatedStory[]): Places {
     for (const domain of listedAt) append(sources, domain, summary);
     const first = firstToReport(story, earlier);
     if (first !== null && listedAt.includes(first)) firsts.set(first, (firsts.get(first) ?? 0) + 1);
-    countSet(topicSets, listedUnder);
   }
-  return { everywhere, topics, sources, firsts, topicSets: [...topicSets.values()] };
+  return { everywhere, topics, sources, firsts };
 }
 
 function slugsOf({ topics }: Story): TopicSlug[] {
@@ -69,12 +62,4 @@ function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): v
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [value]);
   else list.push(value);
-}
-
-function countSet(sets: Map<string, TopicSet>, slugs: readonly TopicSlug[]): void {
-  if (slugs.length === 0) return;
-  const topics = [...slugs].sort(compareText);
-  const key = topics.join('+');
-  const { count } = sets.get(key) ?? { count: 0 };
-  sets.set(key, { topics, count: count + 1 });
 }

@@ -14,14 +14,29 @@ export async function findPage(
   pageNumber: number,
   signal: AbortSignal,
 ): Promise<PageName | null> {
-  let name: PageName | null = newer;
-  while (name !== null) {
-    const page: ListPage = await read('lists', name, signal);
+  const page = await read('lists', newer, signal);
+  return page.number === pageNumber ? newer : findOlderPage(read, page, pageNumber, signal);
+}
+
+/**
+ * Finds the list page with a number, starting at a newer page that has been read. Null if the list has
+ * no such page, or it is not older.
+ *
+ * @throws DatasetError
+ */
+export async function findOlderPage(
+  read: DatasetReader,
+  newer: ListPage,
+  pageNumber: number,
+  signal: AbortSignal,
+): Promise<PageName | null> {
+  let page = newer;
+  while (page.number > pageNumber) {
     const distance = page.number - pageNumber;
-    if (distance <= 0) return distance === 0 ? name : null;
     const reach = Math.floor(Math.log2(distance));
-    name = [page.older, ...page.jumps][reach] ?? null;
-    if (distance === 2 ** reach) return name;
+    const name = [page.older, ...page.jumps][reach] ?? null;
+    if (name === null || distance === 2 ** reach) return name;
+    page = await read('lists', name, signal);
   }
   return null;
 }

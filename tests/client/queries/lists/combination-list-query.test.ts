@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { combinationListQuery } from '#client/queries/lists/combination-list-query.ts';
 import { createQueryClient } from '#client/queries/query-client.ts';
-import type { TopicCombinations } from '#dataset/list.ts';
 import type { Topic } from '#dataset/story.ts';
 import { topicSlug } from '#dataset/values.ts';
+import { gatherCombinations } from '#generate/dataset/gather-combinations.ts';
 import { shelveFiles } from '#tests/support/dataset-shelf.ts';
 import { filesOf, longList } from '#tests/support/long-list.ts';
 
@@ -12,35 +12,35 @@ const cities: Topic = { slug: topicSlug.parse('cities'), name: 'Cities' };
 const alone = [water];
 const both = [cities, water];
 
-/** A list of 48,000 stories on water, of which those at some places are on cities too. */
+const count = 48_000;
+
+/** A list of stories on water, of which those at some places are on cities too. */
 function listOnWater(placesOnCities: readonly number[]) {
-  const topics = Array.from({ length: 48_000 }, () => alone);
+  const topics = Array.from({ length: count }, () => alone);
   for (const place of placesOnCities) topics[place] = both;
   return longList(topics);
 }
 
 /**
- * Reads the stories on both topics, as far as they go. `counted` is how many there are by the counts
- * of combinations, which may be those of another edition.
+ * Reads the stories on both topics, as far as they go. The combinations may be those of another
+ * edition, whose list begins with another page.
  */
-async function readCombination(placesOnCities: readonly number[], counted = placesOnCities.length) {
+async function readCombination(
+  placesOnCities: readonly number[],
+  { isOtherEdition = false }: { isOtherEdition?: boolean } = {},
+) {
   const chain = listOnWater(placesOnCities);
-  const [newest] = chain;
-  if (newest === undefined) throw new Error('The list has no pages');
-  const combinations: TopicCombinations = {
-    ...cities,
-    sets: [
-      { topics: [cities.slug], count: 50_000 - placesOnCities.length },
-      ...(counted === 0 ? [] : [{ topics: [cities.slug, water.slug], count: counted }]),
-    ],
-  };
-  const files = filesOf(chain).set('topics/cities.json', combinations);
+  const [newest, second] = chain;
+  if (newest === undefined || second === undefined) throw new Error('The list has one page');
+  const entry = { ...water, count, firstPage: newest.name };
+  const combinations = gatherCombinations(
+    { ...entry, firstPage: isOtherEdition ? second.name : newest.name },
+    chain.flatMap(({ page }) => page.stories),
+  );
+  const files = filesOf(chain).set('topics/water.json', combinations);
   const shelf = shelveFiles(files);
   const client = createQueryClient(shelf.read);
-  const query = combinationListQuery([
-    { ...cities, count: 50_000, firstPage: newest.name },
-    { ...water, count: 48_000, firstPage: newest.name },
-  ]);
+  const query = combinationListQuery([{ ...entry, ...cities, count: 50_000 }, entry]);
   const { pages } = await client.fetchInfiniteQuery({ ...query, pages: 100 });
   return {
     stories: pages.flatMap((page) => page.stories).length,
@@ -55,7 +55,7 @@ describe('the stories that two long lists have in common', () => {
   });
 
   test('end with the last of them, however long the list is', async () => {
-    expect(await readCombination([3, 5, 30, 250])).toEqual({ stories: 4, steps: 1, listPages: 11 });
+    expect(await readCombination([3, 5, 30, 250])).toEqual({ stories: 4, steps: 1, listPages: 4 });
   });
 
   test('end with the last of them after several steps, too', async () => {
@@ -66,8 +66,27 @@ describe('the stories that two long lists have in common', () => {
     expect(listPages).toBe(15);
   });
 
+  test('are found at the old end of the list in a few requests', async () => {
+    const places = [count - 5, count - 2];
+    const { stories, listPages } = await readCombination(places);
+    expect(stories).toBe(2);
+    expect(listPages).toBeLessThan(13);
+  });
+
+  test('are found at both ends of the list in a few requests', async () => {
+    const places = [3, 9, count - 600, count - 40, count - 2];
+    const { stories, listPages } = await readCombination(places);
+    expect(stories).toBe(5);
+    expect(listPages).toBeLessThan(25);
+  });
+
+  test('are complete where they are scattered over more page ranges than a set names', async () => {
+    const places = Array.from({ length: 40 }, (_, index) => index * 600);
+    expect((await readCombination(places)).stories).toBe(40);
+  });
+
   test('are complete even if the counts belong to another edition', async () => {
-    const { stories } = await readCombination([3, 5, 30, 47_000], 2);
+    const { stories } = await readCombination([3, 5, 30, 47_000], { isOtherEdition: true });
     expect(stories).toBe(4);
   });
 });
