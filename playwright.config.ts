@@ -29,6 +29,8 @@ export default defineConfig({
       executablePath,
       args: [
         ...sandbox,
+        // Faster than intercepting every request, and the cache works as it does for readers.
+        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE [::1], EXCLUDE localhost',
         '--disable-gpu',
         '--disable-quic',
         '--no-first-run',

@@ -7,6 +7,8 @@ export default defineConfig({
     unstubEnvs: true,
     // Loading every module anew for every file takes longer than the tests: files share them.
     isolate: false,
+    // By default one core is left to whoever watches, which on two cores halves the speed.
+    maxWorkers: '100%',
     // No test asserts a time: this only ends one that hangs, on a machine that does much else.
     testTimeout: 60_000,
     hookTimeout: 120_000,

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { choose, everythingElse, openPanel, paperOf } from '#tests/support/display-panel.ts';
-import { expectAccessible } from '#tests/support/expect-accessible.ts';
+import { expectAccessibleAsIs, expectAccessibleColours } from '#tests/support/expect-accessible.ts';
 import { open, test } from '#tests/support/journey.ts';
 import { pageKinds } from '#tests/support/page-kinds.ts';
 import { forbidStorage, hasFocus, remember, tabTo } from '#tests/support/reader.ts';
@@ -29,10 +29,11 @@ test.describe('the display panel', () => {
     await remember(page, { preferences: { muted: everythingElse.muted } });
     await open(page, './');
     await openPanel(page);
-    for (const theme of ['Light', 'Dark']) {
-      await page.getByRole('dialog').getByText(theme, { exact: true }).click();
-      await expectAccessible(page);
-    }
+    const panel = page.getByRole('dialog');
+    await panel.getByText('Light', { exact: true }).click();
+    await expectAccessibleAsIs(page);
+    await panel.getByText('Dark', { exact: true }).click();
+    await expectAccessibleColours(page);
   });
 
   test('fits the smallest screen with the largest text', async ({ page }) => {
@@ -58,29 +59,28 @@ for (const { name, site, path, isMissing = false } of pageKinds) {
     test.use({ site, missesFiles: isMissing });
 
     // React reports hydration errors in the console, and any message there fails the journey.
-    test('hydrates without errors, and is accessible', async ({ page }) => {
-      await remember(page, { preferences: everythingElse });
-      await open(page, path);
-      await expectAccessible(page);
-    });
-
-    test('fits a screen 320 pixels wide, and a wider one with text twice as large', async ({
+    test('hydrates without errors, fits small screens and large text, and is accessible', async ({
       page,
     }) => {
       await remember(page, { preferences: everythingElse });
-      await page.setViewportSize({ width: 320, height: 640 });
       await open(page, path);
-      expect(await overflowOf(page)).toBe(0);
+      await test.step('it is accessible', () => expectAccessibleAsIs(page));
 
-      await page.setViewportSize({ width: 640, height: 800 });
-      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-      expect(await overflowOf(page)).toBe(0);
-      for (const theme of ['dark', 'light']) {
-        await page.evaluate((name) => {
-          document.documentElement.dataset.theme = name;
-        }, theme);
-        await expectAccessible(page);
-      }
+      await test.step('it fits a screen 320 pixels wide', async () => {
+        await page.setViewportSize({ width: 320, height: 640 });
+        expect(await overflowOf(page)).toBe(0);
+      });
+
+      await test.step('it fits a wider one with text twice as large, and is accessible', async () => {
+        await page.setViewportSize({ width: 640, height: 800 });
+        await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+        expect(await overflowOf(page)).toBe(0);
+        await expectAccessibleAsIs(page);
+        await page.evaluate(() => {
+          document.documentElement.dataset.theme = 'light';
+        });
+        await expectAccessibleColours(page);
+      });
     });
   });
 }

@@ -15,8 +15,7 @@ type JourneyParts = {
 };
 
 /**
- * A test in a real browser. Nothing outside the site is reached: requests to other hosts fail, as
- * they do on a train. Whatever the browser complains of in its console, and every error that the
+ * A test in a real browser, which finds no host but the site's, as on a train. Whatever the browser complains of in its console, and every error that the
  * page did not catch, fails the journey; so does any that the browser has about the site's files.
  */
 export const test = base.extend<JourneyOptions & JourneyParts>({
@@ -24,14 +23,6 @@ export const test = base.extend<JourneyOptions & JourneyParts>({
   missesFiles: [false, { option: true }],
   home: async ({ site }, use) => use(addressOf(site)),
   baseURL: async ({ home }, use) => use(home),
-  context: async ({ context, home }, use) => {
-    const { origin } = new URL(home);
-    await context.route(
-      (url) => url.origin !== origin,
-      (route) => route.abort(),
-    );
-    await use(context);
-  },
   quietConsole: [
     async ({ context, home, missesFiles }, use) => {
       const { origin } = new URL(home);
