@@ -6,10 +6,11 @@ import {
   readEnvironment,
 } from '#documents/settings/environment.ts';
 import { UnusableOutput } from '#publish/output/check-output.ts';
+import { describeFailure } from './describe-failure.ts';
 
 /**
  * Runs a command with what the environment says. A mistake of whoever started it is printed as a
- * sentence, without a stack, and exits with 2.
+ * sentence, without a stack, and exits with 2; a failure of the machine likewise, with 1.
  */
 export async function runCommand(
   command: (environment: Environment) => Promise<void>,
@@ -17,9 +18,15 @@ export async function runCommand(
   try {
     await command(readEnvironment(process.env));
   } catch (error) {
-    if (!(error instanceof Error) || !isMistake(error)) throw error;
-    console.error(error.message);
-    process.exitCode = 2;
+    if (error instanceof Error && isMistake(error)) {
+      console.error(error.message);
+      process.exitCode = 2;
+      return;
+    }
+    const failure = describeFailure(error);
+    if (failure === null) throw error;
+    console.error(failure);
+    process.exitCode = 1;
   }
 }
 

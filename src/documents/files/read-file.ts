@@ -62,15 +62,21 @@ function readRegular(path: string, flags: number): FileContent {
 
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'permission was denied',
+  EBUSY: 'something else is using it',
+  EDQUOT: 'the disk quota is used up',
   ELOOP: 'its symbolic links form a loop',
+  EMFILE: 'too many files are open',
   ENAMETOOLONG: 'its path is too long',
+  ENFILE: 'too many files are open',
   ENOENT: 'it does not exist',
+  ENOSPC: 'the disk is full',
   ENOTDIR: 'it is not a folder',
   ENXIO: 'it is not a regular file',
   EPERM: 'permission was denied',
+  EROFS: 'the disk is read-only',
 };
 
-/** An error of the file system in plain words, without paths of this machine. */
+/** An error of the file system, or its code, in plain words, without paths of this machine. */
 export function describeSystemError(error: unknown): string {
   const code = codeOf(error);
   return reasons[code] ?? `the system reported ${code}`;

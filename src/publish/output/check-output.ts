@@ -1,5 +1,6 @@
 import { lstat, realpath } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { isMountPoint } from './is-mount-point.ts';
 import { isThere } from './is-there.ts';
 import { previousFolder, stagingFolder } from './replace-folder.ts';
 import { isReplaceable } from './site-folder.ts';
@@ -29,12 +30,15 @@ export async function checkOutput(folders: Folders): Promise<string> {
   const out = await resolveLinks(given);
   const documents = await resolveLinks(resolve(folders.dataFolder));
   const working = await resolveLinks(resolve(folders.workingFolder));
-  const fault = faultOfPlace(out, documents, working) ?? (await faultOfContent(out));
-  if (fault !== null) {
+  const fault = faultOfPlace(out, documents, working);
+  if (fault !== null) throw unusable(given, fault);
+  if (await isMountPoint(out)) {
     throw new UnusableOutput(
-      `The output folder ${given} ${fault}. Set LEDE_OUT to a folder that holds nothing but the site, such as dist.`,
+      `The output folder ${given} is a mount point, which a build can't replace as a whole. Set LEDE_OUT to a folder inside it, such as ${join(given, 'site')}.`,
     );
   }
+  const contentFault = await faultOfContent(out);
+  if (contentFault !== null) throw unusable(given, contentFault);
   for (const beside of [previousFolder(out), stagingFolder(out)]) {
     if (!(await isThere(beside)) || (await isReplaceable(beside))) continue;
     throw new UnusableOutput(
@@ -42,6 +46,12 @@ export async function checkOutput(folders: Folders): Promise<string> {
     );
   }
   return out;
+}
+
+function unusable(folder: string, fault: string): UnusableOutput {
+  return new UnusableOutput(
+    `The output folder ${folder} ${fault}. Set LEDE_OUT to a folder that holds nothing but the site, such as dist.`,
+  );
 }
 
 /** What is wrong with a folder's location, as the predicate of a sentence; null if nothing is. */

@@ -1,13 +1,18 @@
 import { renameSync } from 'node:fs';
-import { mkdir, readdir, rename } from 'node:fs/promises';
+import { mkdir, rename } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
+import { findLeftovers } from './find-leftovers.ts';
 import { isThere } from './is-there.ts';
 import { isReplaceable, markSite, removeSite } from './site-folder.ts';
 
 /** Where this process builds a site that is to replace `folder`: beside it, so on the same disk. */
 export function stagingFolder(folder: string): string {
-  return `${folder}.next-${process.pid}`;
+  return join(dirname(folder), `${stagingPrefix(folder)}${process.pid}`);
+}
+
+function stagingPrefix(folder: string): string {
+  return `${basename(folder)}.next-`;
 }
 
 /** Where the last site is kept while the new one takes its place. */
@@ -25,7 +30,7 @@ export function previousFolder(folder: string): string {
 export async function openStaging(folder: string): Promise<string> {
   await mkdir(dirname(folder), { recursive: true });
   await restorePrevious(folder);
-  for (const leftover of await findLeftovers(folder)) {
+  for (const leftover of await findLeftovers(dirname(folder), stagingPrefix(folder))) {
     if (await isReplaceable(leftover)) await removeSite(leftover);
   }
   const staging = stagingFolder(folder);
@@ -38,18 +43,6 @@ async function restorePrevious(folder: string): Promise<void> {
   const previous = previousFolder(folder);
   if ((await isThere(folder)) || !(await isThere(previous))) return;
   if (await isReplaceable(previous)) await rename(previous, folder);
-}
-
-/** Folders whose names say that a process built in them that has ended, or had this one's id. */
-async function findLeftovers(folder: string): Promise<string[]> {
-  const prefix = `${basename(folder)}.next-`;
-  return (await readdir(dirname(folder)))
-    .filter((name) => name.startsWith(prefix))
-    .filter((name) => {
-      const id = name.slice(prefix.length);
-      return /^[1-9]\d*$/.test(id) && (Number(id) === process.pid || !isRunning(Number(id)));
-    })
-    .map((name) => join(dirname(folder), name));
 }
 
 /**
@@ -77,14 +70,5 @@ function exchange(finished: string, folder: string, previous: string): void {
   } catch (error) {
     renameSync(previous, folder);
     throw error;
-  }
-}
-
-/** EPERM means that the process is running and belongs to another user. */
-function isRunning(processId: number): boolean {
-  try {
-    return process.kill(processId, 0);
-  } catch (error) {
-    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
   }
 }

@@ -104,6 +104,13 @@ describe('an output folder is refused that', () => {
   });
 });
 
+test('a mount point is refused with the advice to choose a folder inside it', async () => {
+  const folders = { outFolder: '/dev', dataFolder: home, workingFolder: home };
+  await expect(checkOutput(folders)).rejects.toThrow(
+    "The output folder /dev is a mount point, which a build can't replace as a whole. Set LEDE_OUT to a folder inside it, such as /dev/site.",
+  );
+});
+
 describe('an output folder is accepted that', () => {
   test.each([
     ['is not there yet', 'site', 'site'],

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
@@ -6,6 +5,7 @@ import process from 'node:process';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openStaging, replaceFolder } from '#publish/output/replace-folder.ts';
 import { markSite } from '#publish/output/site-folder.ts';
+import { endedProcess } from '#tests/support/ended-process.ts';
 import { fillFolder } from '#tests/support/fill-folder.ts';
 
 let parent: string;
@@ -161,9 +161,4 @@ function write(folder: string, files: Record<string, string>): Promise<void> {
 
 function read(path: string): Promise<string> {
   return readFile(join(parent, path), 'utf8');
-}
-
-/** The id of a process that is no more. */
-function endedProcess(): number {
-  return spawnSync(process.execPath, ['--version']).pid;
 }
