@@ -1,5 +1,10 @@
 import process from 'node:process';
+import { TZDate } from '@date-fns/tz';
+import { format } from 'date-fns';
+import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
+import { instant } from '#dataset/values.ts';
+import { readInstant } from '#documents/document/read-instant.ts';
 import { report, storyOf, storyText, titlesOf, writeWorld } from '#tests/support/write-world.ts';
 
 /** When a story of this date was published, in a site of this time zone; null where it is none. */
@@ -187,6 +192,69 @@ describe('a date', () => {
     for (const piece of ['2', '-', '[', '2024-03-05 ', '(', 'Mon, ']) {
       expect(await instantOf(piece.repeat(100_000 / piece.length))).toBeNull();
     }
+  });
+});
+
+describe('any date', () => {
+  const times = fc.date({
+    min: new Date('1000-01-01T00:00:00Z'),
+    max: new Date('9999-12-31T23:59:59Z'),
+    noInvalidDate: true,
+  });
+  /** The forms in which a program may write it, as patterns of date-fns. */
+  const forms = [
+    "yyyy-MM-dd'T'HH:mm:ssXXX",
+    "yyyyMMdd'T'HHmmssX",
+    "yyyy-MM-dd H:mm:ss 'UTC'",
+    'yyyy/M/d H:mm:ss xx',
+    "RRRR-'W'II-i'T'HH:mm:ss'Z'",
+    "RRRR'W'IIi'T'HHmmss'Z'",
+    "yyyy-DDD'T'HH:mm:ss'Z'",
+    "yyyyDDD'T'HHmmss'Z'",
+    'EEE, dd MMM yyyy HH:mm:ss xx',
+    "EEEE, d-MMM-yyyy HH:mm:ss 'GMT'",
+    'EEE MMM d yyyy HH:mm:ss OOOO',
+    "EEE MMM d HH:mm:ss 'UTC' yyyy",
+  ];
+
+  it('is the same in all forms', () => {
+    fc.assert(
+      fc.property(times, fc.constantFrom(...forms), (date, form) => {
+        const time = Math.floor(date.getTime() / 1000) * 1000;
+        const options = { useAdditionalDayOfYearTokens: true };
+        const written = format(TZDate.tz('UTC', time), form, options);
+        expect(readInstant(written, 'Asia/Kolkata')).toMatchObject({
+          ok: true,
+          instant: new Date(time).toISOString().replace('.000Z', 'Z'),
+        });
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('is an instant or a reason, whatever its characters are', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        ...'0123456789-:./+TZW ,()[]',
+        'UTC',
+        'GMT',
+        'Mon',
+        'Feb',
+        '2024-03-05',
+        '10:00',
+      ),
+      fc.constantFrom('\u00a0', '\u2212', '\u200b', '“', '24:00', ':60', '23:59', 'PM', 'T'),
+      fc.string({ unit: 'binary', maxLength: 2 }),
+    );
+    const text = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''));
+    fc.assert(
+      fc.property(text, fc.constantFrom('UTC', 'Africa/Monrovia', 'Pacific/Apia'), (date, zone) => {
+        const result = readInstant(date, zone);
+        if (result.ok) expect(instant.safeParse(result.instant).success).toBe(true);
+        else expect(result.reason).toMatch(/^(is|has|names|says|counts) \S/);
+      }),
+      { numRuns: 5000 },
+    );
   });
 });
 
