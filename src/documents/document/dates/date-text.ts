@@ -8,7 +8,8 @@ const quotes = /^["'`‘’‚“”„«»]+|["'`‘’‚“”„«»]+$/gu;
 
 /**
  * A date with plain characters instead of typographic ones: no-break and other spaces, dashes, full-width
- * digits, invisible characters, and quotes around it. Runs of spaces become one.
+ * digits, invisible characters, and quotes around it. Runs of spaces become one. The text must be short:
+ * patterns without an anchor at their beginning take time with its square.
  */
 export function plainDate(text: string): string {
   return collapse(

@@ -26,7 +26,8 @@ const offsetForm =
 
 /**
  * The UTC offset that is written behind a time, in milliseconds: null if there is none. Remarks in
- * parentheses, and names in brackets behind an offset (RFC 9557), say nothing new.
+ * parentheses, and names in brackets behind an offset (RFC 9557), say nothing new. The text must be short:
+ * patterns without an anchor at their beginning take time with its square.
  */
 export function readZone(text: string): number | null | Fault {
   const zone = text
