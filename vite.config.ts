@@ -5,7 +5,7 @@ import { readEnvironment } from '#documents/settings/environment.ts';
 import { firstPaintPlugin } from '#publish/bundle/first-paint-plugin.ts';
 import { datasetPlugin } from '#publish/dev/dataset-plugin.ts';
 
-const { dataFolder, base } = readEnvironment(process.env);
+const { dataFolder, base, sourceDate } = readEnvironment(process.env);
 
 export default defineConfig({
   base,
@@ -18,5 +18,5 @@ export default defineConfig({
       output: { codeSplitting: { groups: [{ name: 'lede', tags: ['$initial'] }] } },
     },
   },
-  plugins: [react(), firstPaintPlugin(), datasetPlugin(dataFolder)],
+  plugins: [react(), firstPaintPlugin(), datasetPlugin(dataFolder, sourceDate)],
 });

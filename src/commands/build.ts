@@ -11,12 +11,13 @@ import { runCommand } from './run-command.ts';
  * Builds the site from the documents in LEDE_DATA into LEDE_OUT, to be mounted at LEDE_BASE. With
  * LEDE_STRICT=1, an error in a document ends the build with exit code 1 and leaves LEDE_OUT as it was.
  */
-await runCommand(async ({ dataFolder, outFolder, base, strict }) => {
+await runCommand(async ({ dataFolder, outFolder, base, strict, sourceDate }) => {
+  const builtAt = sourceDate ?? new Date();
   const accept = async (generated: GeneratedSite) => {
     printProblems(generated);
     return !(strict && hasError(generated.diagnostics));
   };
-  const generated = await buildSite({ dataFolder, outFolder, base, accept });
+  const generated = await buildSite({ dataFolder, outFolder, base, builtAt, accept });
   if (generated === null) {
     console.error('Not built: LEDE_STRICT is set, and there are errors.');
     process.exitCode = 1;

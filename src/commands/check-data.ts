@@ -25,8 +25,8 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-await runCommand(async ({ dataFolder }) => {
-  const { dataset, diagnostics } = await generate(dataFolder);
+await runCommand(async ({ dataFolder, sourceDate }) => {
+  const { dataset, diagnostics } = await generate(dataFolder, sourceDate ?? new Date());
   const { counts } = dataset.manifest;
   const withNotes = flags.includes('--notes') || flags.includes('--json');
   const listed = withNotes ? diagnostics : withoutNotes(diagnostics);

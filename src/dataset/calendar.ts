@@ -3,7 +3,7 @@ import { month, pageName } from './values.ts';
 
 /**
  * `calendar/<name>.json`: how many stories each day has, and on which page of the list of all stories
- * they are. Counted from the oldest, which is 0, story n is on `pages[floor(n / pageLength)]`, or on the
+ * they are. Counted from the end of the list, which is 0, story n is on `pages[floor(n / pageLength)]`, or on the
  * last of `pages` where that is past the end.
  */
 export const calendar = z.object({
@@ -12,6 +12,8 @@ export const calendar = z.object({
   pageLength: z.int().positive(),
   /** The pages of the list of all stories, the oldest first. */
   pages: z.array(pageName),
+  /** How many stories at the end of the list have an uncertain date, and so are on no day. */
+  uncertain: z.int().nonnegative(),
   /** The months that have stories, the newest first, each with a count for every day it has. */
   months: z.array(z.object({ month, days: z.array(z.int().nonnegative()).min(28).max(31) })),
 });

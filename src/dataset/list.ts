@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { picture, source, topic } from './story.ts';
+import { dateUncertain, picture, source, topic } from './story.ts';
 import { instant, pageName, storyId, topicSlug, webAddress } from './values.ts';
 
 /** A summary of a story’s coverage, the story itself included. */
@@ -10,9 +10,13 @@ const coverageSummary = z.object({
   publishers: z.array(z.string()),
   /** How many other publishers there are. */
   otherPublishers: z.int().nonnegative(),
+  /** When the first and the last article came, of those whose date is certain, if there are any. */
   first: instant,
   last: instant,
-  /** Where the articles lie between `first` (0) and `last` (100), in order: at most 40 of them. */
+  /**
+   * Where the articles lie between `first` (0) and `last` (100), in order: at most 40 of them. Those with
+   * an uncertain date have no mark, but for the story's own, which is then the last.
+   */
   marks: z.array(z.int().min(0).max(100)),
   /** The index in `marks` of the story's own. */
   own: z.int().nonnegative(),
@@ -26,6 +30,7 @@ const storySummary = z.object({
   /** Cut to about 400 characters. */
   excerpt: z.string(),
   publishedAt: instant,
+  dateUncertain,
   url: webAddress,
   source,
   topics: z.array(topic),
@@ -40,7 +45,9 @@ const storySummary = z.object({
 });
 export type StorySummary = z.infer<typeof storySummary>;
 
-/** `lists/<name>.json`: a page of a list, the newest story first. */
+/**
+ * `lists/<name>.json`: a page of a list, the newest story first; those with an uncertain date come last.
+ */
 export const listPage = z.object({
   /** Counted from the oldest page, which is 1, so that a page keeps its number as stories are added. */
   number: z.int().positive(),

@@ -18,6 +18,8 @@ export const searchFacets = z.object({
   sources: z.array(source),
   /** Days in the site's time zone. */
   days: z.array(z.object({ day, stories: z.array(storyFacets) })),
+  /** The stories with an uncertain date, which are on no day. */
+  uncertain: z.array(storyFacets),
 });
 export type SearchFacets = z.infer<typeof searchFacets>;
 

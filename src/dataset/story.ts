@@ -24,11 +24,18 @@ export type Picture = z.infer<typeof picture>;
  */
 const sharedReport = z.int().nonnegative();
 
+/**
+ * Where the date of an article is probably not its own: it stands for a missing one, or is more than a
+ * day after the day of the build.
+ */
+export const dateUncertain = z.literal(true).optional();
+
 /** One article in a story's coverage. It has a `storyId` where it is itself a story of the folder. */
 const report = z.object({
   title: z.string().min(1),
   excerpt: z.string(),
   publishedAt: instant,
+  dateUncertain,
   url: webAddress,
   source,
   image: picture.nullable(),
@@ -47,12 +54,16 @@ const video = z.object({
 const alternate = z.object({ kind: z.enum(['amp', 'amp-cache']), url: webAddress });
 export type Alternate = z.infer<typeof alternate>;
 
-/** `stories/<id>.json`: a whole story. `coverage` is in order of time, without the story itself. */
+/**
+ * `stories/<id>.json`: a whole story. `coverage` is in order of time, without the story itself; articles
+ * with an uncertain date come last.
+ */
 export const story = z.object({
   id: storyId,
   title: z.string().min(1),
   excerpt: z.string(),
   publishedAt: instant,
+  dateUncertain,
   url: webAddress,
   source,
   topics: z.array(topic),

@@ -11,6 +11,7 @@ import { applyNames } from './stories/apply-names.ts';
 import { assignIds } from './stories/assign-ids.ts';
 import { foldEvents } from './stories/fold-events.ts';
 import { gatherTopics } from './stories/gather-topics.ts';
+import { judgeDates, reportDates } from './stories/judge-dates.ts';
 import { linkCoverage } from './stories/link-coverage.ts';
 import { mergeVersions } from './stories/merge-versions.ts';
 import { orderStories } from './stories/order-stories.ts';
@@ -26,15 +27,16 @@ export type GeneratedSite = {
 
 /**
  * Reads a folder of documents and makes a dataset of it. The result depends on nothing but the
- * documents and the settings. Faults of documents are diagnostics.
+ * documents, the settings, and the day of `builtAt` in the site's time zone. Faults of documents are
+ * diagnostics.
  *
  * @throws UnreadableFolder
  */
-export async function generate(folder: string): Promise<GeneratedSite> {
+export async function generate(folder: string, builtAt: Date): Promise<GeneratedSite> {
   const { paths, diagnostics: folderDiagnostics } = await listDocuments(folder);
   const { settings, diagnostics: settingsDiagnostics } = readSiteSettings(folder);
   const { parsed, diagnostics } = readAll(folder, paths, settings.site.timeZone);
-  const made = makeDataset(parsed, settings, [
+  const made = makeDataset(parsed, settings, builtAt, [
     ...folderDiagnostics,
     ...settingsDiagnostics,
     ...diagnostics,
@@ -61,10 +63,12 @@ function readAll(
 export function makeDataset(
   parsed: readonly ParsedFile[],
   { site, unpublished, names }: SiteSettings,
+  builtAt: Date,
   diagnostics: readonly Diagnostic[],
 ): { dataset: Dataset; diagnostics: Diagnostic[] } {
   const drafts = filterKind(parsed, 'draft').map((reading) => reading.draft);
   const removals = filterKind(parsed, 'removed').map((reading) => reading.removal);
+  const judge = judgeDates(builtAt, site.timeZone);
   const removed = gatherRemoved(removals);
   const remaining = takeDown(drafts, removed);
   const addressed = addressMentions(remaining.drafts, removals);
@@ -74,13 +78,14 @@ export function makeDataset(
   const identified = assignIds(versions.drafts, site.timeZone);
   const topics = gatherTopics(identified.drafts);
   const linked = linkCoverage(identified.drafts, removed);
-  const stories = orderStories(foldEvents(linked.stories), site.timeZone);
+  const stories = orderStories(foldEvents(linked.stories, judge), site.timeZone, judge);
 
   const everyDiagnostic = [
     ...diagnostics,
     ...remaining.diagnostics,
     ...addressed.diagnostics,
     ...named.diagnostics,
+    ...reportDates(named.drafts, judge),
     ...versions.diagnostics,
     ...identified.diagnostics,
     ...topics.diagnostics,

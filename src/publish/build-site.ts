@@ -17,6 +17,8 @@ export type BuildOptions = {
   outFolder: string;
   /** Where the site is mounted: begins and ends with a slash. */
   base: string;
+  /** The time of the build, of which its day matters. */
+  builtAt: Date;
   /** Called when the documents are read, before anything is written. Returns whether to go on. */
   accept: (generated: GeneratedSite) => Promise<boolean>;
 };
@@ -29,9 +31,9 @@ export type BuildOptions = {
  * @throws UnreadableFolder
  */
 export async function buildSite(options: BuildOptions): Promise<GeneratedSite | null> {
-  const { dataFolder, base, accept } = options;
+  const { dataFolder, base, builtAt, accept } = options;
   const outFolder = await checkOutput({ ...options, workingFolder: process.cwd() });
-  const generated = await generate(dataFolder);
+  const generated = await generate(dataFolder, builtAt);
   if (!(await accept(generated))) return null;
   const folder = await openStaging(outFolder);
   try {

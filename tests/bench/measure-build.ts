@@ -10,7 +10,8 @@ import { sendMeasurement } from './process/measurement.ts';
 const [dataFolder = '', outFolder = ''] = process.argv.slice(2);
 
 await sendMeasurement(async () => {
-  await buildSite({ dataFolder, outFolder, base: '/', accept: async () => true });
+  const builtAt = new Date();
+  await buildSite({ dataFolder, outFolder, base: '/', builtAt, accept: async () => true });
   const files = await readdir(outFolder, { recursive: true });
   return files.filter((file) => file.endsWith('.html')).length;
 });

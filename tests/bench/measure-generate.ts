@@ -12,7 +12,7 @@ import { sendMeasurement } from './process/measurement.ts';
 const [documents = '', out] = process.argv.slice(2);
 
 await sendMeasurement(async () => {
-  const { dataset } = await generate(documents);
+  const { dataset } = await generate(documents, new Date());
   if (out !== undefined) writeDataset(dataset, join(out, `dataset-${process.pid}`));
   return dataset.manifest.counts.documents;
 });

@@ -71,15 +71,18 @@ function expectAccounts({ manifest: { counts, sources }, ...dataset }: Dataset):
 function expectLists(dataset: Dataset): void {
   const { topics, sources, firstPage, calendar: name } = dataset.manifest;
   const all = expectChain(dataset, firstPage);
-  const unfolded = [...dataset.stories.values()].filter(({ foldedUnder }) => !foldedUnder);
+  const listed = [...dataset.stories.values()].filter(({ id }) => !dataset.toCome.has(id));
+  const unfolded = listed.filter(({ foldedUnder }) => !foldedUnder);
   expect([...all].sort()).toEqual(unfolded.map(({ id }) => id).sort());
   expect(dataset.calendar.name).toBe(name);
-  const { months } = dataset.calendar.calendar;
+  const { months, uncertain } = dataset.calendar.calendar;
   const counts = months.flatMap(({ days }) => days);
-  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(all.length);
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(all.length - uncertain);
+  const doubted = all.map((id) => dataset.stories.get(id)?.dateUncertain === true);
+  expect(doubted.lastIndexOf(false) + 1).toBe(all.length - uncertain);
+  expect(doubted.filter((isUncertain) => isUncertain)).toHaveLength(uncertain);
   for (const { slug, count, firstPage: page } of topics) {
-    const listed = expectChain(dataset, page);
-    expect(listed.length).toBe(count);
+    expect(expectChain(dataset, page).length).toBe(count);
     const sets = dataset.combinations.get(slug)?.sets ?? [];
     expect(sets.reduce((sum, set) => sum + set.count, 0)).toBe(count);
     expect(sets.every((set) => set.topics.includes(slug))).toBe(true);
@@ -107,11 +110,17 @@ function expectChain(dataset: Dataset, firstPage: PageName | null): string[] {
   return ids;
 }
 
-/** Coverage stands in order of time, each article once, the story itself never; and both ways. */
+/**
+ * Coverage stands in order of time, with uncertain dates last, each article once, the story itself never;
+ * and both ways.
+ */
 function expectCoverage({ stories }: Dataset): void {
   for (const { id, url, coverage } of stories.values()) {
-    const times = coverage.map(({ publishedAt }) => Date.parse(publishedAt));
-    expect(times).toEqual([...times].sort((a, b) => a - b));
+    const places = coverage.map(({ publishedAt, dateUncertain }) => ({
+      isLast: Number(dateUncertain ?? false),
+      time: Date.parse(publishedAt),
+    }));
+    expect(places).toEqual(places.toSorted((a, b) => a.isLast - b.isLast || a.time - b.time));
     const addresses = coverage.map((entry) => entry.url);
     expect(new Set(addresses).size).toBe(addresses.length);
     expect(addresses).not.toContain(url);

@@ -11,6 +11,7 @@ import { addressMentions } from '#generate/stories/address-mentions.ts';
 import { assignIds } from '#generate/stories/assign-ids.ts';
 import { gatherTopics } from '#generate/stories/gather-topics.ts';
 import { largestCombinations } from '#publish/pages/topic-combinations.ts';
+import { buildTime } from './build-time.ts';
 import { articleOf, draftOf } from './drafts.ts';
 
 /** Work that must not grow much faster than what it is done on. */
@@ -155,6 +156,7 @@ function calendarOf(months: number): Calendar {
   return {
     firstWeekday: 1,
     pageLength: 24,
+    uncertain: 0,
     pages: numbers(months).map((number) => pageName.parse(number.toString(16).padStart(16, '0'))),
     months: numbers(months).map((number) => ({
       month: month.parse(new Date(Date.UTC(2024, -number)).toISOString().slice(0, 7)),
@@ -186,7 +188,7 @@ function makingDataset(drafts: readonly Draft[]): () => void {
     unpublished: 'show' as const,
     names: { sources: new Map(), topics: new Map(), topicOrder: [] },
   };
-  return () => makeDataset(parsed, settings, []);
+  return () => makeDataset(parsed, settings, buildTime, []);
 }
 
 /** A sign that no address has. */

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import process from 'node:process';
+import { buildTime } from './build-time.ts';
 import { projectRoot } from './project-root.ts';
 
 /** What a build takes from the environment. `LEDE_OUT` is always given: a test never touches dist/. */
@@ -8,7 +9,10 @@ export type BuildVariables = {
   LEDE_DATA?: string;
   LEDE_BASE?: string;
   LEDE_STRICT?: string;
+  SOURCE_DATE_EPOCH?: string;
 };
+
+const buildSeconds = String(buildTime.getTime() / 1000);
 
 /**
  * Starts the build command as `npm run build` does, in one process that can be killed, in a group of
@@ -17,7 +21,7 @@ export type BuildVariables = {
 export function startBuild(variables: BuildVariables, inOwnGroup = false): ChildProcess {
   return spawn(process.execPath, ['--import', 'tsx', 'src/commands/build.ts'], {
     cwd: projectRoot,
-    env: { ...withoutOurs(process.env), ...variables },
+    env: { ...withoutOurs(process.env), SOURCE_DATE_EPOCH: buildSeconds, ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: inOwnGroup,
   });

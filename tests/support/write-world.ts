@@ -6,6 +6,7 @@ import type { LocatedDiagnostic } from '#documents/problems/diagnostics.ts';
 import { locateDiagnostics } from '#documents/report/locate-diagnostics.ts';
 import type { Dataset } from '#generate/dataset/build-dataset.ts';
 import { type GeneratedSite, generate } from '#generate/generate.ts';
+import { buildTime } from './build-time.ts';
 import { type DocumentKeys, documentText } from './document-text.ts';
 import { fillFolder } from './fill-folder.ts';
 
@@ -30,13 +31,13 @@ export async function withFolder<Result>(
 }
 
 /** Runs the real generator on a folder with these files. */
-export async function writeWorld(files: Files): Promise<World> {
-  return withFolder(files, readWorld);
+export async function writeWorld(files: Files, builtAt = buildTime): Promise<World> {
+  return withFolder(files, (folder) => readWorld(folder, builtAt));
 }
 
 /** Runs the real generator on a folder. */
-export async function readWorld(folder: string): Promise<World> {
-  const generated = await generate(folder);
+export async function readWorld(folder: string, builtAt = buildTime): Promise<World> {
+  const generated = await generate(folder, builtAt);
   return { ...generated, problems: locateDiagnostics(folder, generated.diagnostics) };
 }
 

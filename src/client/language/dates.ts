@@ -20,6 +20,11 @@ export function dayOf(instant: string, timeZone: string): string {
   return clockOf(Date.parse(instant), timeZone).toISOString().slice(0, 10);
 }
 
+/** The year of an instant in a time zone, `2021`. */
+export function yearOf(instant: string, timeZone: string): string {
+  return dayOf(instant, timeZone).slice(0, 4);
+}
+
 /** `Monday 15 February 2021` */
 export function formatDay(instant: string, timeZone: string, language: Language): string {
   return write(instant, timeZone, language.dates.day, language);
@@ -28,6 +33,11 @@ export function formatDay(instant: string, timeZone: string, language: Language)
 /** `Mon 15 February` */
 export function formatDayAndMonth(instant: string, timeZone: string, language: Language): string {
   return write(instant, timeZone, language.dates.dayAndMonth, language);
+}
+
+/** `Mon 15 February 2021` */
+export function formatDayInYear(instant: string, timeZone: string, language: Language): string {
+  return write(instant, timeZone, language.dates.dayInYear, language);
 }
 
 /** `15 February 2021` */
@@ -43,6 +53,15 @@ export function formatTime(instant: string, timeZone: string, language: Language
 /** `Mon 15 Feb, 21:41` */
 export function formatTimestamp(instant: string, timeZone: string, language: Language): string {
   return write(instant, timeZone, language.dates.timestamp, language);
+}
+
+/** `Mon 15 Feb 2021, 21:41` */
+export function formatTimestampInYear(
+  instant: string,
+  timeZone: string,
+  language: Language,
+): string {
+  return write(instant, timeZone, language.dates.timestampInYear, language);
 }
 
 /** `15 February 2021, 21:41 UTC`, or with the offset at that time, such as `GMT+1`. */

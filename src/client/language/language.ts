@@ -23,16 +23,20 @@ export type Language = {
     /** date-fns patterns for `write`. */
     day: string;
     dayAndMonth: string;
+    dayInYear: string;
     date: string;
     month: string;
     time: string;
     timestamp: string;
+    timestampInYear: string;
     fullTimestamp: string;
   };
 
   /** A duration: `three and a half days`. `isHalf` adds half a unit to the amount. */
   duration: (amount: number, unit: Unit, isHalf: boolean) => string;
   later: (duration: string) => string;
+  /** In place of the date of an article that was probably published on another. */
+  dateUncertain: string;
   /** A delay in short form: `+2 h` */
   offset: (amount: number, unit: 'minute' | 'hour' | 'day') => string;
 

@@ -1,11 +1,19 @@
 import { TZDate } from '@date-fns/tz';
 import { format, type Locale } from 'date-fns';
+import { clockOf } from './clock.ts';
 import type { WriteDate } from './language.ts';
 
 /** Formats dates with a date-fns locale. */
 export function writerOf(locale: Locale): WriteDate {
-  return (time, timeZone, pattern) =>
-    format(timeZone === null ? noonOf(time) : TZDate.tz(timeZone, time), pattern, { locale });
+  return (time, timeZone, pattern) => {
+    const date = timeZone === null ? noonOf(time) : clockDateOf(time, timeZone);
+    return format(date, pattern, { locale });
+  };
+}
+
+/** A date that shows what the clocks of a zone do. Not in that zone itself: see `zoneOffset`. */
+function clockDateOf(time: number, timeZone: string): Date {
+  return TZDate.tz('UTC', clockOf(time, timeZone).getTime());
 }
 
 /** The date at noon in the browser's zone: much cheaper to format than a date with a zone. */

@@ -28,10 +28,12 @@ export async function otherDates(tag: string): Promise<Language['dates'] | null>
     write: writerOf(locale),
     day: 'PPPP',
     dayAndMonth: 'EEE PP',
+    dayInYear: 'EEE PP',
     date: 'PPP',
     month: 'LLLL yyyy',
     time: 'p',
     timestamp: 'EEE PP, p',
+    timestampInYear: 'EEE PP, p',
     fullTimestamp: 'PPP, p',
   };
 }

@@ -30,6 +30,6 @@ export function findSummary(client: QueryClient, id: StoryId): StorySummary | un
 
 /** A story made from its summary, without coverage. */
 export function storyOfSummary(summary: StorySummary): Story {
-  const { id, title, excerpt, publishedAt, url, source, topics, images } = summary;
-  return { id, title, excerpt, publishedAt, url, source, topics, images, coverage: [] };
+  const { coverageSummary: _coverage, listedUnder: _listedUnder, ...story } = summary;
+  return { ...story, coverage: [] };
 }

@@ -2,18 +2,23 @@ import type { CoverageSummary } from '#dataset/list.ts';
 import type { Report } from '#dataset/story.ts';
 import { publisherKey } from './publisher-key.ts';
 
-type Article = Pick<Report, 'publishedAt' | 'source'>;
+type Article = Pick<Report, 'publishedAt' | 'dateUncertain' | 'source'>;
 
 const mostMarks = 40;
 
 /** How many publishers are named. */
 const mostNames = 3;
 
-/** Sums up a story's coverage. `timeline` has all articles in order of time, `story` among them. */
+/**
+ * Sums up a story's coverage. `timeline` has all articles in order of time, `story` among them, and those
+ * with an uncertain date at its end.
+ */
 export function summarizeCoverage(timeline: readonly Article[], story: Article): CoverageSummary {
-  const { publishedAt: first } = timeline[0] ?? story;
-  const { publishedAt: last } = timeline.at(-1) ?? story;
-  const marked = timeline.length <= mostMarks ? timeline : spread(timeline, story);
+  const certain = timeline.filter((article) => article.dateUncertain !== true);
+  const { publishedAt: first } = certain[0] ?? story;
+  const { publishedAt: last } = certain.at(-1) ?? story;
+  const drawn = certain.includes(story) ? certain : [...certain, story];
+  const marked = drawn.length <= mostMarks ? drawn : spread(drawn, story);
   const publishers = otherPublishers(timeline, story);
   return {
     reports: timeline.length,
@@ -21,7 +26,7 @@ export function summarizeCoverage(timeline: readonly Article[], story: Article):
     otherPublishers: publishers.length,
     first,
     last,
-    marks: marked.map(({ publishedAt }) => placeBetween(first, last, publishedAt)),
+    marks: marked.map((article) => placeBetween(first, last, article)),
     own: marked.indexOf(story),
   };
 }
@@ -48,8 +53,10 @@ function spread(timeline: readonly Article[], story: Article): Article[] {
     .flatMap((index) => timeline[index] ?? []);
 }
 
-/** Where a moment lies between two others, from 0 to 100. */
-function placeBetween(first: string, last: string, moment: string): number {
+/** Where an article lies between two moments, from 0 to 100: at the end, if its date is uncertain. */
+function placeBetween(first: string, last: string, article: Article): number {
+  if (article.dateUncertain === true) return 100;
   const span = Date.parse(last) - Date.parse(first);
-  return span === 0 ? 0 : Math.round((100 * (Date.parse(moment) - Date.parse(first))) / span);
+  const place = Date.parse(article.publishedAt) - Date.parse(first);
+  return span === 0 ? 0 : Math.round((100 * place) / span);
 }

@@ -2,7 +2,10 @@ import type { Report, Story } from '#dataset/story.ts';
 
 /** What the search engine stores of a story. */
 type SearchRecord = {
-  /** The story's id, then a query with what is shown but not searched: `?time=…&domain=…&url=…`. */
+  /**
+   * The story's id, then a query with what is shown but not searched: `?time=…&domain=…&url=…`, without
+   * the time if the date is uncertain.
+   */
   url: string;
   /** What is searched. Matches are positions in it. */
   content: string;
@@ -27,7 +30,11 @@ const separator = '␞';
 
 export function writeSearchRecord(story: Story): SearchRecord {
   const { id, publishedAt, source, url } = story;
-  const query = new URLSearchParams({ time: publishedAt, domain: source.domain, url });
+  const query = new URLSearchParams({
+    ...(story.dateUncertain !== true && { time: publishedAt }),
+    domain: source.domain,
+    url,
+  });
   const texts = [
     ...textsOf(story),
     story.topics.map((topic) => topic.name).join(', '),

@@ -9,7 +9,8 @@ const mostPictures = 3;
 
 /**
  * What lists show of a story, without `listedUnder`. `place` is how many articles of its coverage come
- * before it on its timeline; by default, those that were published earlier.
+ * before it on its timeline; by default, those that were published earlier, or whose date is certain
+ * where the story's own isn't.
  */
 export function summarizeStory(story: Story, place = countEarlier(story)): StorySummary {
   const timeline = [...story.coverage.slice(0, place), story, ...story.coverage.slice(place)];
@@ -23,12 +24,17 @@ export function summarizeStory(story: Story, place = countEarlier(story)): Story
     topics: story.topics,
     images: story.images.slice(0, mostPictures),
     coverageSummary: summarizeCoverage(timeline, story),
+    ...(story.dateUncertain && { dateUncertain: true }),
   };
 }
 
-function countEarlier({ publishedAt, coverage }: Story): number {
+function countEarlier({ publishedAt, dateUncertain, coverage }: Story): number {
   const time = Date.parse(publishedAt);
-  return coverage.filter((report) => Date.parse(report.publishedAt) < time).length;
+  return coverage.filter((report) =>
+    report.dateUncertain === dateUncertain
+      ? Date.parse(report.publishedAt) < time
+      : dateUncertain === true,
+  ).length;
 }
 
 /** Cut at a space where there is one, never within a character, with an ellipsis. */

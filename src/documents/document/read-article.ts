@@ -3,9 +3,9 @@ import type { Alternate, Picture } from '#dataset/story.ts';
 import type { Instant, SourceDomain, WebAddress } from '#dataset/values.ts';
 import { domainOf, readDomain, readWebAddress } from '#documents/address/web-address.ts';
 import { limits } from '#documents/limits.ts';
-import type { Diagnostic } from '#documents/problems/diagnostics.ts';
+import { type Diagnostic, printPath } from '#documents/problems/diagnostics.ts';
 import { shorten } from '#documents/text/describe-value.ts';
-import { inside, type ParseContext, report } from './parse-context.ts';
+import { inside, type ParseContext, pathOf, report } from './parse-context.ts';
 import { readInstant } from './read-instant.ts';
 import { readKeys } from './read-keys.ts';
 import { readPictures } from './read-pictures.ts';
@@ -44,12 +44,27 @@ function readTitle(text: string, context: ParseContext): string {
 }
 
 /** When the article was published, or why its date cannot be read. */
-export function readTime(keys: ArticleKeys, timeZone: string): Instant | ValueDiagnostic {
+export function readTime(
+  keys: ArticleKeys,
+  timeZone: string,
+  context: ParseContext,
+): Instant | ValueDiagnostic {
   const key = 'publishedDateTime';
   const text = keys.publishedDateTime ?? '';
   if (text.trim() === '') return { key, value: null, reason: 'is blank' };
   const result = readInstant(text, timeZone);
-  return result.ok ? result.instant : { key, value: shorten(text, 80), reason: result.reason };
+  if (!result.ok) return { key, value: shorten(text, 80), reason: result.reason };
+  if (result.repaired !== null) reportRepair(text, result.repaired, inside(context, key));
+  return result.instant;
+}
+
+function reportRepair(before: string, after: string, context: ParseContext): void {
+  report(context, 'text-repaired', {
+    key: printPath(pathOf(context)),
+    repairs: 'typographic characters',
+    before,
+    after,
+  });
 }
 
 /**

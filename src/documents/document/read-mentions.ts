@@ -37,7 +37,7 @@ function readMention(value: YamlMapping, context: ParseContext, timeZone: string
   const keys = readKeys(articleSchema, value, context);
   const origin = { file: context.file, path: pathOf(context) };
   const texts = readTexts(keys, context);
-  const publishedAt = readTime(keys, timeZone);
+  const publishedAt = readTime(keys, timeZone, context);
   const address = readMainAddress(keys, context);
   if (texts.title === '') {
     return leftOut({ key: 'title', value: null, reason: 'is blank' }, context);

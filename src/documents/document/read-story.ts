@@ -33,7 +33,7 @@ export function readStory(
   const keys = readKeys(documentSchema, value, context);
   if (keys.removed === true) return readRemoval(keys, context, timeZone);
   const address = readMainAddress(keys, context);
-  const publishedAt = readTime(keys, timeZone);
+  const publishedAt = readTime(keys, timeZone, context);
   const texts = readTexts(keys, context);
   const faults = [publishedAt, address].filter((part) => typeof part !== 'string');
   if (texts.title === '') faults.unshift({ key: 'title', value: null, reason: 'is blank' });
@@ -105,8 +105,9 @@ function readRemoval(keys: DocumentKeys, context: ParseContext, timeZone: string
     return result.ok ? articleIdentity(result.address) : [];
   });
   if (identities.length === 0) report(inside(context, 'webUrl'), 'removed-address-wrong');
-  const publishedAt = readTime(keys, timeZone);
-  const { title } = readTexts(keys, { ...context, diagnostics: [] });
+  const unreported = { ...context, diagnostics: [] };
+  const publishedAt = readTime(keys, timeZone, unreported);
+  const { title } = readTexts(keys, unreported);
   const headline = typeof publishedAt === 'string' ? { title, publishedAt } : null;
   return { kind: 'removed', removal: { file: context.file, identities, headline } };
 }

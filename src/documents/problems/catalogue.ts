@@ -107,6 +107,24 @@ export const catalogue = {
     message: '{key} is "{value}", which {reason}.',
     hint: 'Write the date in ISO 8601, for example `2021-02-15T21:41:00Z` or `2021-02-15`.',
   },
+  'date-placeholder': {
+    severity: 'warning',
+    message:
+      'The date {value} is where the clock of {system} begins, so it probably stands for a missing one. It is shown as uncertain, and the article is not called the first.',
+    hint: 'Give the date on which the article was published.',
+  },
+  'date-ahead': {
+    severity: 'warning',
+    message:
+      'The date {value} is more than a day after {today}, the day of this build. It is shown as uncertain, and a story is in no list until then.',
+    hint: 'Check the year. If the date is right, build the site again on that day.',
+  },
+  'story-to-come': {
+    severity: 'note',
+    message:
+      'The date {value} is after {today}, the day of this build, so the story is in no list.',
+    hint: 'Build the site again on that day.',
+  },
   'address-wrong': {
     severity: 'error',
     message: '{key} is "{value}", which {reason}.',

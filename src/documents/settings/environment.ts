@@ -10,13 +10,17 @@ export type Environment = {
   strict: boolean;
   /** The port to serve the site at; 0 for any free one. */
   port: number;
+  /** The time that counts as that of the build; null for the clock's. */
+  sourceDate: Date | null;
 };
 
 /** A variable has a value that makes no sense. The message is for whoever set it. */
 export class EnvironmentError extends Error {}
 
 /**
- * Reads `LEDE_DATA`, `LEDE_OUT`, `LEDE_BASE`, `LEDE_STRICT` and `PORT`. A blank one counts as absent.
+ * Reads `LEDE_DATA`, `LEDE_OUT`, `LEDE_BASE`, `LEDE_STRICT`, `PORT` and `SOURCE_DATE_EPOCH`, which
+ * reproducible builds have in common: https://reproducible-builds.org/specs/source-date-epoch/. A blank
+ * one counts as absent.
  *
  * @throws EnvironmentError
  */
@@ -27,7 +31,22 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
     base: readBase(variables.LEDE_BASE || '/'),
     strict: !['', '0', 'false', undefined].includes(variables.LEDE_STRICT),
     port: readPort(variables.PORT || '4173'),
+    sourceDate: readSourceDate(variables.SOURCE_DATE_EPOCH || ''),
   };
+}
+
+/** In seconds since 1970. */
+const year9999 = Date.UTC(9999, 0) / 1000;
+
+function readSourceDate(text: string): Date | null {
+  if (text === '') return null;
+  const seconds = /^\d{1,12}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(seconds < year9999)) {
+    throw new EnvironmentError(
+      `SOURCE_DATE_EPOCH is ${JSON.stringify(text)}; it must be a whole number of seconds since 1970, before the year 9999.`,
+    );
+  }
+  return new Date(seconds * 1000);
 }
 
 function readBase(text: string): string {

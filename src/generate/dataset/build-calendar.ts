@@ -1,24 +1,29 @@
 import type { Calendar } from '#dataset/calendar.ts';
+import type { StorySummary } from '#dataset/list.ts';
 import { type Day, type FileName, fileName, month } from '#dataset/values.ts';
 import { groupBy } from '#documents/group-by.ts';
 import { type Chain, pageLength } from './cut-pages.ts';
 import { firstWeekday } from './first-weekday.ts';
 import { hashOf } from './hash.ts';
 
+type Listed = { day: Day; summary: Pick<StorySummary, 'dateUncertain'> };
+
 /**
- * Builds the calendar of the list of all stories. `days` has the day of each story in the order of the
- * list, the newest first; `language` is the site's.
+ * Builds the calendar of the list of all stories, given in the order of the list. `language` is the site's.
  */
 export function buildCalendar(
-  days: readonly Day[],
+  stories: readonly Listed[],
   chain: Chain,
   language: string,
 ): { name: FileName; calendar: Calendar } {
+  const dated = stories.filter(({ summary }) => summary.dateUncertain !== true);
+  const days = dated.map(({ day }) => day);
   const daysByMonth = groupBy(days, (day) => day.slice(0, 7));
   const calendar = {
     firstWeekday: firstWeekday(language),
     pageLength,
     pages: chain.map(({ name }) => name).reverse(),
+    uncertain: stories.length - dated.length,
     months: [...daysByMonth].map(([name, daysOfStories]) => ({
       month: month.parse(name),
       days: countDays(name, daysOfStories),

@@ -9,7 +9,13 @@ import {
   type TopicEntry,
 } from '#dataset/manifest.ts';
 import type { Picture, Story, Topic } from '#dataset/story.ts';
-import { type FileName, fileName, type PageName, type SourceDomain } from '#dataset/values.ts';
+import {
+  type FileName,
+  fileName,
+  type PageName,
+  type SourceDomain,
+  type StoryId,
+} from '#dataset/values.ts';
 import type { GivenNames } from '#documents/settings/site-settings.ts';
 import { compareText } from '#documents/text/compare-text.ts';
 import { foldSpelling } from '#generate/stories/gather-topics.ts';
@@ -21,7 +27,7 @@ import { gatherLogos } from './gather-logos.ts';
 import { hashOf } from './hash.ts';
 import { namePublishers } from './name-publishers.ts';
 import { type Places, placeStories } from './place-stories.ts';
-import { finishStory, type Names } from './to-story.ts';
+import { type DatedStory, finishStory, type Names } from './to-story.ts';
 
 /** Everything a reader downloads: the files of each folder under `dataset/`, by name. */
 export type Dataset = {
@@ -31,6 +37,8 @@ export type Dataset = {
   combinations: ReadonlyMap<string, TopicCombinations>;
   moreSources: { name: FileName; list: SourceList } | null;
   calendar: { name: FileName; calendar: Calendar };
+  /** The stories of days to come. They have their files, but are in no list, and not to be searched. */
+  toCome: ReadonlySet<StoryId>;
 };
 
 /** Counts that earlier stages know. */
@@ -60,8 +68,7 @@ export function buildDataset(
   const topicEntries = orderTopics(listTopics(places, names, pages), given.topicOrder);
   const sourceEntries = listSources(places, names, pages);
   const moreSources = remainingSources(sourceEntries);
-  const days = places.everywhere.map(({ day }) => day);
-  const calendar = buildCalendar(days, all, site.language);
+  const calendar = buildCalendar(places.everywhere, all, site.language);
   return {
     manifest: {
       format: datasetFormat,
@@ -79,12 +86,19 @@ export function buildDataset(
       moreSources: moreSources?.name ?? null,
       calendar: calendar.name,
     },
-    stories: new Map(finished.map(({ story }) => [story.id, story])),
+    stories: new Map(finished.map((dated) => [dated.story.id, withKnownTopics(dated, places)])),
     pages,
     combinations: combinationsOf(topicEntries, places),
     moreSources,
     calendar,
+    toCome: new Set(finished.flatMap(({ story, isToCome }) => (isToCome ? story.id : []))),
   };
+}
+
+/** A story of a day to come may be the only one on a topic, which has no page until that day. */
+function withKnownTopics({ story, isToCome }: DatedStory, { topics }: Places): Story {
+  if (!isToCome) return story;
+  return { ...story, topics: story.topics.filter(({ slug }) => topics.has(slug)) };
 }
 
 function countCoverage(stories: readonly OrderedStory[]): number {

@@ -14,7 +14,7 @@ export type Places = {
 };
 
 /**
- * Places stories in lists. A folded story is only in the lists that don't contain its lead, so that no
+ * Places stories in lists, but for those of days to come. A folded story is only in the lists that don't contain its lead, so that no
  * list has an event twice and none lacks it.
  */
 export function placeStories(stories: readonly DatedStory[]): Places {
@@ -24,7 +24,8 @@ export function placeStories(stories: readonly DatedStory[]): Places {
   const topics = new Map<TopicSlug, StorySummary[]>();
   const sources = new Map<SourceDomain, StorySummary[]>();
   const firsts = new Map<SourceDomain, number>();
-  for (const { story, day, earlier } of stories) {
+  for (const { story, day, earlier, isToCome } of stories) {
+    if (isToCome) continue;
     const lead = story.foldedUnder && byId.get(story.foldedUnder);
     const listedUnder = without(slugsOf(story), lead && new Set(slugsOf(lead)));
     const summary = summarizeStory(story, earlier);
@@ -33,7 +34,7 @@ export function placeStories(stories: readonly DatedStory[]): Places {
     for (const slug of listedUnder) append(topics, slug, summary);
     const listedAt = without(domains.get(story.id) ?? [], lead && domains.get(lead.id));
     for (const domain of listedAt) append(sources, domain, summary);
-    const first = firstToReport(story, earlier);
+    const first = firstToReport(story, earlier === 0);
     if (first !== null && listedAt.includes(first)) firsts.set(first, (firsts.get(first) ?? 0) + 1);
   }
   return { everywhere, topics, sources, firsts };
@@ -47,11 +48,17 @@ function domainsOf(story: Story): ReadonlySet<SourceDomain> {
   return new Set([story, ...story.coverage].map(({ source }) => source.domain));
 }
 
-/** Whose article is the earliest on a story's timeline; null where nobody else reported the story. */
-function firstToReport({ source, coverage }: Story, earlier: number): SourceDomain | null {
-  const isCovered = coverage.some((report) => report.source.domain !== source.domain);
-  const first = (earlier === 0 ? undefined : coverage[0]?.source) ?? source;
-  return isCovered ? first.domain : null;
+/**
+ * Whose article is the earliest on a story's timeline; null where nobody else reported the story. Articles
+ * with an uncertain date don't count.
+ */
+function firstToReport(story: Story, isEarliest: boolean): SourceDomain | null {
+  const reports = story.coverage.filter((report) => report.dateUncertain !== true);
+  const certain = story.dateUncertain === true ? reports : [story, ...reports];
+  const first = isEarliest ? certain[0] : reports[0];
+  if (first === undefined) return null;
+  const isCovered = certain.some(({ source }) => source.domain !== first.source.domain);
+  return isCovered ? first.source.domain : null;
 }
 
 function without<Value>(values: Iterable<Value>, others?: ReadonlySet<Value>): Value[] {

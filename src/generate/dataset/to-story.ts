@@ -3,7 +3,6 @@ import type { Day, SourceDomain } from '#dataset/values.ts';
 import { youtubeVideoId } from '#documents/address/youtube.ts';
 import type { CoveringArticle } from '#generate/stories/link-coverage.ts';
 import type { OrderedStory } from '#generate/stories/order-stories.ts';
-import { compareTime } from '#generate/stories/rank.ts';
 import { matchReports } from './match-reports.ts';
 import { sourceOf } from './name-publishers.ts';
 
@@ -13,16 +12,20 @@ export type Names = {
   sources: ReadonlyMap<SourceDomain, string>;
 };
 
-/** A story as readers download it, its day, and how many articles of its coverage precede it. */
-export type DatedStory = { story: Story; day: Day; earlier: number };
+/**
+ * A story as readers download it, its day, how many articles of its coverage precede it, and whether its
+ * day has not come yet.
+ */
+export type DatedStory = { story: Story; day: Day; earlier: number; isToCome: boolean };
 
 /** Turns a story into what readers download. */
 export function finishStory(story: OrderedStory, names: Names): DatedStory {
-  const earlier = story.coverage.filter((article) => compareTime(article, story) < 0).length;
-  return { story: toStory(story, earlier, names), day: story.day, earlier };
+  const { day, earlier, isToCome } = story;
+  return { story: toStory(story, names), day, earlier, isToCome };
 }
 
-function toStory(story: OrderedStory, earlier: number, names: Names): Story {
+function toStory(story: OrderedStory, names: Names): Story {
+  const { earlier, certain } = story;
   const [before, after] = [story.coverage.slice(0, earlier), story.coverage.slice(earlier)];
   const shared = matchReports([...before, story, ...after]);
   const number = shared[earlier] ?? null;
@@ -37,10 +40,14 @@ function toStory(story: OrderedStory, earlier: number, names: Names): Story {
     topics: topicsOf(story, names),
     images: [...story.images],
     coverage: story.coverage.map((article, index) =>
-      toReport(article, names, shared[index < earlier ? index : index + 1] ?? null),
+      toReport(article, names, {
+        sharedReport: shared[index < earlier ? index : index + 1] ?? null,
+        isUncertain: index >= certain,
+      }),
     ),
   };
   // Added one by one: spreading optional keys takes several times as long.
+  if (story.isUncertain) whole.dateUncertain = true;
   if (number !== null) whole.sharedReport = number;
   if (story.alternates.length > 0) whole.alternates = [...story.alternates];
   if (videoId !== null) whole.video = { host: 'youtube', id: videoId };
@@ -59,7 +66,11 @@ function topicsOf(story: OrderedStory, names: Names): Topic[] {
   return topics;
 }
 
-function toReport(article: CoveringArticle, names: Names, sharedReport: number | null): Report {
+function toReport(
+  article: CoveringArticle,
+  names: Names,
+  { sharedReport, isUncertain }: { sharedReport: number | null; isUncertain: boolean },
+): Report {
   const report: Report = {
     title: article.title,
     excerpt: article.excerpt,
@@ -68,6 +79,7 @@ function toReport(article: CoveringArticle, names: Names, sharedReport: number |
     source: sourceOf(article, names.sources),
     image: article.images[0] ?? null,
   };
+  if (isUncertain) report.dateUncertain = true;
   if (article.storyId !== null) report.storyId = article.storyId;
   if (sharedReport !== null) report.sharedReport = sharedReport;
   return report;

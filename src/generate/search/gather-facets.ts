@@ -28,9 +28,11 @@ export function gatherFacets(
       [...new Set(domains)],
     ];
   };
-  const byDay = groupBy(stories, (story) => dayOf(story.publishedAt, timeZone));
+  const certain = stories.filter((story) => story.dateUncertain !== true);
+  const byDay = groupBy(certain, (story) => dayOf(story.publishedAt, timeZone));
   const days = [...byDay].map(([day, group]) => ({ day, stories: group.map(facetsOf) }));
-  return { topics: topics.values, sources: sources.values, days };
+  const uncertain = stories.filter((story) => story.dateUncertain === true).map(facetsOf);
+  return { topics: topics.values, sources: sources.values, days, uncertain };
 }
 
 /** A list of values without duplicates. `indexOf` adds a value whose key is new to it. */

@@ -10,7 +10,7 @@ import { gatherWords } from './gather-words.ts';
 const interfaceFile = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
 
 /**
- * Makes the files below `search/`, by path: Pagefind's index of all stories, what its results can be
+ * Makes the files below `search/`, by path: Pagefind's index of all stories but those of days to come, what its results can be
  * filtered by, and the words from which corrections are chosen. Pagefind's own filters are not used,
  * because the order in which it writes them differs from run to run.
  *
@@ -18,7 +18,7 @@ const interfaceFile = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
  */
 export async function indexSearch(dataset: Dataset): Promise<Map<string, Uint8Array>> {
   const { site } = dataset.manifest;
-  const stories = [...dataset.stories.values()];
+  const stories = [...dataset.stories.values()].filter(({ id }) => !dataset.toCome.has(id));
   const indexed = await runPagefind(stories, baseLanguage(site.language));
   const files = indexed.filter(({ path }) => !interfaceFile.test(path));
   const facets = gatherFacets(stories, indexNames(files), site.timeZone);

@@ -2,13 +2,54 @@ import type { Day } from '#dataset/values.ts';
 import { dayOf } from '#documents/document/read-instant.ts';
 import { compareText } from '#documents/text/compare-text.ts';
 import type { PlacedStory } from './fold-events.ts';
-import { compareRank } from './rank.ts';
+import type { DateJudge } from './judge-dates.ts';
+import type { CoveringArticle } from './link-coverage.ts';
+import { compareRank, compareTime } from './rank.ts';
 
-export type OrderedStory = PlacedStory & { day: Day };
+export type OrderedStory = PlacedStory & {
+  day: Day;
+  /** Whether its day has not come yet, so that it is in no list. */
+  isToCome: boolean;
+  isUncertain: boolean;
+  /** How many articles of its coverage have a date that is certain. They come first. */
+  certain: number;
+  /** How many articles of its coverage come before it on its timeline. */
+  earlier: number;
+};
 
-/** Orders stories by day in the site's time zone, the newest first, and within a day by rank. */
-export function orderStories(stories: readonly PlacedStory[], timeZone: string): OrderedStory[] {
+/**
+ * Orders stories by day in the site's time zone, the newest first, and within a day by rank. Those
+ * whose date is uncertain come last, and so do such articles in the coverage of a story.
+ */
+export function orderStories(
+  stories: readonly PlacedStory[],
+  timeZone: string,
+  judge: DateJudge,
+): OrderedStory[] {
   return stories
-    .map((story) => ({ ...story, day: dayOf(story.publishedAt, timeZone) }))
-    .sort((a, b) => compareText(b.day, a.day) || compareRank(a, b));
+    .map((story) => orderStory(story, timeZone, judge))
+    .sort(
+      (a, b) =>
+        Number(a.isUncertain) - Number(b.isUncertain) ||
+        compareText(b.day, a.day) ||
+        compareRank(a, b),
+    );
+}
+
+function orderStory(story: PlacedStory, timeZone: string, judge: DateJudge): OrderedStory {
+  const { publishedAt } = story;
+  const isUncertain = judge.isUncertain(publishedAt);
+  const doubtful = (article: CoveringArticle) => judge.isUncertain(article.publishedAt);
+  const certain = story.coverage.filter((article) => !doubtful(article));
+  const isEarlier = (article: CoveringArticle) =>
+    doubtful(article) === isUncertain ? compareTime(article, story) < 0 : isUncertain;
+  return {
+    ...story,
+    coverage: [...certain, ...story.coverage.filter(doubtful)],
+    day: dayOf(publishedAt, timeZone),
+    isToCome: judge.isToCome(publishedAt),
+    isUncertain,
+    certain: certain.length,
+    earlier: story.coverage.filter(isEarlier).length,
+  };
 }

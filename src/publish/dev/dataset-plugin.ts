@@ -10,10 +10,12 @@ import { watchFolder } from './watch-folder.ts';
 /**
  * Serves the dataset of a folder of documents in `npm run dev`, from memory. When a document changes,
  * the dataset is made again, and open pages fetch it without a reload. Errors show in the overlay and
- * in the terminal; everything else stays up.
+ * in the terminal; everything else stays up. `sourceDate` counts as the time at which the dataset is made;
+ * null for the clock's.
  */
-export function datasetPlugin(dataFolder: string): Plugin {
+export function datasetPlugin(dataFolder: string, sourceDate: Date | null): Plugin {
   const folder = resolve(dataFolder);
+  const load = () => loadSite(folder, sourceDate ?? new Date());
   let base = '/';
   let served: Promise<ServedSite>;
   return {
@@ -23,7 +25,7 @@ export function datasetPlugin(dataFolder: string): Plugin {
       base = config.base;
     },
     configureServer(server) {
-      served = loadSite(folder);
+      served = load();
       served.then(
         (first) => logSite(server, first),
         (error: unknown) => server.config.logger.error(String(error)),
@@ -31,7 +33,7 @@ export function datasetPlugin(dataFolder: string): Plugin {
       watchFolder(server, folder, async () => {
         const before = await served.catch(() => null);
         // If the folder can't be read any more, what was read last stays up.
-        const next = await loadSite(folder);
+        const next = await load();
         served = Promise.resolve(next);
         logSite(server, next);
         updatePages(server, before, next);

@@ -23,8 +23,8 @@ const searchFolder = 'search/';
  *
  * @throws UnreadableFolder
  */
-export async function loadSite(folder: string): Promise<ServedSite> {
-  const generated = await generate(folder);
+export async function loadSite(folder: string, builtAt: Date): Promise<ServedSite> {
+  const generated = await generate(folder, builtAt);
   const files = new Map<string, unknown>(datasetFiles(generated.dataset));
   let searchFiles: ReturnType<typeof indexSearch> | undefined;
   return {

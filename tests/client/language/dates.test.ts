@@ -3,11 +3,14 @@ import { afterEach, describe, expect, test } from 'vitest';
 import {
   dayOf,
   formatDay,
+  formatDayInYear,
   formatFullTimestamp,
   formatTime,
   formatTimestamp,
+  formatTimestampInYear,
 } from '#client/language/dates.ts';
 import { english } from '#client/language/en/interface.ts';
+import { loadLanguage } from '#client/language/load-language.ts';
 
 const ownZone = process.env.TZ;
 
@@ -37,6 +40,30 @@ describe('a time', () => {
   ])('is right %s', (_when, instant, time, offset) => {
     expect(formatTime(instant, 'Europe/Berlin', english)).toBe(time);
     expect(formatFullTimestamp(instant, 'Europe/Berlin', english)).toContain(offset);
+  });
+
+  test.each([
+    ['en', 'Monday 31 May 1971', '31 May 1971, 23:35 GMT-0:44'],
+    ['de', 'Montag, 31. Mai 1971', '31. Mai 1971, 23:35 GMT-0:44'],
+    ['ar', 'الاثنين 31 مايو 1971', '31 مايو 1971، 23:35 GMT-0:44'],
+    ['fr', 'lundi 31 mai 1971', '31 mai 1971, 23:35 GMT-0:44'],
+  ])('is right in a zone just west of Greenwich, in the language %s', async (tag, day, moment) => {
+    const language = await loadLanguage(tag);
+    const instant = '1971-06-01T00:20:00Z';
+    expect(dayOf(instant, 'Africa/Monrovia')).toBe('1971-05-31');
+    expect(formatDay(instant, 'Africa/Monrovia', language)).toBe(day);
+    expect(formatFullTimestamp(instant, 'Africa/Monrovia', language)).toBe(moment);
+  });
+
+  test.each([
+    ['en', 'Mon 15 February 2021', 'Mon 15 Feb 2021, 21:41'],
+    ['de', 'Mo, 15. Februar 2021', 'Mo 15. Feb. 2021, 21:41'],
+    ['ar', 'الاثنين 15 فبراير 2021', 'الاثنين 15 فبراير 2021، 21:41'],
+    ['fr', 'lun. 15 févr. 2021', 'lun. 15 févr. 2021, 21:41'],
+  ])('has a short form with its year in the language %s', async (tag, day, moment) => {
+    const language = await loadLanguage(tag);
+    expect(formatDayInYear('2021-02-15T21:41:00Z', 'UTC', language)).toBe(day);
+    expect(formatTimestampInYear('2021-02-15T21:41:00Z', 'UTC', language)).toBe(moment);
   });
 
   test('is the same text for every reader, whatever their own time zone', () => {

@@ -52,6 +52,15 @@ test('what a record says of a story to show it is read back to the letter', () =
   );
 });
 
+test('a record says no time of a story whose date is uncertain', () => {
+  fc.assert(
+    fc.property(story, (written) => {
+      const { url } = writeSearchRecord({ ...written, dateUncertain: true });
+      expect(readRecordAddress(url)).toMatchObject({ id: written.id, publishedAt: '' });
+    }),
+  );
+});
+
 test('each text of a record is read back in its place, word by word', () => {
   fc.assert(
     fc.property(story, (written) => {

@@ -5,6 +5,7 @@ import process from 'node:process';
 import { describe, expect, it } from 'vitest';
 import { listDocuments, readDocuments } from '#documents/files/read-folder.ts';
 import { generate } from '#generate/generate.ts';
+import { buildTime } from '#tests/support/build-time.ts';
 import {
   placesOf,
   readWorld,
@@ -49,14 +50,14 @@ describe('a folder of documents', () => {
   });
 
   it('that does not exist is reported by name', async () => {
-    await expect(generate('no-such-folder')).rejects.toThrow(
+    await expect(generate('no-such-folder', buildTime)).rejects.toThrow(
       'The folder no-such-folder could not be read: it does not exist.',
     );
   });
 
   it('that is a file is reported by name', async () => {
     await withFolder({ 'a.md': storyText() }, async (folder) => {
-      await expect(generate(join(folder, 'a.md'))).rejects.toThrow('it is not a folder');
+      await expect(generate(join(folder, 'a.md'), buildTime)).rejects.toThrow('it is not a folder');
     });
   });
 

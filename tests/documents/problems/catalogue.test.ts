@@ -89,6 +89,15 @@ const cases: Readonly<Record<ProblemCode, Case>> = {
   'value-wrong': { at: 'a.md:5:7', files: { 'a.md': story('heat: hot') } },
   'required-value-wrong': { at: 'a.md:2:8', files: { 'a.md': story().replace('Bridge', '[x]') } },
   'date-wrong': { at: 'a.md:3:20', files: { 'a.md': story().replace('2024-03-01', 'soon') } },
+  'date-placeholder': {
+    at: 'a.md:3:20',
+    files: { 'a.md': story().replace('2024-03-01', '1970-01-01') },
+  },
+  'date-ahead': { at: 'a.md:3:20', files: { 'a.md': story().replace('2024', '2205') } },
+  'story-to-come': {
+    at: 'a.md:3:20',
+    files: { 'a.md': story().replace('2024-03-01', '2026-06-02') },
+  },
   'address-wrong': { at: 'a.md:4:9', files: { 'a.md': story().replace('https', 'ftp') } },
   'address-left-out': { at: 'a.md:5:12', files: { 'a.md': story('ampWebUrl: none') } },
   'removed-address-wrong': {

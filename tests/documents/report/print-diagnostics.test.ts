@@ -15,7 +15,7 @@ describe('Problems in a terminal', () => {
     });
     expect(printProblems(problems, plain)).toBe(
       [
-        'error[date-wrong] publishedDateTime is "2024-02-30", which is not a date that exists.',
+        'error[date-wrong] publishedDateTime is "2024-02-30", which names 30 February 2024, a day that does not exist.',
         ' --> bridge.md:3:20',
         '  |',
         '3 | publishedDateTime: 2024-02-30',

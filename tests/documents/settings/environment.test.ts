@@ -4,7 +4,17 @@ import { EnvironmentError, readEnvironment } from '#documents/settings/environme
 describe('The environment', () => {
   it.each([
     ['nothing', {}],
-    ['blanks', { LEDE_DATA: '', LEDE_OUT: '', LEDE_BASE: '', LEDE_STRICT: '', PORT: '' }],
+    [
+      'blanks',
+      {
+        LEDE_DATA: '',
+        LEDE_OUT: '',
+        LEDE_BASE: '',
+        LEDE_STRICT: '',
+        PORT: '',
+        SOURCE_DATE_EPOCH: '',
+      },
+    ],
   ])('has a default for every variable, where it holds %s', (_, variables) => {
     expect(readEnvironment(variables)).toEqual({
       dataFolder: 'data',
@@ -12,6 +22,7 @@ describe('The environment', () => {
       base: '/',
       strict: false,
       port: 4173,
+      sourceDate: null,
     });
   });
 
@@ -22,6 +33,7 @@ describe('The environment', () => {
       LEDE_BASE: 'news',
       LEDE_STRICT: '1',
       PORT: '8080',
+      SOURCE_DATE_EPOCH: '1709287200',
     };
     expect(readEnvironment(variables)).toEqual({
       dataFolder: '../news',
@@ -29,6 +41,7 @@ describe('The environment', () => {
       base: '/news/',
       strict: true,
       port: 8080,
+      sourceDate: new Date('2024-03-01T10:00:00Z'),
     });
   });
 
@@ -43,6 +56,22 @@ describe('The environment', () => {
       expect(read).toThrow(EnvironmentError);
       expect(read).toThrow(
         `PORT is ${JSON.stringify(port)}; it must be a whole number from 0 to 65535.`,
+      );
+    },
+  );
+
+  it.each(['0', '253370764799'])('may set the time of the build to %s', (seconds) => {
+    const { sourceDate } = readEnvironment({ SOURCE_DATE_EPOCH: seconds });
+    expect(sourceDate?.getTime()).toBe(Number(seconds) * 1000);
+  });
+
+  it.each(['-1', '1.5', '1e9', ' 1', '2024-03-01', 'now', '253370764800', '9'.repeat(20)])(
+    'says which value is wrong and what is right, where the time of the build is %j',
+    (seconds) => {
+      const read = () => readEnvironment({ SOURCE_DATE_EPOCH: seconds });
+      expect(read).toThrow(EnvironmentError);
+      expect(read).toThrow(
+        `SOURCE_DATE_EPOCH is ${JSON.stringify(seconds)}; it must be a whole number of seconds since 1970`,
       );
     },
   );

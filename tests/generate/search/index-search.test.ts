@@ -99,5 +99,6 @@ test('an edition without stories has an index too', async () => {
     topics: [],
     sources: [],
     days: [],
+    uncertain: [],
   });
 });

@@ -4,6 +4,7 @@ import { createLogger, createServer, type ViteDevServer } from 'vite';
 import { describe, expect, it, vi } from 'vitest';
 import { manifest } from '#dataset/manifest.ts';
 import { datasetPlugin } from '#publish/dev/dataset-plugin.ts';
+import { buildTime } from '#tests/support/build-time.ts';
 import { type Files, storyText, withFolder } from '#tests/support/write-world.ts';
 
 type Desk = { folder: string; fetch: (path: string) => Promise<Response>; logged: string[] };
@@ -22,7 +23,7 @@ async function withServer(files: Files, use: (desk: Desk) => Promise<void>): Pro
         customLogger: logger,
         optimizeDeps: { noDiscovery: true },
         server: { port: 0, host: '127.0.0.1' },
-        plugins: [datasetPlugin(join(folder, 'data'))],
+        plugins: [datasetPlugin(join(folder, 'data'), buildTime)],
       });
       await server.listen();
       const [address] = server.resolvedUrls?.local ?? [];

@@ -37,16 +37,19 @@ export const arabic: Language = {
     write: writerOf(ar),
     day: 'EEEE d MMMM yyyy',
     dayAndMonth: 'EEEE d MMMM',
+    dayInYear: 'EEEE d MMMM yyyy',
     date: 'd MMMM yyyy',
     month: 'MMMM yyyy',
     time: 'HH:mm',
     timestamp: 'EEEE d MMMM، HH:mm',
+    timestampInYear: 'EEEE d MMMM yyyy، HH:mm',
     fullTimestamp: 'd MMMM yyyy، HH:mm',
   },
 
   duration: (amount, unit, isHalf) =>
     `${countInArabic(amount, units[unit])}${isHalf ? ' ونصف' : ''}`,
   later: (duration) => `بعد ${duration}`,
+  dateUncertain: 'التاريخ غير مؤكد',
   offset: (amount, unit) => `+${countPhraseInArabic(amount)} ${shortUnits[unit]}`,
 
   skipToContent: 'إلى المحتوى',

@@ -41,10 +41,12 @@ export const german: Language = {
     write: writerOf(de),
     day: 'EEEE, d. MMMM yyyy',
     dayAndMonth: 'EEEEEE, d. MMMM',
+    dayInYear: 'EEEEEE, d. MMMM yyyy',
     date: 'd. MMMM yyyy',
     month: 'MMMM yyyy',
     time: 'HH:mm',
     timestamp: 'EEEEEE d. MMM, HH:mm',
+    timestampInYear: 'EEEEEE d. MMM yyyy, HH:mm',
     fullTimestamp: 'd. MMMM yyyy, HH:mm',
   },
 
@@ -54,6 +56,7 @@ export const german: Language = {
     return amount === 1 ? units[unit].one : `${words(amount)} ${units[unit].many}`;
   },
   later: (duration) => `${duration} später`,
+  dateUncertain: 'Datum unsicher',
   offset: (amount, unit) => `+${amount} ${shortUnits[unit]}`,
 
   skipToContent: 'Zum Inhalt',

@@ -35,10 +35,12 @@ export const english: Language = {
     write: writeEnglishDate,
     day: 'EEEE d MMMM yyyy',
     dayAndMonth: 'EEE d MMMM',
+    dayInYear: 'EEE d MMMM yyyy',
     date: 'd MMMM yyyy',
     month: 'MMMM yyyy',
     time: 'HH:mm',
     timestamp: 'EEE d MMM, HH:mm',
+    timestampInYear: 'EEE d MMM yyyy, HH:mm',
     fullTimestamp: 'd MMMM yyyy, HH:mm',
   },
 
@@ -48,6 +50,7 @@ export const english: Language = {
     return count(amount, unit);
   },
   later: (duration) => `${duration} later`,
+  dateUncertain: 'date uncertain',
   offset: (amount, unit) => `+${amount} ${shortUnits[unit]}`,
 
   skipToContent: 'Skip to content',

@@ -46,7 +46,11 @@ export function ResultArticle({ result }: ResultArticleProps) {
           <Marked text={publisher} />
         </Link>
         <span aria-hidden="true"> · </span>
-        <Timestamp instant={publishedAt} format={formatDate} timeZone={timeZone} />
+        {publishedAt === '' ? (
+          language.dateUncertain
+        ) : (
+          <Timestamp instant={publishedAt} format={formatDate} timeZone={timeZone} />
+        )}
         {topics.length > 0 && (
           <>
             <span aria-hidden="true"> · </span>

@@ -32,6 +32,7 @@ export function MoreStories({ topic, stories }: MoreStoriesProps) {
               <Publisher source={story.source} />{' '}
               <Timestamp
                 instant={story.publishedAt}
+                isUncertain={story.dateUncertain}
                 format={formatFullTimestamp}
                 timeZone={timeZone}
               />

@@ -16,7 +16,10 @@ type CalendarIndex = {
   months: ReadonlyMap<Month, CalendarMonth>;
   /** The days that have stories, the oldest first. */
   days: readonly DayCount[];
-  /** The number of stories older than each of `days`, followed by the number of all stories. */
+  /**
+   * The number of stories behind each of `days` in the list of all stories, followed by the number of all
+   * stories. Those whose date is uncertain are at its end.
+   */
   older: readonly number[];
 };
 
@@ -28,7 +31,7 @@ export function indexOf(calendar: Calendar): CalendarIndex {
   if (known !== undefined) return known;
   const oldestFirst = calendar.months.toReversed().map(({ month, days }) => fillMonth(month, days));
   const days = oldestFirst.flatMap((month) => month.days).filter(({ count }) => count > 0);
-  const older = [0];
+  const older = [calendar.uncertain];
   for (const { count } of days) older.push(count + (older.at(-1) ?? 0));
   const months = new Map(oldestFirst.map((month) => [month.month, month]));
   const index = { months, days, older };

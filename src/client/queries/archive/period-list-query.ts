@@ -18,7 +18,8 @@ export function periodListQuery(period: Period, firstPage: PageName, timeZone: s
     let older: PageName | null = name;
     do {
       page = await read('lists', older, signal);
-      const placed = page.stories.map((story) => ({
+      const dated = page.stories.filter((story) => story.dateUncertain !== true);
+      const placed = dated.map((story) => ({
         story,
         day: dayOf(story.publishedAt, timeZone),
       }));

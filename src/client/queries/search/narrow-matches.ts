@@ -11,8 +11,8 @@ export type FacetIndex = Pick<SearchFacets, 'topics' | 'sources'> & {
   days: { first: Day; last: Day } | null;
 };
 
-/** Topics and sources are positions in the lists of the index. */
-type StoryFacets = { day: Day; topics: readonly number[]; sources: readonly number[] };
+/** Topics and sources are positions in the lists of the index. The day is null if it is uncertain. */
+type StoryFacets = { day: Day | null; topics: readonly number[]; sources: readonly number[] };
 
 /** The matches that pass the filters, and the filters that can narrow them further. */
 export type Narrowed<Match> = {
@@ -25,14 +25,15 @@ export type Narrowed<Match> = {
   sources: (Source & { count: number })[];
 };
 
-export function indexFacets({ topics, sources, days }: SearchFacets): FacetIndex {
+export function indexFacets({ topics, sources, days, uncertain }: SearchFacets): FacetIndex {
   const [newest] = days;
   const oldest = days.at(-1);
+  const groups = [...days, { day: null, stories: uncertain }];
   return {
     topics,
     sources,
     stories: new Map(
-      days.flatMap(({ day, stories }) =>
+      groups.flatMap(({ day, stories }) =>
         stories.map(([name, ofTopics, ofSources]) => [
           name,
           { day, topics: ofTopics, sources: ofSources },
@@ -57,7 +58,7 @@ export function narrowMatches<Match extends { id: string }>(
   const matches = all.filter(({ id }) => {
     const story = facets.stories.get(id);
     if (story === undefined) return false;
-    if ((from !== null && story.day < from) || (to !== null && story.day > to)) return false;
+    if (!isWithin(story.day, from, to)) return false;
     if (!chosen.every((topic) => story.topics.includes(topic))) return false;
     for (const place of story.sources) countOne(sourceCounts, place);
     if (source !== null && !story.sources.includes(chosenSource)) return false;
@@ -72,6 +73,12 @@ export function narrowMatches<Match extends { id: string }>(
     ),
     sources: counted(facets.sources, sourceCounts).sort((a, b) => b.count - a.count),
   };
+}
+
+/** Whether a day is one of those from a first to a last, both null if there is no such limit. */
+function isWithin(day: Day | null, from: Day | null, to: Day | null): boolean {
+  if (day === null) return from === null && to === null;
+  return (from === null || day >= from) && (to === null || day <= to);
 }
 
 function countOne(counts: Map<number, number>, place: number): void {

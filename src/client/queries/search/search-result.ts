@@ -21,7 +21,7 @@ export type Fragment = {
 /** A story found, with its matches marked. */
 export type SearchResult = {
   id: StoryId;
-  /** ISO 8601, UTC. */
+  /** ISO 8601, UTC; empty if the date is uncertain. */
   publishedAt: string;
   url: WebAddress;
   domain: SourceDomain;

@@ -16,6 +16,7 @@ const storySummary = v.object({
   title: name,
   excerpt: v.string(),
   publishedAt: instant,
+  dateUncertain: v.optional(v.literal(true)),
   url: webAddress,
   source: v.object({ name, domain: v.pipe(v.string(), v.guard(isSourceDomain)) }),
   topics: v.array(v.object({ slug: topicSlug, name })),

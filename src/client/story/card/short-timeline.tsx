@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useLanguage } from '#client/language/language.ts';
 import { storyPath } from '#client/routes/addresses.ts';
+import { timestampAfter } from '#client/story/timeline/known-year.ts';
 import { Rail } from '#client/story/timeline/rail.tsx';
 import {
   describeCoverage,
@@ -26,6 +27,7 @@ export function ShortTimeline({ entries, storyId, timeZone }: ShortTimelineProps
   const language = useLanguage();
   const headingId = useId();
   const shown = around(entries);
+  const main = entries.find(({ isMain }) => isMain);
   return (
     <section aria-labelledby={headingId}>
       <h4 className={styles.heading} id={headingId}>
@@ -37,8 +39,9 @@ export function ShortTimeline({ entries, storyId, timeZone }: ShortTimelineProps
       <Rail>
         {shown.map((entry, index) => (
           <TimelineItem
-            dayMark="none"
             entry={entry}
+            format={timestampAfter(shown[index - 1] ?? main, entry, timeZone)}
+            formatMark={null}
             gap={gapBetween(shown[index - 1], entry, language)}
             key={entry.url}
             timeZone={timeZone}

@@ -1,25 +1,22 @@
 import { useId } from 'react';
-import { formatDay } from '#client/language/dates.ts';
 import { useLanguage } from '#client/language/language.ts';
-import { useSite } from '#client/lib/site-context.ts';
 import { markRead, markUnread, useAreRead, useMemory } from '#client/reader/memory.ts';
 import { useNotify } from '#client/ui/notify.ts';
 import { QuietButton } from '#client/ui/quiet-button.tsx';
 import type { StorySummary } from '#dataset/list.ts';
 
 type MarkDayButtonProps = {
-  /** Any instant of the day: ISO 8601, UTC. */
-  instant: string;
+  /** The day as the reader knows it: `Monday 15 February 2021` */
+  day: string;
   stories: readonly StorySummary[];
 };
 
 /** Marks the given stories of a day as read, or as unread if they all are read. */
-export function MarkDayButton({ instant, stories }: MarkDayButtonProps) {
+export function MarkDayButton({ day, stories }: MarkDayButtonProps) {
   const id = useId();
   const memory = useMemory();
   const language = useLanguage();
   const notify = useNotify();
-  const { timeZone } = useSite();
   const ids = stories.map((story) => story.id);
   const areRead = useAreRead(ids);
   if (ids.length === 0) return null;
@@ -35,7 +32,7 @@ export function MarkDayButton({ instant, stories }: MarkDayButtonProps) {
   return (
     <QuietButton
       id={id}
-      name={`${label}: ${formatDay(instant, timeZone, language)}`}
+      name={`${label}: ${day}`}
       onClick={areRead ? () => markUnread(memory, ids) : mark}
     >
       {label}

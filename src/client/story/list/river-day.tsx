@@ -1,3 +1,6 @@
+import { formatDay } from '#client/language/dates.ts';
+import { useLanguage } from '#client/language/language.ts';
+import { useSite } from '#client/lib/site-context.ts';
 import { useRemembered } from '#client/routes/entry-memory.ts';
 import { type LeadCoverage, LeadStory } from '#client/story/card/lead-story.tsx';
 import { type CardWeight, StoryCard } from '#client/story/card/story-card.tsx';
@@ -12,7 +15,7 @@ import styles from './river-day.module.css';
 export type Lead = { id: StoryId; coverage: LeadCoverage };
 
 type RiverDayProps = {
-  /** `2021-02-15`, in the site's zone. */
+  /** `2021-02-15`, in the site's zone; or another text for those whose date is uncertain. */
   day: string;
   stories: readonly StorySummary[];
   lead: Lead | null;
@@ -22,13 +25,20 @@ type RiverDayProps = {
 
 /** One day of the river. Muted stories are hidden until the reader reveals them. */
 export function RiverDay({ day, stories, lead, isMuted, timeZone }: RiverDayProps) {
+  const site = useSite();
+  const language = useLanguage();
   const [isRevealed, reveal] = useRemembered(`muted of ${day}`, false);
   const wanted = stories.filter((story) => !isMuted(story));
   const shown = isRevealed ? stories : wanted;
   const leading = shown.find(({ id }) => id === lead?.id);
+  const [first] = stories;
+  const name =
+    first === undefined || first.dateUncertain === true
+      ? capitalize(language.dateUncertain)
+      : formatDay(first.publishedAt, site.timeZone, language);
   return (
     <DaySection
-      instant={stories[0]?.publishedAt ?? day}
+      name={name}
       tools={
         <>
           <HiddenStoriesToggle
@@ -36,7 +46,7 @@ export function RiverDay({ day, stories, lead, isMuted, timeZone }: RiverDayProp
             isRevealed={isRevealed}
             onToggle={reveal}
           />
-          <MarkDayButton instant={stories[0]?.publishedAt ?? day} stories={shown} />
+          <MarkDayButton day={name} stories={shown} />
         </>
       }
     >
@@ -46,6 +56,10 @@ export function RiverDay({ day, stories, lead, isMuted, timeZone }: RiverDayProp
       <Columns stories={shown.filter((story) => story !== leading)} timeZone={timeZone} />
     </DaySection>
   );
+}
+
+function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** The stories of a day besides its lead. The fewer there are, the more room each gets. */

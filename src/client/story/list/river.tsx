@@ -50,12 +50,15 @@ function firstScreen(days: readonly Day[]): readonly Day[] {
   return first;
 }
 
+/** In place of the day of stories whose date is uncertain. */
+const uncertain = 'uncertain';
+
 type Day = { day: string; stories: StorySummary[] };
 
 function daysOf(stories: readonly StorySummary[], timeZone: string): Day[] {
   const days: Day[] = [];
   for (const story of stories) {
-    const day = dayOf(story.publishedAt, timeZone);
+    const day = story.dateUncertain === true ? uncertain : dayOf(story.publishedAt, timeZone);
     const last = days.at(-1);
     if (last?.day === day) last.stories.push(story);
     else days.push({ day, stories: [story] });

@@ -1,4 +1,10 @@
-import { dayOf, type FormatInstant, formatTime, formatTimestamp } from '#client/language/dates.ts';
+import {
+  dayOf,
+  type FormatInstant,
+  formatTime,
+  formatTimestamp,
+  formatTimestampInYear,
+} from '#client/language/dates.ts';
 import { useSite } from '#client/lib/site-context.ts';
 import type { Story } from '#dataset/story.ts';
 import styles from './byline.module.css';
@@ -6,7 +12,7 @@ import { Publisher } from './publisher.tsx';
 import { Timestamp } from './timestamp.tsx';
 
 type BylineProps = {
-  story: Pick<Story, 'source' | 'publishedAt'>;
+  story: Pick<Story, 'source' | 'publishedAt' | 'dateUncertain'>;
   timeZone: string;
   /** How to format the time if no heading shows the day. By default, the time of day. */
   format?: FormatInstant | undefined;
@@ -14,16 +20,22 @@ type BylineProps = {
 
 /** Who published a story, and when. */
 export function Byline({ story, timeZone, format }: BylineProps) {
-  const { publishedAt } = story;
+  const { publishedAt, dateUncertain } = story;
   const site = useSite();
   // Headings show days in the site's zone. In the reader's zone, the time may fall on another day.
-  const isSameDay = dayOf(publishedAt, timeZone) === dayOf(publishedAt, site.timeZone);
-  const formatWithinDay = isSameDay ? formatTime : formatTimestamp;
+  const [day, headed] = [dayOf(publishedAt, timeZone), dayOf(publishedAt, site.timeZone)];
+  const isSameYear = day.slice(0, 4) === headed.slice(0, 4);
+  const formatOtherDay = isSameYear ? formatTimestamp : formatTimestampInYear;
   return (
     <p className={styles.byline}>
       <Publisher source={story.source} />
       <span aria-hidden="true"> · </span>
-      <Timestamp instant={publishedAt} format={format ?? formatWithinDay} timeZone={timeZone} />
+      <Timestamp
+        format={format ?? (day === headed ? formatTime : formatOtherDay)}
+        instant={publishedAt}
+        isUncertain={dateUncertain}
+        timeZone={timeZone}
+      />
     </p>
   );
 }

@@ -2,12 +2,19 @@ import { useLanguage } from '#client/language/language.ts';
 import { Disclosure } from '#client/ui/disclosure.tsx';
 import styles from './collapsed-reports.module.css';
 import { GroupedArticle } from './grouped-article.tsx';
-import type { ArticleRow } from './timeline-rows.ts';
+import type { TimelineEntry } from './timeline-entries.ts';
+import { type ArticleRow, knownBefore } from './timeline-rows.ts';
 
-type CollapsedReportsProps = { rows: readonly ArticleRow[]; reports: number; timeZone: string };
+type CollapsedReportsProps = {
+  rows: readonly ArticleRow[];
+  reports: number;
+  /** The article whose year a reader has in mind at the first row. */
+  known: TimelineEntry | undefined;
+  timeZone: string;
+};
 
 /** A collapsed run of articles in a long timeline, shown on demand. */
-export function CollapsedReports({ rows, reports, timeZone }: CollapsedReportsProps) {
+export function CollapsedReports({ rows, reports, known, timeZone }: CollapsedReportsProps) {
   const language = useLanguage();
   return (
     <li className={styles.collapsed}>
@@ -22,6 +29,7 @@ export function CollapsedReports({ rows, reports, timeZone }: CollapsedReportsPr
             <GroupedArticle
               above={rows[index - 1]}
               key={row.entry.url}
+              known={knownBefore(rows, index, known)}
               row={row}
               timeZone={timeZone}
             />

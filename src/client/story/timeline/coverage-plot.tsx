@@ -1,14 +1,21 @@
 import { type KeyboardEvent, useState } from 'react';
-import { formatDayAndMonth, formatTimestamp } from '#client/language/dates.ts';
+import {
+  formatDayAndMonth,
+  formatDayInYear,
+  formatTimestamp,
+  formatTimestampInYear,
+} from '#client/language/dates.ts';
 import { useLanguage } from '#client/language/language.ts';
 import { isPlainClick } from '#client/routes/is-plain-click.ts';
 import styles from './coverage-plot.module.css';
 import { CoverageTable } from './coverage-table.tsx';
+import { beginsYear } from './known-year.ts';
 import { dotRadius, placeDots, plotHeight, plotWidth } from './place-dots.ts';
 import { reportId } from './report-id.ts';
 import type { TimelineEntry } from './timeline-entries.ts';
 
 type CoveragePlotProps = {
+  /** All articles; those whose date is uncertain are only in the table. */
   entries: readonly TimelineEntry[];
   timeZone: string;
   /** Called when the reader follows a dot to its article on the page. */
@@ -22,18 +29,22 @@ type CoveragePlotProps = {
 export function CoveragePlot({ entries, timeZone, onFollow }: CoveragePlotProps) {
   const language = useLanguage();
   const [current, setCurrent] = useState(0);
-  const dots = placeDots(entries.map((entry) => Date.parse(entry.publishedAt)));
+  const drawn = entries.filter(({ isUncertain }) => !isUncertain);
+  const dots = placeDots(drawn.map((entry) => Date.parse(entry.publishedAt)));
   const move = (event: KeyboardEvent<Element>) => {
     const isRightToLeft = getComputedStyle(event.currentTarget).direction === 'rtl';
     const step = (isRightToLeft ? mirrored : steps)[event.key];
     if (step === undefined) return;
     event.preventDefault();
-    const next = Math.min(Math.max(0, step(current, entries.length)), entries.length - 1);
+    const next = Math.min(Math.max(0, step(current, drawn.length)), drawn.length - 1);
     setCurrent(next);
     event.currentTarget.parentElement?.querySelectorAll('a')[next]?.focus();
   };
-  const [first] = entries;
-  const last = entries.at(-1);
+  const [first] = drawn;
+  const last = drawn.at(-1);
+  const isOneYear = first !== undefined && last !== undefined && !beginsYear(last, first, timeZone);
+  const formatEnd = isOneYear ? formatDayAndMonth : formatDayInYear;
+  const formatDot = isOneYear ? formatTimestamp : formatTimestampInYear;
   return (
     <figure className={styles.plot}>
       {/* biome-ignore lint/a11y/useSemanticElements: a group of links in a drawing */}
@@ -44,12 +55,12 @@ export function CoveragePlot({ entries, timeZone, onFollow }: CoveragePlotProps)
         viewBox={`0 0 ${plotWidth} ${plotHeight}`}
       >
         <path className={styles.axis} d={`M0 ${plotHeight - 1}H${plotWidth}`} />
-        {entries.map((entry, index) => {
+        {drawn.map((entry, index) => {
           const dot = dots[index];
           return (
             dot !== undefined && (
               <a
-                aria-label={`${entry.source.name}, ${formatTimestamp(entry.publishedAt, timeZone, language)}`}
+                aria-label={`${entry.source.name}, ${formatDot(entry.publishedAt, timeZone, language)}`}
                 className={styles.link}
                 href={`#${reportId(entry)}`}
                 key={entry.url}
@@ -74,12 +85,8 @@ export function CoveragePlot({ entries, timeZone, onFollow }: CoveragePlotProps)
         })}
       </svg>
       <figcaption className={styles.ends}>
-        {first !== undefined && (
-          <span>{formatDayAndMonth(first.publishedAt, timeZone, language)}</span>
-        )}
-        {last !== undefined && (
-          <span>{formatDayAndMonth(last.publishedAt, timeZone, language)}</span>
-        )}
+        {first !== undefined && <span>{formatEnd(first.publishedAt, timeZone, language)}</span>}
+        {last !== undefined && <span>{formatEnd(last.publishedAt, timeZone, language)}</span>}
       </figcaption>
       <CoverageTable entries={entries} timeZone={timeZone} />
     </figure>

@@ -26,7 +26,11 @@ export function CoverageTable({ entries, timeZone }: CoverageTableProps) {
         <tbody>
           {entries.map((entry) => (
             <tr key={entry.url}>
-              <td>{formatFullTimestamp(entry.publishedAt, timeZone, language)}</td>
+              <td>
+                {entry.isUncertain
+                  ? language.dateUncertain
+                  : formatFullTimestamp(entry.publishedAt, timeZone, language)}
+              </td>
               <td>{entry.source.name}</td>
             </tr>
           ))}

@@ -8,13 +8,16 @@ export type TimelineEntry = Pick<Report, 'title' | 'publishedAt' | 'url' | 'sour
   /** Its position in time order, from 0. */
   index: number;
   isMain: boolean;
+  /** Whether it was probably published on another date. Nothing is said of when it came. */
+  isUncertain: boolean;
+  /** Whether it is the first of two or more whose date is certain. */
   isFirst: boolean;
-  /** Whether it is the last of three or more. */
+  /** Whether it is the last of three or more whose date is certain. */
   isLatest: boolean;
   /** The story of this edition that the article is, unless it is the main story. */
   storyId: StoryId | null;
   image: Picture | null;
-  /** The time since the first article, in short form: `+2 h`. Empty for the first. */
+  /** The time since the first article, in short form: `+2 h`. Empty for the first, or if uncertain. */
   offset: string;
   /** The publisher that had the same headline earlier; empty if none had. */
   sameAs: string;
@@ -22,13 +25,18 @@ export type TimelineEntry = Pick<Report, 'title' | 'publishedAt' | 'url' | 'sour
   sharedReport: number | null;
 };
 
-/** The coverage of a story in time order, including the story itself. */
+/**
+ * The coverage of a story in time order, including the story itself. Articles whose date is uncertain come
+ * last.
+ */
 export function timelineOf(story: Story, language: Language): TimelineEntry[] {
   const main: Report = { ...story, image: story.images[0] ?? null };
   const reports = [main, ...story.coverage];
   // The sort is stable, so the main story comes before others of the same time.
-  const articles = reports.sort((a, b) => timeOf(a) - timeOf(b));
-  const [first] = articles;
+  reports.sort((a, b) => timeOf(a) - timeOf(b));
+  const certain = reports.filter((report) => report.dateUncertain !== true);
+  const articles = [...certain, ...reports.filter((report) => report.dateUncertain === true)];
+  const [first] = certain;
   const firstCarrier = new Map<number, Report>();
   for (const article of articles) {
     const { sharedReport } = article;
@@ -45,11 +53,15 @@ export function timelineOf(story: Story, language: Language): TimelineEntry[] {
       source: article.source,
       index,
       isMain: article === main,
-      isFirst: article === first && articles.length > 1,
-      isLatest: index === articles.length - 1 && articles.length > 2,
+      isUncertain: article.dateUncertain === true,
+      isFirst: article === first && certain.length > 1,
+      isLatest: index === certain.length - 1 && certain.length > 2,
       storyId: article.storyId ?? null,
       image: article.image,
-      offset: first === undefined ? '' : formatOffset(timeOf(article) - timeOf(first), language),
+      offset:
+        first === undefined || article.dateUncertain === true
+          ? ''
+          : formatOffset(timeOf(article) - timeOf(first), language),
       sameAs: carrier === undefined || carrier === article ? '' : carrier.source.name,
       sharedReport: article.sharedReport ?? null,
     };
@@ -60,23 +72,34 @@ function timeOf(article: { publishedAt: string }): number {
   return Date.parse(article.publishedAt);
 }
 
-/** How long after the article above it an article came, in words; null if the gap is short. */
+/**
+ * How long after the article above it an article came, in words; null if the gap is short, or the date of
+ * one uncertain.
+ */
 export function gapBetween(
   above: TimelineEntry | undefined,
   entry: TimelineEntry,
   language: Language,
 ): string | null {
-  return above === undefined ? null : formatGap(timeOf(entry) - timeOf(above), language);
+  if (above === undefined || above.isUncertain || entry.isUncertain) return null;
+  return formatGap(timeOf(entry) - timeOf(above), language);
 }
 
-/** The coverage in a sentence or two: how many reports, over how long, and who was first. */
+/**
+ * The coverage in a sentence or two: how many reports, over how long, and who was first, as far as the
+ * dates are certain.
+ */
 export function describeCoverage(
-  entries: readonly Pick<TimelineEntry, 'publishedAt' | 'source'>[],
+  entries: readonly Pick<TimelineEntry, 'publishedAt' | 'source' | 'isUncertain'>[],
   language: Language,
 ): string {
-  const [first] = entries;
-  const last = entries.at(-1);
-  if (first === undefined || last === undefined || entries.length === 1) return language.onlyReport;
+  if (entries.length <= 1) return language.onlyReport;
+  const certain = entries.filter((entry) => !entry.isUncertain);
+  const [first] = certain;
+  const last = certain.at(-1);
+  if (first === undefined || last === undefined || first === last) {
+    return language.reportCount(entries.length);
+  }
   const span = timeOf(last) - timeOf(first);
   const duration = span === 0 ? null : formatDuration(span, language);
   return language.coverage(entries.length, duration, nameOf(first.source));

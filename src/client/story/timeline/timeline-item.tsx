@@ -1,10 +1,5 @@
 import type { ReactNode } from 'react';
-import {
-  formatDayAndMonth,
-  formatFullTimestamp,
-  formatTime,
-  formatTimestamp,
-} from '#client/language/dates.ts';
+import { type FormatInstant, formatFullTimestamp } from '#client/language/dates.ts';
 import { useLanguage } from '#client/language/language.ts';
 import { classNames } from '#client/lib/class-names.ts';
 import { storyPath } from '#client/routes/addresses.ts';
@@ -20,11 +15,10 @@ type TimelineItemProps = {
   /** The time since the article above it, in words; null if it is short. */
   gap: string | null;
   timeZone: string;
-  /**
-   * `shown`: the article is the first of its day, with the day's mark above it; `above`: the mark
-   * is further up; `none`: days are not marked, so the article shows its own date.
-   */
-  dayMark: 'shown' | 'above' | 'none';
+  /** How to format the day's mark above the article; null if there is none. */
+  formatMark: FormatInstant | null;
+  /** How to format the article's own time. */
+  format: FormatInstant;
   /** Content beside the headline. */
   picture?: ReactNode;
   /** Content below the article. */
@@ -33,10 +27,9 @@ type TimelineItemProps = {
 
 /** One article on the rail. */
 export function TimelineItem(props: TimelineItemProps) {
-  const { entry, gap, timeZone, dayMark, picture, children } = props;
+  const { entry, gap, timeZone, formatMark, format, picture, children } = props;
   const { publishedAt, storyId } = entry;
   const language = useLanguage();
-  const format = dayMark === 'none' ? formatTimestamp : formatTime;
   const marks = [
     entry.isFirst && language.first,
     entry.isMain && language.thisStory,
@@ -52,11 +45,11 @@ export function TimelineItem(props: TimelineItemProps) {
       )}
       id={reportId(entry)}
     >
-      {(gap !== null || dayMark === 'shown') && (
+      {(gap !== null || formatMark !== null) && (
         <p className={styles.between}>
           {gap !== null && <span className={styles.gap}>{gap}</span>}{' '}
-          {dayMark === 'shown' && (
-            <span className={styles.day}>{formatDayAndMonth(publishedAt, timeZone, language)}</span>
+          {formatMark !== null && (
+            <span className={styles.day}>{formatMark(publishedAt, timeZone, language)}</span>
           )}
         </p>
       )}
@@ -68,7 +61,7 @@ export function TimelineItem(props: TimelineItemProps) {
               dateTime={publishedAt}
               title={formatFullTimestamp(publishedAt, timeZone, language)}
             >
-              {format(publishedAt, timeZone, language)}
+              {entry.isUncertain ? language.dateUncertain : format(publishedAt, timeZone, language)}
             </time>{' '}
             {entry.offset !== '' && <bdi>{entry.offset} </bdi>}
             {marks.map((mark) => (

@@ -87,16 +87,29 @@ function canBeGrouped({ sharedReport, isMain, isLatest }: TimelineEntry): boolea
 
 /**
  * Whether an article is from another day than the row above it; true if there is none, or a
- * collapsed one.
+ * collapsed one. Never if its date is uncertain.
  */
 export function beginsDay(
-  row: ArticleRow,
+  { entry }: ArticleRow,
   above: TimelineRow | undefined,
   timeZone: string,
 ): boolean {
-  const { publishedAt } = row.entry;
+  if (entry.isUncertain) return false;
   return (
     above?.kind !== 'article' ||
-    dayOf(above.entry.publishedAt, timeZone) !== dayOf(publishedAt, timeZone)
+    dayOf(above.entry.publishedAt, timeZone) !== dayOf(entry.publishedAt, timeZone)
   );
+}
+
+/**
+ * The article whose year a reader has in mind at a row: the last one above that isn't collapsed, or else
+ * the story itself, whose byline shows its year.
+ */
+export function knownBefore(
+  rows: readonly TimelineRow[],
+  index: number,
+  main: TimelineEntry | undefined,
+): TimelineEntry | undefined {
+  const above = rows.slice(0, index).filter((row) => row.kind === 'article');
+  return above.at(-1)?.entry ?? main;
 }

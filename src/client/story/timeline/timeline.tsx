@@ -11,7 +11,7 @@ import { Rail } from './rail.tsx';
 import { reportId } from './report-id.ts';
 import styles from './timeline.module.css';
 import { describeCoverage, type TimelineEntry } from './timeline-entries.ts';
-import { rowsOf } from './timeline-rows.ts';
+import { knownBefore, rowsOf } from './timeline-rows.ts';
 
 type TimelineProps = { entries: readonly TimelineEntry[]; timeZone: string };
 
@@ -27,6 +27,8 @@ export function Timeline({ entries, timeZone }: TimelineProps) {
   const publisher = entries.some(({ source }) => source.domain === chosen) ? chosen : '';
   const shown = entries.filter(({ source }) => publisher === '' || source.domain === publisher);
   const rows = rowsOf(shown, language);
+  const main = entries.find(({ isMain }) => isMain);
+  const certain = entries.filter(({ isUncertain }) => !isUncertain);
   const follow = (entry: TimelineEntry) => {
     // An article that is filtered out must be on the page before it can be scrolled to.
     if (!shown.includes(entry)) flushSync(() => setPublisher(''));
@@ -40,7 +42,7 @@ export function Timeline({ entries, timeZone }: TimelineProps) {
       <p className={styles.summary} dir="auto">
         {describeCoverage(entries, language)}
       </p>
-      {entries.length >= worthPlotting && (
+      {certain.length >= worthPlotting && (
         <CoveragePlot entries={entries} onFollow={follow} timeZone={timeZone} />
       )}
       <PublisherChoice
@@ -52,11 +54,17 @@ export function Timeline({ entries, timeZone }: TimelineProps) {
       <Rail>
         {rows.map((row, index) =>
           row.kind === 'collapsed' ? (
-            <CollapsedReports key={row.rows[0]?.entry.url} {...row} timeZone={timeZone} />
+            <CollapsedReports
+              key={row.rows[0]?.entry.url}
+              {...row}
+              known={knownBefore(rows, index, main)}
+              timeZone={timeZone}
+            />
           ) : (
             <GroupedArticle
               above={rows[index - 1]}
               key={row.entry.url}
+              known={knownBefore(rows, index, main)}
               row={row}
               timeZone={timeZone}
             />

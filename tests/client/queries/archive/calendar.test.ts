@@ -106,6 +106,6 @@ function watched(years: number): { calendar: Calendar; countReads: () => number 
     days: new Proxy(Array<number>(28).fill(1), counting),
   }));
   const pages = [pageName.parse('0123456789abcdef')];
-  const calendar = { firstWeekday: 1, pageLength: 24, pages, months };
+  const calendar = { firstWeekday: 1, pageLength: 24, pages, uncertain: 0, months };
   return { calendar, countReads: () => reads };
 }

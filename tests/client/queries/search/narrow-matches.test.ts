@@ -23,9 +23,10 @@ const facets = indexFacets(
         ],
       },
     ],
+    uncertain: [['lock', [1], [1]]],
   }),
 );
-const all = [{ id: 'pier' }, { id: 'ferry' }, { id: 'bridge' }];
+const all = [{ id: 'pier' }, { id: 'ferry' }, { id: 'bridge' }, { id: 'lock' }];
 
 function left(query: string): string[] {
   return narrowMatches(all, facets, parseSearch(query)).matches.map(({ id }) => id);
@@ -33,10 +34,15 @@ function left(query: string): string[] {
 
 describe('filters', () => {
   test.each([
-    ['none', '', ['pier', 'ferry', 'bridge']],
+    ['none', '', ['pier', 'ferry', 'bridge', 'lock']],
     ['a topic', '?topic=cities', ['ferry', 'bridge']],
     ['two topics, both of which a story must have', '?topic=cities+harbours', ['ferry']],
-    ['a source', '?source=two.example', ['pier', 'ferry']],
+    ['a source', '?source=two.example', ['pier', 'ferry', 'lock']],
+    [
+      'any day, which a story of an uncertain date may not be from',
+      '?from=1000-01-01',
+      ['pier', 'ferry', 'bridge'],
+    ],
     ['a first day', '?from=2024-03-02', ['ferry']],
     ['a last day', '?to=2024-03-01', ['pier', 'bridge']],
     ['one day', '?from=2024-03-01&to=2024-03-01', ['pier', 'bridge']],
@@ -76,5 +82,5 @@ describe('the counts beside the filters', () => {
 
 test('an edition without stories has no days', () => {
   expect(facets.days).toEqual({ first: '2024-03-01', last: '2024-03-02' });
-  expect(indexFacets({ topics: [], sources: [], days: [] }).days).toBeNull();
+  expect(indexFacets({ topics: [], sources: [], days: [], uncertain: [] }).days).toBeNull();
 });
