@@ -2,7 +2,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Block } from '#dataset/body.ts';
 import { limits } from '#documents/limits.ts';
 import { diagnostic } from '#documents/problems/diagnostics.ts';
-import { isCutFrontMatter } from './cut-front-matter.ts';
+import { withholdFrontMatter } from './cut-front-matter.ts';
 import type { Body } from './front-matter.ts';
 import { exceedsMarkdownLimits } from './markdown-limits.ts';
 import type { ParseContext } from './parse-context.ts';
@@ -14,17 +14,19 @@ import { gatherDefinitions } from './walk-markdown.ts';
  * out; links and pictures without a web address become their text. Both are reported.
  */
 export function readBody(
-  { markdown, firstLine }: Body,
+  { markdown, firstLine, above }: Body,
   { file, diagnostics }: ParseContext,
 ): Block[] {
   if (markdown === '') return [];
-  if (isCutFrontMatter(markdown)) {
-    diagnostics.push(diagnostic('front-matter-cut', file, { line: firstLine, column: 1 }));
-    return [];
-  }
   const top = { line: firstLine, column: 1 };
-  const text = markdown.slice(0, limits.bodyCharacters).toWellFormed();
-  if (text.length < markdown.length) {
+  // A little more than is shown, so that a cut doesn't hide what stands at it.
+  const near = markdown.slice(0, limits.bodyCharacters + 1_000);
+  const { markdown: own, cutAt } = withholdFrontMatter(above, near);
+  if (cutAt !== null) {
+    diagnostics.push(diagnostic('front-matter-cut', file, { line: firstLine + cutAt, column: 1 }));
+  }
+  const text = own.slice(0, limits.bodyCharacters).toWellFormed();
+  if (markdown.length > limits.bodyCharacters) {
     const details = { count: String(markdown.length), limit: String(limits.bodyCharacters) };
     diagnostics.push(diagnostic('text-too-long', file, top, { key: 'The text', ...details }));
   }

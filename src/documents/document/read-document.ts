@@ -6,7 +6,7 @@ import { capDiagnostics } from '#documents/problems/cap-diagnostics.ts';
 import { type Diagnostic, diagnostic } from '#documents/problems/diagnostics.ts';
 import { parseYaml } from '#documents/yaml/parse-yaml.ts';
 import type { ParsedFile } from './draft.ts';
-import { splitFrontMatter } from './front-matter.ts';
+import { type FrontMatterFault, splitFrontMatter } from './front-matter.ts';
 import { rootContext } from './parse-context.ts';
 import { readStory } from './read-story.ts';
 
@@ -21,7 +21,7 @@ export function readDocument({ path, content }: DocumentFile, timeZone: string):
     return rejected(diagnostic('not-utf-8', path, at, { reason }));
   }
   const split = splitFrontMatter(text);
-  if (!split.ok) return rejected(diagnostic(split.code, path, { line: split.line, column: 1 }));
+  if (!split.ok) return rejected(diagnoseSplit(path, split.fault));
   const { yaml, body, firstLine } = split.matter;
   const result = parseYaml(yaml);
   if (!result.ok) {
@@ -49,6 +49,17 @@ function diagnoseContent(
   if (content.kind === 'outside') return diagnostic('file-linked', path, top);
   const reason = content.kind === 'missing' ? 'it does not exist' : content.reason;
   return diagnostic('file-unreadable', path, top, { reason });
+}
+
+function diagnoseSplit(path: string, fault: FrontMatterFault): Diagnostic {
+  const at = { line: fault.line, column: 1 };
+  if (fault.code === 'front-matter-unopened') {
+    return diagnostic(fault.code, path, at, { reason: fault.reason });
+  }
+  if (fault.code === 'front-matter-foreign') {
+    return diagnostic(fault.code, path, at, { format: fault.format });
+  }
+  return diagnostic(fault.code, path, at);
 }
 
 /** Rounded up, so that a size above a limit never looks equal to it. */

@@ -61,6 +61,11 @@ export const documentSchema = z
   })
   .partial();
 
+/** Whether a file that begins with a key was meant to be a document. */
+export function isDocumentKey(key: string): boolean {
+  return key === 'category' || Object.hasOwn(documentSchema.shape, key);
+}
+
 export const providerSchema = z.object({ name: text, domain: text, images: list }).partial();
 
 export const pictureSchema = z

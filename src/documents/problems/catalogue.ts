@@ -53,8 +53,13 @@ export const catalogue = {
   },
   'front-matter-unopened': {
     severity: 'error',
-    message: 'The front matter has no opening line.',
-    hint: 'Put a line of `---` above the first key, and one below the last.',
+    message: 'The file holds keys of a document, but {reason}.',
+    hint: 'Begin the file with a line of `---` and nothing else, and put another below the last key.',
+  },
+  'front-matter-foreign': {
+    severity: 'error',
+    message: 'The front matter is {format}, which cannot be read.',
+    hint: 'Write it in YAML: lines of `key: value` between two lines of `---`.',
   },
   'front-matter-open': {
     severity: 'error',
@@ -63,8 +68,8 @@ export const catalogue = {
   },
   'front-matter-cut': {
     severity: 'warning',
-    message: 'The front matter ends above this line, but more keys follow. They were ignored.',
-    hint: 'Delete the line of `---` above, so that only the last one closes the front matter.',
+    message: 'This looks like front matter that a line of `---` cut off, so it is not shown.',
+    hint: 'Move it above the line of `---` that closes the front matter, or delete it.',
   },
   'yaml-broken': {
     severity: 'error',

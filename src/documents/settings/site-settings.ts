@@ -110,7 +110,7 @@ function readSettingsFile(folder: string, diagnostics: Diagnostic[]): YamlMappin
     const { at, reason } = explainBytes(content.bytes);
     return fail(`it is not UTF-8 text: ${reason}`, 'Save it with UTF-8 encoding.', at);
   }
-  if (yaml.replace(/^\s*#.*$/gm, '').trim() === '') return {};
+  if (yaml.split('\n').every((line) => /^\s*(?:#|$)/.test(line))) return {};
   const parsed = parseYaml(yaml);
   if (parsed.ok) return parsed.keys;
   if (parsed.code === 'yaml-not-keys') {

@@ -86,7 +86,7 @@ function lineOfTag(lines: readonly string[], last: number): number {
 
 /** Finds a value that needs quotation marks. */
 function findValue(lines: readonly string[], line: number): YamlDiagnostic | null {
-  const found = /^(\s*(?:- +)*(?:([\w-]+): +)?)(\S.*)$/.exec(lines[line - 1] ?? '');
+  const found = /^(\s*(?:- +)*(?:(\w[\w-]*): +)?)(\S.*)$/s.exec(lines[line - 1] ?? '');
   const [, before = '', key, value = ''] = found ?? [];
   const column = before.length + 1;
   const sign = /^(?:[@`%&*!>|]|[-?](?= )|\[(?=[^\]]*\]\s*[^\s,#])|\{(?=[^}]*\}\s*[^\s,#]))/.exec(
@@ -135,7 +135,7 @@ function findBracket(lines: readonly string[], at: Position): Position {
 /** The parser's own reason, in plain words. */
 function diagnoseReason(reason: string, at: Position, lines: readonly string[]): YamlDiagnostic {
   if (/duplicated mapping key/.test(reason)) {
-    const key = /([\w-]+):/.exec(lines[at.line - 1] ?? '')?.[1];
+    const key = /(?:^|[^\w-])([\w-]+):/.exec(lines[at.line - 1] ?? '')?.[1];
     const what = key === undefined ? 'a key' : `the key \`${key}\``;
     const advice = 'Delete one of the two lines.';
     return { ...at, reason: `${what} is repeated here`, advice };

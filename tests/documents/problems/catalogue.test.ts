@@ -76,6 +76,10 @@ const cases: Readonly<Record<ProblemCode, Case>> = {
     files: { 'a.md': Buffer.from('---\ntitle: Caf\u00e9\n---\n', 'latin1') },
   },
   'front-matter-unopened': { at: 'a.md:1:1', files: { 'a.md': 'title: Bridge\n---\n' } },
+  'front-matter-foreign': {
+    at: 'a.md:1:1',
+    files: { 'a.md': '+++\ntitle = "Bridge"\n+++\n' },
+  },
   'front-matter-open': { at: 'a.md:1:1', files: { 'a.md': '---\ntitle: Bridge\n' } },
   'front-matter-cut': { at: 'a.md:6:1', files: { 'a.md': story('---', 'topics: [Cities]') } },
   'yaml-broken': { at: 'a.md:5:10', files: { 'a.md': story('excerpt: "not closed') } },
