@@ -2,13 +2,7 @@ import { parseYaml, type YamlMapping } from '#documents/yaml/parse-yaml.ts';
 import { endsWithSecured, randomRuns } from './ciphertext.ts';
 import { ciphertextLines } from './ciphertext-lines.ts';
 import { isBlankLine, isDashes } from './document-lines.ts';
-import {
-  articleSchema,
-  documentSchema,
-  isDocumentKey,
-  pictureSchema,
-  providerSchema,
-} from './schema.ts';
+import { documentSchema, isDocumentKey, isKnownKey } from './schema.ts';
 
 /**
  * A body without what a stray `---` spilled into it: the rest of the front matter, and ciphertext of
@@ -39,7 +33,7 @@ function lengthOfRest(
   lines: readonly string[],
   withheld: ReadonlySet<number>,
 ): number {
-  const other = lines.findIndex((line, index) => !isKnownKey(line) && !withheld.has(index));
+  const other = lines.findIndex((line, index) => !hasKnownKey(line) && !withheld.has(index));
   const leading = other === -1 ? lines.length : other;
   const holdsSecret = Array.from({ length: leading }, (_, index) => index).some((index) =>
     withheld.has(index),
@@ -56,12 +50,9 @@ function keyOf(line: string): string | null {
   return keyOfLine.exec(line)?.[1] ?? null;
 }
 
-const nestedKeys = [articleSchema, providerSchema, pictureSchema].map(({ shape }) => shape);
-
-function isKnownKey(line: string): boolean {
+function hasKnownKey(line: string): boolean {
   const key = keyOf(line);
-  if (key === null) return false;
-  return isDocumentKey(key) || nestedKeys.some((shape) => Object.hasOwn(shape, key));
+  return key !== null && isKnownKey(key);
 }
 
 /** Whether lines are what the front matter lacks: more of its keys, with values that fit them. */
@@ -71,7 +62,7 @@ function continues(above: string, lines: readonly string[]): boolean {
   if (!own.ok || !joined.ok) return false;
   const added = Object.keys(joined.keys).filter((key) => !Object.hasOwn(own.keys, key));
   if (added.length === 0)
-    return lines.every((line) => keyOf(line) !== null) && lines.some(isKnownKey);
+    return lines.every((line) => keyOf(line) !== null) && lines.some(hasKnownKey);
   const known = added.filter((key) => isDocumentKey(key) || endsWithSecured(key));
   return known.length > 0 && known.every((key) => fits(key, joined.keys));
 }

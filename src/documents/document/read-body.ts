@@ -2,7 +2,9 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Block } from '#dataset/body.ts';
 import { limits } from '#documents/limits.ts';
 import { diagnostic } from '#documents/problems/diagnostics.ts';
+import { findConflictMarkers } from '#documents/text/conflict-markers.ts';
 import { withholdFrontMatter } from './cut-front-matter.ts';
+import { fencedLines } from './document-lines.ts';
 import type { Body } from './front-matter.ts';
 import { exceedsMarkdownLimits } from './markdown-limits.ts';
 import type { ParseContext } from './parse-context.ts';
@@ -30,6 +32,10 @@ export function readBody(
     const details = { count: String(markdown.length), limit: String(limits.bodyCharacters) };
     diagnostics.push(diagnostic('text-too-long', file, top, { key: 'The text', ...details }));
   }
+  for (const index of findConflictMarkers(blankFences(text.split('\n')))) {
+    const at = { line: firstLine + index, column: 1 };
+    diagnostics.push(diagnostic('merge-unresolved', file, at));
+  }
   if (exceedsMarkdownLimits(text)) {
     diagnostics.push(diagnostic('body-tangled', file, top));
     return asWritten(text);
@@ -37,6 +43,11 @@ export function readBody(
   const root = fromMarkdown(text);
   const definitions = gatherDefinitions(root);
   return readBlocks(root.children, { file, firstLine, definitions, diagnostics }, 0);
+}
+
+function blankFences(lines: readonly string[]): string[] {
+  const fenced = fencedLines(lines);
+  return lines.map((line, index) => (fenced.has(index) ? '' : line));
 }
 
 /** A text as nothing but paragraphs: marks of Markdown are shown as characters. */

@@ -4,11 +4,16 @@ import type { DocumentFile } from '#documents/files/read-folder.ts';
 import { limits } from '#documents/limits.ts';
 import { capDiagnostics } from '#documents/problems/cap-diagnostics.ts';
 import { type Diagnostic, diagnostic } from '#documents/problems/diagnostics.ts';
+import { diagnoseMisread } from '#documents/yaml/diagnose-misread.ts';
 import { parseYaml } from '#documents/yaml/parse-yaml.ts';
 import type { ParsedFile } from './draft.ts';
 import { type FrontMatterFault, splitFrontMatter } from './front-matter.ts';
 import { rootContext } from './parse-context.ts';
 import { readStory } from './read-story.ts';
+import { isKnownKey } from './schema.ts';
+
+/** Keys whose values are words of a text, or lists of them. */
+const isText = (key: string) => ['title', 'excerpt', 'name', 'topics'].includes(key);
 
 export type DocumentResult = { parsed: ParsedFile; diagnostics: Diagnostic[] };
 
@@ -32,7 +37,7 @@ export function readDocument({ path, content }: DocumentFile, timeZone: string):
     const at = { line: line + firstLine - 1, column };
     return rejected(diagnostic('yaml-broken', path, at, { reason, advice }));
   }
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics = diagnoseMisread(path, yaml, firstLine, { isKnown: isKnownKey, isText });
   const parsed = readStory(result.keys, body, rootContext(path, diagnostics), timeZone);
   return { parsed, diagnostics: capDiagnostics(path, diagnostics) };
 }

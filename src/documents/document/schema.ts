@@ -72,6 +72,12 @@ export const pictureSchema = z
   .object({ url: text, width: pixels, height: pixels, title: text })
   .partial();
 
+/** Whether a document may have a key somewhere. */
+export function isKnownKey(key: string): boolean {
+  const nested = [articleSchema, providerSchema, pictureSchema];
+  return isDocumentKey(key) || nested.some(({ shape }) => Object.hasOwn(shape, key));
+}
+
 /** What each key expects, in an editor's words. Completes "should be …". */
 export const expectations: Readonly<Record<string, string>> = {
   title: 'a text',

@@ -76,6 +76,21 @@ export const catalogue = {
     message: 'The front matter is not valid YAML: {reason}.',
     hint: '{advice}',
   },
+  'text-cut': {
+    severity: 'warning',
+    message: '"{lost}" is left out of this text: {reason}.',
+    hint: 'Put the whole text in double quotes. A comment goes on a line of its own.',
+  },
+  'space-misread': {
+    severity: 'warning',
+    message: 'YAML does not take {character} for a space, so this line was misread.',
+    hint: 'Replace it with a space from the keyboard, also where you cannot see a difference.',
+  },
+  'merge-unresolved': {
+    severity: 'warning',
+    message: 'This line was left by a merge whose conflict is not resolved.',
+    hint: 'Keep one of the two versions, and delete the lines with `<<<<<<<`, `=======` and `>>>>>>>`.',
+  },
   'front-matter-not-keys': {
     severity: 'error',
     message: 'The front matter contains no keys.',
