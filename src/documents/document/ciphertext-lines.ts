@@ -68,7 +68,8 @@ function endOfValue(
   const own = lines[first] ?? '';
   const indent = indentOf(own);
   const value = own.slice(start);
-  const isGroup = /^[\s:=]*[{[]/.test(value) && !/[}\]]/.test(value);
+  let isGroup = /^[\s:=]*[{[]/.test(value) && !/[}\]]/.test(value);
+  let mayOpenGroup = /^[\s:=]*$/.test(value);
   const isBlock = /^[\s:=]*(?:[!&]\S+\s+)*[|>][-+\d]{0,2}\s*(?:#.*)?$/s.test(value);
   const belongs = (line: string) =>
     indentOf(line) > indent ||
@@ -80,10 +81,13 @@ function endOfValue(
   for (let index = first + 1; index < Math.min(lines.length, first + longest); index += 1) {
     const line = lines[index] ?? '';
     if (isBlankLine(line)) continue;
+    isGroup ||= mayOpenGroup && /^\s*[{[]/.test(line);
+    mayOpenGroup = false;
     if (!belongs(line)) break;
     const isPiece = isPieceOfValue(line);
     pieces = isPiece && line.trim().length < 16 ? (pieces + line.trim()).slice(-200) : '';
-    const isRun = (isPiece || isGroup) && randomRuns(line).length > 0;
+    const isRun =
+      ((isPiece || isGroup) && randomRuns(line).length > 0) || /^\s*[\da-f]{32,}\s*$/i.test(line);
     if (isRun || (pieces.length >= 24 && /\d/.test(pieces) && isRandom(pieces))) last = index;
     if (isGroup && (/[}\]]/.test(line) || index > first + longestGroup)) break;
   }

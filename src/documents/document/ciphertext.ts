@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 
 /** A run of the letters of base64 and hexadecimal numbers. */
-const run = /[A-Za-z0-9+/_=-]{16,}/g;
+const run = /[A-Za-z0-9+/_-]{16,}={0,2}/g;
 
 /** What may stand between a key and its value: signs of YAML and JSON, tags and anchors. */
 const tagOrAnchor = /[!&][\w!:]*/g;

@@ -7,7 +7,8 @@ const two = 'KwwVrsGrZ5/jhvf8yQhDf4pwk6maaJBEd51qQe9s1WlZJq0M3L/BTvLChTQndZwv';
 const short = 'bm90IHRvIGJlIHNob3du';
 const safe = 'gAAAAABkX3v-Zr9_Qm1pT0xKc2h3d2VyVnVqQ2xk-aG9tZS1iYXNlLTY0';
 const hex = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
-const pieces = [one, two, short, safe, hex].flatMap((text) => [
+const digits = '62313365326138623763393064316533'.repeat(2);
+const pieces = [one, two, short, safe, hex, digits].flatMap((text) => [
   text.slice(0, 12),
   text.slice(12, 24),
   text.slice(-14, -2),
@@ -56,6 +57,13 @@ const scalars = [
   `\0ecured: ${short}`,
   `secure\u0080: ${short}`,
   `secured; ${short}`,
+  `secured=${one}`,
+  `secured:${one}`,
+  `secured\uff1a${one}`,
+  `- secured: ${one}`,
+  `> secured: ${one}`,
+  `**secured**: ${one}`,
+  `<secured>${one}</secured>`,
   `? secured\n: ${one}`,
   `? "secured"\n: "${one}"`,
   `? >-\n  secured\n: ${one}`,
@@ -106,6 +114,8 @@ const wrapped = [
   `{\n  "secured": "${one}"\n}`,
   `{\n  "secured":\n    "${one}"\n}`,
   `{\n"secured":\n"${one}"\n}`,
+  `{\n"heat": 3,\n"secured":\n{"iv": "abc",\n"data": "${one}"}}`,
+  `secured: !vault |\n  $VAULT;1.1;AES256\n  ${digits}\n  ${digits}`,
   `secured: |\n  -----BEGIN MESSAGE-----\n  ${one}\n  ${two}\n  -----END MESSAGE-----`,
 ];
 const forms = [...scalars, ...wrapped];
