@@ -1,7 +1,7 @@
 import type { Site } from '#dataset/manifest.ts';
 import type { ParsedFile } from '#documents/document/draft.ts';
 import { readDocument } from '#documents/document/read-document.ts';
-import { listDocuments, readDocuments } from '#documents/files/read-folder.ts';
+import { type ListedDocument, listDocuments, readDocuments } from '#documents/files/read-folder.ts';
 import { type Diagnostic, severityOf } from '#documents/problems/diagnostics.ts';
 import { readSiteSettings, type SiteSettings } from '#documents/settings/site-settings.ts';
 import { compareText } from '#documents/text/compare-text.ts';
@@ -33,9 +33,9 @@ export type GeneratedSite = {
  * @throws UnreadableFolder
  */
 export async function generate(folder: string, builtAt: Date): Promise<GeneratedSite> {
-  const { paths, diagnostics: folderDiagnostics } = await listDocuments(folder);
+  const { documents, diagnostics: folderDiagnostics } = await listDocuments(folder);
   const { settings, diagnostics: settingsDiagnostics } = readSiteSettings(folder);
-  const { parsed, diagnostics } = readAll(folder, paths, settings.site.timeZone);
+  const { parsed, diagnostics } = readAll(folder, documents, settings.site.timeZone);
   const made = makeDataset(parsed, settings, builtAt, [
     ...folderDiagnostics,
     ...settingsDiagnostics,
@@ -46,12 +46,12 @@ export async function generate(folder: string, builtAt: Date): Promise<Generated
 
 function readAll(
   folder: string,
-  paths: readonly string[],
+  documents: readonly ListedDocument[],
   timeZone: string,
 ): { parsed: ParsedFile[]; diagnostics: Diagnostic[] } {
   const parsed: ParsedFile[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const file of readDocuments(folder, paths)) {
+  for (const file of readDocuments(folder, documents)) {
     const document = readDocument(file, timeZone);
     parsed.push(document.parsed);
     for (const found of document.diagnostics) diagnostics.push(found);

@@ -1,45 +1,43 @@
-import { documentSchema } from './schema.ts';
+import { diagnoseOpening, type OpeningFault } from './diagnose-opening.ts';
+import { isBlankLine, isDashes } from './document-lines.ts';
 
-/** What follows the front matter: Markdown, and the line of the file on which it begins. */
-export type Body = { markdown: string; firstLine: number };
+/**
+ * What follows the front matter: Markdown, the line of the file on which it begins, and the front matter
+ * above it, which a stray `---` may have ended too early.
+ */
+export type Body = { markdown: string; firstLine: number; above: string };
 
 /** The two parts of a document. `firstLine` is the line of the file on which the YAML begins. */
 type FrontMatter = { yaml: string; body: Body; firstLine: number };
 
+export type FrontMatterFault =
+  | { code: 'empty-file'; line: number }
+  | { code: 'front-matter-open'; line: number }
+  | OpeningFault;
+
 export type FrontMatterResult =
   | { ok: true; matter: FrontMatter }
-  | {
-      ok: false;
-      code: 'empty-file' | 'not-a-document' | 'front-matter-unopened' | 'front-matter-open';
-      line: number;
-    };
+  | { ok: false; fault: FrontMatterFault };
 
-const opening = /^(?:[ \t]*\n)*---[ \t]*(?:\n|$)/;
-const closing = /^---[ \t]*$/m;
-const firstKey = /^\s*(\w+):(?:\s|$)/;
-
-/** Splits a document into the YAML between two lines of `---`, and the body. Lines end with `\n`. */
+/**
+ * Splits a document into the YAML between two lines of `---`, and the body, from which only empty lines
+ * at its start and white space at its end are cut. Lines end with `\n`.
+ */
 export function splitFrontMatter(text: string): FrontMatterResult {
-  if (text.trim() === '') return { ok: false, code: 'empty-file', line: 1 };
-  const open = opening.exec(text)?.[0];
-  if (open === undefined) {
-    const key = firstKey.exec(text)?.[1] ?? '';
-    const code = isDocumentKey(key) ? 'front-matter-unopened' : 'not-a-document';
-    return { ok: false, code, line: 1 };
+  if (text.trim() === '') return { ok: false, fault: { code: 'empty-file', line: 1 } };
+  const lines = text.split('\n');
+  const first = lines.findIndex((line) => !isBlankLine(line));
+  if (first === -1 || !isDashes(lines[first] ?? '')) {
+    return { ok: false, fault: diagnoseOpening(lines, Math.max(first, 0)) };
   }
-  const line = open.trimEnd().split('\n').length;
-  const rest = text.slice(open.length);
-  const close = closing.exec(rest);
-  if (close === null) return { ok: false, code: 'front-matter-open', line };
-  const yaml = rest.slice(0, close.index);
-  const afterwards = rest.slice(close.index + close[0].length);
-  const markdown = afterwards.trimStart();
-  const lines = markdown === '' ? [] : text.slice(0, text.length - markdown.length).split('\n');
-  const body = { markdown: markdown.trimEnd(), firstLine: lines.length };
-  return { ok: true, matter: { yaml, body, firstLine: line + 1 } };
-}
-
-/** Whether a file that begins with a key was meant to be a document. */
-export function isDocumentKey(key: string): boolean {
-  return key === 'category' || Object.hasOwn(documentSchema.shape, key);
+  const last = lines.findIndex((line, index) => index > first && isDashes(line));
+  if (last === -1) return { ok: false, fault: { code: 'front-matter-open', line: first + 1 } };
+  const yaml = lines
+    .slice(first + 1, last)
+    .map((line) => `${line}\n`)
+    .join('');
+  const start = lines.findIndex((line, index) => index > last && line.trim() !== '');
+  const markdown = start === -1 ? '' : lines.slice(start).join('\n').trimEnd();
+  const body = { markdown, firstLine: start + 1, above: yaml };
+  return { ok: true, matter: { yaml, body, firstLine: first + 2 } };
 }

@@ -15,7 +15,8 @@ export function reportMisspelt(
 ): void {
   let unknown = 0;
   for (const key of Object.keys(keys)) {
-    if (Object.hasOwn(schema.shape, key)) continue;
+    // A key with a strange space before it is reported where it stands.
+    if (Object.hasOwn(schema.shape, key) || key !== key.trim()) continue;
     unknown += 1;
     if (unknown > limits.unknownKeys) continue;
     const meant = nearKeys(schema, key).find((known) => !Object.hasOwn(keys, known));

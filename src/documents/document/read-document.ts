@@ -4,11 +4,16 @@ import type { DocumentFile } from '#documents/files/read-folder.ts';
 import { limits } from '#documents/limits.ts';
 import { capDiagnostics } from '#documents/problems/cap-diagnostics.ts';
 import { type Diagnostic, diagnostic } from '#documents/problems/diagnostics.ts';
+import { diagnoseMisread } from '#documents/yaml/diagnose-misread.ts';
 import { parseYaml } from '#documents/yaml/parse-yaml.ts';
 import type { ParsedFile } from './draft.ts';
-import { splitFrontMatter } from './front-matter.ts';
+import { type FrontMatterFault, splitFrontMatter } from './front-matter.ts';
 import { rootContext } from './parse-context.ts';
 import { readStory } from './read-story.ts';
+import { isKnownKey } from './schema.ts';
+
+/** Keys whose values are words of a text, or lists of them. */
+const isText = (key: string) => ['title', 'excerpt', 'name', 'topics'].includes(key);
 
 export type DocumentResult = { parsed: ParsedFile; diagnostics: Diagnostic[] };
 
@@ -21,7 +26,7 @@ export function readDocument({ path, content }: DocumentFile, timeZone: string):
     return rejected(diagnostic('not-utf-8', path, at, { reason }));
   }
   const split = splitFrontMatter(text);
-  if (!split.ok) return rejected(diagnostic(split.code, path, { line: split.line, column: 1 }));
+  if (!split.ok) return rejected(diagnoseSplit(path, split.fault));
   const { yaml, body, firstLine } = split.matter;
   const result = parseYaml(yaml);
   if (!result.ok) {
@@ -32,7 +37,7 @@ export function readDocument({ path, content }: DocumentFile, timeZone: string):
     const at = { line: line + firstLine - 1, column };
     return rejected(diagnostic('yaml-broken', path, at, { reason, advice }));
   }
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics = diagnoseMisread(path, yaml, firstLine, { isKnown: isKnownKey, isText });
   const parsed = readStory(result.keys, body, rootContext(path, diagnostics), timeZone);
   return { parsed, diagnostics: capDiagnostics(path, diagnostics) };
 }
@@ -49,6 +54,17 @@ function diagnoseContent(
   if (content.kind === 'outside') return diagnostic('file-linked', path, top);
   const reason = content.kind === 'missing' ? 'it does not exist' : content.reason;
   return diagnostic('file-unreadable', path, top, { reason });
+}
+
+function diagnoseSplit(path: string, fault: FrontMatterFault): Diagnostic {
+  const at = { line: fault.line, column: 1 };
+  if (fault.code === 'front-matter-unopened') {
+    return diagnostic(fault.code, path, at, { reason: fault.reason });
+  }
+  if (fault.code === 'front-matter-foreign') {
+    return diagnostic(fault.code, path, at, { format: fault.format });
+  }
+  return diagnostic(fault.code, path, at);
 }
 
 /** Rounded up, so that a size above a limit never looks equal to it. */

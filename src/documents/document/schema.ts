@@ -61,11 +61,22 @@ export const documentSchema = z
   })
   .partial();
 
+/** Whether a file that begins with a key was meant to be a document. */
+export function isDocumentKey(key: string): boolean {
+  return key === 'category' || Object.hasOwn(documentSchema.shape, key);
+}
+
 export const providerSchema = z.object({ name: text, domain: text, images: list }).partial();
 
 export const pictureSchema = z
   .object({ url: text, width: pixels, height: pixels, title: text })
   .partial();
+
+/** Whether a document may have a key somewhere. */
+export function isKnownKey(key: string): boolean {
+  const nested = [articleSchema, providerSchema, pictureSchema];
+  return isDocumentKey(key) || nested.some(({ shape }) => Object.hasOwn(shape, key));
+}
 
 /** What each key expects, in an editor's words. Completes "should be …". */
 export const expectations: Readonly<Record<string, string>> = {

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { realpathSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
@@ -13,6 +14,9 @@ import { describeSystemError, type FileContent, readBounded } from './read-file.
 /** A file of the folder. `path` is relative to it, with `/` on every system. */
 export type DocumentFile = { path: string; content: FileContent };
 
+/** The path of a document. `isExact` is false if its name is not UTF-8, so that no text can name it. */
+export type ListedDocument = { path: string; isExact: boolean };
+
 /** The folder of documents does not exist or cannot be read. The message is for its editor. */
 export class UnreadableFolder extends Error {
   constructor(folder: string, options: { cause: unknown }) {
@@ -23,6 +27,9 @@ export class UnreadableFolder extends Error {
     );
   }
 }
+
+/** Completes "could not be read: …". */
+const nameNotUtf8 = 'its name is not UTF-8; rename it';
 
 const documentEnding = /\.(md|markdown|txt)$/i;
 
@@ -38,8 +45,8 @@ const misnamedSettings = /^site\.yml$/i;
  */
 export async function listDocuments(
   folder: string,
-): Promise<{ paths: string[]; diagnostics: Diagnostic[] }> {
-  const paths: string[] = [];
+): Promise<{ documents: ListedDocument[]; diagnostics: Diagnostic[] }> {
+  const documents: ListedDocument[] = [];
   const diagnostics: Diagnostic[] = [];
   const report = <Code extends ProblemCode>(
     code: Code,
@@ -51,13 +58,17 @@ export async function listDocuments(
   const waiting = [''];
   for (let under = waiting.pop(); under !== undefined; under = waiting.pop()) {
     try {
-      for (const entry of await readdir(join(folder, under), { withFileTypes: true })) {
-        if (entry.name.startsWith('.')) continue;
-        const path = join(under, entry.name);
+      const options = { withFileTypes: true, encoding: 'buffer' } as const;
+      for (const entry of await readdir(join(folder, under), options)) {
+        const name = entry.name.toString();
+        if (name.startsWith('.')) continue;
+        const path = join(under, name);
+        const isExact = isUtf8(entry.name);
         const isLink = entry.isSymbolicLink();
-        if (entry.isDirectory()) waiting.push(path);
+        if (entry.isDirectory() && isExact) waiting.push(path);
+        else if (entry.isDirectory()) report('folder-unreadable', path, { reason: nameNotUtf8 });
         else if (isLink && (await isFolder(join(folder, path)))) report('folder-linked', path);
-        else if (documentEnding.test(entry.name)) paths.push(path);
+        else if (documentEnding.test(name)) documents.push({ path: withSlashes(path), isExact });
         else if (misnamedSettings.test(path)) report('settings-misnamed', path);
       }
     } catch (error) {
@@ -65,7 +76,8 @@ export async function listDocuments(
       report('folder-unreadable', under, { reason: describeSystemError(error) });
     }
   }
-  return { paths: paths.map(withSlashes).sort(compareText), diagnostics };
+  documents.sort((a, b) => compareText(a.path, b.path));
+  return { documents, diagnostics };
 }
 
 function withSlashes(path: string): string {
@@ -80,7 +92,15 @@ async function isFolder(path: string): Promise<boolean> {
 }
 
 /** Reads documents one at a time, in the order of their paths. */
-export function* readDocuments(folder: string, paths: readonly string[]): Generator<DocumentFile> {
+export function* readDocuments(
+  folder: string,
+  documents: readonly ListedDocument[],
+): Generator<DocumentFile> {
   const bounds = realpathSync(folder);
-  for (const path of paths) yield { path, content: readBounded(join(folder, path), bounds) };
+  for (const { path, isExact } of documents) {
+    const content: FileContent = isExact
+      ? readBounded(join(folder, path), bounds)
+      : { kind: 'unreadable', reason: nameNotUtf8 };
+    yield { path, content };
+  }
 }

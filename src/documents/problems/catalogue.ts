@@ -53,8 +53,13 @@ export const catalogue = {
   },
   'front-matter-unopened': {
     severity: 'error',
-    message: 'The front matter has no opening line.',
-    hint: 'Put a line of `---` above the first key, and one below the last.',
+    message: 'The file holds keys of a document, but {reason}.',
+    hint: 'Begin the file with a line of `---` and nothing else, and put another below the last key.',
+  },
+  'front-matter-foreign': {
+    severity: 'error',
+    message: 'The front matter is {format}, which cannot be read.',
+    hint: 'Write it in YAML: lines of `key: value` between two lines of `---`.',
   },
   'front-matter-open': {
     severity: 'error',
@@ -63,13 +68,28 @@ export const catalogue = {
   },
   'front-matter-cut': {
     severity: 'warning',
-    message: 'The front matter ends above this line, but more keys follow. They were ignored.',
-    hint: 'Delete the line of `---` above, so that only the last one closes the front matter.',
+    message: 'This looks like front matter that a line of `---` cut off, so it is not shown.',
+    hint: 'Move it above the line of `---` that closes the front matter, or delete it.',
   },
   'yaml-broken': {
     severity: 'error',
     message: 'The front matter is not valid YAML: {reason}.',
     hint: '{advice}',
+  },
+  'text-cut': {
+    severity: 'warning',
+    message: '"{lost}" is left out of this text: {reason}.',
+    hint: 'Put the whole text in double quotes. A comment goes on a line of its own.',
+  },
+  'space-misread': {
+    severity: 'warning',
+    message: 'YAML does not take {character} for a space, so this line was misread.',
+    hint: 'Replace it with a space from the keyboard, also where you cannot see a difference.',
+  },
+  'merge-unresolved': {
+    severity: 'warning',
+    message: 'This line was left by a merge whose conflict is not resolved.',
+    hint: 'Keep one of the two versions, and delete the lines with `<<<<<<<`, `=======` and `>>>>>>>`.',
   },
   'front-matter-not-keys': {
     severity: 'error',

@@ -16,6 +16,7 @@ import {
   type ValuePath,
 } from '#documents/problems/diagnostics.ts';
 import { describeValue } from '#documents/text/describe-value.ts';
+import { diagnoseMisread } from '#documents/yaml/diagnose-misread.ts';
 import { parseYaml, type YamlMapping } from '#documents/yaml/parse-yaml.ts';
 import { settingsFileName } from './settings-file-name.ts';
 
@@ -57,6 +58,12 @@ const expected: Readonly<Record<string, string>> = {
   sources: 'lines of `domain: name`',
   topics: 'lines of `name: new name`',
   topicOrder: 'a list of topics',
+};
+
+/** Every key may hold a name: those of publishers and topics are keys themselves. */
+const settingKeys = {
+  isKnown: (key: string) => Object.hasOwn(settings.shape, key),
+  isText: (key: string) => !['language', 'timeZone', 'url', 'unpublished'].includes(key),
 };
 
 /** Reads the settings of a folder. A missing file and invalid values leave the defaults in place. */
@@ -110,9 +117,14 @@ function readSettingsFile(folder: string, diagnostics: Diagnostic[]): YamlMappin
     const { at, reason } = explainBytes(content.bytes);
     return fail(`it is not UTF-8 text: ${reason}`, 'Save it with UTF-8 encoding.', at);
   }
-  if (yaml.replace(/^\s*#.*$/gm, '').trim() === '') return {};
+  if (yaml.split('\n').every((line) => /^\s*(?:#|$)/.test(line))) return {};
   const parsed = parseYaml(yaml);
-  if (parsed.ok) return parsed.keys;
+  if (parsed.ok) {
+    for (const found of diagnoseMisread(settingsFileName, yaml, 1, settingKeys)) {
+      diagnostics.push(found);
+    }
+    return parsed.keys;
+  }
   if (parsed.code === 'yaml-not-keys') {
     return fail('it contains no keys', 'Write it as lines of `key: value`.');
   }

@@ -134,8 +134,9 @@ function isElement(written: string): boolean {
 
 function areAttributes(attributes: string): boolean {
   return attributes
-    .replace(/\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>=`]+)/g, '=')
-    .split(/\s+/)
+    .replace(/\s+/g, ' ')
+    .replace(/ ?= ?(?:"[^"]*"|'[^']*'|[^\s"'<>=`]+)/g, '=')
+    .split(' ')
     .every(
       (attribute) => /=$|^data-/.test(attribute) || flagAttributes.has(attribute.toLowerCase()),
     );

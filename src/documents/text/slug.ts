@@ -26,7 +26,7 @@ export function slugOf(text: string): string {
 export function safeStem(stem: string): string {
   if (/^[0-9A-Za-z]+(?:-[0-9A-Za-z]+)*$/.test(stem) && stem.length <= longestNameBytes) return stem;
   const safe = hyphenate(stem.normalize('NFC'), /[^\p{L}\p{N}\p{M}_]+/gu);
-  const dated = safe.replace(/^(\d{4}-\d{2}-\d{2})[_-]+/, '$1-').replace(/-+$/, '');
+  const dated = safe.replace(/^(\d{4}-\d{2}-\d{2})[_-]+/, '$1-').replace(/-$/, '');
   return shorten(dated, longestNameBytes, longestNameBytes);
 }
 
@@ -46,5 +46,5 @@ function shorten(words: string, characters: number, bytes: number): string {
   while (Buffer.byteLength(short) > bytes) short = [...short].slice(0, -1).join('');
   if (short.length === words.length) return words;
   const lastHyphen = short.lastIndexOf('-');
-  return lastHyphen > short.length / 2 ? short.slice(0, lastHyphen) : short.replace(/-+$/, '');
+  return lastHyphen > short.length / 2 ? short.slice(0, lastHyphen) : short.replace(/-$/, '');
 }

@@ -1,7 +1,9 @@
 import { YAMLException } from 'js-yaml';
 import type { Position } from '#documents/problems/diagnostics.ts';
+import { findConflictMarkers } from '#documents/text/conflict-markers.ts';
 import { AliasBudgetExceeded } from './alias-budget.ts';
 import { findQuote, type YamlDiagnostic } from './find-quote.ts';
+import { findMisreadSpaces } from './misread-spaces.ts';
 
 /**
  * Finds the mistake behind a parser's error. A parser stops where it cannot continue, which is often far
@@ -13,8 +15,14 @@ export function diagnoseYaml(yaml: string, error: unknown): YamlDiagnostic {
   const mark = error instanceof YAMLException ? error.mark : undefined;
   const at = { line: (mark?.line ?? 0) + 1, column: (mark?.column ?? 0) + 1 };
   const lines = yaml.split('\n');
+  if (/merge/.test(reason)) {
+    const advice = 'Write the keys themselves, or `<<: *name` with the name of a group of keys.';
+    return { ...at, reason: '`<<` has nothing here that can be merged, or too much', advice };
+  }
   return (
     findControl(lines) ??
+    findConflict(lines) ??
+    findForeignSpace(lines, at.line) ??
     findQuote(lines, at.line) ??
     findTab(lines, at.line) ??
     findMissingSpace(lines, at.line) ??
@@ -55,6 +63,26 @@ function findControl(lines: readonly string[]): YamlDiagnostic | null {
   return null;
 }
 
+function findConflict(lines: readonly string[]): YamlDiagnostic | null {
+  const [index] = findConflictMarkers(lines);
+  if (index === undefined) return null;
+  return {
+    line: index + 1,
+    column: 1,
+    reason: 'a merge left a conflict here that is not resolved',
+    advice:
+      'Keep one of the two versions, and delete the lines with `<<<<<<<`, `=======` and `>>>>>>>`.',
+  };
+}
+
+function findForeignSpace(lines: readonly string[], last: number): YamlDiagnostic | null {
+  const [first] = findMisreadSpaces(lines.slice(0, last), () => true);
+  if (first === undefined) return null;
+  const { line, column, character } = first;
+  const reason = `the space here is ${character}, which YAML does not take for one`;
+  return { line, column, reason, advice: 'Replace it with a space from the keyboard.' };
+}
+
 function findTab(lines: readonly string[], line: number): YamlDiagnostic | null {
   const column = /^ *\t/.exec(lines[line - 1] ?? '')?.[0].length;
   if (column === undefined) return null;
@@ -86,7 +114,7 @@ function lineOfTag(lines: readonly string[], last: number): number {
 
 /** Finds a value that needs quotation marks. */
 function findValue(lines: readonly string[], line: number): YamlDiagnostic | null {
-  const found = /^(\s*(?:- +)*(?:([\w-]+): +)?)(\S.*)$/.exec(lines[line - 1] ?? '');
+  const found = /^(\s*(?:- +)*(?:(\w[\w-]*): +)?)(\S.*)$/s.exec(lines[line - 1] ?? '');
   const [, before = '', key, value = ''] = found ?? [];
   const column = before.length + 1;
   const sign = /^(?:[@`%&*!>|]|[-?](?= )|\[(?=[^\]]*\]\s*[^\s,#])|\{(?=[^}]*\}\s*[^\s,#]))/.exec(
@@ -135,7 +163,7 @@ function findBracket(lines: readonly string[], at: Position): Position {
 /** The parser's own reason, in plain words. */
 function diagnoseReason(reason: string, at: Position, lines: readonly string[]): YamlDiagnostic {
   if (/duplicated mapping key/.test(reason)) {
-    const key = /([\w-]+):/.exec(lines[at.line - 1] ?? '')?.[1];
+    const key = /(?:^|[^\w-])([\w-]+):/.exec(lines[at.line - 1] ?? '')?.[1];
     const what = key === undefined ? 'a key' : `the key \`${key}\``;
     const advice = 'Delete one of the two lines.';
     return { ...at, reason: `${what} is repeated here`, advice };

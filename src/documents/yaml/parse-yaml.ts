@@ -13,7 +13,8 @@ export type YamlResult =
 
 /**
  * Plain values are read as written, since only the schemas know which of them are numbers: a headline
- * `007` or a topic `3.10` is not. Nor are there dates, binary data, code or merge keys.
+ * `007` or a topic `3.10` is not. Nor are there dates, binary data or code. Merge keys (`<<`) merge; js-yaml
+ * limits how many keys they may copy.
  */
 const schema = FAILSAFE_SCHEMA.extend({
   implicit: [
@@ -21,6 +22,10 @@ const schema = FAILSAFE_SCHEMA.extend({
       kind: 'scalar',
       resolve: (text: string) => /^(~|null|Null|NULL)?$/.test(text),
       construct: () => null,
+    }),
+    new Type('tag:yaml.org,2002:merge', {
+      kind: 'scalar',
+      resolve: (text: string) => text === '<<',
     }),
   ],
 });

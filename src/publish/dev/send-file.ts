@@ -7,7 +7,7 @@ export async function sendFile(
   url: string,
   response: ServerResponse,
 ): Promise<void> {
-  const path = decodePath(url.replace(/^\/|\?.*$/g, ''));
+  const path = decodePath((url.split('?', 1)[0] ?? '').replace(/^\//, ''));
   const content = await site.readFile(path);
   response.statusCode = content === undefined ? 404 : 200;
   response.setHeader('content-type', contentType(path));

@@ -10,8 +10,8 @@ export async function copyDocuments(
 ): Promise<DocumentText[]> {
   const originals: { name: string; text: string }[] = [];
   for (const folder of folders) {
-    const { paths } = await listDocuments(folder);
-    for (const path of paths) {
+    const { documents } = await listDocuments(folder);
+    for (const { path } of documents) {
       const text = readFileSync(join(folder, path), 'utf8');
       originals.push({ name: `${basename(folder)}/${path}`, text });
     }

@@ -36,6 +36,70 @@ describe('a file that is no document', () => {
     expect(placesOf(world)).toEqual(['bad.md:1:1 error front-matter-unopened']);
   });
 
+  const keys = 'title: A story\npublishedDateTime: 2024-03-05\nwebUrl: https://a.example/b\n---\n';
+
+  it.each([
+    ['four dashes', `----\n${keys}`, /"----" is not a line/],
+    ['an em dash', `\u2014\n${keys}`, /is not a line/],
+    ['three en dashes', `\u2013\u2013\u2013\n${keys}`, /is not a line/],
+    ['dashes with gaps', `- - -\n${keys}`, /is not a line/],
+    ['equals signs', `===\n${keys}`, /is not a line/],
+    ['dashes and a comment', `--- # desk B\n${keys}`, /"--- # desk B" is not a line/],
+    ['dashes and the name of the format', `---yaml\n${keys}`, /"---yaml" is not a line/],
+    ['dashes that are indented', `  ---\n${keys.replace(/^/gm, '  ')}`, /indented/],
+    ['dashes that are indented by a tab', `\t---\n${keys}`, /indented/],
+    ['a comment above its dashes', `<!-- desk B -->\n---\n${keys}`, /stands above/],
+    ['a heading above its dashes', `# Bridge\n\n---\n${keys}`, /stands above/],
+    ['a sign of a merge above its dashes', `<<<<<<< HEAD\n---\n${keys}`, /stands above/],
+    ['no dashes', keys, /no line of `---`/],
+    ['no dashes but a comment', `# desk B\n${keys}`, /"# desk B" is not a line/],
+    ['quoted keys', `"title": "X"\n'webUrl': https://a.example/b\n`, /no line of `---`/],
+    ['an invisible character in front of a key', `\u200b${keys}`, /no line of `---`/],
+    ['an address far from its title', `title: X\n${'x: y\n'.repeat(50)}webUrl: z\n`, /no line/],
+  ])('is an error and counts where it begins with %s', async (_, text, reason) => {
+    for (const content of [text, text.replaceAll('\n', '\r\n'), `\ufeff${text}`]) {
+      const world = await besideGood(content);
+      expect(placesOf(world)).toEqual(['bad.md:1:1 error front-matter-unopened']);
+      expect(world.problems[0]?.message).toMatch(reason);
+      expect(world.dataset.manifest.counts).toMatchObject({ documents: 2, rejected: 1 });
+    }
+  });
+
+  const json = JSON.stringify({ title: 'X', publishedDateTime: '2024-03-05' });
+
+  it.each([
+    ['TOML', '+++\ntitle = "X"\nwebUrl = "https://a.example/b"\n+++\n'],
+    ['TOML', '+++\ntitle="X"\ndate=2024-03-05\n+++\nText\n'],
+    ['TOML', 'title = "X"\nwebUrl = "https://a.example/b"\n\nText\n'],
+    ['TOML', '---toml\ntitle = "X"\nwebUrl = "https://a.example/b"\n---\n'],
+    ['JSON', `${json}\n\nText\n`],
+    ['JSON', `{\n  "title": "X",\n  "webUrl": "https://a.example/b"\n}\n`],
+    ['JSON', `\u200b${json}`],
+    ['JSON', `[${json}]`],
+    ['JSON', `;;;\n"title": "X",\n"webUrl": "https://a.example/b"\n;;;\n`],
+    ['JSON', `---json\n${json}\n---\n`],
+  ])('is refused by name where its front matter is %s', async (format, text) => {
+    const world = await besideGood(text);
+    expect(placesOf(world)).toEqual(['bad.md:1:1 error front-matter-foreign']);
+    expect(world.problems[0]?.message).toContain(format);
+    expect(world.dataset.manifest.counts).toMatchObject({ documents: 2, rejected: 1 });
+  });
+
+  it.each([
+    ['an example in a fence', '# How to\n\n```yaml\n---\ntitle: X\nwebUrl: y\n---\n```\n'],
+    ['an example in a fence of waves', '# How to\n\n~~~\n---\ntitle: X\nwebUrl: y\n~~~\n'],
+    ['an example that is indented', '# How to\n\n    ---\n    title: X\n    webUrl: y\n'],
+    ['a list of keys', '# Keys\n\n- title: the headline\n- webUrl: the address\n'],
+    ['keys among words', 'Give it a title: a short one.\nAnd a webUrl: the address.\n'],
+    ['JSON of something else', '{"name": "package", "version": "1.0.0"}\n'],
+    ['braces', '{{ title }} and {% webUrl %}\n'],
+    ['a rule of plus signs', '+++\n\nText with a title.\n'],
+  ])('is passed over with a note where it has %s', async (_, text) => {
+    const world = await besideGood(text);
+    expect(world.problems.map(({ code }) => code)).toEqual(['not-a-document']);
+    expect(world.dataset.manifest.counts.documents).toBe(1);
+  });
+
   it.each([
     ['is empty', ''],
     ['holds nothing but white space', ' \n\t\r\n'],
@@ -81,6 +145,17 @@ describe('a document', () => {
     ['empty lines above its front matter', (text: string) => `\n\n${text}`],
     ['spaces behind its ---', (text: string) => text.replaceAll('---\n', '---  \n')],
     ['no line end behind its last ---', (text: string) => text.trimEnd()],
+    ['two byte order marks', (text: string) => `\ufeff\ufeff${text}`],
+    ['a zero-width space before its ---', (text: string) => text.replaceAll(/^---/gm, '\u200b---')],
+    ['one behind its ---', (text: string) => text.replaceAll(/^---$/gm, '---\u200b')],
+    ['no-break spaces before its ---', (text: string) => text.replaceAll(/^---/gm, '\u00a0---')],
+    ['one behind its ---', (text: string) => text.replaceAll(/^---$/gm, '---\u00a0 ')],
+    [
+      'marks of direction at its ---',
+      (text: string) => text.replaceAll(/^---$/gm, '\u200e---\u200f'),
+    ],
+    ['a wide space behind its ---', (text: string) => text.replaceAll(/^---$/gm, '---\u3000')],
+    ['lines above that show nothing', (text: string) => `\u200b\n\u00a0 \n${text}`],
   ])('is read the same with %s', async (_, change) => {
     const plain = storyText({ title: 'A bridge', related: [{ title: 'x' }], topics: ['Water'] });
     const world = await besideGood(change(plain));

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { link, rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import { link, mkdir, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { describe, expect, it } from 'vitest';
@@ -156,10 +156,10 @@ describe('a folder of documents', () => {
 
   it('may lose documents between being listed and being read', async () => {
     await withFolder({ 'a.md': storyText(), 'b.md': storyText() }, async (folder) => {
-      const { paths } = await listDocuments(folder);
+      const { documents } = await listDocuments(folder);
       await rm(join(folder, 'a.md'));
       await truncate(join(folder, 'b.md'), 10);
-      const kinds = [...readDocuments(folder, paths)].map(({ content }) => content.kind);
+      const kinds = [...readDocuments(folder, documents)].map(({ content }) => content.kind);
       expect(kinds).toEqual(['missing', 'bytes']);
     });
   });
@@ -196,8 +196,43 @@ describe('a folder of documents', () => {
         ]);
         await writeFile(path, storyText({ title: 'B' }));
         const world = await readWorld(folder);
-        expect(titlesOf(world)).toContain('A');
-        expect(world.dataset.manifest.counts.documents).toBe(2);
+        expect(titlesOf(world)).toEqual(['A']);
+        expect(world.dataset.manifest.counts).toMatchObject({ documents: 2, rejected: 1 });
+        expect(world.problems.map(({ message }) => message)).toEqual([
+          'The file could not be read: its name is not UTF-8; rename it.',
+        ]);
+      });
+    },
+  );
+
+  it.runIf(process.platform === 'linux')(
+    'never reads another document in place of one whose name is no text',
+    async () => {
+      const files = { 'bad-\ufffd.md': storyText({ title: 'A' }) };
+      await withFolder(files, async (folder) => {
+        const bad = (byte: number) =>
+          Buffer.concat([Buffer.from(`${folder}/bad-`), Buffer.from([byte]), Buffer.from('.md')]);
+        await writeFile(bad(0xff), storyText({ title: 'B' }));
+        await writeFile(bad(0xfe), storyText({ title: 'C' }));
+        const world = await readWorld(folder);
+        expect(titlesOf(world)).toEqual(['A']);
+        expect(world.dataset.manifest.counts).toMatchObject({ documents: 3, rejected: 2 });
+      });
+    },
+  );
+
+  it.runIf(process.platform === 'linux')(
+    'reports a sub-folder whose name is no text, and leaves other such files alone',
+    async () => {
+      await withFolder({ 'a.md': storyText({ title: 'A' }) }, async (folder) => {
+        const deep = Buffer.concat([Buffer.from(`${folder}/b`), Buffer.from([0xff])]);
+        await mkdir(deep);
+        await writeFile(Buffer.concat([deep, Buffer.from('/b.md')]), storyText({ title: 'B' }));
+        await writeFile(Buffer.concat([deep, Buffer.from('.jpg')]), '');
+        const world = await readWorld(folder);
+        expect(titlesOf(world)).toEqual(['A']);
+        expect(placesOf(world)).toEqual(['b\ufffd:1:1 error folder-unreadable']);
+        expect(world.problems[0]?.message).toContain('its name is not UTF-8; rename it');
       });
     },
   );

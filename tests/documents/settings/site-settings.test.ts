@@ -26,6 +26,17 @@ describe('site.yaml', () => {
     expect(world.problems).toEqual([]);
   });
 
+  it.each([
+    ['empty lines', '\n'.repeat(900_000)],
+    ['comments', '# x\n'.repeat(200_000)],
+    ['spaces', `${' '.repeat(900_000)}\n`],
+  ])('is read to its end, however many %s it has', async (_, lines) => {
+    const world = await worldOf(`${lines}title: My News\n`);
+    expect(world.site.title).toBe('My News');
+    expect(world.problems).toEqual([]);
+    expect((await worldOf(lines)).site).toEqual(defaults);
+  });
+
   it('says what the site is called and where, in which language and time zone', async () => {
     const world = await worldOf(`# Our site
 title: "Hafen & Stadt"

@@ -359,6 +359,13 @@ describe('any text at all', () => {
   });
 
   it.each([
+    ['spaces in a tag', `<a b=2${' '.repeat(900_000)}c=1>`],
+    ['spaces around its sign', `<a b${' '.repeat(450_000)}=${' '.repeat(450_000)}c>`],
+  ])('is read to its end, however many %s it has', (_, tag) => {
+    expect(repairText(`one ${tag}two</a>`).text).toBe('one two');
+  });
+
+  it.each([
     `${'<'.repeat(100_000)}${'b>'.repeat(100_000)}  Caf&eacute;\u200b`,
     '<<<\u200bb>b>b>',
     `می\u200cخواهم ${'<'.repeat(50)}${'b>'.repeat(50)}`,

@@ -40,12 +40,15 @@ export function wordsAround(words: readonly MarkedPiece[], most: number): Marked
 
 /** Separates the punctuation around a word: only the letters of `“police,”` match. */
 function bare(text: string): MarkedPiece[] {
-  const [, before = '', core = text, after = ''] =
-    /^([^\p{L}\p{M}\p{N}]*)(.*?)([^\p{L}\p{M}\p{N}]*)$/su.exec(text) ?? [];
+  const characters = [...text];
+  const isLetter = (character: string) => /[\p{L}\p{M}\p{N}]/u.test(character);
+  const start = characters.findIndex(isLetter);
+  if (start === -1) return text === '' ? [] : [{ text, isMatch: false }];
+  const end = characters.findLastIndex(isLetter) + 1;
   return [
-    { text: before, isMatch: false },
-    { text: core, isMatch: true },
-    { text: after, isMatch: false },
+    { text: characters.slice(0, start).join(''), isMatch: false },
+    { text: characters.slice(start, end).join(''), isMatch: true },
+    { text: characters.slice(end).join(''), isMatch: false },
   ].filter((piece) => piece.text !== '');
 }
 
