@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { readerOf } from '#client/queries/dataset-reader.ts';
+import { DatasetError, readerOf } from '#client/queries/dataset-reader.ts';
 import type { Search } from '#client/routes/search-address.ts';
 import type { Topic } from '#dataset/story.ts';
 import { findWords } from './find-words.ts';
@@ -50,6 +50,9 @@ export function searchQuery(search: Search, shown: number) {
 async function find(index: SearchIndex, search: Search, shown: number): Promise<SearchAnswer> {
   const all =
     search.text === '' ? await newestFirst(index) : await findWords(index.search, search.text);
+  if (all.some(({ id }) => !index.facets.stories.has(id))) {
+    throw new DatasetError('unreadable', 'the search index and its filters are of two editions');
+  }
   const { matches, topics, sources } = narrowMatches(all, index.facets, search);
   const first = matches.slice(0, shown);
   const fragments = await Promise.all(first.map((match) => match.data()));
