@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { serveSite } from '#publish/serve/serve-site.ts';
 import { buildJourneySites } from '#tests/support/build-journey-sites.ts';
-import { announceSite, baseOf, builtSitesVariable, siteNames, sitesVariable } from '#tests/support/journey-sites.ts';
+import {
+  announceSite,
+  baseOf,
+  builtSitesVariable,
+  siteNames,
+  sitesVariable,
+} from '#tests/support/journey-sites.ts';
 import { projectRoot } from '#tests/support/project-root.ts';
 
 /**

@@ -9,7 +9,11 @@ export function overflowOf(page: Page): Promise<string[]> {
     const root = document.documentElement;
     const boxes = [root, ...document.querySelectorAll('dialog[open]')];
     const isClipped = (element: Element, box: Element) => {
-      for (let over = element.parentElement; over !== null && over !== box; over = over.parentElement) {
+      for (
+        let over = element.parentElement;
+        over !== null && over !== box;
+        over = over.parentElement
+      ) {
         if (getComputedStyle(over).overflowX !== 'visible') return true;
       }
       return false;

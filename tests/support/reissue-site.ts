@@ -21,7 +21,10 @@ export async function reissueSite(
       const renamed = file.replace(/(\.\w+)$/, 'x$1');
       await rename(join(to, folder, file), join(to, folder, renamed));
       const isCode = folder === code;
-      names.set(isCode ? file : basename(file, '.json'), isCode ? renamed : basename(renamed, '.json'));
+      names.set(
+        isCode ? file : basename(file, '.json'),
+        isCode ? renamed : basename(renamed, '.json'),
+      );
     }
   }
   const escaped = [...names.keys()].map((name) => name.replaceAll('.', '\\.'));
@@ -31,6 +34,9 @@ export async function reissueSite(
     if (parentPath.includes('dataset/search') || !/\.(html|json|js|css)$/.test(name)) continue;
     const path = join(parentPath, name);
     const text = await readFile(path, 'utf8');
-    await writeFile(path, text.replace(any, (found) => names.get(found) ?? found));
+    await writeFile(
+      path,
+      text.replace(any, (found) => names.get(found) ?? found),
+    );
   }
 }

@@ -5,7 +5,10 @@
  */
 export function bearForeignChanges(): void {
   const { removeChild, insertBefore } = Node.prototype;
-  Node.prototype.removeChild = function remove<Child extends Node>(this: Node, child: Child): Child {
+  Node.prototype.removeChild = function remove<Child extends Node>(
+    this: Node,
+    child: Child,
+  ): Child {
     if (child.parentNode === this) removeChild.call(this, child);
     // What was moved within the node goes; what is elsewhere now is no longer React's.
     else if (this.contains(child)) child.parentNode?.removeChild(child);
