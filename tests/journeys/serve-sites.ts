@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { serveSite } from '#publish/serve/serve-site.ts';
 import { buildJourneySites } from '#tests/support/build-journey-sites.ts';
-import { announceSite, baseOf, siteNames, sitesVariable } from '#tests/support/journey-sites.ts';
+import {
+  announceSite,
+  baseOf,
+  builtSitesVariable,
+  siteNames,
+  sitesVariable,
+} from '#tests/support/journey-sites.ts';
 import { projectRoot } from '#tests/support/project-root.ts';
 
 /**
@@ -24,6 +30,7 @@ export default async function serveSites(): Promise<() => Promise<void>> {
   };
   try {
     if (built === undefined) await buildJourneySites(folder);
+    process.env[builtSitesVariable] = folder;
     for (const site of siteNames) {
       const base = baseOf(site);
       const server = await serveSite({ folder: join(folder, site), base, port: 0 });

@@ -13,6 +13,7 @@ export const edgeHeadlines = {
   unbroken:
     'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft gegründet',
   pictures: 'A story with three pictures',
+  names: 'Twelve newsrooms with very long names on one lighthouse',
 } as const;
 
 /** The addresses of the pictures of `edgeHeadlines.pictures`, in the document's order. */
@@ -24,6 +25,9 @@ export const edgePictures = [
 
 /** The address of the logo of edge.example. */
 export const edgeLogo = 'https://pictures.example/logo.png';
+
+/** A topic of sixty letters. */
+export const edgeTopic = 'Hochwasserschutzmassnahmenkoordinierungsstellenleitungssitze';
 
 /** What the first of `edgePictures` shows. */
 export const edgeCaption = 'The harbour at dawn';
@@ -61,6 +65,17 @@ export function edgeWorld(): Map<string, string> {
       ...article(edgeHeadlines.thai, '2024-03-07T10:00:00Z', 'น้ำ'),
       topics: ['น้ำ'],
     },
+    '2024-02-01-long-names.md': {
+      ...article(edgeHeadlines.names, '2024-02-01T12:00:00Z', 'long-names'),
+      provider: longNamed(0),
+      topics: [edgeTopic, 'Water'],
+      related: Array.from({ length: 11 }, (_, index) => ({
+        ...report(index),
+        title: index < 5 ? edgeHeadlines.unbroken : `Newsroom ${index + 1} on the lighthouse`,
+        webUrl: `https://${longNamed(index + 1).domain}/lighthouse`,
+        provider: longNamed(index + 1),
+      })),
+    },
     '2024-03-06-hostile.md': {
       ...article(edgeHeadlines.hostile, '2024-03-06T12:00:00Z', `it's?a='b'&c=</script>`),
       excerpt: edgeHeadlines.hostile,
@@ -84,6 +99,15 @@ export function edgeWorld(): Map<string, string> {
     };
   }
   return new Map(Object.entries(stories).map(([name, keys]) => [name, documentText(keys)]));
+}
+
+/** A publisher whose name and domain have no place to break. */
+function longNamed(number: number) {
+  const letters = 'internationaljournalofenvironmentalpolicyandmaritimesafety';
+  return {
+    name: `Westdeutscherrundfunkverkehrsnachrichtendienstleistung${String.fromCharCode(65 + number).repeat(6)}`,
+    domain: `${letters}${number}.example`,
+  };
 }
 
 function article(title: string, publishedDateTime: string, path: string): DocumentKeys {

@@ -12,6 +12,9 @@ export function baseOf(site: SiteName): string {
 /** Names the folder of built sites in the environment of Playwright; without it, Playwright builds them. */
 export const sitesVariable = 'LEDE_JOURNEY_SITES';
 
+/** Names the folder of the sites that are served, in the environment of the workers. */
+export const builtSitesVariable = 'LEDE_JOURNEYS_FOLDER';
+
 /** Tells the workers, which inherit the environment, where a site's front page is. */
 export function announceSite(site: SiteName, address: string): void {
   process.env[variableOf(site)] = address;

@@ -4,7 +4,7 @@ import { addressOf, type SiteName } from './journey-sites.ts';
 type JourneyOptions = {
   /** The site that the journey reads. Addresses in `goto` are relative to its front page. */
   site: SiteName;
-  /** The journey breaks or misses files of the site, and the browser says so in its console. */
+  /** The journey breaks or misses files of the site, and the browser or React says so in the console. */
   missesFiles: boolean;
 };
 
@@ -30,7 +30,7 @@ export const test = base.extend<JourneyOptions & JourneyParts>({
       context.on('weberror', (error) => complaints.push(String(error.error().stack)));
       context.on('console', (message) => {
         if (!['error', 'warning'].includes(message.type())) return;
-        const isMissingFile = message.text().startsWith('Failed to load resource');
+        const isMissingFile = /^(Failed to load|PageCodeError)/.test(message.text());
         const isForeign = !message.location().url.startsWith(`${origin}/`);
         if (isMissingFile && (isForeign || missesFiles)) return;
         complaints.push(`${message.text()} (${message.location().url})`);

@@ -35,22 +35,45 @@ export class DatasetError extends Error {
 /**
  * A reader that fetches from the site. `base` begins and ends with a slash. Files are not
  * validated: the manifest's `format` shows whether this client understands them.
+ *
+ * A single file of its kind, such as the manifest, changes under its name, so its age is checked.
+ * Any other that can't be used is fetched once more past the browser's cache, which may keep a host's
+ * answer from before the file was there.
  */
 export function fetchFromSite(base: string): DatasetReader {
   return async (kind, name, signal) => {
     const path = name === '' ? `${kind}.json` : `${kind}/${encodeURIComponent(name)}.json`;
-    const response = await fetch(`${base}dataset/${path}`, { signal }).catch((error: unknown) => {
-      if (signal.aborted) throw error;
-      throw new DatasetError('unreachable', path);
-    });
-    if (response.status === 404) throw new DatasetError('missing', path);
-    if (!response.ok) {
-      throw new DatasetError('server', `${path} (${response.status})`);
+    const address = `${base}dataset/${path}`;
+    if (name === '') return fetchJson(address, { signal, cache: 'no-cache' });
+    try {
+      return await fetchJson(address, { signal });
+    } catch (error) {
+      const isUnreachable = error instanceof DatasetError && error.reason === 'unreachable';
+      if (signal.aborted || isUnreachable) throw error;
+      return fetchJson(address, { signal, cache: 'reload' });
     }
-    return response.json().catch(() => {
-      throw new DatasetError('unreadable', path);
-    });
   };
+}
+
+/** The statuses of a missing file. Some object stores answer 403 to hide which files there are. */
+const missing = new Set([403, 404, 410]);
+
+async function fetchJson(address: string, options: RequestInit & { signal: AbortSignal }) {
+  const response = await fetch(address, options).catch((error: unknown) => {
+    if (options.signal.aborted) throw error;
+    throw new DatasetError('unreachable', address);
+  });
+  if (missing.has(response.status)) throw new DatasetError('missing', address);
+  if (!response.ok) throw new DatasetError('server', `${address} (${response.status})`);
+  const text = await response.text().catch((error: unknown) => {
+    if (options.signal.aborted) throw error;
+    throw new DatasetError('unreachable', address);
+  });
+  // For any missing file, hosts of single-page apps send a page, as if it were there.
+  if (text.trimStart().startsWith('<')) throw new DatasetError('missing', address);
+  return new Response(text).json().catch(() => {
+    throw new DatasetError('unreadable', address);
+  });
 }
 
 /** The dataset reader of the query client that runs a query. */

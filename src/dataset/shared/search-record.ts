@@ -1,4 +1,5 @@
 import type { Report, Story } from '#dataset/story.ts';
+import { divideText } from './unspaced-text.ts';
 
 /** What the search engine stores of a story. */
 type SearchRecord = {
@@ -28,7 +29,16 @@ type RecordTexts<Piece> = ArticleTexts<Piece> & {
 /** Stands as a word of its own between two texts of a record's content. */
 const separator = '␞';
 
-export function writeSearchRecord(story: Story): SearchRecord {
+/** Stands as a word of its own before what is searched but never shown: other spellings. */
+const lastSeparator = '␟';
+
+const separators = /[␞␟]/g;
+
+/** `otherSpellings` are words that find the story though it has them in another form. */
+export function writeSearchRecord(
+  story: Story,
+  otherSpellings: readonly string[] = [],
+): SearchRecord {
   const { id, publishedAt, source, url } = story;
   const query = new URLSearchParams({
     ...(story.dateUncertain !== true && { time: publishedAt }),
@@ -40,9 +50,10 @@ export function writeSearchRecord(story: Story): SearchRecord {
     story.topics.map((topic) => topic.name).join(', '),
     ...story.coverage.flatMap(textsOf),
   ];
+  const hidden = otherSpellings.length === 0 ? [] : [lastSeparator, ...otherSpellings];
   return {
     url: `${id}?${query}`,
-    content: texts.map(plain).join(` ${separator} `),
+    content: [texts.map(plain).join(` ${separator} `), ...hidden].join(' '),
     meta: { title: plain(story.title) },
   };
 }
@@ -65,7 +76,9 @@ export function readRecordTexts<Piece>(
 ): RecordTexts<Piece> {
   const texts: Piece[][] = [[]];
   for (const piece of pieces) {
-    if (textOf(piece).trim() === separator) texts.push([]);
+    const text = textOf(piece).trim();
+    if (text === lastSeparator) break;
+    if (text === separator) texts.push([]);
     else texts.at(-1)?.push(piece);
   }
   const [title = [], publisher = [], excerpt = [], topics = [], ...others] = texts;
@@ -81,7 +94,10 @@ function textsOf({ title, source, excerpt }: Story | Report): string[] {
   return [title, source.name, excerpt];
 }
 
-/** Without the separator, and without what Pagefind's parser takes for a command. */
+/**
+ * Divided into searchable words, without the separators, and without what Pagefind's parser takes for
+ * a command.
+ */
 function plain(text: string): string {
-  return text.replaceAll(separator, ' ').replaceAll('___PAGEFIND', 'PAGEFIND');
+  return divideText(text.replace(separators, ' ').replaceAll('___PAGEFIND', 'PAGEFIND'));
 }

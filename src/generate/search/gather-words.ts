@@ -1,4 +1,5 @@
 import type { Vocabulary } from '#dataset/search.ts';
+import { hasUnspacedText } from '#dataset/shared/unspaced-text.ts';
 import type { Story } from '#dataset/story.ts';
 import { compareText } from '#documents/text/compare-text.ts';
 
@@ -23,12 +24,17 @@ export function gatherWords(stories: Iterable<Story>): Vocabulary {
     .map(([word]) => word);
 }
 
-/** The words of a text, in lower case, but for numbers and very short words, which need no correction. */
+/**
+ * The words of a text, in lower case, but for those that need no correction: numbers, very short words,
+ * and texts without spaces, which are searched character by character.
+ */
 function wordsOf(text: string): string[] {
   const words =
     text
       .normalize('NFC')
       .toLowerCase()
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return words.filter((word) => [...word].length >= shortestWord && /\p{L}/u.test(word));
+  return words.filter(
+    (word) => [...word].length >= shortestWord && /\p{L}/u.test(word) && !hasUnspacedText(word),
+  );
 }

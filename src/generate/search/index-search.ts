@@ -1,10 +1,12 @@
 import { gunzipSync } from 'node:zlib';
 import { createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { readRecordAddress, writeSearchRecord } from '#dataset/shared/search-record.ts';
+import { isDividedLanguage, searchedSigns } from '#dataset/shared/searched-signs.ts';
 import type { Story } from '#dataset/story.ts';
 import type { Dataset } from '#generate/dataset/build-dataset.ts';
 import { gatherFacets } from './gather-facets.ts';
 import { gatherWords } from './gather-words.ts';
+import { spellOtherwise } from './spell-otherwise.ts';
 
 /** The user interfaces that Pagefind includes for sites without one of their own. */
 const interfaceFile = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
@@ -19,7 +21,7 @@ const interfaceFile = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
 export async function indexSearch(dataset: Dataset): Promise<Map<string, Uint8Array>> {
   const { site } = dataset.manifest;
   const stories = [...dataset.stories.values()].filter(({ id }) => !dataset.toCome.has(id));
-  const indexed = await runPagefind(stories, baseLanguage(site.language));
+  const indexed = await runPagefind(stories, indexLanguage(site.language));
   const files = indexed.filter(({ path }) => !interfaceFile.test(path));
   const facets = gatherFacets(stories, indexNames(files), site.timeZone);
   return new Map([
@@ -29,10 +31,13 @@ export async function indexSearch(dataset: Dataset): Promise<Map<string, Uint8Ar
   ]);
 }
 
-/** Pagefind identifies languages by their first subtag, in the browser too. */
-function baseLanguage(tag: string): string {
+/**
+ * Pagefind identifies languages by their first subtag, in the browser too. It would divide texts of
+ * some languages once more, which the records have divided into words already.
+ */
+function indexLanguage(tag: string): string {
   const [base = tag] = tag.toLowerCase().split('-');
-  return base;
+  return isDividedLanguage(base) ? 'unknown' : base;
 }
 
 /** Adds the records one after the other, because the index depends on their order. */
@@ -40,7 +45,8 @@ async function runPagefind(stories: readonly Story[], language: string): Promise
   const index = await openIndex(language);
   try {
     for (const story of stories) {
-      const { errors } = await index.addCustomRecord({ ...writeSearchRecord(story), language });
+      const record = writeSearchRecord(story, spellOtherwise(story));
+      const { errors } = await index.addCustomRecord({ ...record, language });
       throwErrors(errors);
     }
     const { files, errors } = await index.getFiles();
@@ -52,7 +58,10 @@ async function runPagefind(stories: readonly Story[], language: string): Promise
 }
 
 async function openIndex(language: string): Promise<PagefindIndex> {
-  const { index, errors } = await createIndex({ forceLanguage: language });
+  const { index, errors } = await createIndex({
+    forceLanguage: language,
+    includeCharacters: language === 'unknown' ? '' : searchedSigns,
+  });
   throwErrors(errors);
   if (index === undefined) throw new Error('Pagefind returned no index');
   return index;

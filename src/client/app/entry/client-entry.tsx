@@ -8,6 +8,7 @@ import { fetchFromSite } from '#client/queries/dataset-reader.ts';
 import { createQueryClient } from '#client/queries/query-client.ts';
 import { openMemory } from '#client/reader/store/open-memory.ts';
 import { parseAddress } from '#client/routes/addresses.ts';
+import { bearForeignChanges } from './bear-foreign-changes.ts';
 import { fillClient, type PageState, pageStateId } from './page-state.ts';
 
 const base = import.meta.env.BASE_URL;
@@ -31,6 +32,7 @@ async function start(): Promise<void> {
   fillClient(client, answers);
   refetchOnEdits(client);
   const memory = openMemory({ base, openStorage: () => localStorage, now: Date.now });
+  bearForeignChanges();
   const app = (
     <StrictMode>
       <App base={base} client={client} language={language} memory={memory} site={site} />

@@ -3,13 +3,10 @@ import { useLocation } from 'wouter';
 import { useNavigationMemory } from '#client/app/navigation/navigation-memory.ts';
 import { usePrefetchedLinks } from '#client/app/navigation/prefetch-links.ts';
 import { useShortcuts } from '#client/app/shortcuts/use-shortcuts.ts';
-import { useLanguage } from '#client/language/language.ts';
 import { FrontPage } from '#client/pages/front/front-page.tsx';
 import { NotFoundPage } from '#client/pages/not-found/not-found-page.tsx';
 import { TopicPage } from '#client/pages/topic/topic-page.tsx';
 import { parseAddress } from '#client/routes/addresses.ts';
-import { Loading } from '#client/ui/loading.tsx';
-import { PageBody } from '#client/ui/page-body.tsx';
 import {
   archivePage,
   savedPage,
@@ -18,6 +15,7 @@ import {
   sourcesPage,
   storyPage,
 } from './lazy-pages.ts';
+import { LoadingPage } from './loading-page.tsx';
 
 /** The page at the current address. */
 export function Routes() {
@@ -61,15 +59,4 @@ function PageAt({ path }: { path: string }) {
     case 'not-found':
       return <NotFoundPage />;
   }
-}
-
-/** Shown while the code of a page loads. */
-function LoadingPage() {
-  const { loadingPage } = useLanguage();
-  return (
-    <PageBody>
-      <h1 className="visually-hidden">{loadingPage}</h1>
-      <Loading label={loadingPage} lines={9} />
-    </PageBody>
-  );
 }

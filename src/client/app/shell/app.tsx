@@ -12,6 +12,7 @@ import { Footer } from './footer.tsx';
 import { Masthead } from './masthead.tsx';
 import { Notices } from './notices.tsx';
 import { Panels } from './panels.tsx';
+import { PrintHead } from './print-head.tsx';
 import { SkipLink } from './skip-link.tsx';
 
 type AppProps = {
@@ -37,6 +38,7 @@ export function App({ client, site, language, memory, base, path }: AppProps) {
               <Panels>
                 <SkipLink />
                 <Masthead />
+                <PrintHead />
                 <ErrorScreen>
                   <Routes />
                 </ErrorScreen>

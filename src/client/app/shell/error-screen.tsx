@@ -1,9 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Component, type ReactNode } from 'react';
+import { Component, type ReactNode, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { PageCodeError } from '#client/app/routing/lazy-page.tsx';
 import { retryPageCode } from '#client/app/routing/lazy-pages.ts';
+import { LoadingPage } from '#client/app/routing/loading-page.tsx';
 import { useLanguage } from '#client/language/language.ts';
+import { loadAsPage, loadAsPageOnce, wasLoadedAsPage } from '#client/queries/load-as-page.ts';
 import { Failure } from '#client/ui/failure.tsx';
 import { PageBody } from '#client/ui/page-body.tsx';
 
@@ -35,26 +37,52 @@ class Boundary extends Component<BoundaryProps, BoundaryState> {
   override render() {
     const { error } = this.state;
     if (error === null) return this.props.children;
-    return <BrokenPage error={error} onRetry={() => this.setState({ error: null })} />;
+    const retry = () => this.setState({ error: null });
+    return error instanceof PageCodeError ? (
+      <PageWithoutCode onRetry={retry} />
+    ) : (
+      <BrokenPage onRetry={retry} />
+    );
   }
 }
 
-type BrokenPageProps = { error: Error; onRetry: () => void };
+type BrokenPageProps = { onRetry: () => void };
 
-function BrokenPage({ error, onRetry }: BrokenPageProps) {
-  const { brokenPage, brokenPageWhy, failures } = useLanguage();
-  const detail = error instanceof PageCodeError ? failures.unreachable : brokenPageWhy;
+/** A page whose data can't be rendered. */
+function BrokenPage({ onRetry }: BrokenPageProps) {
+  const { brokenPage, brokenPageWhy } = useLanguage();
   const client = useQueryClient();
   const retry = () => {
-    // The page's code may have failed to load, or its data may have failed to render.
-    retryPageCode();
     client.removeQueries();
     onRetry();
   };
   return (
     <PageBody>
       <h1 className="visually-hidden">{brokenPage}</h1>
-      <Failure detail={detail} onRetry={retry} title={brokenPage} />
+      <Failure detail={brokenPageWhy} onRetry={retry} title={brokenPage} />
+    </PageBody>
+  );
+}
+
+/** A page whose code could not be loaded. If a new edition has other code, its page is loaded. */
+function PageWithoutCode({ onRetry }: BrokenPageProps) {
+  const { brokenPage, failures } = useLanguage();
+  const [isStuck, setStuck] = useState(wasLoadedAsPage);
+  useEffect(() => {
+    if (isStuck) return;
+    void loadAsPageOnce().then((isLeaving) => setStuck(!isLeaving));
+  }, [isStuck]);
+  const retry = async () => {
+    // Browsers may remember that a module could not be loaded, so another attempt needs another page.
+    if (await loadAsPage()) return;
+    retryPageCode();
+    onRetry();
+  };
+  if (!isStuck) return <LoadingPage />;
+  return (
+    <PageBody>
+      <h1 className="visually-hidden">{brokenPage}</h1>
+      <Failure detail={failures.unreachable} onRetry={() => void retry()} title={brokenPage} />
     </PageBody>
   );
 }

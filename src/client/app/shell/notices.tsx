@@ -39,7 +39,7 @@ export function Notices({ children }: NoticesProps) {
       <div aria-live="polite" className={styles.place} ref={place}>
         {notice !== null && (
           <p className={styles.notice}>
-            {notice.text}
+            <span>{notice.text}</span>
             {notice.undo !== undefined && (
               <button className={styles.undo} onClick={undoNotice} ref={button} type="button">
                 {undo}

@@ -1,10 +1,22 @@
-import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useEffectEvent,
+  useState,
+} from 'react';
 import { type FailureReason, useLanguage } from '#client/language/language.ts';
+import { loadAsPage } from '#client/queries/load-as-page.ts';
 import { applyDisplay } from '#client/reader/display/apply-display.ts';
 import { reveal } from '#client/reader/display/hide-until-hydrated.ts';
 import { useMemory } from '#client/reader/memory.ts';
+import { recall, remember } from '#client/routes/entry-memory.ts';
 import { useNotify } from '#client/ui/notify.ts';
 import type { PanelName } from './panel-named.tsx';
+
+/** The key under which a panel is remembered while the page is loaded anew for its code. */
+const awaited = 'panel';
 
 /** The reason reported when a panel can't be loaded. */
 const offline: FailureReason = 'unreachable';
@@ -28,13 +40,26 @@ export function Panels({ children }: PanelsProps) {
     reveal();
     return preferences.subscribe(() => applyDisplay(preferences.get()));
   }, [preferences]);
-  const open = (name: PanelName) => {
-    const controls = { onClose: () => setPanel(null), onOpen: open };
-    import('./panel-named.tsx').then(
-      ({ panelNamed }) => setPanel(panelNamed(name, controls)),
-      () => notify({ text: failures[offline] }),
-    );
+  const show = async (name: PanelName) => {
+    const { panelNamed } = await import('./panel-named.tsx');
+    setPanel(panelNamed(name, { onClose: () => setPanel(null), onOpen: open }));
   };
+  const fail = () => notify({ text: failures[offline] });
+  const open = (name: PanelName) => {
+    show(name).catch(async () => {
+      remember(awaited, name);
+      if (await loadAsPage()) return;
+      remember(awaited, '');
+      fail();
+    });
+  };
+  const reopen = useEffectEvent(() => {
+    const name = recall(awaited);
+    if (name !== 'display' && name !== 'shortcuts') return;
+    remember(awaited, '');
+    show(name).catch(fail);
+  });
+  useEffect(() => reopen(), []);
   return (
     <OpenPanelContext value={open}>
       {children}

@@ -20,10 +20,9 @@ let goPressed = Number.NEGATIVE_INFINITY;
 
 /**
  * Runs the shortcut of a key by activating links and buttons on the page, so that every shortcut
- * has a visible equivalent.
+ * has a visible equivalent. `timeStamp` is the event's, in milliseconds.
  */
-export function runShortcut(event: KeyboardEvent, controls: Controls): void {
-  const { key, timeStamp } = event;
+export function runShortcut(key: string, timeStamp: number, controls: Controls): void {
   const isGoing = timeStamp - goPressed < sequenceTimeout;
   goPressed = key === 'g' ? timeStamp : Number.NEGATIVE_INFINITY;
   if (isGoing) go(key, controls);

@@ -2,11 +2,10 @@ import { useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { useOpenPanel } from '#client/app/shell/panels.tsx';
 import { useLanguage } from '#client/language/language.ts';
+import { loadAsPageOnce } from '#client/queries/load-as-page.ts';
 import { useMemory } from '#client/reader/memory.ts';
 import { useNotify } from '#client/ui/notify.ts';
-
-/** The keys that belong to shortcuts. Enter is left to the browser. */
-const keys = new Set('jkovsmgha/?');
+import { shortcutKey } from './shortcut-key.ts';
 
 const importRunner = () => import('./run-shortcut.ts');
 let runner: ReturnType<typeof importRunner> | undefined;
@@ -29,12 +28,15 @@ export function useShortcuts(): void {
   const notify = useNotify();
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (preferences.get().shortcuts === 'off' || !isShortcut(event)) return;
+      if (preferences.get().shortcuts === 'off' || !isForPage(event)) return;
+      const key = shortcutKey(event);
+      if (key === null) return;
       event.preventDefault();
       loadRunner().then(
-        ({ runShortcut }) => runShortcut(event, { tag, navigate, openPanel, notify }),
+        ({ runShortcut }) =>
+          runShortcut(key, event.timeStamp, { tag, navigate, openPanel, notify }),
         // Offline, shortcuts do nothing; everything they do can also be clicked.
-        () => undefined,
+        loadAsPageOnce,
       );
     };
     document.addEventListener('keydown', press);
@@ -42,14 +44,10 @@ export function useShortcuts(): void {
   }, [preferences, tag, navigate, openPanel, notify]);
 }
 
-/**
- * False while the reader types, with a modifier held, or with a panel open. Shift is part of `?`.
- */
-function isShortcut(event: KeyboardEvent): boolean {
-  const { key, target } = event;
-  if (!keys.has(key) || event.ctrlKey || event.altKey || event.metaKey) return false;
-  if (event.defaultPrevented || event.isComposing) return false;
-  if (document.querySelector('dialog[open]') !== null) return false;
+/** False while the reader types, also in what an extension has added, or with a panel open. */
+function isForPage(event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || document.querySelector('dialog[open]') !== null) return false;
+  const [target] = event.composedPath();
   return !(target instanceof HTMLElement && isTypedInto(target));
 }
 

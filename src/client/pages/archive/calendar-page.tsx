@@ -6,7 +6,7 @@ import { useSite } from '#client/lib/site-context.ts';
 import { daysWithStories } from '#client/queries/archive/calendar.ts';
 import { calendarQuery } from '#client/queries/archive/calendar-query.ts';
 import { Empty } from '#client/ui/empty.tsx';
-import { Failure } from '#client/ui/failure.tsx';
+import { LoadFailure } from '#client/ui/load-failure.tsx';
 import { Loading } from '#client/ui/loading.tsx';
 import { PageBody } from '#client/ui/page-body.tsx';
 import { PageHead } from '#client/ui/page-head.tsx';
@@ -27,9 +27,9 @@ export function CalendarPage() {
       <PageTitle detail={summary} title={language.archive} />
       {calendar.isPending && <Loading label={language.loadingPage} lines={9} />}
       {calendar.data === undefined && calendar.isError && (
-        <Failure
-          detail={language.failures[calendar.error.reason]}
+        <LoadFailure
           onRetry={() => void calendar.refetch()}
+          reason={calendar.error.reason}
           title={language.storiesFailed}
         />
       )}

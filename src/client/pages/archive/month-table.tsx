@@ -57,7 +57,7 @@ export function MonthTable({ calendar }: MonthTableProps) {
 function MonthCount({ month: { month, count } }: { month: CalendarMonth }) {
   const language = useLanguage();
   const texts = useDirectoryTexts();
-  if (count === 0) return '–';
+  if (count === 0) return <span>–</span>;
   return (
     <Link
       aria-label={texts.storiesThen(formatPeriod(month, language), count)}

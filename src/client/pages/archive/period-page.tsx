@@ -6,7 +6,7 @@ import { useSite } from '#client/lib/site-context.ts';
 import { periodQuery } from '#client/queries/archive/calendar-query.ts';
 import { isDay, type Period } from '#client/routes/addresses.ts';
 import { Empty } from '#client/ui/empty.tsx';
-import { Failure } from '#client/ui/failure.tsx';
+import { LoadFailure } from '#client/ui/load-failure.tsx';
 import { Loading } from '#client/ui/loading.tsx';
 import { PageBody } from '#client/ui/page-body.tsx';
 import { PageHead } from '#client/ui/page-head.tsx';
@@ -43,9 +43,9 @@ export function PeriodPage({ period }: PeriodPageProps) {
         <Loading label={language.loadingStories} lines={9} />
       )}
       {query.isError && (
-        <Failure
-          detail={language.failures[query.error.reason]}
+        <LoadFailure
           onRetry={() => void query.refetch()}
+          reason={query.error.reason}
           title={language.storiesFailed}
         />
       )}

@@ -60,9 +60,10 @@ function findDay(
   target: EventTarget,
   days: readonly Day[],
 ): { day: Day; link: HTMLElement } | null {
-  if (!(target instanceof HTMLElement)) return null;
-  const day = days.find((other) => other === target.dataset.day);
-  return day === undefined ? null : { day, link: target };
+  // Translators put elements of their own into the links.
+  const link = target instanceof Element ? target.closest<HTMLElement>('[data-day]') : null;
+  const day = days.find((other) => other === link?.dataset.day);
+  return link === null || day === undefined ? null : { day, link };
 }
 
 /** Swaps the left and right arrow keys in right-to-left text, where time runs to the left. */

@@ -5,7 +5,7 @@ import { manifestQuery } from '#client/queries/manifest-query.ts';
 import { topicsPath } from '#client/routes/addresses.ts';
 import { TopicFilter } from '#client/topics/topic-filter.tsx';
 import { Empty } from '#client/ui/empty.tsx';
-import { Failure } from '#client/ui/failure.tsx';
+import { LoadFailure } from '#client/ui/load-failure.tsx';
 import { Loading } from '#client/ui/loading.tsx';
 import { PageBody } from '#client/ui/page-body.tsx';
 import { PageHead } from '#client/ui/page-head.tsx';
@@ -36,9 +36,9 @@ export function FrontPage({ pageNumber }: FrontPageProps) {
         </h1>
         {manifest.isPending && <Loading label={language.loadingStories} lines={9} />}
         {manifest.data === undefined && manifest.isError && (
-          <Failure
-            detail={language.failures[manifest.error.reason]}
+          <LoadFailure
             onRetry={() => void manifest.refetch()}
+            reason={manifest.error.reason}
             title={language.storiesFailed}
           />
         )}

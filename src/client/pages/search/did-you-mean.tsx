@@ -22,7 +22,7 @@ export function DidYouMean({ search, answer }: DidYouMeanProps) {
   const [before, after] = texts.didYouMean;
   return (
     <p className={styles.question} role="status">
-      {before}
+      <span>{before}</span>
       <Link
         className={styles.meant}
         onClick={() => focusSearchBox()}
@@ -30,7 +30,7 @@ export function DidYouMean({ search, answer }: DidYouMeanProps) {
       >
         {corrected}
       </Link>
-      {after}
+      <span>{after}</span>
     </p>
   );
 }

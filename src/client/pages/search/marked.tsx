@@ -3,7 +3,10 @@ import styles from './marked.module.css';
 
 type MarkedProps = { text: MarkedText };
 
-/** A text with its matches highlighted. */
+/**
+ * A text with its matches highlighted. Every piece has an element, because translators replace bare
+ * texts, which could then not be updated.
+ */
 export function Marked({ text }: MarkedProps) {
   let place = 0;
   return text.map((piece) => {
@@ -14,7 +17,7 @@ export function Marked({ text }: MarkedProps) {
         {piece.text}
       </mark>
     ) : (
-      piece.text
+      <span key={key}>{piece.text}</span>
     );
   });
 }

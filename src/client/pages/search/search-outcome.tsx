@@ -5,7 +5,7 @@ import { useSearchTexts } from '#client/language/texts/use-search-texts.ts';
 import { classNames } from '#client/lib/class-names.ts';
 import { searchQuery } from '#client/queries/search/search-query.ts';
 import type { Search } from '#client/routes/search-address.ts';
-import { Failure } from '#client/ui/failure.tsx';
+import { LoadFailure } from '#client/ui/load-failure.tsx';
 import { Loading } from '#client/ui/loading.tsx';
 import { DidYouMean } from './did-you-mean.tsx';
 import { SearchFilters } from './search-filters.tsx';
@@ -35,9 +35,9 @@ export function SearchOutcome(props: SearchOutcomeProps) {
   }, [isAwaited, isSettled, onSettled]);
   if (error !== null) {
     return (
-      <Failure
-        detail={language.failures[error.reason]}
+      <LoadFailure
         onRetry={() => void refetch()}
+        reason={error.reason}
         title={texts.searchFailed}
       />
     );

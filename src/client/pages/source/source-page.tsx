@@ -3,7 +3,7 @@ import { type FailureReason, useLanguage } from '#client/language/language.ts';
 import { useSite } from '#client/lib/site-context.ts';
 import { sourceQuery } from '#client/queries/sources/source-query.ts';
 import { MuteToggle } from '#client/settings/mute-toggle.tsx';
-import { Failure } from '#client/ui/failure.tsx';
+import { LoadFailure } from '#client/ui/load-failure.tsx';
 import { Loading } from '#client/ui/loading.tsx';
 import { NotFound } from '#client/ui/not-found.tsx';
 import { PageBody } from '#client/ui/page-body.tsx';
@@ -76,9 +76,9 @@ function Waiting({ domain, query }: WaitingProps) {
       {query.error === null ? (
         <Loading label={language.loadingStories} lines={9} />
       ) : (
-        <Failure
-          detail={language.failures[query.error.reason]}
+        <LoadFailure
           onRetry={() => void query.refetch()}
+          reason={query.error.reason}
           title={language.storiesFailed}
         />
       )}

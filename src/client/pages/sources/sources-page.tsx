@@ -4,7 +4,7 @@ import { useDirectoryTexts } from '#client/language/texts/use-directory-texts.ts
 import { useSite } from '#client/lib/site-context.ts';
 import { sourcesQuery } from '#client/queries/sources/sources-query.ts';
 import { Empty } from '#client/ui/empty.tsx';
-import { Failure } from '#client/ui/failure.tsx';
+import { LoadFailure } from '#client/ui/load-failure.tsx';
 import { Loading } from '#client/ui/loading.tsx';
 import { PageBody } from '#client/ui/page-body.tsx';
 import { PageHead } from '#client/ui/page-head.tsx';
@@ -24,9 +24,9 @@ export function SourcesPage() {
       <PageTitle detail={summary} title={language.sources} />
       {sources.isPending && <Loading label={language.loadingPage} lines={9} />}
       {sources.data === undefined && sources.isError && (
-        <Failure
-          detail={language.failures[sources.error.reason]}
+        <LoadFailure
           onRetry={() => void sources.refetch()}
+          reason={sources.error.reason}
           title={texts.sourcesFailed}
         />
       )}

@@ -7,7 +7,7 @@ import { findSummary, storyOfSummary, storyQuery } from '#client/queries/story-q
 import { markRead, useMemory } from '#client/reader/memory.ts';
 import { useTimeZone } from '#client/reader/use-time-zone.ts';
 import { StoryArticle } from '#client/story/article/story-article.tsx';
-import { Failure } from '#client/ui/failure.tsx';
+import { LoadFailure } from '#client/ui/load-failure.tsx';
 import { Loading } from '#client/ui/loading.tsx';
 import { NotFound } from '#client/ui/not-found.tsx';
 import { PageBody } from '#client/ui/page-body.tsx';
@@ -90,11 +90,7 @@ function Absent({ error, onRetry }: AbsentProps) {
     <>
       <PageHead description="" image={null} title={title} />
       <h1 className="visually-hidden">{language.story}</h1>
-      <Failure
-        detail={language.failures[error.reason]}
-        onRetry={onRetry}
-        title={language.storyFailed}
-      />
+      <LoadFailure onRetry={onRetry} reason={error.reason} title={language.storyFailed} />
     </>
   );
 }

@@ -4,7 +4,7 @@ import { useSite } from '#client/lib/site-context.ts';
 import { manifestQuery } from '#client/queries/manifest-query.ts';
 import { MuteToggle } from '#client/settings/mute-toggle.tsx';
 import { TopicFilter } from '#client/topics/topic-filter.tsx';
-import { Failure } from '#client/ui/failure.tsx';
+import { LoadFailure } from '#client/ui/load-failure.tsx';
 import { Loading } from '#client/ui/loading.tsx';
 import { NotFound } from '#client/ui/not-found.tsx';
 import { PageBody } from '#client/ui/page-body.tsx';
@@ -30,9 +30,9 @@ export function TopicPage({ topics, pageNumber }: TopicPageProps) {
       <PageHead description="" image={null} title={site.title} />
       <h1 className="visually-hidden">{language.storiesOn(topics.join(' + '))}</h1>
       {manifest.isError ? (
-        <Failure
-          detail={language.failures[manifest.error.reason]}
+        <LoadFailure
           onRetry={() => void manifest.refetch()}
+          reason={manifest.error.reason}
           title={language.storiesFailed}
         />
       ) : (

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { readerOf } from '#client/queries/dataset-reader.ts';
-import { manifestQuery } from '#client/queries/manifest-query.ts';
+import { askEdition } from '#client/queries/edition.ts';
 import type { Period } from '#client/routes/addresses.ts';
 import { type PeriodPlace, placePeriod } from './place-period.ts';
 
@@ -8,10 +8,10 @@ import { type PeriodPlace, placePeriod } from './place-period.ts';
 export function calendarQuery() {
   return queryOptions({
     queryKey: ['calendar'],
-    queryFn: async ({ client, meta }) => {
-      const { calendar } = await client.fetchQuery(manifestQuery());
-      return readerOf(meta)('calendar', calendar, new AbortController().signal);
-    },
+    queryFn: ({ client, meta }) =>
+      askEdition(client, ({ calendar }) =>
+        readerOf(meta)('calendar', calendar, new AbortController().signal),
+      ),
   });
 }
 

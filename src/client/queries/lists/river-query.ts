@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, type QueryClient, queryOptions } from '@tanstack/react-query';
 import { type DatasetReader, readerOf } from '#client/queries/dataset-reader.ts';
+import { isGone, renewOnceFor } from '#client/queries/edition.ts';
 import type { StorySummary } from '#dataset/list.ts';
 import type { PageName } from '#dataset/values.ts';
 import { findPage } from './find-page.ts';
@@ -27,13 +28,32 @@ export function riverQuery(list: string, firstPage: PageName, readStep: ReadStep
   return infiniteQueryOptions({
     queryKey: ['list', list, firstPage],
     queryFn: ({ client, meta, pageParam, signal }) =>
-      readStep(pageParam, { client, read: readerOf(meta), signal }),
+      renewIfGone(client, pageParam.name, () =>
+        readStep(pageParam, { client, read: readerOf(meta), signal }),
+      ),
     initialPageParam: { name: firstPage, shown: 0 },
     getNextPageParam: ({ older, stories }, _steps, { shown }): RiverStep | null =>
       older === null ? null : { name: older, shown: shown + stories.length },
     staleTime: Number.POSITIVE_INFINITY,
     placeholderData: (shown, query) => (query?.queryKey[1] === list ? shown : undefined),
   });
+}
+
+/**
+ * Reads pages of a list from a page on. If one is gone, the list begins with another page in a new
+ * edition, which the page that shows it then asks for.
+ */
+async function renewIfGone<Answer>(
+  client: QueryClient,
+  from: PageName,
+  read: () => Promise<Answer>,
+): Promise<Answer> {
+  try {
+    return await read();
+  } catch (error) {
+    if (isGone(error)) await renewOnceFor(client, from);
+    throw error;
+  }
 }
 
 export function listQuery(list: string, firstPage: PageName) {
@@ -47,10 +67,12 @@ export function listQuery(list: string, firstPage: PageName) {
 export function entryQuery(firstPage: PageName, pageNumber: number | null) {
   return queryOptions({
     queryKey: ['list-entry', firstPage, pageNumber],
-    queryFn: ({ meta, signal }): Promise<PageName | null> =>
+    queryFn: ({ client, meta, signal }): Promise<PageName | null> =>
       pageNumber === null
         ? Promise.resolve(firstPage)
-        : findPage(readerOf(meta), firstPage, pageNumber, signal),
+        : renewIfGone(client, firstPage, () =>
+            findPage(readerOf(meta), firstPage, pageNumber, signal),
+          ),
     ...(pageNumber === null && { initialData: firstPage }),
     staleTime: Number.POSITIVE_INFINITY,
   });

@@ -1,4 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { isGone, renewEdition } from '#client/queries/edition.ts';
 import type { PageName } from '#dataset/values.ts';
 import { entryQuery, listQuery } from './river-query.ts';
 import { type RiverState, useRiver } from './use-river.ts';
@@ -9,13 +10,18 @@ export function useList(
   firstPage: PageName,
   pageNumber: number | null,
 ): RiverState | { status: 'missing' } {
+  const client = useQueryClient();
   const entry = useQuery(entryQuery(firstPage, pageNumber));
   const river = useRiver({
     ...listQuery(list, entry.data ?? firstPage),
     enabled: typeof entry.data === 'string',
   });
   if (entry.isError) {
-    return { status: 'failed', error: entry.error, retry: () => void entry.refetch() };
+    const retry = async () => {
+      if (isGone(entry.error)) await renewEdition(client).catch(() => undefined);
+      await entry.refetch();
+    };
+    return { status: 'failed', error: entry.error, retry: () => void retry() };
   }
   return entry.data === null ? { status: 'missing' } : river;
 }

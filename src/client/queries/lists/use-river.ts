@@ -1,6 +1,7 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { DatasetError } from '#client/queries/dataset-reader.ts';
+import { isGone, renewEdition } from '#client/queries/edition.ts';
 import { useRemembered } from '#client/routes/entry-memory.ts';
 import type { StorySummary } from '#dataset/list.ts';
 import type { listQuery } from './river-query.ts';
@@ -19,6 +20,7 @@ type OlderState = {
 
 /** Loads a river. Returning to its history entry loads as many pages as were loaded before. */
 export function useRiver(query: ReturnType<typeof listQuery>): RiverState {
+  const client = useQueryClient();
   const river = useInfiniteQuery(query);
   const { hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = river;
   const loaded = river.data?.pages.length ?? 0;
@@ -28,10 +30,13 @@ export function useRiver(query: ReturnType<typeof listQuery>): RiverState {
     if (loaded > reached) setReached(loaded);
     else if (loaded > 0 && loaded < reached && canGoOn) void fetchNextPage();
   }, [loaded, reached, setReached, canGoOn, fetchNextPage]);
+  /** After a failure, another attempt may need the names of a new edition. */
+  const renewed = async () => {
+    if (isGone(river.error)) await renewEdition(client).catch(() => undefined);
+  };
   if (river.data === undefined) {
-    return river.isError
-      ? { status: 'failed', error: river.error, retry: () => void river.refetch() }
-      : { status: 'loading' };
+    const retry = () => void renewed().then(() => river.refetch());
+    return river.isError ? { status: 'failed', error: river.error, retry } : { status: 'loading' };
   }
   const { pages } = river.data;
   const last = pages.at(-1);
@@ -47,7 +52,7 @@ export function useRiver(query: ReturnType<typeof listQuery>): RiverState {
             : river.isFetchNextPageError
               ? 'failed'
               : 'waiting',
-          load: () => void river.fetchNextPage(),
+          load: () => void renewed().then(() => river.fetchNextPage()),
         },
   };
 }

@@ -1,5 +1,6 @@
 import { fold } from '#client/lib/fold.ts';
 import type { Vocabulary } from '#dataset/search.ts';
+import { hasUnspacedText } from '#dataset/shared/unspaced-text.ts';
 import { editDistance } from './edit-distance.ts';
 
 const word = /[\p{L}\p{M}\p{N}]+/gu;
@@ -51,9 +52,11 @@ function nearestWord(sought: string, vocabulary: Vocabulary): string | null {
 }
 
 /**
- * How many typos to allow by word length. In a very short word, any change makes a different word.
+ * How many typos to allow by word length. In a very short word, and in a text without spaces, any
+ * change makes a different word.
  */
-function mostMistakes({ length }: string): number {
-  if (length < 4) return 0;
+function mostMistakes(sought: string): number {
+  const { length } = sought;
+  if (length < 4 || hasUnspacedText(sought)) return 0;
   return length < 8 ? 1 : 2;
 }

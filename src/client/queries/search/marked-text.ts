@@ -3,6 +3,12 @@ export type MarkedPiece = { text: string; isMatch: boolean };
 
 export type MarkedText = readonly MarkedPiece[];
 
+/** A word, or a character of a text without spaces. */
+export type MarkedWord = MarkedPiece & {
+  /** Whether there is no space before it. */
+  isJoined: boolean;
+};
+
 /** A text without its highlights. */
 export function plainText(text: MarkedText): string {
   return text.map((piece) => piece.text).join('');
@@ -12,29 +18,34 @@ export function plainText(text: MarkedText): string {
  * Joins words into a text. Punctuation around a match is not part of it, and adjacent matches
  * become one piece.
  */
-export function joinWords(words: readonly MarkedPiece[], space: string): MarkedText {
+export function joinWords(words: readonly MarkedWord[]): MarkedText {
   const pieces: MarkedPiece[] = [];
   for (const [index, word] of words.entries()) {
     const parts = word.isMatch ? bare(word.text) : [{ text: word.text, isMatch: false }];
     const follows = pieces.at(-1)?.isMatch === true && parts[0]?.isMatch === true;
-    const between = index === 0 ? '' : space;
+    const between = index === 0 || word.isJoined ? '' : ' ';
     for (const piece of [{ text: between, isMatch: follows }, ...parts]) append(pieces, piece);
   }
   return pieces;
 }
 
+/** A word is about as long as this many characters of a text without spaces. */
+const charactersPerWord = 2.5;
+
 /** About `most` words around the first match, with `…` where the text is cut. */
-export function wordsAround(words: readonly MarkedPiece[], most: number): MarkedPiece[] {
-  if (words.length <= most) return [...words];
+export function wordsAround(words: readonly MarkedWord[], most: number): MarkedWord[] {
+  const isUnspaced = words.filter(({ isJoined }) => isJoined).length > words.length / 2;
+  const room = isUnspaced ? most * charactersPerWord : most;
+  if (words.length <= room) return [...words];
   const first = words.findIndex((word) => word.isMatch);
-  const before = Math.floor(most / 4);
-  const start = first < most - before ? 0 : Math.min(first - before, words.length - most);
-  const cut = words.slice(start, start + most);
-  const ellipsis = { text: '…', isMatch: false };
+  const before = Math.floor(room / 4);
+  const start = first < room - before ? 0 : Math.min(first - before, words.length - room);
+  const cut = words.slice(start, start + room);
+  const ellipsis = { text: '…', isMatch: false, isJoined: isUnspaced };
   return [
     ...(start > 0 ? [ellipsis] : []),
     ...cut,
-    ...(start + most < words.length ? [ellipsis] : []),
+    ...(start + room < words.length ? [ellipsis] : []),
   ];
 }
 

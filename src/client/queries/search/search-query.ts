@@ -1,7 +1,8 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { readerOf } from '#client/queries/dataset-reader.ts';
+import { DatasetError, readerOf } from '#client/queries/dataset-reader.ts';
 import type { Search } from '#client/routes/search-address.ts';
 import type { Topic } from '#dataset/story.ts';
+import { findWords } from './find-words.ts';
 import { type FacetIndex, type Narrowed, narrowMatches } from './narrow-matches.ts';
 import { askSearchIndex, type Match, openSearchIndex, type SearchIndex } from './search-index.ts';
 import { foundWords, readResult, type SearchResult } from './search-result.ts';
@@ -47,7 +48,11 @@ export function searchQuery(search: Search, shown: number) {
 }
 
 async function find(index: SearchIndex, search: Search, shown: number): Promise<SearchAnswer> {
-  const all = search.text === '' ? await newestFirst(index) : await findWords(index, search.text);
+  const all =
+    search.text === '' ? await newestFirst(index) : await findWords(index.search, search.text);
+  if (all.some(({ id }) => !index.facets.stories.has(id))) {
+    throw new DatasetError('unreadable', 'the search index and its filters are of two editions');
+  }
   const { matches, topics, sources } = narrowMatches(all, index.facets, search);
   const first = matches.slice(0, shown);
   const fragments = await Promise.all(first.map((match) => match.data()));
@@ -66,11 +71,6 @@ async function find(index: SearchIndex, search: Search, shown: number): Promise<
     days: index.facets.days,
     foundWords: [...new Set(fragments.flatMap(foundWords))],
   };
-}
-
-async function findWords(index: SearchIndex, text: string): Promise<Match[]> {
-  const { results } = await index.search(text);
-  return results;
 }
 
 /** Every story, the newest first, for searches without text. */

@@ -6,8 +6,9 @@ import {
   readRecordAddress,
   readRecordTexts,
 } from '#dataset/shared/search-record.ts';
+import { joint } from '#dataset/shared/unspaced-text.ts';
 import type { SourceDomain, StoryId, WebAddress } from '#dataset/values.ts';
-import { joinWords, type MarkedPiece, type MarkedText, wordsAround } from './marked-text.ts';
+import { joinWords, type MarkedText, type MarkedWord, wordsAround } from './marked-text.ts';
 
 /** A Pagefind fragment: the search record of a matching story. */
 export type Fragment = {
@@ -46,9 +47,6 @@ export type ReportResult = {
   excerpt: MarkedText;
 };
 
-/** Pagefind separates words with it in languages written without spaces, such as Japanese. */
-const zeroWidthSpace = '\u200b';
-
 /** The maximum numbers of words in an excerpt and of reports in a result. */
 const longest = { excerpt: 44, reportExcerpt: 24, reports: 2 };
 
@@ -60,7 +58,6 @@ export function readResult({
 }: Fragment): SearchResult | null {
   const { id, publishedAt, domain, url } = readRecordAddress(raw_url);
   if (!isStoryId(id) || !isSourceDomain(domain) || !isWebAddress(url)) return null;
-  const space = raw_content.includes(zeroWidthSpace) ? '' : ' ';
   const { title, publisher, excerpt, topics, coverage } = readRecordTexts(
     wordsOf(raw_content, locations),
     (word) => word.text,
@@ -73,19 +70,18 @@ export function readResult({
     publishedAt,
     url,
     domain,
-    title: joinWords(title, space),
-    publisher: joinWords(publisher, space),
-    excerpt: joinWords(wordsAround(excerpt, longest.excerpt), space),
-    topics: joinWords(topics.some((word) => word.isMatch) ? topics : [], space),
+    title: joinWords(title),
+    publisher: joinWords(publisher),
+    excerpt: joinWords(wordsAround(excerpt, longest.excerpt)),
+    topics: joinWords(topics.some((word) => word.isMatch) ? topics : []),
     reports: shownReports.map((report) => ({
       index: report.index,
-      title: joinWords(report.title, space),
-      publisher: joinWords(report.publisher, space),
+      title: joinWords(report.title),
+      publisher: joinWords(report.publisher),
       excerpt: joinWords(
         foundIn(report.excerpt).length > 0
           ? wordsAround(report.excerpt, longest.reportExcerpt)
           : [],
-        space,
       ),
     })),
     otherReports: found.length - shownReports.length,
@@ -97,7 +93,7 @@ export function foundWords({ raw_content = '', locations }: Fragment): string[] 
   return foundIn(wordsOf(raw_content, locations));
 }
 
-function foundIn(words: readonly MarkedPiece[]): string[] {
+function foundIn(words: readonly MarkedWord[]): string[] {
   return words.flatMap(({ text, isMatch }) => {
     const parts = isMatch ? (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []) : [];
     return parts.length > 1 ? [...parts, parts.join('')] : parts;
@@ -105,22 +101,23 @@ function foundIn(words: readonly MarkedPiece[]): string[] {
 }
 
 /** Splits a text into words as Pagefind counts them. */
-function wordsOf(content: string, locations: readonly number[]): MarkedPiece[] {
+function wordsOf(content: string, locations: readonly number[]): MarkedWord[] {
   const found = new Set(locations);
-  const words = content.split(content.includes(zeroWidthSpace) ? zeroWidthSpace : /\s+/);
-  return words.map((word, index) => ({
+  const spaces = content.match(/\s+/g) ?? [];
+  return content.split(/\s+/).map((word, index) => ({
     text: word.replaceAll('&lt;', '<').replaceAll('&gt;', '>'),
     isMatch: found.has(index),
+    isJoined: spaces[index - 1] === joint,
   }));
 }
 
-type Report = ArticleTexts<MarkedPiece> & {
+type Report = ArticleTexts<MarkedWord> & {
   index: number;
   /** The folded words that matched in it. */
   found: string[];
 };
 
-function reportOf(texts: ArticleTexts<MarkedPiece>, index: number): Report {
+function reportOf(texts: ArticleTexts<MarkedWord>, index: number): Report {
   const { title, publisher, excerpt } = texts;
   return { ...texts, index, found: foundIn([...title, ...publisher, ...excerpt]) };
 }

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { readerOf } from '#client/queries/dataset-reader.ts';
-import { manifestQuery } from '#client/queries/manifest-query.ts';
+import { askEdition } from '#client/queries/edition.ts';
 import type { SourceEntry } from '#dataset/manifest.ts';
 import type { SourceDomain } from '#dataset/values.ts';
 
@@ -10,12 +10,12 @@ import type { SourceDomain } from '#dataset/values.ts';
 export function sourceQuery(domain: SourceDomain) {
   return queryOptions({
     queryKey: ['source', domain],
-    queryFn: async ({ client, meta, signal }): Promise<SourceEntry | null> => {
-      const { sources, moreSources } = await client.ensureQueryData(manifestQuery());
-      const known = sources.find((source) => source.domain === domain);
-      if (known !== undefined || moreSources === null) return known ?? null;
-      const more = await readerOf(meta)('sources', moreSources, signal);
-      return more.find((source) => source.domain === domain) ?? null;
-    },
+    queryFn: ({ client, meta, signal }): Promise<SourceEntry | null> =>
+      askEdition(client, async ({ sources, moreSources }) => {
+        const known = sources.find((source) => source.domain === domain);
+        if (known !== undefined || moreSources === null) return known ?? null;
+        const more = await readerOf(meta)('sources', moreSources, signal);
+        return more.find((source) => source.domain === domain) ?? null;
+      }),
   });
 }

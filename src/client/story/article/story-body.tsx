@@ -68,7 +68,7 @@ function BlockElement({ block }: { block: Block }) {
       return (
         <figure>
           <RemotePicture
-            fallback={block.caption}
+            fallback={<span>{block.caption}</span>}
             pictures={[{ url: block.url, caption: block.caption, width: null, height: null }]}
           />
         </figure>

@@ -9,8 +9,8 @@ import { StoryActions } from '#client/story/parts/story-actions.tsx';
 import { StoryPicture } from '#client/story/parts/story-picture.tsx';
 import { TopicLinks } from '#client/story/parts/topic-links.tsx';
 import { timelineOf } from '#client/story/timeline/timeline-entries.ts';
-import { Failure } from '#client/ui/failure.tsx';
 import { Link } from '#client/ui/link.tsx';
+import { LoadFailure } from '#client/ui/load-failure.tsx';
 import { Loading } from '#client/ui/loading.tsx';
 import type { StorySummary } from '#dataset/list.ts';
 import type { Story } from '#dataset/story.ts';
@@ -76,9 +76,9 @@ export function LeadStory({ summary, coverage, timeZone }: LeadStoryProps) {
             />
           )}
           {coverage.status === 'failed' && (
-            <Failure
-              detail={language.failures[coverage.reason]}
+            <LoadFailure
               onRetry={coverage.retry}
+              reason={coverage.reason}
               title={language.coverageFailed}
             />
           )}

@@ -1,7 +1,7 @@
 import { type FailureReason, useLanguage } from '#client/language/language.ts';
 import { useTimeZone } from '#client/reader/use-time-zone.ts';
 import { Empty } from '#client/ui/empty.tsx';
-import { Failure } from '#client/ui/failure.tsx';
+import { LoadFailure } from '#client/ui/load-failure.tsx';
 import { Loading } from '#client/ui/loading.tsx';
 import type { StorySummary } from '#dataset/list.ts';
 import { OlderLink } from './older-link.tsx';
@@ -44,11 +44,7 @@ export function ListBody({ list, olderPath, lead, about = [] }: ListBodyProps) {
   }
   if (list.status === 'failed') {
     return (
-      <Failure
-        detail={language.failures[list.error.reason]}
-        onRetry={list.retry}
-        title={language.storiesFailed}
-      />
+      <LoadFailure onRetry={list.retry} reason={list.error.reason} title={language.storiesFailed} />
     );
   }
   if (list.stories.length === 0) {

@@ -13,7 +13,7 @@ export function Publisher({ source }: PublisherProps) {
       <Link className={styles.name} to={sourcePath(source.domain)}>
         {source.name}
       </Link>
-      {saysLess(source) && <span className={styles.domain}> {source.domain}</span>}
+      {saysLess(source) && <span className={styles.domain}>{` ${source.domain}`}</span>}
     </>
   );
 }

@@ -36,6 +36,10 @@ describe('a word that was not found', () => {
     expect(correctText('pol', [], ['pot'])).toBeNull();
   });
 
+  test('is left alone in a text without spaces, where a change makes another word', () => {
+    expect(missingWords('国会で新法案', [])).toEqual([]);
+  });
+
   test('is left alone if the search has already found the intended word', () => {
     expect(correctText('regulations', ['regulation'], ['regulation'])).toBeNull();
   });

@@ -1,0 +1,17 @@
+import { type FailureReason, useLanguage } from '#client/language/language.ts';
+import { Failure } from './failure.tsx';
+
+type LoadFailureProps = {
+  /** What failed: `The story could not be loaded.` */
+  title: string;
+  reason: FailureReason;
+  onRetry: () => void;
+};
+
+/** The error message for data that could not be loaded. */
+export function LoadFailure({ title, reason, onRetry }: LoadFailureProps) {
+  const { failures } = useLanguage();
+  // Code that doesn't know the data will not know it at the next attempt either.
+  const retry = reason === 'format' ? () => location.reload() : onRetry;
+  return <Failure detail={failures[reason]} onRetry={retry} title={title} />;
+}

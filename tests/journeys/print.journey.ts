@@ -1,0 +1,35 @@
+import { expect } from '@playwright/test';
+import { open, test } from '#tests/support/journey.ts';
+
+for (const [name, site, path] of [
+  [
+    'a story whose reports were carried by others',
+    'edge',
+    'stories/2024-02-20-two-hundred-reports',
+  ],
+  ['the archive', 'sample', 'archive'],
+  ['a search', 'sample', 'search?q=facial'],
+] as const) {
+  test.describe(name, () => {
+    test.use({ site });
+
+    test('is printed with what is folded, the site’s name, and its address', async ({ page }) => {
+      await open(page, path);
+      await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
+      await page.emulateMedia({ media: 'print' });
+      await expect(page.getByText(`Lede ${page.url()}`)).toBeVisible();
+      const folded = await page.locator('main details').evaluateAll(
+        (all) =>
+          all.filter((one) => {
+            const last = one.lastElementChild;
+            return last !== null && !last.checkVisibility({ contentVisibilityAuto: true });
+          }).length,
+      );
+      expect(folded).toBe(0);
+      const flat = await page
+        .locator('main details li:has(a)')
+        .evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().height === 0).length);
+      expect(flat).toBe(0);
+    });
+  });
+}
