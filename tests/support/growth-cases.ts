@@ -182,7 +182,7 @@ function makingDataset(drafts: readonly Draft[]): () => void {
   const settings = {
     site: { title: 'Lede', tagline: '', language: 'en', timeZone: 'UTC', url: null },
     unpublished: 'show' as const,
-    names: { sources: new Map(), topics: new Map(), topicOrder: [] },
+    names: { sources: new Map(), writtenDomains: new Map(), topics: new Map(), topicOrder: [] },
   };
   return () => makeDataset(parsed, settings, []);
 }

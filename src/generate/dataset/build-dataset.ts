@@ -10,6 +10,7 @@ import {
 } from '#dataset/manifest.ts';
 import type { Picture, Story, Topic } from '#dataset/story.ts';
 import { type FileName, fileName, type PageName, type SourceDomain } from '#dataset/values.ts';
+import { shownDomain } from '#documents/address/shown-domain.ts';
 import { groupBy } from '#documents/group-by.ts';
 import type { GivenNames } from '#documents/settings/site-settings.ts';
 import { compareText } from '#documents/text/compare-text.ts';
@@ -117,10 +118,18 @@ function listSources(
 ): SourceEntry[] {
   return [...places.sources]
     .map(([domain, list]) => {
-      const name = names.sources.get(domain) ?? domain;
+      const name = names.sources.get(domain) ?? shownDomain(domain);
       const first = places.firsts.get(domain) ?? 0;
       const logo = names.logos.get(domain)?.url;
-      return { domain, name, first, ...addList(list, pages), ...(logo !== undefined && { logo }) };
+      const shown = shownDomain(domain);
+      return {
+        domain,
+        name,
+        ...(shown !== domain && { shownDomain: shown }),
+        first,
+        ...addList(list, pages),
+        ...(logo !== undefined && { logo }),
+      };
     })
     .sort((a, b) => b.count - a.count || compareText(a.domain, b.domain));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isWritablePath } from '#publish/pages/writable-path.ts';
+import { isWritablePath } from '#documents/files/writable-path.ts';
 
 test('a path can be written whose steps are names of files', () => {
   expect(isWritablePath('/')).toBe(true);
