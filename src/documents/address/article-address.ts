@@ -75,9 +75,9 @@ function withoutMobileLabel(hostname: string): string {
 /** A path without `amp` as its first or last step, or at the end of its file's name. */
 function withoutAmpStep(path: string): string {
   return path
-    .replace(/\/amp\/*$/i, '/')
-    .replace(/^\/amp\/+(?=[^/])/i, '/')
-    .replace(/\.amp(?=(?:\.html?)?$)/i, '');
+    .replace(/\/amp(?:html)?\/*$/i, '/')
+    .replace(/^\/amp(?:html)?\/+(?=[^/])/i, '/')
+    .replace(/\.amp(?:html)?(?=(?:\.html?)?$)/i, '');
 }
 
 /** `outputType=amp`, `amp`, `amp=1`; and what AMP caches and viewers add. */

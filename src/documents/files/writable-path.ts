@@ -31,6 +31,11 @@ export function isWritableName(name: string): boolean {
   );
 }
 
+/** Equal for names that are one file on a system that takes capitals for small letters. */
+export function foldFileName(name: string): string {
+  return name.normalize('NFC').toUpperCase();
+}
+
 /** Whether a folder of this name would stand where the file of a page does. */
 export function isPageFile(name: string): boolean {
   return pageFile.test(name);

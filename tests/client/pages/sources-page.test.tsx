@@ -128,3 +128,23 @@ test('the page of a source says how often it was first', async () => {
   await openPage('/sources/citydesk.example', world.site, read);
   expect(await screen.findByText(/published or covered 1 story, first to report 1$/)).toBeVisible();
 });
+
+describe('a publisher at an international domain', () => {
+  const webUrl = 'https://müller-zeitung.de/a';
+
+  test('is listed and found by its letters, never in punycode', async () => {
+    const named = { name: 'Müller', domain: 'müller-zeitung.de' };
+    const world = await writeWorld({
+      'a.md': storyText({ title: 'A', webUrl, provider: named }),
+      'b.md': storyText({ title: 'B', webUrl: `${webUrl}/2`, provider: named }),
+    });
+    const { read } = shelve(world.dataset);
+    const { unmount } = await openPage('/sources', world.site, read);
+    expect(await screen.findByText('müller-zeitung.de')).toBeInTheDocument();
+    expect(document.body).not.toHaveTextContent('xn--');
+    unmount();
+    await openPage('/sources/xn--mller-zeitung-wob.de', world.site, read);
+    expect(await screen.findByText(/^müller-zeitung\.de – /)).toBeInTheDocument();
+    expect(document.body).not.toHaveTextContent('xn--');
+  });
+});

@@ -61,6 +61,8 @@ describe('Two addresses are one article', () => {
     ['with /amp at the beginning', 'https://a.example/amp/news/x', 'https://a.example/news/x'],
     ['with .amp at the end', 'https://a.example/x.amp', 'https://a.example/x'],
     ['with .amp.html at the end', 'https://a.example/x.amp.html', 'https://a.example/x.html'],
+    ['with .amphtml at the end', 'https://a.example/x.amphtml', 'https://a.example/x'],
+    ['with /amphtml/ at the beginning', 'https://a.example/amphtml/x', 'https://a.example/x'],
     ['with ?amp', 'https://a.example/x?amp', 'https://a.example/x'],
     ['with ?amp=', 'https://a.example/x?amp=', 'https://a.example/x'],
     ['with ?amp=1', 'https://a.example/x?amp=1', 'https://a.example/x'],
