@@ -129,22 +129,16 @@ test('the page of a source says how often it was first', async () => {
   expect(await screen.findByText(/published or covered 1 story, first to report 1$/)).toBeVisible();
 });
 
-describe('a publisher at an international domain', () => {
-  const webUrl = 'https://müller-zeitung.de/a';
-
-  test('is listed and found by its letters, never in punycode', async () => {
-    const named = { name: 'Müller', domain: 'müller-zeitung.de' };
-    const world = await writeWorld({
-      'a.md': storyText({ title: 'A', webUrl, provider: named }),
-      'b.md': storyText({ title: 'B', webUrl: `${webUrl}/2`, provider: named }),
-    });
-    const { read } = shelve(world.dataset);
-    const { unmount } = await openPage('/sources', world.site, read);
-    expect(await screen.findByText('müller-zeitung.de')).toBeInTheDocument();
-    expect(document.body).not.toHaveTextContent('xn--');
-    unmount();
-    await openPage('/sources/xn--mller-zeitung-wob.de', world.site, read);
-    expect(await screen.findByText(/^müller-zeitung\.de – /)).toBeInTheDocument();
-    expect(document.body).not.toHaveTextContent('xn--');
+test.each([
+  ['the list of sources', '/sources', 'müller-zeitung.de'],
+  ['its own page', '/sources/xn--mller-zeitung-wob.de', /^müller-zeitung\.de – /],
+])('an international domain is shown in its letters on %s', async (_, path, shown) => {
+  const provider = { name: 'Müller', domain: 'müller-zeitung.de' };
+  const world = await writeWorld({
+    'a.md': storyText({ title: 'A', provider }),
+    'b.md': storyText({ title: 'B', provider }),
   });
+  await openPage(path, world.site, shelve(world.dataset).read);
+  expect(await screen.findByText(shown)).toBeInTheDocument();
+  expect(document.body).not.toHaveTextContent('xn--');
 });
