@@ -28,6 +28,8 @@ export type TopicEntry = z.infer<typeof topicEntry>;
 const sourceEntry = z.object({
   domain: sourceDomain,
   name: z.string().min(1),
+  /** The domain in the letters of its language, where these are not ASCII and safe to show. */
+  shownDomain: z.string().optional(),
   /** How many stories are in the source's list: those it published or covered. */
   count: z.int().positive(),
   /** How many of those that others reported too it was the first to report. */

@@ -11,11 +11,12 @@ import { applyNames } from './stories/apply-names.ts';
 import { assignIds } from './stories/assign-ids.ts';
 import { foldEvents } from './stories/fold-events.ts';
 import { gatherTopics } from './stories/gather-topics.ts';
+import { identifyCitations, identifyDocuments } from './stories/identify-articles.ts';
 import { judgeDates, reportDates } from './stories/judge-dates.ts';
 import { linkCoverage } from './stories/link-coverage.ts';
 import { mergeVersions } from './stories/merge-versions.ts';
 import { orderStories } from './stories/order-stories.ts';
-import { gatherRemoved, takeDown } from './stories/take-down.ts';
+import { takeDown, takeDownCitations } from './stories/take-down.ts';
 
 /** What the generator makes of a folder of documents. The diagnostics are in the order of files. */
 export type GeneratedSite = {
@@ -69,21 +70,24 @@ export function makeDataset(
   const drafts = filterKind(parsed, 'draft').map((reading) => reading.draft);
   const removals = filterKind(parsed, 'removed').map((reading) => reading.removal);
   const judge = judgeDates(builtAt, site.timeZone);
-  const removed = gatherRemoved(removals);
-  const remaining = takeDown(drafts, removed);
-  const addressed = addressMentions(remaining.drafts, removals);
+  const remaining = takeDown(drafts, removals);
+  const documents = identifyDocuments(remaining.drafts);
+  const addressed = addressMentions(documents.drafts, removals);
   const shown = addressed.drafts.filter((draft) => unpublished === 'show' || !draft.unpublished);
-  const named = applyNames(shown, names);
+  const listed = takeDownCitations(shown, remaining.removed);
+  const named = applyNames(identifyCitations(listed.drafts, documents.known), names);
   const versions = mergeVersions(named.drafts);
   const identified = assignIds(versions.drafts, site.timeZone);
   const topics = gatherTopics(identified.drafts);
-  const linked = linkCoverage(identified.drafts, removed);
+  const linked = linkCoverage(identified.drafts);
   const stories = orderStories(foldEvents(linked.stories, judge), site.timeZone, judge);
 
   const everyDiagnostic = [
     ...diagnostics,
     ...remaining.diagnostics,
+    ...documents.diagnostics,
     ...addressed.diagnostics,
+    ...listed.diagnostics,
     ...named.diagnostics,
     ...reportDates(named.drafts, judge),
     ...versions.diagnostics,

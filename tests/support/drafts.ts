@@ -11,6 +11,7 @@ export function articleOf(title: string, keys: Partial<Article> = {}): Article {
     publishedAt: instant.parse('2024-03-01T12:00:00Z'),
     url,
     identity: articleIdentity(url),
+    otherAddresses: [],
     publisher: 'Harbour Post',
     domain: sourceDomain.parse('harbourpost.example'),
     logo: null,

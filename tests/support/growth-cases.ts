@@ -10,6 +10,7 @@ import { makeDataset } from '#generate/generate.ts';
 import { addressMentions } from '#generate/stories/address-mentions.ts';
 import { assignIds } from '#generate/stories/assign-ids.ts';
 import { gatherTopics } from '#generate/stories/gather-topics.ts';
+import { identifyDocuments } from '#generate/stories/identify-articles.ts';
 import { largestCombinations } from '#publish/pages/topic-combinations.ts';
 import { buildTime } from './build-time.ts';
 import { articleOf, draftOf } from './drafts.ts';
@@ -87,6 +88,30 @@ export const growthCases: readonly GrowthCase[] = [
         }),
       );
       return () => addressMentions(drafts, []);
+    },
+  },
+  {
+    name: 'telling apart stories that share an address',
+    size: 500,
+    prepare: (size) => {
+      const otherAddresses = [{ key: 'originalUrl', identity: 'wire.example/77' }];
+      const drafts = numbers(size).map((number) =>
+        draftOf(`Story ${number}`, { file: `${number}.md`, otherAddresses }),
+      );
+      return () => identifyDocuments(drafts);
+    },
+  },
+  {
+    name: 'joining stories by a chain of addresses',
+    size: 500,
+    prepare: (size) => {
+      const drafts = numbers(size).map((number) =>
+        draftOf(`Story ${number}`, {
+          identity: `paper.example/${number}`,
+          otherAddresses: [{ key: 'ampWebUrl', identity: `paper.example/${number + 1}` }],
+        }),
+      );
+      return () => identifyDocuments(drafts);
     },
   },
   {
@@ -186,7 +211,7 @@ function makingDataset(drafts: readonly Draft[]): () => void {
   const settings = {
     site: { title: 'Lede', tagline: '', language: 'en', timeZone: 'UTC', url: null },
     unpublished: 'show' as const,
-    names: { sources: new Map(), topics: new Map(), topicOrder: [] },
+    names: { sources: new Map(), writtenDomains: new Map(), topics: new Map(), topicOrder: [] },
   };
   return () => makeDataset(parsed, settings, buildTime, []);
 }

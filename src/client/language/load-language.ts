@@ -1,3 +1,4 @@
+import { lookupLanguage } from '#dataset/shared/lookup-language.ts';
 import { english, englishWith } from './en/interface.ts';
 import type { Language } from './language.ts';
 
@@ -5,6 +6,7 @@ import type { Language } from './language.ts';
 const translations: Readonly<Record<string, () => Promise<Language>>> = {
   ar: async () => (await import('./ar/interface.ts')).arabic,
   de: async () => (await import('./de/interface.ts')).german,
+  en: async () => english,
 };
 
 /**
@@ -12,9 +14,8 @@ const translations: Readonly<Record<string, () => Promise<Language>>> = {
  * English texts with their own dates and numbers, or plain English if date-fns doesn't know them.
  */
 export async function loadLanguage(tag: string): Promise<Language> {
-  const [base = ''] = tag.toLowerCase().split('-');
-  if (base === 'en') return english;
-  const translation = await translations[base]?.();
+  const found = lookupLanguage(tag, Object.keys(translations));
+  const translation = found === null ? undefined : await translations[found]?.();
   if (translation !== undefined) return translation;
   const { otherDates } = await import('./other-dates.ts');
   const dates = await otherDates(tag);

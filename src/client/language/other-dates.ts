@@ -1,4 +1,5 @@
 import type { Locale } from 'date-fns';
+import { lookupLanguage } from '#dataset/shared/lookup-language.ts';
 import type { Language } from './language.ts';
 import { writerOf } from './locale-writer.ts';
 
@@ -12,16 +13,18 @@ const locales = import.meta.glob<Locale>(
   { import: 'default' },
 );
 
+/** Their files, by language (BCP 47). */
+const paths = new Map(
+  Object.keys(locales).map((path) => [path.slice(path.lastIndexOf('/') + 1, -'.js'.length), path]),
+);
+
 /**
  * The date formats of a language (BCP 47) without a translation, using date-fns's localized
  * patterns. Null if date-fns doesn't know the language.
  */
 export async function otherDates(tag: string): Promise<Language['dates'] | null> {
-  const [base = ''] = tag.split('-');
-  const paths = Object.keys(locales).sort();
-  const path =
-    [tag, base].map(pathOf).find((one) => paths.includes(one)) ??
-    paths.find((one) => one.startsWith(pathOf(`${base}-`).slice(0, -'.js'.length)));
+  const found = lookupLanguage(tag, [...paths.keys()]);
+  const path = found === null ? undefined : paths.get(found);
   const locale = path === undefined ? undefined : await locales[path]?.();
   if (locale === undefined) return null;
   return {
@@ -36,8 +39,4 @@ export async function otherDates(tag: string): Promise<Language['dates'] | null>
     timestampInYear: 'EEE PP, p',
     fullTimestamp: 'PPP, p',
   };
-}
-
-function pathOf(tag: string): string {
-  return `/node_modules/date-fns/locale/${tag}.js`;
 }

@@ -6,6 +6,8 @@ import type { ValuePath } from '#documents/problems/diagnostics.ts';
 /** Where a value came from, for problems that are found only after all documents are read. */
 type Origin = { file: string; path: ValuePath };
 
+export type OtherAddress = { key: string; identity: string };
+
 /** An article as its document describes it, checked and repaired. */
 export type Article = {
   title: string;
@@ -14,6 +16,8 @@ export type Article = {
   url: WebAddress;
   /** Equal for all addresses of one article, see article-identity.ts. */
   identity: string;
+  /** The other addresses that its document gives for it, each under its key; never a site's root. */
+  otherAddresses: readonly OtherAddress[];
   /** The publisher's name; empty if the document gives none. */
   publisher: string;
   domain: SourceDomain;
@@ -55,8 +59,16 @@ export type Draft = Article & {
 /** A draft whose coverage entries all have an article. */
 export type AddressedDraft = Omit<Draft, 'mentions'> & { citations: readonly Citation[] };
 
-/** An article that was taken down: the identities of its addresses, and its headline. */
-export type Removal = { file: string; identities: readonly string[]; headline: Headline | null };
+/**
+ * An article that was taken down: the identities of its addresses, its own first, and its title, which may
+ * be empty. `headline` is null if it has no date.
+ */
+export type Removal = {
+  file: string;
+  identities: readonly string[];
+  title: string;
+  headline: Headline | null;
+};
 
 /** What a file turned out to be. */
 export type ParsedFile =

@@ -1,11 +1,15 @@
 import type * as z from 'zod';
 import type { Alternate, Picture } from '#dataset/story.ts';
 import type { Instant, SourceDomain, WebAddress } from '#dataset/values.ts';
+import { articleIdentity, otherIdentity } from '#documents/address/article-identity.ts';
+import { shownDomain } from '#documents/address/shown-domain.ts';
 import { domainOf, readDomain, readWebAddress } from '#documents/address/web-address.ts';
 import { limits } from '#documents/limits.ts';
 import { type Diagnostic, printPath } from '#documents/problems/diagnostics.ts';
 import { shorten } from '#documents/text/describe-value.ts';
+import type { OtherAddress } from './draft.ts';
 import { inside, type ParseContext, pathOf, report } from './parse-context.ts';
+import { readAddress, readHost } from './read-address.ts';
 import { readInstant } from './read-instant.ts';
 import { readKeys } from './read-keys.ts';
 import { readPictures } from './read-pictures.ts';
@@ -79,7 +83,7 @@ export function readMainAddress(
   for (const key of ['webUrl', 'originalUrl'] as const) {
     const text = keys[key] ?? '';
     if (text.trim() === '') continue;
-    const result = readWebAddress(text);
+    const result = readAddress(text, inside(context, key));
     if (result.ok) {
       for (const fault of faults) reportLeftOut(fault, context);
       return result.address;
@@ -101,9 +105,9 @@ export function readPublisher(
 ): { publisher: string; domain: SourceDomain; logo: Picture | null } {
   const at = inside(context, 'provider');
   const provider = readKeys(providerSchema, keys.provider ?? {}, at);
-  const publisher = readText(provider.name, limits.texts.name, inside(at, 'name'));
+  const publisher = readName(provider.name, inside(at, 'name'));
   const given = (provider.domain ?? '').trim();
-  const domain = readDomain(given);
+  const domain = readHost(given, inside(at, 'domain'));
   if (given !== '' && domain === null) {
     report(inside(at, 'domain'), 'domain-wrong', { value: shorten(given, 80) });
   }
@@ -111,22 +115,45 @@ export function readPublisher(
   return { publisher, domain: domain ?? domainOf(new URL(address).hostname), logo };
 }
 
-/** Other copies of the article, except one at the main address. */
-export function readAlternates(
+/** A name that is a domain in punycode is shown in its letters. */
+function readName(text: string | undefined, context: ParseContext): string {
+  const name = readText(text, limits.texts.name, context);
+  const domain = /xn--/i.test(name) ? readDomain(name) : null;
+  return domain === null ? name : shownDomain(domain);
+}
+
+const otherKeys = [
+  ['originalUrl', null],
+  ['ampWebUrl', 'amp'],
+  ['cdnAmpWebUrl', 'amp-cache'],
+] as const;
+
+const noOthers = { alternates: [], otherAddresses: [] };
+
+/** Other addresses of the article than the main one: the copies among them, and all that stand for it. */
+export function readOthers(
   keys: ArticleKeys,
-  address: WebAddress,
+  main: WebAddress,
   context: ParseContext,
-): Alternate[] {
-  const kinds = [
-    ['amp', 'ampWebUrl'],
-    ['amp-cache', 'cdnAmpWebUrl'],
-  ] as const;
-  return kinds.flatMap(([kind, key]) => {
+): { alternates: readonly Alternate[]; otherAddresses: readonly OtherAddress[] } {
+  const alternates: Alternate[] = [];
+  const found = new Map<string, string>();
+  for (const [key, kind] of otherKeys) {
     const text = keys[key] ?? '';
-    if (text.trim() === '') return [];
+    if (text.trim() === '' || text === main) continue;
     const result = readWebAddress(text);
-    if (result.ok) return result.address === address ? [] : [{ kind, url: result.address }];
-    reportLeftOut({ key, value: shorten(text, 80), reason: result.reason }, context);
-    return [];
-  });
+    if (!result.ok) {
+      reportLeftOut({ key, value: shorten(text, 80), reason: result.reason }, context);
+    } else if (result.address !== main) {
+      readAddress(text, inside(context, key));
+      if (kind !== null) alternates.push({ kind, url: result.address });
+      const identity = otherIdentity(result.address);
+      if (identity !== null && !found.has(identity)) found.set(identity, key);
+    }
+  }
+  // There are very many articles, and most have no other address.
+  if (found.size === 0 && alternates.length === 0) return noOthers;
+  found.delete(articleIdentity(main));
+  const otherAddresses = [...found].map(([identity, key]) => ({ key, identity }));
+  return { alternates, otherAddresses };
 }

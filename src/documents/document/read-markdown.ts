@@ -16,6 +16,7 @@ import {
   type ProblemCode,
 } from '#documents/problems/diagnostics.ts';
 import { shorten } from '#documents/text/describe-value.ts';
+import { describeChange } from './read-text.ts';
 import { textOf } from './walk-markdown.ts';
 
 /** Where a body begins in its file, the definitions in it, and where its problems are collected. */
@@ -126,7 +127,14 @@ type Linked = Extract<Nodes, { type: 'link' | 'image' | 'linkReference' | 'image
 function readAddress(node: Linked, context: BodyContext): WebAddress | null {
   const url = 'url' in node ? node.url : (context.definitions.get(node.identifier)?.url ?? '');
   const result = readWebAddress(url);
-  if (result.ok) return result.address;
+  if (result.ok) {
+    if (result.repairs.length > 0) {
+      const repairs = result.repairs.join(', ');
+      const change = describeChange(url, result.address);
+      report(context, node, 'text-repaired', { key: 'An address in the text', repairs, ...change });
+    }
+    return result.address;
+  }
   report(context, node, 'body-address', { value: shorten(url, 80), reason: result.reason });
   return null;
 }

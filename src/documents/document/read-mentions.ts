@@ -6,6 +6,7 @@ import type { Mention } from './draft.ts';
 import { inside, type ParseContext, pathOf, report } from './parse-context.ts';
 import {
   readMainAddress,
+  readOthers,
   readPublisher,
   readTexts,
   readTime,
@@ -48,6 +49,7 @@ function readMention(value: YamlMapping, context: ParseContext, timeZone: string
     return { kind: 'unaddressed', origin, headline: { title: texts.title, publishedAt } };
   }
   const { publisher, domain, logo } = readPublisher(keys, address, context);
+  const { otherAddresses } = readOthers(keys, address, context);
   // Property by property: there are very many, and spreading takes several times as long.
   const article = {
     title: texts.title,
@@ -55,6 +57,7 @@ function readMention(value: YamlMapping, context: ParseContext, timeZone: string
     publishedAt,
     url: address,
     identity: articleIdentity(address),
+    otherAddresses,
     publisher,
     domain,
     logo,

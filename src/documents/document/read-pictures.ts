@@ -1,9 +1,9 @@
 import type { Picture } from '#dataset/story.ts';
-import { readWebAddress } from '#documents/address/web-address.ts';
 import { limits } from '#documents/limits.ts';
 import { describeValue } from '#documents/text/describe-value.ts';
 import { isYamlMapping, type YamlMapping } from '#documents/yaml/parse-yaml.ts';
 import { inside, type ParseContext, report } from './parse-context.ts';
+import { readAddress } from './read-address.ts';
 import { readKeys, readList } from './read-keys.ts';
 import { readText } from './read-text.ts';
 import { pictureSchema } from './schema.ts';
@@ -38,7 +38,7 @@ function readPictureKeys(value: YamlMapping, context: ParseContext): Picture | n
   const keys = readKeys(pictureSchema, value, context);
   const text = keys.url ?? '';
   if (text.trim() === '') return null;
-  const result = readWebAddress(text);
+  const result = readAddress(text, inside(context, 'url'));
   if (!result.ok) {
     report(inside(context, 'url'), 'picture-left-out', {
       reason: `has an address that ${result.reason}`,

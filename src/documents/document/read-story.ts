@@ -1,4 +1,4 @@
-import { articleIdentity } from '#documents/address/article-identity.ts';
+import { articleIdentity, otherIdentity } from '#documents/address/article-identity.ts';
 import { readWebAddress } from '#documents/address/web-address.ts';
 import { youtubeVideoId } from '#documents/address/youtube.ts';
 import { limits } from '#documents/limits.ts';
@@ -9,8 +9,8 @@ import type { NamedTopic, ParsedFile } from './draft.ts';
 import type { Body } from './front-matter.ts';
 import { inside, type ParseContext, report } from './parse-context.ts';
 import {
-  readAlternates,
   readMainAddress,
+  readOthers,
   readPublisher,
   readTexts,
   readTime,
@@ -45,6 +45,7 @@ export function readStory(
   if (isVideo && youtubeVideoId(new URL(address)) === null) {
     report(inside(context, 'type'), 'video-unknown');
   }
+  const { alternates, otherAddresses } = readOthers(keys, address, context);
   const { publisher, domain, logo } = readPublisher(keys, address, context);
   return {
     kind: 'draft',
@@ -55,11 +56,12 @@ export function readStory(
       publishedAt,
       url: address,
       identity: articleIdentity(address),
+      otherAddresses,
       publisher,
       domain,
       logo,
       images: readPictures(keys.images, context),
-      alternates: readAlternates(keys, address, context),
+      alternates,
       topics: readTopics(keys.topics, inside(context, 'topics')),
       mentions: readMentions(keys.related, inside(context, 'related'), timeZone),
       isVideo,
@@ -100,16 +102,21 @@ function withdraw(diagnostics: Diagnostic[], key: string): void {
 
 /** Reads a document that says its article was taken down, at every address that it gives. */
 function readRemoval(keys: DocumentKeys, context: ParseContext, timeZone: string): ParsedFile {
-  const identities = [keys.webUrl, keys.originalUrl].flatMap((text) => {
+  const given = [keys.webUrl, keys.originalUrl, keys.ampWebUrl, keys.cdnAmpWebUrl];
+  const [own, ...others] = given.flatMap((text) => {
     const result = readWebAddress(text ?? '');
-    return result.ok ? articleIdentity(result.address) : [];
+    return result.ok ? result.address : [];
   });
+  const identities = [
+    ...(own === undefined ? [] : [articleIdentity(own)]),
+    ...others.flatMap((address) => otherIdentity(address) ?? []),
+  ];
   if (identities.length === 0) report(inside(context, 'webUrl'), 'removed-address-wrong');
   const unreported = { ...context, diagnostics: [] };
   const publishedAt = readTime(keys, timeZone, unreported);
   const { title } = readTexts(keys, unreported);
   const headline = typeof publishedAt === 'string' ? { title, publishedAt } : null;
-  return { kind: 'removed', removal: { file: context.file, identities, headline } };
+  return { kind: 'removed', removal: { file: context.file, identities, title, headline } };
 }
 
 type DocumentKeys = ReturnType<typeof readKeys<typeof documentSchema>>;

@@ -27,7 +27,7 @@ export function readText(text: string | undefined, longest: number, context: Par
 }
 
 /** The passage around the first change to a text, before and after it. */
-function describeChange(before: string, after: string): { before: string; after: string } {
+export function describeChange(before: string, after: string): { before: string; after: string } {
   const limit = Math.min(before.length, after.length);
   let same = 0;
   while (same < limit && before[same] === after[same]) same += 1;

@@ -200,6 +200,12 @@ export const catalogue = {
     message: 'This is the same article as in {file}, which ranks higher. Both became one story.',
     hint: 'Delete one of the two documents.',
   },
+  'address-shared': {
+    severity: 'warning',
+    message:
+      '{key} is an address of the article in {file} too, but the two have different headlines and different addresses of their own. They stay two articles.',
+    hint: 'Correct the address in the file that it does not belong to. If both are one article, give them the same `webUrl`.',
+  },
   'same-id': {
     severity: 'warning',
     message: 'The story in {file} has the same name, so this one is named "{id}".',
@@ -269,6 +275,11 @@ export const catalogue = {
     severity: 'error',
     message: 'The setting {key} is {found}, but should be {expected}. The default is used.',
     hint: 'Change it to {expected}, or delete the line.',
+  },
+  'language-undated': {
+    severity: 'warning',
+    message: 'There are no date formats for the language "{language}", so dates are in English.',
+    hint: 'Check the language tag. If it is right, no action is needed.',
   },
   'setting-unused': {
     severity: 'warning',

@@ -2,8 +2,6 @@ import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import type { Site } from '#dataset/manifest.ts';
-import type { WebAddress } from '#dataset/values.ts';
-import { readWebAddress } from '#documents/address/web-address.ts';
 import { decodeText, explainBytes } from '#documents/files/decode-text.ts';
 import { readBounded } from '#documents/files/read-file.ts';
 import { limits } from '#documents/limits.ts';
@@ -18,14 +16,26 @@ import {
 import { describeValue } from '#documents/text/describe-value.ts';
 import { diagnoseMisread } from '#documents/yaml/diagnose-misread.ts';
 import { parseYaml, type YamlMapping } from '#documents/yaml/parse-yaml.ts';
+import { checkSettings } from './check-settings.ts';
+import {
+  isLanguage,
+  isSiteAddress,
+  isTimeZone,
+  readSiteAddress,
+  readSources,
+} from './setting-values.ts';
 import { settingsFileName } from './settings-file-name.ts';
 
 /** The settings in `site.yaml`, with defaults for all that are not set. */
 export type SiteSettings = { site: Site; unpublished: 'show' | 'hide'; names: GivenNames };
 
-/** New names for publishers, by domain, and for topics, by name; and which topics come first. */
+/**
+ * New names for publishers, by domain, and for topics, by name; and which topics come first.
+ * `writtenDomains` has the domains that `site.yaml` writes in another way, in letters say.
+ */
 export type GivenNames = {
   sources: ReadonlyMap<string, string>;
+  writtenDomains: ReadonlyMap<string, string>;
   topics: ReadonlyMap<string, string>;
   topicOrder: readonly string[];
 };
@@ -40,7 +50,7 @@ const settings = z
     tagline: text,
     language: z.string().refine(isLanguage),
     timeZone: z.string().refine(isTimeZone),
-    url: z.string().trim().refine(isWebAddress),
+    url: z.string().refine(isSiteAddress),
     unpublished: z.enum(['show', 'hide']),
     sources: names,
     topics: names,
@@ -74,15 +84,16 @@ export function readSiteSettings(folder: string): {
   const diagnostics: Diagnostic[] = [];
   const keys = readSettingsFile(folder, diagnostics);
   const given = settings.parse(validValues(keys, diagnostics));
+  for (const found of checkSettings(given)) diagnostics.push(found);
   const site: Site = {
     title: given.title ?? 'Lede',
     tagline: given.tagline ?? '',
-    language: given.language ?? 'en',
+    language: new Intl.Locale(given.language ?? 'en').toString(),
     timeZone: given.timeZone ?? 'UTC',
-    url: given.url ?? null,
+    url: readSiteAddress(given.url),
   };
   const called: GivenNames = {
-    sources: new Map(Object.entries(given.sources ?? {})),
+    ...readSources(given.sources ?? {}),
     topics: new Map(Object.entries(given.topics ?? {})),
     topicOrder: given.topicOrder ?? [],
   };
@@ -184,27 +195,4 @@ function wrongSetting(path: ValuePath, value: unknown, expected = ''): Diagnosti
     found,
     expected,
   });
-}
-
-function isLanguage(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-}
-
-/** Names only: not every browser understands an offset like `+02:00`. */
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return /^[A-Za-z]/.test(name);
-  } catch {
-    return false;
-  }
-}
-
-function isWebAddress(address: string): address is WebAddress {
-  const result = readWebAddress(address);
-  return result.ok && result.address === address;
 }

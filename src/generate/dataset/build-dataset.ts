@@ -16,6 +16,7 @@ import {
   type SourceDomain,
   type StoryId,
 } from '#dataset/values.ts';
+import { shownDomain } from '#documents/address/shown-domain.ts';
 import type { GivenNames } from '#documents/settings/site-settings.ts';
 import { compareText } from '#documents/text/compare-text.ts';
 import { foldSpelling } from '#generate/stories/gather-topics.ts';
@@ -131,10 +132,18 @@ function listSources(
 ): SourceEntry[] {
   return [...places.sources]
     .map(([domain, list]) => {
-      const name = names.sources.get(domain) ?? domain;
+      const name = names.sources.get(domain) ?? shownDomain(domain);
       const first = places.firsts.get(domain) ?? 0;
       const logo = names.logos.get(domain)?.url;
-      return { domain, name, first, ...addList(list, pages), ...(logo !== undefined && { logo }) };
+      const shown = shownDomain(domain);
+      return {
+        domain,
+        name,
+        ...(shown !== domain && { shownDomain: shown }),
+        first,
+        ...addList(list, pages),
+        ...(logo !== undefined && { logo }),
+      };
     })
     .sort((a, b) => b.count - a.count || compareText(a.domain, b.domain));
 }

@@ -1,6 +1,7 @@
 import { foldName } from '#dataset/shared/publisher-key.ts';
 import type { Source } from '#dataset/story.ts';
 import type { SourceDomain } from '#dataset/values.ts';
+import { shownDomain } from '#documents/address/shown-domain.ts';
 import type { Article } from '#documents/document/draft.ts';
 import { groupBy } from '#documents/group-by.ts';
 import { compareText } from '#documents/text/compare-text.ts';
@@ -24,7 +25,7 @@ export function namePublishers(
       const names = published.flatMap(({ publisher }) => (publisher === '' ? [] : publisher));
       const name = given.get(domain) ?? prevailingName(names);
       const isKnown = given.has(domain) || (name !== null && isNameOf(name, domain));
-      return [domain, name !== null && isKnown ? name : domain];
+      return [domain, name !== null && isKnown ? name : shownDomain(domain)];
     }),
   );
 }
@@ -44,6 +45,6 @@ function bySize(groups: ReadonlyMap<string, string[]>): string[][] {
 
 /** The source of an article, by the name it was published under, else by the publisher's own. */
 export function sourceOf(article: Article, names: ReadonlyMap<SourceDomain, string>): Source {
-  const name = article.publisher || names.get(article.domain) || article.domain;
+  const name = article.publisher || names.get(article.domain) || shownDomain(article.domain);
   return { name, domain: article.domain };
 }

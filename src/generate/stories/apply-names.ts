@@ -11,7 +11,7 @@ import { foldSpelling } from './gather-topics.ts';
  */
 export function applyNames(
   drafts: readonly AddressedDraft[],
-  { sources, topics }: GivenNames,
+  { sources, writtenDomains, topics }: GivenNames,
 ): { drafts: AddressedDraft[]; diagnostics: Diagnostic[] } {
   if (sources.size === 0 && topics.size === 0) return { drafts: [...drafts], diagnostics: [] };
   const foldedTopics = new Map([...topics].map(([name, given]) => [foldSpelling(name), given]));
@@ -40,7 +40,9 @@ export function applyNames(
   return {
     drafts: renamed,
     diagnostics: capDiagnostics(settingsFileName, [
-      ...[...sources.keys()].flatMap((domain) => unused('sources', domain, domain)),
+      ...[...sources.keys()].flatMap((domain) =>
+        unused('sources', writtenDomains.get(domain) ?? domain, domain),
+      ),
       ...[...topics.keys()].flatMap((name) => unused('topics', name, foldSpelling(name))),
     ]),
   };

@@ -1,6 +1,7 @@
 import { type StoryId, storyId } from '#dataset/values.ts';
 import type { AddressedDraft } from '#documents/document/draft.ts';
 import { dayOf } from '#documents/document/read-instant.ts';
+import { foldFileName } from '#documents/files/writable-path.ts';
 import { type Diagnostic, diagnostic } from '#documents/problems/diagnostics.ts';
 import { compareText } from '#documents/text/compare-text.ts';
 import { safeStem, slugOf } from '#documents/text/slug.ts';
@@ -24,14 +25,14 @@ export function assignIds(
     .map((draft) => ({ draft, proposed: proposeId(draft, timeZone) }));
   const owners = new Map<string, string>();
   for (const { draft, proposed } of proposals) {
-    if (!owners.has(proposed.toLowerCase())) owners.set(proposed.toLowerCase(), draft.file);
+    if (!owners.has(foldFileName(proposed))) owners.set(foldFileName(proposed), draft.file);
   }
   const addNumber = uniqueNumberer((id) => owners.has(id));
   const identified = proposals.map(({ draft, proposed }) => {
-    const owner = owners.get(proposed.toLowerCase());
+    const owner = owners.get(foldFileName(proposed));
     if (owner === draft.file) return { ...draft, id: storyId.parse(proposed) };
     const id = addNumber(proposed);
-    owners.set(id.toLowerCase(), draft.file);
+    owners.set(foldFileName(id), draft.file);
     diagnostics.push(diagnostic('same-id', draft.file, [], { id, file: owner ?? '' }));
     return { ...draft, id: storyId.parse(id) };
   });

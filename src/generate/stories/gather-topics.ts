@@ -1,6 +1,7 @@
 import type { Topic } from '#dataset/story.ts';
 import { topicSlug } from '#dataset/values.ts';
 import type { NamedTopic } from '#documents/document/draft.ts';
+import { foldFileName, isWritableName } from '#documents/files/writable-path.ts';
 import { groupBy } from '#documents/group-by.ts';
 import { type Diagnostic, diagnostic } from '#documents/problems/diagnostics.ts';
 import { compareText } from '#documents/text/compare-text.ts';
@@ -32,10 +33,10 @@ export function gatherTopics(stories: readonly Topical[]): {
     if (name === undefined) continue;
     const proposed = proposeSlug(name);
     const topic = {
-      slug: topicSlug.parse(slugs.has(proposed) ? addNumber(proposed) : proposed),
+      slug: topicSlug.parse(slugs.has(foldFileName(proposed)) ? addNumber(proposed) : proposed),
       name,
     };
-    slugs.add(topic.slug);
+    slugs.add(foldFileName(topic.slug));
     for (const spelling of names) topics.set(spelling, topic);
   }
   return { topics, diagnostics: stories.flatMap((story) => otherSpellings(story, topics)) };
@@ -50,12 +51,9 @@ export function foldSpelling(name: string): string {
     .trim();
 }
 
-/** Names of devices, which Windows allows no file to have. */
-const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/;
-
 function proposeSlug(name: string): string {
   const words = slugOf(name) || `topic-${hashOf(name)}`;
-  return reserved.test(words) ? `${words}-topic` : words;
+  return isWritableName(words) ? words : `${words}-topic`;
 }
 
 function otherSpellings(story: Topical, topics: ReadonlyMap<string, Topic>): Diagnostic[] {

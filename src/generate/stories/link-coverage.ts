@@ -9,7 +9,6 @@ import {
 } from '#documents/problems/diagnostics.ts';
 import type { IdentifiedDraft } from './assign-ids.ts';
 import { compareTime } from './rank.ts';
-import type { RemovedArticles } from './take-down.ts';
 
 /** An article in a story's coverage, with a `storyId` where it is a story of the folder. */
 export type CoveringArticle = Article & { storyId: StoryId | null };
@@ -19,13 +18,13 @@ export type CoveredStory = IdentifiedDraft & { coverage: readonly CoveringArticl
 
 /**
  * Gives every story its coverage: what its documents list, and every story that lists it. Coverage has
- * each article once, but never the story itself or an article that was taken down. A story of the folder
- * appears in it as its own document describes it.
+ * each article once, but never the story itself. A story of the folder appears in it as its own document
+ * describes it.
  */
-export function linkCoverage(
-  drafts: readonly IdentifiedDraft[],
-  removed: RemovedArticles,
-): { stories: CoveredStory[]; diagnostics: Diagnostic[] } {
+export function linkCoverage(drafts: readonly IdentifiedDraft[]): {
+  stories: CoveredStory[];
+  diagnostics: Diagnostic[];
+} {
   const diagnostics: Diagnostic[] = [];
   const storyOf = new Map(drafts.map((draft) => [draft.identity, draft]));
   const articles = new Map<StoryId, Map<string, CoveringArticle>>();
@@ -37,7 +36,7 @@ export function linkCoverage(
 
   for (const draft of drafts) {
     if (draft.citations.length === 0) continue;
-    for (const { article } of acceptCitations(draft, removed, diagnostics)) {
+    for (const { article } of acceptCitations(draft, diagnostics)) {
       const story = storyOf.get(article.identity);
       if (story === undefined) {
         add(draft, coveringArticle(article, null));
@@ -56,13 +55,25 @@ export function linkCoverage(
 
 /** Picks what coverage needs of an article, which may be a whole document. */
 function coveringArticle(article: Article, storyId: StoryId | null): CoveringArticle {
-  const { title, excerpt, publishedAt, url, identity, publisher, domain, logo, images } = article;
+  const {
+    title,
+    excerpt,
+    publishedAt,
+    url,
+    identity,
+    otherAddresses,
+    publisher,
+    domain,
+    logo,
+    images,
+  } = article;
   return {
     title,
     excerpt,
     publishedAt,
     url,
     identity,
+    otherAddresses,
     publisher,
     domain,
     logo,
@@ -75,11 +86,7 @@ function coveringArticle(article: Article, storyId: StoryId | null): CoveringArt
  * The citations that belong in a story's coverage. Those that don't are reported to `diagnostics`. Each
  * document of a story may cite an article once.
  */
-function acceptCitations(
-  draft: IdentifiedDraft,
-  removed: RemovedArticles,
-  diagnostics: Diagnostic[],
-): Citation[] {
+function acceptCitations(draft: IdentifiedDraft, diagnostics: Diagnostic[]): Citation[] {
   const seen = new Map<string, string>();
   return draft.citations.filter(({ origin, article: { identity } }) => {
     const report = <Code extends ProblemCode>(
@@ -89,8 +96,6 @@ function acceptCitations(
       diagnostics.push(diagnostic(code, origin.file, origin.path, ...details));
       return false;
     };
-    const by = removed.get(identity);
-    if (by !== undefined) return report('coverage-removed', { file: by });
     if (identity === draft.identity) return report('coverage-of-itself');
     const entry = `${origin.file} ${identity}`;
     const first = seen.get(entry);

@@ -1,13 +1,21 @@
 import type { PageName } from '#dataset/values.ts';
+import { isWritablePath } from '#documents/files/writable-path.ts';
 import type { Dataset } from '#generate/dataset/build-dataset.ts';
 import { largestCombinations } from './topic-combinations.ts';
-import { isWritablePath } from './writable-path.ts';
 
 /** How many combinations of topics get a page of their own, the largest first. */
 const mostCombinations = 1000;
 
-/** The path of every page of a site, percent-encoded, without the site's base. */
+/**
+ * The path of every page of a site, percent-encoded, without the site's base. Pages whose paths cannot be
+ * written on every usual system (a source called `con.example`, topics with long names together) are not
+ * among them: the client draws those from the not-found page.
+ */
 export function listPages(dataset: Dataset): string[] {
+  return listPaths(dataset).filter(isWritablePath);
+}
+
+function listPaths(dataset: Dataset): string[] {
   const { manifest, stories } = dataset;
   const sources = [...manifest.sources, ...(dataset.moreSources?.list ?? [])];
   return [
@@ -29,11 +37,10 @@ export function listPages(dataset: Dataset): string[] {
   ];
 }
 
-/** The combinations of topics, but for those whose names together make too long a path. */
 function listCombinations({ combinations }: Dataset): string[] {
-  return largestCombinations([...combinations.values()], mostCombinations)
-    .map((slugs) => `/topics/${slugs.map(encodeURIComponent).join('+')}`)
-    .filter(isWritablePath);
+  return largestCombinations([...combinations.values()], mostCombinations).map(
+    (slugs) => `/topics/${slugs.map(encodeURIComponent).join('+')}`,
+  );
 }
 
 /** Every month that has stories, and every day. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatDate, formatDay, formatTime } from '#client/language/dates.ts';
+import { formatDate, formatDay, formatDayAndMonth, formatTime } from '#client/language/dates.ts';
 import { loadLanguage } from '#client/language/load-language.ts';
 
 const instant = '2021-02-15T21:41:00Z';
@@ -11,12 +11,20 @@ describe('the language of a site', () => {
     ['fr', 'lundi 15 février 2021', 'Topics', '1\u202f234 stories'],
     ['pt-BR', 'segunda-feira, 15 de fevereiro de 2021', 'Topics', '1.234 stories'],
     ['es-MX', 'lunes, 15 de febrero de 2021', 'Topics', '1,234 stories'],
-    ['zh-Hant-TW', null, 'Topics', '1,234 stories'],
+    ['zh-Hant-TW', '2021年2月15日 星期一', 'Topics', '1,234 stories'],
+    ['sr-Latn-RS', 'ponedeljak, 15. februar 2021.', 'Topics', '1.234 stories'],
+    ['no', 'mandag 15. februar 2021', 'Topics', '1\u00a0234 stories'],
+    ['iw', 'יום שני, 15 בפברואר 2021', 'Topics', '1,234 stories'],
   ])('%s has its own dates and numbers', async (tag, day, topics, stories) => {
     const language = await loadLanguage(tag);
-    if (day !== null) expect(formatDay(instant, 'UTC', language)).toBe(day);
+    expect(formatDay(instant, 'UTC', language)).toBe(day);
     expect(language.topics).toBe(topics);
     expect(language.storyCount(1234)).toBe(stories);
+  });
+
+  test('is written in the characters of Taiwan where these are asked for', async () => {
+    const language = await loadLanguage('zh-Hant-TW');
+    expect(formatDayAndMonth(instant, 'UTC', language)).toContain('週一');
   });
 
   test.each([

@@ -128,3 +128,17 @@ test('the page of a source says how often it was first', async () => {
   await openPage('/sources/citydesk.example', world.site, read);
   expect(await screen.findByText(/published or covered 1 story, first to report 1$/)).toBeVisible();
 });
+
+test.each([
+  ['the list of sources', '/sources', 'müller-zeitung.de'],
+  ['its own page', '/sources/xn--mller-zeitung-wob.de', /^müller-zeitung\.de – /],
+])('an international domain is shown in its letters on %s', async (_, path, shown) => {
+  const provider = { name: 'Müller', domain: 'müller-zeitung.de' };
+  const world = await writeWorld({
+    'a.md': storyText({ title: 'A', provider }),
+    'b.md': storyText({ title: 'B', provider }),
+  });
+  await openPage(path, world.site, shelve(world.dataset).read);
+  expect(await screen.findByText(shown)).toBeInTheDocument();
+  expect(document.body).not.toHaveTextContent('xn--');
+});

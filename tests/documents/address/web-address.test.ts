@@ -36,15 +36,79 @@ describe('the address of an article', () => {
     ['spaces around it', '  https://a.example/b \n', 'https://a.example/b'],
     ['a space in it', 'https://a.example/b c', 'https://a.example/b%20c'],
     ['quotes and angle brackets', 'https://a.example/"<b>"', 'https://a.example/%22%3Cb%3E%22'],
-    ['an invisible sign', 'https://a.example/b\u200bc', 'https://a.example/b%E2%80%8Bc'],
-    [
-      'a sign that turns the text around',
-      'https://a.example/\u202eb',
-      'https://a.example/%E2%80%AEb',
-    ],
     ['a line break', 'https://a.example/b\nc', 'https://a.example/b%0Ac'],
   ])('is percent-encoded where it must be: %s', async (_, written, address) => {
     expect(storyOf(await worldOfAddress(written), 'Bridge reopens').url).toBe(address);
+  });
+
+  it.each([
+    ['&amp;', 'https://a.example/?b=1&amp;c=2', 'https://a.example/?b=1&c=2'],
+    ['&amp; twice', 'https://a.example/?b=1&amp;c=2&amp;d=3', 'https://a.example/?b=1&c=2&d=3'],
+    ['&AMP;', 'https://a.example/?b=1&AMP;c=2', 'https://a.example/?b=1&c=2'],
+    ['&#38;', 'https://a.example/?b=1&#38;c=2', 'https://a.example/?b=1&c=2'],
+    ['&#038;', 'https://a.example/?b=1&#038;c=2', 'https://a.example/?b=1&c=2'],
+    ['&#x26;', 'https://a.example/?b=1&#x26;c=2', 'https://a.example/?b=1&c=2'],
+    ['&amp;amp;', 'https://a.example/?b=1&amp;amp;c=2', 'https://a.example/?b=1&c=2'],
+    ['&amp;#38;', 'https://a.example/?b=1&amp;#38;c=2', 'https://a.example/?b=1&c=2'],
+    ['&#39; and &apos;', 'https://a.example/it&#39;s&apos;', "https://a.example/it's'"],
+    ['escaped slashes', 'https:&#x2F;&#x2F;a.example&#x2F;b', 'https://a.example/b'],
+    ['an escaped invisible sign', 'https://a.example/b&#8203;', 'https://a.example/b'],
+    ['a zero-width space', 'https://a.example/b\u200bc', 'https://a.example/bc'],
+    ['a zero-width space at the end', 'https://a.example/b\u200b', 'https://a.example/b'],
+    ['a zero-width space in front', '\u200bhttps://a.example/b', 'https://a.example/b'],
+    ['a byte order mark in front', '\ufeffhttps://a.example/b', 'https://a.example/b'],
+    ['a byte order mark within', 'https://a.example/b\ufeffc', 'https://a.example/bc'],
+    ['a mark of direction', 'https://a.example/b\u200e', 'https://a.example/b'],
+    ['a sign that turns the text around', 'https://a.example/\u202eb\u202c', 'https://a.example/b'],
+    ['isolates around', '\u2066https://a.example/b\u2069', 'https://a.example/b'],
+    ['a soft hyphen', 'https://a.example/long\u00adname', 'https://a.example/longname'],
+    ['a word joiner', 'https://a.example/b\u2060c', 'https://a.example/bc'],
+    ['an idle joiner', 'https://a.example/b\u200dc', 'https://a.example/bc'],
+    ['a soft hyphen in the host', 'https://a\u00adb.example/', 'https://ab.example/'],
+    ['a control', 'https://a.example/b\u0007c', 'https://a.example/bc'],
+    ['curly quotes', '“https://a.example/b”', 'https://a.example/b'],
+    ['German quotes', '„https://a.example/b“', 'https://a.example/b'],
+    ['French quotes', '« https://a.example/b »', 'https://a.example/b'],
+    ['single quotes', '‘https://a.example/b’', 'https://a.example/b'],
+    ['straight quotes', '"https://a.example/b"', 'https://a.example/b'],
+    ['a quote in front alone', '“https://a.example/b', 'https://a.example/b'],
+    ['angle brackets', '<https://a.example/b>', 'https://a.example/b'],
+    ['escaped angle brackets', '&lt;https://a.example/b&gt;', 'https://a.example/b'],
+    ['brackets within quotes', '“<https://a.example/b>”', 'https://a.example/b'],
+  ])('is repaired where it is damaged, with a note: %s', async (_, written, address) => {
+    const world = await worldOfAddress(written);
+    expect(storyOf(world, 'Bridge reopens').url).toBe(address);
+    expect(world.problems).toMatchObject([
+      { code: 'text-repaired', severity: 'note', path: 'webUrl' },
+    ]);
+  });
+
+  it.each([
+    'https://a.example/b%E2%80%8Bc',
+    'https://a.example/?b=1%26amp%3Bc=2',
+    'https://a.example/%26amp;b',
+    'https://a.example/?b=1&amp=1',
+    'https://a.example/?b=1&ampere=2',
+    'https://a.example/?b=1&copy=2&lt=3&reg;',
+    'https://a.example/?b=1&#38',
+    'https://a.example/%22b%22',
+    'https://a.example/%EF%BB%BFb',
+    'https://a.example/wiki/„b“',
+    "https://a.example/'b'",
+    "https://a.example/b'",
+  ])('is kept where it may be meant: %s', async (address) => {
+    const world = await worldOfAddress(address);
+    expect(storyOf(world, 'Bridge reopens').url).toBe(address);
+    expect(world.problems).toEqual([]);
+  });
+
+  it.each([
+    ['می\u200cخواهم', '%E2%80%8C'],
+    ['क्\u200dष', '%E2%80%8D'],
+    ['👩\u200d🚀', '%E2%80%8D'],
+  ])('keeps a joiner that shapes what is around it: %s', async (name, joiner) => {
+    const world = await worldOfAddress(`https://a.example/${name}`);
+    expect(storyOf(world, 'Bridge reopens').url).toContain(joiner);
   });
 
   it.each([
@@ -69,6 +133,16 @@ describe('the address of an article', () => {
     'https://a.example:99999/',
     'https://[::1/',
     `https://${'a'.repeat(300)}.example/`,
+    `https://${'a'.repeat(64)}.example/`,
+    `https://a.${'b'.repeat(64)}/`,
+    `https://${'a'.repeat(250)}/x`,
+    `https://${'ä'.repeat(60)}.example/`,
+    `https://${Array(64).fill('abc').join('.')}/`,
+    'https://index.html/a',
+    'https://INDEX.html./a',
+    'https://www.index.html/a',
+    'https://index%2Ehtml/a',
+    'https://ｉｎｄｅｘ．ｈｔｍｌ/a',
     `https://a.example/${'b'.repeat(5000)}`,
   ])('is an error where it leads nowhere on the web: %s', async (address) => {
     const world = await worldOfAddress(address);
@@ -157,6 +231,11 @@ describe('the domain of a publisher', () => {
     ['Harbour Post', 'a.example'],
     ['harbourpost', 'a.example'],
     ['..', 'a.example'],
+    ['index.html', 'a.example'],
+    ['www.Index.HTML', 'a.example'],
+    [`${'b'.repeat(64)}.example`, 'a.example'],
+    ['“b.example”', 'b.example'],
+    ['b.exam\u00adple\u200b', 'b.example'],
     ['../../etc', 'a.example'],
   ])('written as "%s" is %s', async (written, domain) => {
     expect(await domainOf('https://a.example/b', written)).toBe(domain);
@@ -181,6 +260,59 @@ describe('the domain of a publisher', () => {
     expect(world.problems[0]?.line).toBe(
       text.split('\n').findIndex((line) => line.includes('domain:')) + 1,
     );
+  });
+});
+
+describe('addresses everywhere in a document', () => {
+  const damaged = 'https://a.example/?b=1&amp;c=2\u200b';
+  const repaired = 'https://a.example/?b=1&c=2';
+
+  it('are repaired: of copies, pictures, logos and coverage, each with a note at its place', async () => {
+    const logo = {
+      name: 'Harbour Post',
+      domain: 'harbourpost.example',
+      images: [{ url: damaged }],
+    };
+    const world = await writeWorld({
+      'a.md': storyText({
+        originalUrl: `${damaged}0`,
+        ampWebUrl: damaged,
+        provider: logo,
+        images: [{ url: damaged }],
+        related: [report({ webUrl: damaged })],
+      }),
+    });
+    const story = storyOf(world, 'Bridge reopens');
+    expect(story.alternates).toEqual([{ kind: 'amp', url: repaired }]);
+    expect(story.images).toMatchObject([{ url: repaired }]);
+    expect(world.problems.map(({ code, path }) => `${code} ${path}`).sort()).toEqual([
+      'coverage-of-itself related[0]',
+      'text-repaired ampWebUrl',
+      'text-repaired images[0].url',
+      'text-repaired originalUrl',
+      'text-repaired provider.images[0].url',
+      'text-repaired related[0].webUrl',
+    ]);
+    const [source] = world.dataset.manifest.sources;
+    expect(source?.logo).toBe(repaired);
+  });
+
+  it('are repaired in links and pictures of the text', async () => {
+    const text = [
+      `A [link](${damaged.replace('&amp;', '&amp;amp;')}).`,
+      '![A bridge](<“https://a.example/b.jpg”>)',
+    ];
+    const world = await writeWorld({ 'a.md': storyText({}, text.join('\n\n')) });
+    const json = JSON.stringify(storyOf(world, 'Bridge reopens').body);
+    expect(json).toContain(`"${repaired}"`);
+    expect(json).toContain('"https://a.example/b.jpg"');
+    expect(world.problems.map(({ code }) => code)).toEqual(['text-repaired', 'text-repaired']);
+  });
+
+  it('are one video, however they are damaged', async () => {
+    const webUrl = 'https://www.youtube.com/watch?app=desktop&amp;v=abc-_fghijk\u200b';
+    const world = await writeWorld({ 'a.md': storyText({ type: 'video', webUrl }) });
+    expect(storyOf(world, 'Bridge reopens').video).toEqual({ host: 'youtube', id: 'abc-_fghijk' });
   });
 });
 

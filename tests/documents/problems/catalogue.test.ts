@@ -154,6 +154,13 @@ const cases: Readonly<Record<ProblemCode, Case>> = {
   },
   'article-removed': { at: 'a.md:4:9', files: { 'a.md': story(), 'b.md': story('removed: true') } },
   'same-article': { at: 'b.md:4:9', files: { 'a.md': story('heat: 2'), 'b.md': story('heat: 1') } },
+  'address-shared': {
+    at: 'b.md:5:12',
+    files: {
+      'a.md': story('ampWebUrl: https://wire.example/1'),
+      'b.md': other('ampWebUrl: https://wire.example/1'),
+    },
+  },
   'same-id': {
     at: 'b/2024-03-01.md:1:1',
     files: { 'a/2024-03-01.md': story(), 'b/2024-03-01.md': other() },
@@ -194,6 +201,7 @@ const cases: Readonly<Record<ProblemCode, Case>> = {
     at: 'site.yaml:2:11',
     files: { 'site.yaml': 'title: News\ntimeZone: Berlin' },
   },
+  'language-undated': { at: 'site.yaml:1:11', files: { 'site.yaml': 'language: tlh' } },
   'setting-unused': {
     at: 'site.yaml:2:14',
     files: { 'site.yaml': 'sources:\n  b.example: B', 'a.md': story() },

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import {
   placesOf,
   readWorld,
+  storyOf,
   storyText,
   titlesOf,
   type World,
@@ -55,6 +56,40 @@ unpublished: hide
     });
     expect(world.dataset.manifest.site).toEqual(world.site);
     expect(world.problems).toEqual([]);
+  });
+
+  it('has its addresses and domains repaired, with a note at each', async () => {
+    const world = await worldOf(
+      [
+        'url: "<https://news.example.org/?a=1&amp;b=2\u200b>"',
+        'sources:',
+        '  “harbourpost.example”: Post',
+      ].join('\n'),
+    );
+    expect(world.site.url).toBe('https://news.example.org/?a=1&b=2');
+    expect(world.problems.map(({ code, severity, line }) => `${code} ${severity} ${line}`)).toEqual(
+      ['text-repaired note 1', 'text-repaired note 3'],
+    );
+    expect(storyOf(world, 'A').source.name).toBe('Post');
+  });
+
+  it.each([
+    ['sr-latn-rs', 'sr-Latn-RS'],
+    ['iw', 'he'],
+    ['zh-hant-tw', 'zh-Hant-TW'],
+    ['no', 'no'],
+  ])('has its language written as it should be: %s', async (written, language) => {
+    const world = await worldOf(`language: ${written}`);
+    expect(world.site.language).toBe(language);
+    expect(world.problems).toEqual([]);
+  });
+
+  it('is warned of a language that has no dates of its own', async () => {
+    const world = await worldOf('language: tlh');
+    expect(world.site.language).toBe('tlh');
+    expect(world.problems).toMatchObject([
+      { code: 'language-undated', severity: 'warning', path: 'language' },
+    ]);
   });
 
   it.each([

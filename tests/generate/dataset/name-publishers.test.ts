@@ -184,3 +184,64 @@ describe('The logo of a publisher', () => {
     ]);
   });
 });
+
+describe('a publisher at an international domain', () => {
+  const keys = { webUrl: 'https://пример.рф/новости/1', provider: {} };
+
+  it('is called by its letters, wherever nothing else names it', async () => {
+    const world = await writeWorld({
+      'a.md': storyText({
+        ...keys,
+        title: 'A',
+        related: [
+          report({ title: 'B', webUrl: 'https://www.müller-zeitung.de/a', provider: {} }),
+          report({
+            title: 'C',
+            webUrl: 'https://xn--wgv71a119e.jp/a',
+            provider: { name: 'xn--wgv71a119e.jp', domain: '日本語.jp' },
+          }),
+        ],
+      }),
+    });
+    const { source, coverage } = storyOf(world, 'A');
+    expect(source).toEqual({ name: 'пример.рф', domain: 'xn--e1afmkfd.xn--p1ai' });
+    expect(coverage.map((entry) => entry.source.name).sort()).toEqual([
+      'müller-zeitung.de',
+      '日本語.jp',
+    ]);
+    const shown = world.dataset.manifest.sources.map(({ name, shownDomain }) => ({
+      name,
+      shownDomain,
+    }));
+    expect(shown).toContainEqual({ name: 'müller-zeitung.de', shownDomain: 'müller-zeitung.de' });
+    expect(JSON.stringify(shown)).not.toContain('xn--');
+  });
+
+  it('is called by punycode where its letters pass for others', async () => {
+    const webUrl = 'https://аррӏе.com/1';
+    const world = await writeWorld({ 'a.md': storyText({ title: 'A', webUrl, provider: {} }) });
+    expect(storyOf(world, 'A').source.name).toBe('xn--80ak6aa92e.com');
+    expect(world.dataset.manifest.sources[0]?.shownDomain).toBeUndefined();
+  });
+
+  it.each(['пример.рф', 'ПРИМЕР.РФ', 'www.пример.рф', 'xn--e1afmkfd.xn--p1ai'])(
+    'is renamed by a setting for %s',
+    async (domain) => {
+      const world = await writeWorld({
+        'site.yaml': `sources:\n  ${domain}: Primer`,
+        'a.md': storyText({ ...keys, title: 'A' }),
+      });
+      expect(storyOf(world, 'A').source.name).toBe('Primer');
+      expect(world.problems).toEqual([]);
+    },
+  );
+
+  it('is named as the setting writes it where no document has it', async () => {
+    const world = await writeWorld({
+      'site.yaml': 'sources:\n  müller-zeitung.de: Müller',
+      'a.md': storyText({ ...keys, title: 'A' }),
+    });
+    expect(world.problems).toMatchObject([{ code: 'setting-unused', line: 2 }]);
+    expect(world.problems[0]?.message).toContain('müller-zeitung.de');
+  });
+});

@@ -142,7 +142,7 @@ describe('addresses of one article', () => {
 
   it.each([
     ['path', 'https://a.example/b', 'https://a.example/B'],
-    ['host', 'https://a.example/b', 'https://m.a.example/b'],
+    ['host', 'https://a.example/b', 'https://news.a.example/b'],
     ['parameter', 'https://a.example/?id=1', 'https://a.example/?id=2'],
     ['encoded parameter', 'https://a.example/?a=b%26c=d', 'https://a.example/?a=b&c=d'],
     ['page of an app', 'https://a.example/#!/b', 'https://a.example/#!/c'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { isWritablePath } from '#documents/files/writable-path.ts';
 import { listPages } from '#publish/pages/list-pages.ts';
-import { isWritablePath } from '#publish/pages/writable-path.ts';
 import { largeWorld } from '#tests/support/large-world.ts';
 import { pagesOf, report, storyText, type World, writeWorld } from '#tests/support/write-world.ts';
 

@@ -41,7 +41,7 @@ function Known({ source, domain, pageNumber }: SourcePageProps & { source: Sourc
       </>
     );
   }
-  const { name, count, first, logo } = source;
+  const { name, count, first, logo, shownDomain = domain } = source;
   return (
     <>
       <PageHead
@@ -50,7 +50,7 @@ function Known({ source, domain, pageNumber }: SourcePageProps & { source: Sourc
         title={`${name} – ${site.title}`}
       />
       <PageTitle
-        detail={`${domain} – ${language.coveredCount(count, first)}`}
+        detail={`${shownDomain} – ${language.coveredCount(count, first)}`}
         picture={logo === undefined ? null : <Logo url={logo} />}
         title={name}
       >

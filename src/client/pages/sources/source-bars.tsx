@@ -30,7 +30,7 @@ export function SourceBars({ sources, most }: SourceBarsProps) {
 }
 
 function SourceBar({ source, most }: { source: SourceEntry; most: number }) {
-  const { name, domain, count, first } = source;
+  const { name, domain, shownDomain = domain, count, first } = source;
   const texts = useDirectoryTexts();
   return (
     <li className={styles.source}>
@@ -38,7 +38,7 @@ function SourceBar({ source, most }: { source: SourceEntry; most: number }) {
         <Link className={styles.name} dir="auto" to={sourcePath(domain)}>
           {name}
         </Link>
-        {name !== domain && <span className={styles.domain}>{domain}</span>}
+        {name !== shownDomain && <span className={styles.domain}>{shownDomain}</span>}
       </span>
       <span
         aria-hidden="true"

@@ -20,7 +20,9 @@ export function SourceFinder({ sources }: SourceFinderProps) {
   const isHydrated = useHydrated();
   const [, navigate] = useLocation();
   const [typed, setTyped] = useRemembered('name of a source', '');
-  const found = sources.filter(({ name, domain }) => nameIncludes(`${name} ${domain}`, typed));
+  const found = sources.filter(({ name, domain, shownDomain = '' }) =>
+    nameIncludes(`${name} ${domain} ${shownDomain}`, typed),
+  );
   const [first] = found;
   return (
     <>

@@ -109,8 +109,12 @@ function nameOf(source: Source): string {
   return saysLess(source) ? `${source.name} (${source.domain})` : source.name;
 }
 
-/** Whether a publisher's name says less than its domain, such as "tech" at techstory.in. */
+/**
+ * Whether a publisher's name says less than its domain, such as "tech" at techstory.in. Nobody can read a
+ * domain in punycode.
+ */
 export function saysLess({ name, domain }: Source): boolean {
+  if (/(?:^|\.)xn--/.test(domain)) return false;
   const letters = name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
   const label = domain.split('.').at(0) ?? '';
   const plainLabel = label.replace(/[^\p{L}\p{N}]/gu, '');

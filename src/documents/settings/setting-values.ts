@@ -1,0 +1,48 @@
+import type { WebAddress } from '#dataset/values.ts';
+import { repairAddress } from '#documents/address/repair-address.ts';
+import { readDomain, readWebAddress } from '#documents/address/web-address.ts';
+
+export function isLanguage(tag: string): boolean {
+  try {
+    new Intl.Locale(tag);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Names only: not every browser understands an offset like `+02:00`. */
+export function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return /^[A-Za-z]/.test(name);
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a text is the address of a site: unlike an article's, one without signs to percent-encode. */
+export function isSiteAddress(address: string): boolean {
+  const result = readWebAddress(address);
+  return result.ok && result.address === repairAddress(address).text;
+}
+
+export function readSiteAddress(address = ''): WebAddress | null {
+  const result = readWebAddress(address);
+  return result.ok ? result.address : null;
+}
+
+/** Names by domain. A key that is no domain stays as it is, so that it can be reported as unused. */
+export function readSources(sources: Readonly<Record<string, string>>): {
+  sources: ReadonlyMap<string, string>;
+  writtenDomains: ReadonlyMap<string, string>;
+} {
+  const entries = Object.entries(sources).map(([written, name]) => {
+    return { written, name, domain: readDomain(written) ?? written };
+  });
+  const rewritten = entries.filter(({ written, domain }) => written !== domain);
+  return {
+    sources: new Map(entries.map(({ domain, name }) => [domain, name])),
+    writtenDomains: new Map(rewritten.map(({ written, domain }) => [domain, written])),
+  };
+}
