@@ -11,11 +11,31 @@ const judge = (source: string) => (source.includes('*') ? 'is slow' : null);
 
 describe('The check of regular expressions', () => {
   it('finds literals and built ones, with their lines', () => {
-    const code = "const a = /x+/gu;\nconst b = <i>{new RegExp('y')}</i>;\nRegExp(b);\n";
+    const code = 'const a = /x+/gu;\nconst b = <i>{new RegExp(y())}</i>;\nRegExp(b);\n';
     expect(findRegexes('a.tsx', code)).toEqual([
       { file: 'a.tsx', line: 1, kind: 'literal', source: 'x+', flags: 'gu' },
-      { file: 'a.tsx', line: 2, kind: 'built', call: "new RegExp('y')" },
+      { file: 'a.tsx', line: 2, kind: 'built', call: 'new RegExp(y())' },
       { file: 'a.tsx', line: 3, kind: 'built', call: 'RegExp(b)' },
+    ]);
+  });
+
+  it('reads one that is built from constants of the file', () => {
+    const code = [
+      'const word = String.raw`[a-z]\\d`;',
+      `export const words = \`(?:\${word} )\` + '+';`,
+      "const flags = 'u';",
+      `new RegExp(\`^\${words}\`, flags);`,
+      'function f(part: string) { return new RegExp(part + word); }',
+    ].join('\n');
+    expect(findRegexes('a.ts', code)).toEqual([
+      {
+        file: 'a.ts',
+        line: 4,
+        kind: 'literal',
+        source: String.raw`^(?:[a-z]\d )+`,
+        flags: 'u',
+      },
+      { file: 'a.ts', line: 5, kind: 'built', call: 'new RegExp(part + word)' },
     ]);
   });
 

@@ -41,9 +41,9 @@ export function isRoot({ pathname, search, hash }: URL): boolean {
 }
 
 const cacheHost = /(?:^|\.)(?:cdn\.ampproject\.org|bing-amp\.com|amp\.cloudflare\.com)\.?$/;
-const cachedPath = /^\/(?:[acv]|wp|mbv)\/(s\/)?([^/]+\.[^/]+)(\/.*)?$/;
+const cachedPath = /^\/(?:[acv]|wp|mbv)\/(s\/)?([^/.]+\.[^/]+)(\/.*)?$/;
 const viewerHost = /^(?:www\.)?google\.(?:com?\.)?[a-z]{2,3}\.?$/;
-const viewedPath = /^\/amp\/(s\/)?([^/]+\.[^/]+)(\/.*)?$/;
+const viewedPath = /^\/amp\/(s\/)?([^/.]+\.[^/]+)(\/.*)?$/;
 
 /** The address that an AMP cache or a viewer holds in its path. Null for any other address. */
 function unwrap({ hostname, pathname, search }: URL): URL | null {
