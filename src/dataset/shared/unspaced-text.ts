@@ -5,8 +5,14 @@
  * so that `法案` would find nothing.
  */
 
-/** Stands between two characters that have no space between them. Other texts don't contain it. */
-export const joint = '\u200a';
+/**
+ * The word joiner begins a word that has no space before it. Pagefind takes it for no part of the word,
+ * but keeps it, unlike any space but the plain one.
+ */
+export const joiner = '\u2060';
+
+/** Stands between two words that have no space between them. */
+export const joint = ` ${joiner}`;
 
 const unspaced =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー〆ｰ' +
@@ -27,7 +33,7 @@ export function hasUnspacedText(text: string): boolean {
 
 /** Puts a joint between the parts of a text that have no space between them. */
 export function divideText(text: string): string {
-  const spaced = text.replaceAll(joint, ' ');
+  const spaced = text.replaceAll(joiner, '');
   if (!hasUnspacedText(spaced)) return spaced;
   return spaced
     .split(/(\s+)/)

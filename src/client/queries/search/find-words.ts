@@ -1,5 +1,5 @@
 import { isDividedLanguage, searchedSigns } from '#dataset/shared/searched-signs.ts';
-import { divideText, hasUnspacedText, joint } from '#dataset/shared/unspaced-text.ts';
+import { divideText, hasUnspacedText, joiner } from '#dataset/shared/unspaced-text.ts';
 import type { Match, SearchIndex } from './search-index.ts';
 
 /**
@@ -23,7 +23,7 @@ export function searchesFor(text: string, language: string): string[] {
   const words = text.split(/\s+/);
   const phrases = words
     .filter(hasUnspacedText)
-    .map((word) => `"${divideText(word.replaceAll('"', '')).replaceAll(joint, ' ')}"`);
+    .map((word) => `"${divideText(word.replaceAll('"', '')).replaceAll(joiner, '')}"`);
   const spaced = words.filter((word) => !hasUnspacedText(word)).join(' ');
   const rest = isDividedLanguage(language) ? withoutSigns(spaced) : spaced;
   return rest === '' && phrases.length > 0 ? phrases : [rest, ...phrases];

@@ -6,7 +6,7 @@ import {
   readRecordAddress,
   readRecordTexts,
 } from '#dataset/shared/search-record.ts';
-import { joint } from '#dataset/shared/unspaced-text.ts';
+import { joiner } from '#dataset/shared/unspaced-text.ts';
 import type { SourceDomain, StoryId, WebAddress } from '#dataset/values.ts';
 import { joinWords, type MarkedText, type MarkedWord, wordsAround } from './marked-text.ts';
 
@@ -103,11 +103,10 @@ function foundIn(words: readonly MarkedWord[]): string[] {
 /** Splits a text into words as Pagefind counts them. */
 function wordsOf(content: string, locations: readonly number[]): MarkedWord[] {
   const found = new Set(locations);
-  const spaces = content.match(/\s+/g) ?? [];
   return content.split(/\s+/).map((word, index) => ({
-    text: word.replaceAll('&lt;', '<').replaceAll('&gt;', '>'),
+    text: word.replace(joiner, '').replaceAll('&lt;', '<').replaceAll('&gt;', '>'),
     isMatch: found.has(index),
-    isJoined: spaces[index - 1] === joint,
+    isJoined: word.startsWith(joiner),
   }));
 }
 
