@@ -140,5 +140,5 @@ test.each([
   });
   await openPage(path, world.site, shelve(world.dataset).read);
   expect(await screen.findByText(shown)).toBeInTheDocument();
-  expect(document.body).not.toHaveTextContent('xn--');
+  expect(screen.getByRole('main')).not.toHaveTextContent('xn--');
 });
