@@ -42,9 +42,17 @@ export const test = base.extend<JourneyOptions & JourneyParts>({
   ],
 });
 
-/** Waits until the client has hydrated the page, so that it handles whatever comes next. */
+/**
+ * Waits until the client has hydrated the page, so that it handles whatever comes next. From then on
+ * the head that is printed holds the page's address. (What the client sets in the history outlives a
+ * reload.)
+ */
 export async function hydrated(page: Page): Promise<void> {
-  await page.waitForFunction(() => history.scrollRestoration === 'manual');
+  await page.waitForFunction(
+    () =>
+      history.scrollRestoration === 'manual' &&
+      document.querySelector('b + span')?.textContent.startsWith(location.origin) === true,
+  );
 }
 
 /** Opens a page and waits until the client has hydrated it. */
