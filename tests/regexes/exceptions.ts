@@ -16,7 +16,7 @@ export const exceptions: readonly Exception[] = [
     reason: 'It is anchored, and each alternative repeats one class, which `=` or the end follows.',
   },
   {
-    file: 'src/documents/text/repair-text.ts',
+    file: 'src/documents/text/remove-controls.ts',
     text: 'new RegExp( [ // Joined emoji',
     reason: 'It matches one character, and looks at one on either side: nothing repeats.',
   },
