@@ -44,10 +44,14 @@ const report = z.object({
 });
 export type Report = z.infer<typeof report>;
 
-/** A video that can be played in place. `id` is the host's id for it, never markup. */
+/**
+ * A video that can be played in place. `id` is the host's id for it, never markup. `start` is the second
+ * from which it plays, absent if that is the first.
+ */
 const video = z.object({
   host: z.literal('youtube'),
   id: z.string().regex(/^[A-Za-z0-9_-]{11}$/),
+  start: z.int().positive().optional(),
 });
 
 /** Another copy of the article, in case the main link fails. */

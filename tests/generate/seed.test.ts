@@ -76,9 +76,11 @@ describe('the document that the project began with', () => {
     expect([story, ...story.coverage].map(({ url }) => url)).toEqual(addresses);
   });
 
-  it('has its damaged apostrophe repaired, and says so', () => {
+  it('has its damaged apostrophe repaired and its cut excerpt ended, and says so', () => {
+    expect(story.excerpt.endsWith('technology,…')).toBe(true);
     expect(story.coverage[0]?.excerpt).toContain('actions of city’s police');
     expect(world.problems.map(({ code, path }) => `${code} ${path}`)).toEqual([
+      'text-repaired excerpt',
       'text-repaired related[0].excerpt',
     ]);
   });

@@ -31,7 +31,7 @@ export const exceptions: readonly Exception[] = [
     reason: 'A date has at most 100 characters (read-instant.ts).',
   },
   {
-    file: 'src/documents/text/repair-text.ts',
+    file: 'src/documents/text/remove-controls.ts',
     text: 'new RegExp( [ // Joined emoji',
     reason: 'It matches one character, and looks at one on either side: nothing repeats.',
   },

@@ -3,7 +3,7 @@ export function nameIncludes(name: string, typed: string): boolean {
   return fold(name).includes(fold(typed).trim());
 }
 
-/** A text in lower case and without accents, for comparison. */
+/** A text in lower case, without accents, and with plain spaces, for comparison. */
 export function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/\s/g, ' ').toLowerCase();
 }

@@ -94,10 +94,13 @@ function textsOf({ title, source, excerpt }: Story | Report): string[] {
   return [title, source.name, excerpt];
 }
 
+const noBreakSpaces = /[\u00a0\u202f]/g;
+
 /**
- * Divided into searchable words, without the separators, and without what Pagefind's parser takes for
- * a command.
+ * Divided into searchable words, with plain spaces between them, without the separators, and without
+ * what Pagefind's parser takes for a command.
  */
 function plain(text: string): string {
-  return divideText(text.replace(separators, ' ').replaceAll('___PAGEFIND', 'PAGEFIND'));
+  const spaced = text.replace(separators, ' ').replace(noBreakSpaces, ' ');
+  return divideText(spaced.replaceAll('___PAGEFIND', 'PAGEFIND'));
 }

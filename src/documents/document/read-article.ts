@@ -13,7 +13,7 @@ import { readAddress, readHost } from './read-address.ts';
 import { readInstant } from './read-instant.ts';
 import { readKeys } from './read-keys.ts';
 import { readPictures } from './read-pictures.ts';
-import { readText } from './read-text.ts';
+import { readExcerpt, readText } from './read-text.ts';
 import { type articleSchema, providerSchema } from './schema.ts';
 
 type ArticleKeys = z.infer<typeof articleSchema>;
@@ -31,7 +31,7 @@ export function readTexts(
 ): { title: string; excerpt: string } {
   return {
     title: readTitle(keys.title ?? '', inside(context, 'title')),
-    excerpt: readText(keys.excerpt, limits.texts.excerpt, inside(context, 'excerpt')),
+    excerpt: readExcerpt(keys.excerpt, limits.texts.excerpt, inside(context, 'excerpt')),
   };
 }
 

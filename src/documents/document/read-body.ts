@@ -3,17 +3,21 @@ import type { Block } from '#dataset/body.ts';
 import { limits } from '#documents/limits.ts';
 import { diagnostic } from '#documents/problems/diagnostics.ts';
 import { findConflictMarkers } from '#documents/text/conflict-markers.ts';
+import type { BodyContext } from './body-context.ts';
+import { readProse } from './body-texts.ts';
 import { withholdFrontMatter } from './cut-front-matter.ts';
+import { markdownReferences } from './decode-markdown-references.ts';
 import { fencedLines } from './document-lines.ts';
 import type { Body } from './front-matter.ts';
 import { exceedsMarkdownLimits } from './markdown-limits.ts';
 import type { ParseContext } from './parse-context.ts';
 import { readBlocks } from './read-markdown.ts';
+import { trimInlines } from './trim-inlines.ts';
 import { gatherDefinitions } from './walk-markdown.ts';
 
 /**
- * Reads a story's Markdown (https://spec.commonmark.org) as the tree that pages render. Raw HTML is left
- * out; links and pictures without a web address become their text. Both are reported.
+ * Reads a story's Markdown (https://spec.commonmark.org) as the tree that pages render. Of raw HTML
+ * only words stay; links and pictures without a web address become their text. Both are reported.
  */
 export function readBody(
   { markdown, firstLine, above }: Body,
@@ -27,7 +31,7 @@ export function readBody(
   if (cutAt !== null) {
     diagnostics.push(diagnostic('front-matter-cut', file, { line: firstLine + cutAt, column: 1 }));
   }
-  const text = own.slice(0, limits.bodyCharacters).toWellFormed();
+  const text = cutText(own);
   if (markdown.length > limits.bodyCharacters) {
     const details = { count: String(markdown.length), limit: String(limits.bodyCharacters) };
     diagnostics.push(diagnostic('text-too-long', file, top, { key: 'The text', ...details }));
@@ -36,13 +40,19 @@ export function readBody(
     const at = { line: firstLine + index, column: 1 };
     diagnostics.push(diagnostic('merge-unresolved', file, at));
   }
+  const context = { file, firstLine, markdown: text, definitions: new Map(), diagnostics };
   if (exceedsMarkdownLimits(text)) {
     diagnostics.push(diagnostic('body-tangled', file, top));
-    return asWritten(text);
+    return asWritten(context);
   }
-  const root = fromMarkdown(text);
-  const definitions = gatherDefinitions(root);
-  return readBlocks(root.children, { file, firstLine, definitions, diagnostics }, 0);
+  const root = fromMarkdown(text, { mdastExtensions: [markdownReferences] });
+  return readBlocks(root.children, { ...context, definitions: gatherDefinitions(root) }, 0);
+}
+
+/** As much of a text as is shown, without half a character at its end, and without null characters. */
+function cutText(markdown: string): string {
+  const text = markdown.slice(0, limits.bodyCharacters).replace(/[\ud800-\udbff]$/, '');
+  return text.replaceAll('\0', '').toWellFormed();
 }
 
 function blankFences(lines: readonly string[]): string[] {
@@ -51,9 +61,11 @@ function blankFences(lines: readonly string[]): string[] {
 }
 
 /** A text as nothing but paragraphs: marks of Markdown are shown as characters. */
-function asWritten(text: string): Block[] {
-  const paragraphs = text.split(/\n[ \t]*(?:\n[ \t]*)+/).map((paragraph) => paragraph.trim());
-  return paragraphs.flatMap((paragraph) =>
-    paragraph === '' ? [] : { kind: 'paragraph', children: [{ kind: 'text', text: paragraph }] },
-  );
+function asWritten(context: BodyContext): Block[] {
+  const paragraphs = context.markdown.split(/\n[ \t]*(?:\n[ \t]*)+/);
+  return paragraphs.flatMap((paragraph) => {
+    const text = readProse(paragraph, {}, context);
+    const children = trimInlines([{ kind: 'text', text }]);
+    return children.length === 0 ? [] : { kind: 'paragraph', children };
+  });
 }

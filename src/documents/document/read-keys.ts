@@ -4,7 +4,7 @@ import { describeValue } from '#documents/text/describe-value.ts';
 import { isYamlMapping, type YamlMapping } from '#documents/yaml/parse-yaml.ts';
 import { reportMisspelt } from './misspelt-keys.ts';
 import { inside, type ParseContext, pathOf, report } from './parse-context.ts';
-import { expectations, list, mapping, text } from './schema.ts';
+import { expectations, kind, list, mapping, text } from './schema.ts';
 
 /**
  * Reads the keys of a mapping that a schema knows, all of which are optional. A value that does not match
@@ -38,6 +38,7 @@ function readKnown<Schema extends z.ZodObject>(
 /** Which values the parts of our schemas accept without changing them. */
 const acceptedUnchanged = new Map<unknown, (value: unknown) => boolean>([
   [text, (value) => typeof value === 'string'],
+  [kind, (value) => value === 'article' || value === 'video'],
   [list, Array.isArray],
   [mapping, isYamlMapping],
 ]);

@@ -1,31 +1,16 @@
-import type {
-  BlockContent,
-  Definition,
-  DefinitionContent,
-  Nodes,
-  PhrasingContent,
-  RootContent,
-} from 'mdast';
+import type { BlockContent, DefinitionContent, Nodes, PhrasingContent, RootContent } from 'mdast';
 import type { Block, Inline } from '#dataset/body.ts';
 import type { WebAddress } from '#dataset/values.ts';
 import { readWebAddress } from '#documents/address/web-address.ts';
-import {
-  type DetailsArgument,
-  type Diagnostic,
-  diagnostic,
-  type ProblemCode,
-} from '#documents/problems/diagnostics.ts';
 import { shorten } from '#documents/text/describe-value.ts';
+import { type BodyContext, reportAt } from './body-context.ts';
+import { readCaption, readCode, readProse } from './body-texts.ts';
+import { isHidden } from './html-tags.ts';
+import { readHtmlBlock, readInlineHtml, tagOf } from './read-html.ts';
 import { describeChange } from './read-text.ts';
+import { tinySize } from './tiny-picture.ts';
+import { trimInlines } from './trim-inlines.ts';
 import { textOf } from './walk-markdown.ts';
-
-/** Where a body begins in its file, the definitions in it, and where its problems are collected. */
-export type BodyContext = {
-  file: string;
-  firstLine: number;
-  definitions: ReadonlyMap<string, Definition>;
-  diagnostics: Diagnostic[];
-};
 
 type Blocks = BlockContent | DefinitionContent | RootContent;
 
@@ -44,12 +29,13 @@ function readBlock(node: Blocks, context: BodyContext, depth: number): Block[] {
   switch (node.type) {
     case 'heading': {
       const level = node.depth <= 2 ? 2 : node.depth === 3 ? 3 : 4;
-      return [{ kind: 'heading', level, children: readInlines(node.children, context, 0) }];
+      const children = readLine(node.children, context);
+      return children.length === 0 ? [] : [{ kind: 'heading', level, children }];
     }
     case 'paragraph':
       return readParagraph(node.children, context);
     case 'list':
-      if (depth >= deepest) return [plainParagraph(node)];
+      if (depth >= deepest) return plainParagraph(node, context);
       return [
         {
           kind: 'list',
@@ -58,15 +44,14 @@ function readBlock(node: Blocks, context: BodyContext, depth: number): Block[] {
         },
       ];
     case 'blockquote':
-      if (depth >= deepest) return [plainParagraph(node)];
+      if (depth >= deepest) return plainParagraph(node, context);
       return [{ kind: 'quote', children: readBlocks(node.children, context, depth + 1) }];
     case 'code':
-      return [{ kind: 'code', text: node.value }];
+      return [{ kind: 'code', text: readCode(node.value, node, context) }];
     case 'thematicBreak':
       return [{ kind: 'rule' }];
     case 'html':
-      report(context, node, 'body-markup');
-      return [];
+      return readHtmlBlock(node, context);
     default:
       return [];
   }
@@ -77,11 +62,22 @@ function readParagraph(nodes: readonly PhrasingContent[], context: BodyContext):
   const [only, ...others] = nodes;
   const isPicture = only?.type === 'image' || only?.type === 'imageReference';
   if (!isPicture || others.length > 0) {
-    const children = readInlines(nodes, context, 0);
+    const children = readLine(nodes, context);
     return children.length === 0 ? [] : [{ kind: 'paragraph', children }];
   }
   const address = readAddress(only, context);
-  return address === null ? [] : [{ kind: 'picture', url: address, caption: only.alt ?? '' }];
+  if (address === null) return [];
+  const size = tinySize({ url: address, width: null, height: null });
+  if (size !== null) {
+    reportAt(context, only, 0, 'picture-tiny', { size });
+    return [];
+  }
+  return [{ kind: 'picture', url: address, caption: readCaption(only.alt ?? '', only, context) }];
+}
+
+/** What a paragraph or a heading holds. */
+function readLine(nodes: readonly PhrasingContent[], context: BodyContext): Inline[] {
+  return trimInlines(readInlines(nodes, context, 0));
 }
 
 function readInlines(
@@ -89,16 +85,33 @@ function readInlines(
   context: BodyContext,
   depth: number,
 ): Inline[] {
-  return nodes.flatMap((node) => readInline(node, context, depth));
+  const hidden = hiddenNodes(nodes);
+  return nodes.flatMap((node) => (hidden.has(node) ? [] : readInline(node, context, depth)));
+}
+
+/** What stands between the two tags of a script or the like. */
+function hiddenNodes(nodes: readonly PhrasingContent[]): ReadonlySet<PhrasingContent> {
+  const hidden = new Set<PhrasingContent>();
+  let open: { name: string; index: number } | null = null;
+  for (const [index, node] of nodes.entries()) {
+    const tag = node.type === 'html' ? tagOf(node) : null;
+    if (tag === null || !isHidden(tag)) continue;
+    if (!tag.closes) open ??= { name: tag.name, index };
+    else if (open?.name === tag.name) {
+      for (const inside of nodes.slice(open.index + 1, index)) hidden.add(inside);
+      open = null;
+    }
+  }
+  return hidden;
 }
 
 function readInline(node: PhrasingContent, context: BodyContext, depth: number): Inline[] {
-  if (depth >= deepest && 'children' in node) return [{ kind: 'text', text: textOf(node) }];
+  if (depth >= deepest && 'children' in node) return proseOf(textOf(node), node, context);
   switch (node.type) {
     case 'text':
-      return [{ kind: 'text', text: node.value }];
+      return proseOf(node.value, node, context);
     case 'inlineCode':
-      return [{ kind: 'code', text: node.value }];
+      return [{ kind: 'code', text: readCode(node.value, node, context) }];
     case 'break':
       return [{ kind: 'break' }];
     case 'emphasis':
@@ -112,10 +125,9 @@ function readInline(node: PhrasingContent, context: BodyContext, depth: number):
     }
     case 'image':
     case 'imageReference':
-      return node.alt ? [{ kind: 'text', text: node.alt }] : [];
+      return textInline(readCaption(node.alt ?? '', node, context));
     case 'html':
-      report(context, node, 'body-markup');
-      return [];
+      return readInlineHtml(node, context);
     default:
       return [];
   }
@@ -131,25 +143,27 @@ function readAddress(node: Linked, context: BodyContext): WebAddress | null {
     if (result.repairs.length > 0) {
       const repairs = result.repairs.join(', ');
       const change = describeChange(url, result.address);
-      report(context, node, 'text-repaired', { key: 'An address in the text', repairs, ...change });
+      reportAt(context, node, 0, 'text-repaired', {
+        key: 'An address in the text',
+        repairs,
+        ...change,
+      });
     }
     return result.address;
   }
-  report(context, node, 'body-address', { value: shorten(url, 80), reason: result.reason });
+  reportAt(context, node, 0, 'body-address', { value: shorten(url, 80), reason: result.reason });
   return null;
 }
 
-function plainParagraph(node: Nodes): Block {
-  return { kind: 'paragraph', children: [{ kind: 'text', text: textOf(node) }] };
+function plainParagraph(node: Nodes, context: BodyContext): Block[] {
+  const children = trimInlines(proseOf(textOf(node), node, context));
+  return children.length === 0 ? [] : [{ kind: 'paragraph', children }];
 }
 
-function report<Code extends ProblemCode>(
-  { file, firstLine, diagnostics }: BodyContext,
-  { position }: Nodes,
-  code: Code,
-  ...details: DetailsArgument<Code>
-): void {
-  const line = firstLine + (position?.start.line ?? 1) - 1;
-  const at = { line, column: position?.start.column ?? 1 };
-  diagnostics.push(diagnostic(code, file, at, ...details));
+function proseOf(text: string, node: Nodes, context: BodyContext): Inline[] {
+  return textInline(readProse(text, node, context));
+}
+
+function textInline(text: string): Inline[] {
+  return text === '' ? [] : [{ kind: 'text', text }];
 }

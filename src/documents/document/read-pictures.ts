@@ -7,8 +7,9 @@ import { readAddress } from './read-address.ts';
 import { readKeys, readList } from './read-keys.ts';
 import { readText } from './read-text.ts';
 import { pictureSchema } from './schema.ts';
+import { tinySize } from './tiny-picture.ts';
 
-/** The pictures with a web address, each address once, in the document's order. */
+/** The pictures with a web address, each address once, in the document's order; none of a few pixels. */
 export function readPictures(
   list: readonly unknown[] | undefined,
   context: ParseContext,
@@ -45,10 +46,17 @@ function readPictureKeys(value: YamlMapping, context: ParseContext): Picture | n
     });
     return null;
   }
+  const width = readSize(keys.width);
+  const height = readSize(keys.height);
+  const tiny = tinySize({ url: result.address, width, height });
+  if (tiny !== null) {
+    report(context, 'picture-tiny', { size: tiny });
+    return null;
+  }
   return {
     url: result.address,
-    width: readSize(keys.width),
-    height: readSize(keys.height),
+    width,
+    height,
     caption: readText(keys.title, limits.texts.caption, inside(context, 'title')),
   };
 }

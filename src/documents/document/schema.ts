@@ -17,7 +17,17 @@ const number = z
       .transform(Number),
   ])
   .refine(Number.isFinite);
-const pixels = number.refine((value) => value >= 0);
+const pixels = z.preprocess(
+  (value) => (typeof value === 'string' ? value.replace(/\s?px$/i, '') : value),
+  number.refine((value) => value >= 0),
+);
+
+/** In any case; a blank one counts as an article. */
+export const kind = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .pipe(z.enum(['article', 'video', '']));
 
 /** Also `yes` and `no`, which Jekyll, where such documents come from, reads as booleans. */
 const flag = z.union([
@@ -40,7 +50,7 @@ const articleKeys = {
   originalUrl: text,
   ampWebUrl: text,
   cdnAmpWebUrl: text,
-  type: text,
+  type: kind,
   provider: mapping,
   images: list,
 };

@@ -170,6 +170,12 @@ export const catalogue = {
     message: 'The picture {reason}. It was left out.',
     hint: 'Give its full address as `url: "https://…"`, or delete the entry.',
   },
+  'picture-tiny': {
+    severity: 'note',
+    message:
+      'The picture is only {size}, so it was left out. Such pictures count visits or fill gaps.',
+    hint: 'No action needed. You can delete the entry, too.',
+  },
   'coverage-left-out': {
     severity: 'warning',
     message: 'This coverage entry {reason}. It was left out.',
@@ -233,7 +239,7 @@ export const catalogue = {
   },
   'body-markup': {
     severity: 'warning',
-    message: 'The text contains HTML, which was left out.',
+    message: 'The text contains HTML, of which at most the words are shown.',
     hint: 'Write it in Markdown.',
   },
   'body-tangled': {
@@ -250,6 +256,11 @@ export const catalogue = {
     severity: 'note',
     message: '{key} was repaired ({repairs}): "{before}" is shown as "{after}".',
     hint: 'No action needed. You can correct the document, too.',
+  },
+  'letters-lost': {
+    severity: 'warning',
+    message: 'Letters of {key} are lost: "{passage}".',
+    hint: 'Look them up in the article, and write them in place of each `\ufffd`.',
   },
   'warnings-unlisted': {
     severity: 'warning',

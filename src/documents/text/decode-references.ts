@@ -5,7 +5,7 @@ import { decodeHTMLAttribute, decodeHTMLStrict } from 'entities';
  * Windows-1252, as HTML has it
  * (https://html.spec.whatwg.org/multipage/parsing.html#numeric-character-reference-end-state).
  * References to references (`&amp;#8217;`) are decoded fully, and the two halves of a surrogate pair
- * become one character.
+ * become one character. That to the null character is removed, and numbers beyond Unicode stay.
  *
  * A reference without its semicolon is decoded only where it can mean nothing else: `&nbsp` always.
  * In words that do not look like the query of an address (`?a=1&copy`), also a name that HTML allows
@@ -28,6 +28,8 @@ function decodeWord(word: string): string {
       // Letters after an open hexadecimal number may be its digits or belong to the text.
       const isWhole = decimal || /^(?:..|....)$/.test(hexadecimal);
       if (!isClosed && (isAddress || !isWhole || !isUsualReference(code))) return found;
+      if (code === 0) return '';
+      if (code > 0x10ffff) return found;
       // Half of a surrogate pair: next to its other half it forms a character; alone it is dropped later.
       if (code >= 0xd800 && code < 0xe000) return String.fromCharCode(code);
       return decodeHTMLStrict(isClosed ? found : `${found};`);

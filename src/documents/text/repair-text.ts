@@ -1,6 +1,8 @@
 import { decodeReferences } from './decode-references.ts';
 import { repairMojibake } from './mojibake/repair-mojibake.ts';
+import { removeControls, removeIdleJoiners, removeJoiners } from './remove-controls.ts';
 import { removeMarkup } from './remove-markup.ts';
+import { proseSpaces, singleSpaces } from './repair-spaces.ts';
 
 type TextRepair =
   | 'encoding'
@@ -18,21 +20,46 @@ export interface RepairedText {
 
 type Step = readonly [TextRepair, (text: string) => string];
 
-const tidying: readonly Step[] = [
-  ['control-characters', removeControls],
-  ['normalization', compose],
-  ['white-space', singleSpaces],
-];
-const repairing: readonly Step[] = [
-  ['entities', decodeReferences],
-  ['encoding', repairMojibake],
-  ['markup', removeMarkup],
-  ['control-characters', removeIdleJoiners],
-  ...tidying,
-];
+/** What is repaired in a kind of text. Tidying twice is the same as tidying once, if there is no joiner. */
+interface Steps {
+  readonly repairing: readonly Step[];
+  readonly tidying: readonly Step[];
+}
+
+const controls: Step = ['control-characters', removeControls];
+const normalization: Step = ['normalization', compose];
+const entities: Step = ['entities', decodeReferences];
+const encoding: Step = ['encoding', repairMojibake];
+const markup: Step = ['markup', removeMarkup];
+const idleJoiners: Step = ['control-characters', removeIdleJoiners];
+
+const lineTidying: readonly Step[] = [controls, normalization, ['white-space', singleSpaces]];
+const line: Steps = {
+  repairing: [entities, encoding, markup, idleJoiners, ...lineTidying],
+  tidying: lineTidying,
+};
+
+const proseTidying: readonly Step[] = [controls, normalization, ['white-space', proseSpaces]];
+const prose: Steps = {
+  repairing: [entities, encoding, markup, idleJoiners, ...proseTidying],
+  tidying: proseTidying,
+};
+/** For prose in which `<` is a sign of the text. */
+const proseWithTags: Steps = {
+  repairing: [entities, encoding, idleJoiners, ...proseTidying],
+  tidying: proseTidying,
+};
+/** For prose in which `&` is, too. */
+const proseWithReferences: Steps = {
+  repairing: [encoding, idleJoiners, ...proseTidying],
+  tidying: proseTidying,
+};
 
 /** ASCII and typographic punctuation, without `&` and `<`, one space between words: needs no repair. */
 const intact = /^[!-%'-;=-~‘’“”–—…]+(?: [!-%'-;=-~‘’“”–—…]+)*$/;
+
+/** The same in prose, where any number of spaces and breaks are right. */
+const intactProse = /^[\n -%'-;=-~‘’“”–—…]*$/;
 
 /** Damage comes in two or three layers; a text that needs more passes was made to confuse. */
 const mostPasses = 4;
@@ -45,22 +72,39 @@ const mostPasses = 4;
  * - `entities`: character references of HTML.
  * - `markup`: tags and comments.
  * - `control-characters`: controls, zero-width and bidirectional characters, soft hyphens, lone
- *   surrogates, noncharacters and U+FFFD are removed. Joiners that shape letters or join emoji are kept.
+ *   surrogates and noncharacters are removed. Joiners that shape letters or join emoji are kept.
  * - `normalization`: NFC, and at most thirty combining marks in a row.
- * - `white-space`: breaks, tabs, no-break spaces and runs become one space; none at the ends. Thin and
- *   ideographic spaces are kept, one at a time.
+ * - `white-space`: breaks, tabs and runs become one space; none at the ends. Single no-break, thin and
+ *   ideographic spaces are kept.
+ *
+ * U+FFFD, which stands where a letter was lost, is kept too: nobody knows the letter.
  *
  * Takes linear time and never throws. Repairing the result again changes nothing: a text that does not
  * settle within a few passes (tags in references in tags…) gets the last three kinds of repair only.
  */
 export function repairText(text: string): RepairedText {
   if (intact.test(text)) return { text, repairs: [] };
-  const settled = settle(text);
+  return repair(text, line);
+}
+
+/**
+ * Repairs a passage between the marks of a Markdown text, as `repairText` does a line, but keeps its
+ * spaces and breaks: only runs with a no-break space become one. Markup is removed where decoding
+ * references revealed it; a `<` of the passage itself was written to be read. So was an `&` if the
+ * passage is `escaped`: if it had backslashes before such signs.
+ */
+export function repairProse(text: string, escaped: boolean): RepairedText {
+  if (intactProse.test(text)) return { text, repairs: [] };
+  if (escaped) return repair(text, proseWithReferences);
+  return repair(text, text.includes('<') ? proseWithTags : prose);
+}
+
+function repair(text: string, { repairing, tidying }: Steps): RepairedText {
+  const settled = settle(text, repairing);
   if (settled) return settled;
-  // Without joiners, tidying twice is the same as tidying once: whether a joiner is kept depends on its
-  // neighbours, which tidying may remove.
+  // Whether a joiner is kept depends on its neighbours, which tidying may remove.
   const tidied = apply([['control-characters', removeJoiners], ...tidying], text);
-  const again = settle(tidied.text);
+  const again = settle(tidied.text, repairing);
   return {
     text: again?.text ?? tidied.text,
     repairs: [...new Set([...tidied.repairs, ...(again?.repairs ?? [])])],
@@ -68,7 +112,7 @@ export function repairText(text: string): RepairedText {
 }
 
 /** Repairs a text until a pass changes nothing; undefined if it takes too many. */
-function settle(text: string): RepairedText | undefined {
+function settle(text: string, repairing: readonly Step[]): RepairedText | undefined {
   let settled: RepairedText = { text, repairs: [] };
   for (let pass = 0; pass < mostPasses; pass += 1) {
     const { text: next, repairs } = apply(repairing, settled.text);
@@ -90,45 +134,6 @@ function apply(steps: readonly Step[], text: string): RepairedText {
 }
 
 /**
- * Matches characters to remove, and captures the flags of regions to keep: a black flag, invisible
- * letters (`gbeng` for England) and an end (https://unicode.org/reports/tr51/#Subdivision_Flags).
- */
-const flagOrControl =
-  /(\u{1f3f4}[\u{e0030}-\u{e007a}]{1,6}\u{e007f})|[^\P{Cc}\s\u0085]|[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffd\u{e0000}-\u{e007f}]|\p{Cs}|\p{Noncharacter_Code_Point}/gu;
-
-function removeControls(text: string): string {
-  return text.replace(flagOrControl, '$1');
-}
-
-/** Scripts whose letters take their shape from joiners. */
-const shaped = (
-  'Arab Syrc Mand Nkoo Mong Phag Adlm Rohg Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Khmr ' +
-  'Mymr Tibt Bali Java Sund Lana Mtei Cakm Gran Newa Tirh Saur Nand Modi Sidd Takr'
-).split(' ');
-const shapedLetter = `[${shaped.map((script) => `\\p{scx=${script}}`).join('')}]`;
-const joiner = new RegExp(
-  [
-    // Joined emoji: a family, a flag, a profession.
-    String.raw`((?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d(?=\p{Extended_Pictographic})`,
-    // A joined shape that was asked for, also at the end of a word.
-    `(?<=${shapedLetter})\\u200d|\\u200d(?=${shapedLetter})`,
-    // Two letters kept apart.
-    `(?<=${shapedLetter})\\u200c(?=\\S)|(?<=\\S)\\u200c(?=${shapedLetter}))`,
-    String.raw`[\u200c\u200d]`,
-  ].join('|'),
-  'gu',
-);
-
-function removeJoiners(text: string): string {
-  return text.replace(/[\u200c\u200d]/g, '');
-}
-
-function removeIdleJoiners(text: string): string {
-  if (!/[\u200c\u200d]/.test(text)) return text;
-  return text.replace(/([\u200c\u200d])\1+/g, '$1').replace(joiner, '$1');
-}
-
-/**
  * NFC with at most thirty combining marks in a row: the Stream-Safe Text Format of
  * https://unicode.org/reports/tr15/#Stream_Safe_Text_Format. Sorting the marks of a text that has
  * nothing else would take quadratic time.
@@ -142,12 +147,4 @@ function compose(text: string): string {
 function limitMarks(text: string): string {
   if (!/\p{M}{31}/u.test(text)) return text;
   return text.replace(/(?<!\p{M})(\p{M}{30})\p{M}+/gu, '$1');
-}
-
-function singleSpaces(text: string): string {
-  return text
-    .replace(/[\s\u0085]{2,}|[^\S ]|\u0085/g, (spaces) =>
-      /[\t-\r \u0085\u00a0\u2028\u2029]/.test(spaces) ? ' ' : spaces.charAt(0),
-    )
-    .trim();
 }

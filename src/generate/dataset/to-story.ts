@@ -1,6 +1,6 @@
 import type { Report, Story, Topic } from '#dataset/story.ts';
 import type { Day, SourceDomain } from '#dataset/values.ts';
-import { youtubeVideoId } from '#documents/address/youtube.ts';
+import { type YoutubeVideo, youtubeVideo } from '#documents/address/youtube.ts';
 import type { CoveringArticle } from '#generate/stories/link-coverage.ts';
 import type { OrderedStory } from '#generate/stories/order-stories.ts';
 import { matchReports } from './match-reports.ts';
@@ -29,7 +29,7 @@ function toStory(story: OrderedStory, names: Names): Story {
   const [before, after] = [story.coverage.slice(0, earlier), story.coverage.slice(earlier)];
   const shared = matchReports([...before, story, ...after]);
   const number = shared[earlier] ?? null;
-  const videoId = story.isVideo ? youtubeVideoId(new URL(story.url)) : null;
+  const video = story.isVideo ? youtubeVideo(new URL(story.url)) : null;
   const whole: Story = {
     id: story.id,
     title: story.title,
@@ -50,10 +50,14 @@ function toStory(story: OrderedStory, names: Names): Story {
   if (story.isUncertain) whole.dateUncertain = true;
   if (number !== null) whole.sharedReport = number;
   if (story.alternates.length > 0) whole.alternates = [...story.alternates];
-  if (videoId !== null) whole.video = { host: 'youtube', id: videoId };
+  if (video !== null) whole.video = playedVideo(video);
   if (story.foldedUnder !== null) whole.foldedUnder = story.foldedUnder;
   if (story.body.length > 0) whole.body = [...story.body];
   return whole;
+}
+
+function playedVideo({ id, start }: YoutubeVideo): NonNullable<Story['video']> {
+  return start > 0 ? { host: 'youtube', id, start } : { host: 'youtube', id };
 }
 
 /** The topics of a story, each once. */

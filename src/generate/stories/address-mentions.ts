@@ -8,6 +8,7 @@ import type {
 } from '#documents/document/draft.ts';
 import { groupBy } from '#documents/group-by.ts';
 import { type Diagnostic, diagnostic } from '#documents/problems/diagnostics.ts';
+import { plainSpaces } from '#documents/text/repair-spaces.ts';
 
 /** What a headline and a time may refer to: an article of the folder, or one that was taken down. */
 type Candidate = { identity: string; article: Article | null; file: string };
@@ -72,7 +73,7 @@ function onlyArticle([only, ...others]: readonly Candidate[]): Article | null {
 }
 
 function keyOf({ title, publishedAt }: Headline): string {
-  return `${publishedAt} ${title}`;
+  return `${publishedAt} ${plainSpaces(title)}`;
 }
 
 function diagnoseUnaddressed({ origin }: Mention, candidates: readonly Candidate[]): Diagnostic {

@@ -5,6 +5,7 @@ import { foldFileName, isWritableName } from '#documents/files/writable-path.ts'
 import { groupBy } from '#documents/group-by.ts';
 import { type Diagnostic, diagnostic } from '#documents/problems/diagnostics.ts';
 import { compareText } from '#documents/text/compare-text.ts';
+import { plainSpaces } from '#documents/text/repair-spaces.ts';
 import { slugOf } from '#documents/text/slug.ts';
 import { hashOf } from '#generate/dataset/hash.ts';
 import { uniqueNumberer } from './number-names.ts';
@@ -59,7 +60,7 @@ function proposeSlug(name: string): string {
 function otherSpellings(story: Topical, topics: ReadonlyMap<string, Topic>): Diagnostic[] {
   return story.topics.flatMap(({ name: spelling, index }) => {
     const name = topics.get(spelling)?.name;
-    if (name === undefined || name === spelling) return [];
+    if (name === undefined || plainSpaces(name) === plainSpaces(spelling)) return [];
     return diagnostic('topic-spelling', story.file, ['topics', index], { spelling, name });
   });
 }

@@ -5,6 +5,7 @@ test.each([
   ['Café', 'cafe'],
   ['ŁÓDŹ', 'łodz'],
   ['İstanbul', 'istanbul'],
+  ['Le\u00a0Monde', 'le monde'],
 ])('%s is compared as %s', (text, folded) => {
   expect(fold(text)).toBe(folded);
 });

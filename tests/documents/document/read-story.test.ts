@@ -249,7 +249,7 @@ describe('pictures', () => {
 
   it('stand once each, with their captions', async () => {
     const url = 'https://pictures.example/a.jpg';
-    const images = [{ url, title: 'The bridge at&nbsp;dawn' }, { url }];
+    const images = [{ url, title: 'The bridge at&nbsp; dawn' }, { url }];
     const world = await writeWorld({ [file]: storyText({ images }) });
     expect(storyOf(world, 'Bridge reopens').images.map(({ caption }) => caption)).toEqual([
       'The bridge at dawn',
@@ -287,7 +287,8 @@ describe('texts', () => {
     const [story] = world.dataset.stories.values();
     expect(story?.title.startsWith('Bridge Bridge')).toBe(true);
     expect(title).toContain(story?.title);
-    expect(excerpt).toContain(story?.excerpt);
+    expect(story?.excerpt.startsWith('It reopens. It reopens.')).toBe(true);
+    expect(story?.excerpt.length).toBeLessThan(excerpt.length);
   });
 
   it('of lists beyond all measure are cut, with a warning', async () => {
@@ -310,7 +311,7 @@ describe('videos', () => {
 
   it('of YouTube can be played, by whatever address', async () => {
     const addresses = [
-      'https://www.youtube.com/watch?v=dQw4w9WgXc0&t=3',
+      'https://www.youtube.com/watch?v=dQw4w9WgXc0&list=a',
       'https://youtu.be/dQw4w9WgXc1',
       'https://www.youtube.com/embed/dQw4w9WgXc2',
       'https://m.youtube.com/shorts/dQw4w9WgXc3',
@@ -329,6 +330,32 @@ describe('videos', () => {
       expect(story.video).toEqual({ host: 'youtube', id: `dQw4w9WgXc${index}` });
     }
     expect(placesOf(world)).toEqual([]);
+  });
+
+  it.each(['video', 'Video', 'VIDEO', '" video "'])('may say `type: %s`', async (type) => {
+    const address = 'https://www.youtube.com/watch?v=dQw4w9WgXc0&t=1m35s';
+    const world = await worldOf(
+      `title: Launch\npublishedDateTime: 2024-03-01\nwebUrl: ${address}\ntype: ${type}`,
+    );
+    const { video: played, url } = storyOf(world, 'Launch');
+    expect({ played, url }).toEqual({
+      played: { host: 'youtube', id: 'dQw4w9WgXc0', start: 95 },
+      url: address,
+    });
+    expect(world.problems).toEqual([]);
+  });
+
+  it.each(['vidoe', 'videos', 'news', '1', '[video]'])(
+    'are not meant by `type: %s`, which is a warning',
+    async (type) => {
+      const world = await worldOf(`${required}\ntype: ${type}`);
+      expect(placesOf(world)).toEqual([`${file}:5:7 warning value-wrong`]);
+      expect(titlesOf(world)).toEqual(['Bridge reopens']);
+    },
+  );
+
+  it.each(['Article', 'ARTICLE', '""', '~'])('are not meant by `type: %s`', async (type) => {
+    expect((await worldOf(`${required}\ntype: ${type}`)).problems).toEqual([]);
   });
 
   it('of other hosts are linked, with a note', async () => {

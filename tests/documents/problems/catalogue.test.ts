@@ -116,6 +116,10 @@ const cases: Readonly<Record<ProblemCode, Case>> = {
     files: { 'a.md': story('provider: {name: A, domain: "a b"}') },
   },
   'picture-left-out': { at: 'a.md:6:10', files: { 'a.md': story('images:', '  - url: a.jpg') } },
+  'picture-tiny': {
+    at: 'a.md:6:5',
+    files: { 'a.md': story('images:', '  - {url: https://a.example/a.png, width: 1, height: 1}') },
+  },
   'coverage-left-out': {
     at: 'a.md:11:24',
     files: {
@@ -182,6 +186,7 @@ const cases: Readonly<Record<ProblemCode, Case>> = {
   'body-tangled': { at: 'a.md:6:1', files: { 'a.md': `${story()}${'*a '.repeat(3_000)}` } },
   'body-address': { at: 'a.md:6:5', files: { 'a.md': `${story()}See [it](/bridge)` } },
   'text-repaired': { at: 'a.md:5:10', files: { 'a.md': story('excerpt: caf&eacute;') } },
+  'letters-lost': { at: 'a.md:5:10', files: { 'a.md': story('excerpt: M\ufffdller') } },
   'warnings-unlisted': {
     at: 'a.md:1:1',
     files: { 'a.md': story('related:', ...entriesWith('images: [a, b, c]')) },

@@ -28,7 +28,7 @@ describe('Problems in a terminal', () => {
   });
 
   it('show the part of a long line that matters', async () => {
-    const keys = `{title: Bridge, publishedDateTime: 2024-01-01, webUrl: https://a.example/b, excerpt: "${'long '.repeat(60)}end", quality: high}`;
+    const keys = `{title: Bridge, publishedDateTime: 2024-01-01, webUrl: https://a.example/b, excerpt: "${'long '.repeat(60)}end.", quality: high}`;
     const { problems } = await writeWorld({ 'bridge.md': `---\n${keys}\n---\n` });
     const lines = printProblems(problems, plain).split('\n');
     const caret = lines.findIndex((line) => /^\s+\|\s+\^$/.test(line));

@@ -22,7 +22,7 @@ export function StoryVideo({ title, video, poster }: StoryVideoProps) {
         allow="autoplay; encrypted-media; picture-in-picture; fullscreen"
         className={styles.player}
         referrerPolicy="strict-origin"
-        src={`https://www.youtube-nocookie.com/embed/${video.id}?autoplay=1`}
+        src={playerOf(video)}
         title={title}
       />
     );
@@ -40,4 +40,9 @@ export function StoryVideo({ title, video, poster }: StoryVideoProps) {
       )}
     </div>
   );
+}
+
+function playerOf({ id, start }: NonNullable<Story['video']>): string {
+  const from = start === undefined ? '' : `&start=${start}`;
+  return `https://www.youtube-nocookie.com/embed/${id}?autoplay=1${from}`;
 }

@@ -3,7 +3,7 @@ import { upperCharacters } from './windows-1252.ts';
 /** Repairs sequences that lost a byte, and controls that are quotes and dashes in Windows-1252. */
 export function completeLostBytes(text: string): string {
   let open = '';
-  const closed = text.replace(/[“”„]|â€Â?/g, (found) => {
+  const closed = text.replace(/[“”„]|â€[Â\ufffd]?/g, (found) => {
     const closes = open === '“' && found.startsWith('â');
     // After „ the closing quote is “.
     if (found === '“' && open === '„') open = '';

@@ -33,9 +33,10 @@ const mostLevels = 4;
  *   elsewhere in the text; or one is decoded and the text is otherwise all ASCII and sequences.
  *
  * Everything else is kept, `Ã la carte` included. Of the sequences that lost a byte, these are certain:
- * `â€` is a closing quote if a “ is open, and nothing at the end of the text, where the rest was cut
- * off; `ï¸` is U+FE0F; `Â` at the end of a word and before a space was a no-break space. Controls that
- * Windows-1252 uses for quotes and dashes become those quotes and dashes.
+ * `â€`, alone or with U+FFFD for that byte, is a closing quote if a “ is open; alone, it is nothing at
+ * the end of the text, where the rest was cut off; `ï¸` is U+FE0F; `Â` at the end of a word and before a
+ * space was a no-break space. Controls that Windows-1252 uses for quotes and dashes become those quotes
+ * and dashes.
  */
 export function repairMojibake(text: string): string {
   if (!/[\u0091-\u0097\u00c2-\u00f4]/.test(text)) return text;
