@@ -64,6 +64,8 @@ for (const bypassCSP of [false, true]) {
       for (const text of attackTexts.filter((_, index) => index % 24 === 3)) {
         await visit(page, `${home}search?q=${encodeURIComponent(text)}`, findAttacks);
       }
+      // The policy lets the search's own worker start, and Pagefind would do without it unseen.
+      await expect.poll(() => page.workers().length).toBe(1);
       const box = page.getByRole('searchbox');
       for (const text of ['pwned', '<script>alert(1)', '"onmouseover="pwned()']) {
         await box.fill(text);
