@@ -1,6 +1,7 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { arabicWorld } from './arabic-world.ts';
+import { attackWorld } from './attacks/attack-world.ts';
 import { edgeWorld } from './edge-world.ts';
 import { fillFolder } from './fill-folder.ts';
 import { baseOf, type SiteName, siteNames } from './journey-sites.ts';
@@ -16,7 +17,7 @@ const seedName =
  * Builds the sites that journeys read with the build command, each into a folder of its name:
  * `sample` is the edition in data/, `seed` the one document that the project began with, `large` has
  * lists of several pages, `based` is the sample under a path, `edge` has nothing of usual length,
- * and `arabic` runs from right to left.
+ * `arabic` runs from right to left, and `attacks` has an attack in every field.
  *
  * @throws where one of them could not be built; the others are finished first.
  */
@@ -25,6 +26,7 @@ export async function buildJourneySites(folder: string): Promise<void> {
   await fillFolder(join(worlds, 'large'), largeWorld());
   await fillFolder(join(worlds, 'edge'), edgeWorld());
   await fillFolder(join(worlds, 'arabic'), arabicWorld());
+  await fillFolder(join(worlds, 'attacks'), attackWorld());
   await mkdir(join(worlds, 'seed'));
   await copyFile(join(sampleFolder, seedName), join(worlds, 'seed', seedName));
   const documentsOf = (site: SiteName) =>

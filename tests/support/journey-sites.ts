@@ -1,7 +1,7 @@
 import process from 'node:process';
 
 /** The sites that journeys read. build-journey-sites.ts says what each holds. */
-export const siteNames = ['sample', 'seed', 'large', 'based', 'edge', 'arabic'] as const;
+export const siteNames = ['sample', 'seed', 'large', 'based', 'edge', 'arabic', 'attacks'] as const;
 export type SiteName = (typeof siteNames)[number];
 
 /** Where a site is mounted: begins and ends with a slash. */

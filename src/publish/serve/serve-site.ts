@@ -1,8 +1,15 @@
 import { setMaxListeners } from 'node:events';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+  STATUS_CODES,
+} from 'node:http';
 import { join } from 'node:path';
+import type { Duplex } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { openAnswer } from './open-answer.ts';
 import { headersFor, readHeaderRules } from './site-headers.ts';
@@ -18,13 +25,14 @@ export type ServeOptions = {
 
 /**
  * Serves a finished site at `http://localhost:<port><base>`, to this machine alone, with the headers
- * of its `_headers` file and its own not-found page. It goes on serving while a build replaces the
+ * of its `_headers` file on every answer and its own not-found page. It goes on serving while a build replaces the
  * site, whatever its readers send, and whenever they leave.
  *
  * @throws if the port is in use.
  */
 export async function serveSite({ folder, base, port }: ServeOptions): Promise<Server> {
-  const server = createServer();
+  // A request without a host is refused below, with the site's headers.
+  const server = createServer({ requireHostHeader: false });
   server.on('connection', (socket) => {
     const gone = new AbortController();
     // A connection may carry any number of requests.
@@ -36,10 +44,16 @@ export async function serveSite({ folder, base, port }: ServeOptions): Promise<S
       answered = answered.then(() => (gone.signal.aborted ? undefined : answer(gone.signal)));
     });
   });
-  server.on('request', (request, response) => {
+  const take = (request: IncomingMessage, response: ServerResponse) => {
     connections.get(request.socket)?.((gone) =>
       respond({ folder, base, request, response, gone }).catch(() => giveUp(response)),
     );
+  };
+  server.on('request', take);
+  // No expectation of a reader changes the answer.
+  server.on('checkExpectation', take);
+  server.on('clientError', (error, socket) => {
+    connections.get(socket)?.(() => refuse(folder, error, socket));
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -49,7 +63,7 @@ export async function serveSite({ folder, base, port }: ServeOptions): Promise<S
 }
 
 type Enqueue = (answer: (gone: AbortSignal) => Promise<void>) => void;
-const connections = new WeakMap<IncomingMessage['socket'], Enqueue>();
+const connections = new WeakMap<Duplex, Enqueue>();
 
 type Exchange = {
   folder: string;
@@ -61,22 +75,36 @@ type Exchange = {
 };
 
 async function respond({ folder, base, request, response, gone }: Exchange): Promise<void> {
-  const path = (request.url ?? '/').replace(/[?#].*$/s, '');
+  const path = pathOf(request.url ?? '/');
   const isBelow = path.startsWith(base);
   const sitePath = isBelow ? path.slice(base.length - 1) : path;
   for (const [name, value] of await readHeaders(folder, sitePath)) response.setHeader(name, value);
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.writeHead(405, { allow: 'GET, HEAD' }).end();
+  if (request.httpVersion === '1.1' && request.headers.host === undefined) {
+    response.writeHead(400, { ...notKept, connection: 'close' }).end();
+  } else if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { ...notKept, allow: 'GET, HEAD' }).end();
   } else if (!isBelow && (path === '/' || `${path}/` === base)) {
     response.writeHead(302, { location: base }).end();
   } else {
     const answer = isBelow ? await openAnswer(folder, sitePath, request) : null;
     if (answer === null) return sendNotFound(folder, request, response);
-    response.writeHead(answer.status, answer.headers);
+    response.writeHead(answer.status, { ...answer.headers, ...(answer.status >= 400 && notKept) });
     if (answer.body === null) response.end();
     else await pipeline(answer.body, response, { signal: gone });
   }
 }
+
+/**
+ * The path that a request names: a proxy's request has the whole address (RFC 9112, section 3.2.2), and
+ * `OPTIONS *` has no path.
+ */
+function pathOf(target: string): string {
+  const path = target.replace(/^https?:\/\/[^/?#]*/i, '').replace(/[?#].*$/s, '');
+  return path.startsWith('/') ? path : `/${path}`;
+}
+
+/** What goes wrong is not kept, however long the file may be. */
+const notKept = { 'cache-control': 'no-cache' };
 
 /**
  * The headers of a path. They are read for every request, since the site may have been replaced since
@@ -103,7 +131,7 @@ async function sendNotFound(
   response.writeHead(404, {
     'content-type': 'text/html; charset=utf-8',
     'content-length': page.length,
-    'cache-control': 'no-cache',
+    ...notKept,
   });
   response.end(method === 'HEAD' ? undefined : page);
 }
@@ -111,5 +139,24 @@ async function sendNotFound(
 /** Too many files are open, the disk failed, or the reader has left in the middle of an answer. */
 function giveUp(response: ServerResponse): void {
   if (response.headersSent) response.destroy();
-  else response.writeHead(503, { 'retry-after': '1' }).end();
+  else response.writeHead(503, { ...notKept, 'retry-after': '1' }).end();
+}
+
+/** Answers what isn't HTTP, is too long, or never ends. */
+async function refuse(folder: string, error: Error, socket: Duplex): Promise<void> {
+  if (!socket.writable) return void socket.destroy();
+  const status = statusOf('code' in error ? error.code : null);
+  const headers = [...(await readHeaders(folder, '/')), ...Object.entries(notKept)];
+  const lines = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+    ...headers.map(([name, value]) => `${name}: ${value}`),
+    'connection: close',
+    'content-length: 0',
+  ];
+  socket.end(`${lines.join('\r\n')}\r\n\r\n`, () => socket.destroy());
+}
+
+function statusOf(code: unknown): number {
+  if (code === 'HPE_HEADER_OVERFLOW') return 431;
+  return code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400;
 }

@@ -26,13 +26,15 @@ beforeAll(async () => {
       ['site/index.html', digits],
       ['site/404.html', 'nothing here'],
       ['site/large.txt', 'x'.repeat(3_000_000)],
-      ['site/_headers', '/*\n  X-Everywhere: yes\n'],
+      ['site/assets/index-abc.js', digits],
+      ['site/_headers', '/*\n  X-Everywhere: yes\n\n/assets/*\n  Cache-Control: immutable\n'],
       ['site/.hidden', 'hidden'],
       ['outside/secret.txt', 'secret'],
     ]),
   );
   await symlink(join(folder, 'outside'), join(folder, 'site', 'linked'));
   await symlink(join(folder, 'outside', 'secret.txt'), join(folder, 'site', 'linked.txt'));
+  await symlink('endless.js', join(folder, 'site', 'assets', 'endless.js'));
   server = await serveSite({ folder: join(folder, 'site'), base: '/', port: 0 });
 });
 
@@ -129,6 +131,55 @@ test.each(['/linked.txt', '/linked/secret.txt', '/.hidden'])(
   },
 );
 
+describe('every answer carries the headers of the site', () => {
+  test.each<[number, ...string[]]>([
+    [200, 'GET / HTTP/1.1', 'Host: localhost'],
+    [200, 'GET http://localhost/?from=proxy HTTP/1.1', 'Host: localhost'],
+    [200, 'GET HTTP://localhost HTTP/1.1', 'Host: localhost'],
+    [200, 'GET / HTTP/1.1', 'Host: localhost', 'Expect: the-impossible'],
+    [206, 'GET / HTTP/1.1', 'Host: localhost', 'Range: bytes=2-4'],
+    [304, 'GET / HTTP/1.1', 'Host: localhost', 'If-None-Match: *'],
+    [400, 'GET / HTTP/1.1'],
+    [400, 'nonsense'],
+    [400, 'GET / HTTP/1.1', 'Host: localhost', 'Content-Length: several'],
+    [404, 'GET /nowhere HTTP/1.1', 'Host: localhost'],
+    [400, 'GET nowhere HTTP/1.1', 'Host: localhost'],
+    [404, 'GET /../../outside HTTP/1.1', 'Host: localhost'],
+    [405, 'POST / HTTP/1.1', 'Host: localhost', 'Content-Length: 0'],
+    [405, 'OPTIONS * HTTP/1.1', 'Host: localhost'],
+    [412, 'GET / HTTP/1.1', 'Host: localhost', 'If-Match: "another"'],
+    [416, 'GET / HTTP/1.1', 'Host: localhost', 'Range: bytes=99-100'],
+    [431, 'GET / HTTP/1.1', 'Host: localhost', `X-Long: ${'x'.repeat(20_000)}`],
+    [503, 'GET /assets/endless.js HTTP/1.1', 'Host: localhost'],
+  ])('%i to %s', async (status, ...lines) => {
+    const [first = '', ...headers] = (await say(lines)).split('\r\n');
+    expect(first).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    expect(headers.map((header) => header.toLowerCase())).toContain('x-everywhere: yes');
+  });
+
+  test('the one that leads on to the path of the site, too', async () => {
+    const based = await serveSite({ folder: join(folder, 'site'), base: '/news/', port: 0 });
+    for (const path of ['/', '/news', '/elsewhere']) {
+      const { headers } = await ask('GET', path, {}, based);
+      expect(headers).toMatchObject({ 'x-everywhere': 'yes' });
+    }
+    based.closeAllConnections();
+    based.close();
+  });
+});
+
+test.each([
+  ['POST', '/assets/index-abc.js', {}],
+  ['GET', '/assets/index-abc.js', { range: 'bytes=99-100' }],
+  ['GET', '/assets/index-abc.js', { 'if-match': '"another"' }],
+  ['GET', '/assets/gone.js', {}],
+  ['GET', '/assets/endless.js', {}],
+])('no browser keeps what went wrong with %s %s %o', async (method, path, headers) => {
+  const answer = await ask(method, path, headers);
+  expect(answer.status).toBeGreaterThanOrEqual(400);
+  expect(answer.headers['cache-control']).toBe('no-cache');
+});
+
 test('readers who leave in the middle leave no file open', async () => {
   const before = await filesOpen();
   const asked = 'GET /large.txt HTTP/1.1\r\nHost: localhost\r\n\r\n'.repeat(50);
@@ -153,15 +204,32 @@ async function filesOpen(): Promise<number> {
 
 type Answer = { status: number | undefined; headers: IncomingHttpHeaders; body: string };
 
-function ask(method: string, path: string, headers: OutgoingHttpHeaders = {}): Promise<Answer> {
+function ask(
+  method: string,
+  path: string,
+  headers: OutgoingHttpHeaders = {},
+  asked = server,
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    request({ ...addressOf(server), method, path, headers, agent: false }, async (response) => {
+    request({ ...addressOf(asked), method, path, headers, agent: false }, async (response) => {
       const { statusCode: status } = response;
       resolve({ status, headers: response.headers, body: await text(response) });
     })
       .once('error', reject)
       .end();
   });
+}
+
+/** The status line and the headers that answer these lines, byte for byte. */
+async function say(lines: readonly string[]): Promise<string> {
+  const socket = connect(addressOf(server));
+  socket.setEncoding('latin1').write(`${lines.join('\r\n')}\r\n\r\n`);
+  let answer = '';
+  for await (const part of socket) {
+    answer += String(part);
+    if (answer.includes('\r\n\r\n')) break;
+  }
+  return answer;
 }
 
 function addressOf(listening: Server): { host: string; port: number } {

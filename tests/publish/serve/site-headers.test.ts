@@ -73,10 +73,60 @@ describe('the site’s own headers', () => {
     expect((await headersOf(path)).get('Cache-Control') ?? '').not.toContain('immutable');
   });
 
-  test('let no script run but the site’s own, and the WebAssembly of its search', async () => {
-    const policy = (await headersOf('/')).get('Content-Security-Policy') ?? '';
-    const directives = policy.split(';').map((directive) => directive.trim());
-    expect(directives).toContain("script-src 'self' 'wasm-unsafe-eval'");
-    expect(directives).toContain("object-src 'none'");
+  test.each([
+    '/',
+    '/stories/bridge',
+    '/404.html',
+    '/dataset/search/pagefind-worker.js',
+    '/assets/a.js',
+  ])('allow %s nothing but what a page of the site needs', async (path) => {
+    expect(await policyOf(path)).toEqual({
+      'default-src': "'none'",
+      // The search is WebAssembly.
+      'script-src': "'self' 'wasm-unsafe-eval'",
+      'style-src': "'self'",
+      'img-src': "'self' https: http:",
+      'font-src': "'self'",
+      'connect-src': "'self'",
+      'worker-src': "'self'",
+      'frame-src': 'https://www.youtube-nocookie.com',
+      'base-uri': "'none'",
+      'form-action': "'none'",
+      'frame-ancestors': "'none'",
+      'require-trusted-types-for': "'script'",
+      'trusted-types': 'default',
+    });
   });
+
+  test('keep other sites from reaching into a page, and from what a news reader never uses', async () => {
+    const headers = await headersOf('/');
+    expect(headers.get('Cross-Origin-Opener-Policy')).toBe('same-origin');
+    const permissions = headers.get('Permissions-Policy')?.split(', ') ?? [];
+    for (const feature of ['camera', 'geolocation', 'microphone', 'payment', 'usb']) {
+      expect(permissions).toContain(`${feature}=()`);
+    }
+  });
+
+  test('let the video player do what its frame asks for', async () => {
+    const permissions = (await headersOf('/')).get('Permissions-Policy')?.split(', ');
+    const player = await readFile(
+      join(projectRoot, 'src/client/story/article/story-video.tsx'),
+      'utf8',
+    );
+    const asked = /allow="([^"]+)"/.exec(player)?.[1]?.split('; ') ?? [];
+    expect(asked.length).toBeGreaterThan(0);
+    for (const feature of asked) {
+      expect(permissions).toContain(`${feature}=(self "https://www.youtube-nocookie.com")`);
+    }
+  });
+
+  async function policyOf(path: string): Promise<Record<string, string>> {
+    const policy = (await headersOf(path)).get('Content-Security-Policy') ?? '';
+    return Object.fromEntries(
+      policy.split('; ').map((directive) => {
+        const [name = '', ...values] = directive.split(' ');
+        return [name, values.join(' ')];
+      }),
+    );
+  }
 });

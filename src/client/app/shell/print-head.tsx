@@ -19,7 +19,10 @@ export function PrintHead() {
       : new URL(base + path, url).href;
   return (
     <p className={styles.head}>
-      <b>{title}</b> <span>{decode(address)}</span>
+      <b>{title}</b> {/* The not-found page is built for no address, and shown at any. */}
+      <span key={String(isHydrated)} suppressHydrationWarning>
+        {decode(address)}
+      </span>
     </p>
   );
 }

@@ -5,6 +5,7 @@ import type { PeriodPlace } from '#client/queries/archive/place-period.ts';
 import { archivePath, type Period } from '#client/routes/addresses.ts';
 import { Link } from '#client/ui/link.tsx';
 import styles from './month-days.module.css';
+import columns from './week-columns.module.css';
 import { weekdayColumn } from './week-columns.ts';
 
 type MonthDaysProps = Pick<PeriodPlace, 'month' | 'firstWeekday'> & {
@@ -21,11 +22,11 @@ export function MonthDays({ month: { month, days }, firstWeekday, current }: Mon
   return (
     <nav aria-label={formatPeriod(month, language)} className={styles.month}>
       <ol
-        className={styles.days}
-        style={{ '--weekday': first && weekdayColumn(first.day, firstWeekday) }}
+        className={`${styles.days} ${columns.weekday}`}
+        data-weekday={first && weekdayColumn(first.day, firstWeekday)}
       >
         {days.map(({ day, count }) => (
-          <li key={day} style={{ '--share': count / most }}>
+          <li key={day}>
             {count === 0 ? (
               <span className={styles.day}>{Number(day.slice(-2))}</span>
             ) : (
@@ -36,11 +37,24 @@ export function MonthDays({ month: { month, days }, firstWeekday, current }: Mon
                 to={archivePath(day)}
               >
                 {Number(day.slice(-2))}
+                <Bar share={count / most} />
               </Link>
             )}
           </li>
         ))}
       </ol>
     </nav>
+  );
+}
+
+/** A bar that is as wide as its share, or as high: the style sheet overrides one of the two. */
+function Bar({ share }: { share: number }) {
+  return (
+    <svg
+      aria-hidden="true"
+      className={styles.bar}
+      height={`${share * 4}rem`}
+      width={`${share * 60}%`}
+    />
   );
 }

@@ -7,6 +7,7 @@ import { archivePath } from '#client/routes/addresses.ts';
 import { Link } from '#client/ui/link.tsx';
 import styles from './month-plot.module.css';
 import { shadeOf } from './shades.ts';
+import columns from './week-columns.module.css';
 import { weekColumn, weekdayColumn } from './week-columns.ts';
 
 type MonthPlotProps = {
@@ -23,13 +24,13 @@ export function MonthPlot({ month, firstWeekday, steps }: MonthPlotProps) {
   const texts = useDirectoryTexts();
   const [first] = month.days;
   if (first === undefined) return null;
-  const place = {
-    '--week': weekColumn(first.day, firstWeekday),
-    '--weekday': weekdayColumn(first.day, firstWeekday),
-  };
   const name = formatShortMonth(month.month, language);
   return (
-    <li className={styles.month} style={place}>
+    <li
+      className={`${styles.month} ${columns.week} ${columns.weekday}`}
+      data-week={weekColumn(first.day, firstWeekday)}
+      data-weekday={weekdayColumn(first.day, firstWeekday)}
+    >
       {month.count === 0 ? (
         <span className={styles.name}>{name}</span>
       ) : (

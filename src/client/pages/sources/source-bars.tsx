@@ -40,12 +40,14 @@ function SourceBar({ source, most }: { source: SourceEntry; most: number }) {
         </Link>
         {name !== shownDomain && <span className={styles.domain}>{shownDomain}</span>}
       </span>
-      <span
-        aria-hidden="true"
-        className={styles.bar}
-        style={{ '--share': count / most, '--first': first / count }}
-      />
+      <svg aria-hidden="true" className={styles.bar} width={percent(count / most)}>
+        <rect height="100%" width={percent(first / count)} />
+      </svg>
       <span className={styles.figures}>{texts.sourceFigures(count, first)}</span>
     </li>
   );
+}
+
+function percent(share: number): string {
+  return `${share * 100}%`;
 }

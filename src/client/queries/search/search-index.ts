@@ -1,4 +1,5 @@
 import { DatasetError, type DatasetReader } from '#client/queries/dataset-reader.ts';
+import { allowSearchWorker } from './allow-search-worker.ts';
 import { type FacetIndex, indexFacets } from './narrow-matches.ts';
 import type { Fragment } from './search-result.ts';
 
@@ -100,6 +101,7 @@ async function open(read: DatasetReader): Promise<OpenIndex> {
 async function importPagefind(): Promise<PagefindModule> {
   const address = `${folder}pagefind.js${openings === 0 ? '' : `?opening=${openings}`}`;
   openings += 1;
+  allowSearchWorker(`${folder}pagefind-worker.js`);
   return import(/* @vite-ignore */ address).catch(() => {
     throw new DatasetError('unreachable', address);
   });

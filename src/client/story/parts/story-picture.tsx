@@ -26,10 +26,11 @@ export function StoryPicture({
   isUrgent = false,
 }: StoryPictureProps) {
   const [first] = story.images;
-  const style =
-    shape === 'own' && first !== undefined ? { aspectRatio: ratioOf(first) } : undefined;
+  const ratio = shape === 'own' && first !== undefined ? ratioOf(first) : cardRatio;
   return (
-    <div className={styles.box} style={style}>
+    <div className={styles.box}>
+      {/* Gives the box its height: the site's headers allow no style attributes. */}
+      <svg aria-hidden="true" className={styles.shape} viewBox={`0 0 ${ratio} 1`} />
       <CoverArt
         marks={coverageSummary.marks}
         own={coverageSummary.own}
@@ -42,11 +43,12 @@ export function StoryPicture({
   );
 }
 
+const cardRatio = 3 / 2;
 const narrowest = 4 / 3;
 const widest = 2.2;
 
 /** The picture's aspect ratio, limited to a range that suits the layout. */
 function ratioOf({ width, height }: Picture): number {
-  if (width === null || height === null) return 3 / 2;
+  if (width === null || height === null) return cardRatio;
   return Math.min(widest, Math.max(narrowest, width / height));
 }

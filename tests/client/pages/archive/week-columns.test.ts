@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { weekColumn, weekdayColumn } from '#client/pages/archive/week-columns.ts';
 import { day } from '#dataset/values.ts';
+import { projectRoot } from '#tests/support/project-root.ts';
 
 const sunday = 7;
 const monday = 1;
@@ -28,4 +31,22 @@ describe('the column of a week', () => {
   ])('%s stands in weeks that begin with %i in column %i', (text, first, column) => {
     expect(weekColumn(day.parse(text), first)).toBe(column);
   });
+});
+
+test('the style sheet has a place for every month, whatever its year and its first weekday', () => {
+  const file = join(projectRoot, 'src/client/pages/archive/week-columns.module.css');
+  const rules = readFileSync(file, 'utf8');
+  const places = new Set<string>();
+  // The calendar repeats itself after 28 years, but for the turn of most centuries.
+  for (let year = 1996; year < 2024; year += 1) {
+    for (let month = 1; month <= 12; month += 1) {
+      for (let weekday = 1; weekday <= 7; weekday += 1) {
+        const first = day.parse(`${year}-${String(month).padStart(2, '0')}-01`);
+        const [week, column] = [weekColumn(first, weekday), weekdayColumn(first, weekday)];
+        places.add(`.week[data-week="${week}"] {\n  --week: ${week};\n}`);
+        places.add(`.weekday[data-weekday="${column}"] {\n  --weekday: ${column};\n}`);
+      }
+    }
+  }
+  expect([...places].filter((place) => !rules.includes(place))).toEqual([]);
 });

@@ -1,0 +1,54 @@
+/**
+ * What could run code in documents, or lead out of the site unseen: the document that is open, where
+ * `addresses` is empty, else those at the addresses. It runs in a page, and may use nothing from outside.
+ */
+export async function findDanger(addresses: readonly string[]): Promise<string[]> {
+  const allowed = new Set(
+    'a article aside b bdi blockquote body br button circle code dd details dialog div dl dt em fieldset figcaption figure font footer form g h1 h2 h3 h4 head header hr html img input label legend li line link main mark meta nav ol option p path pre rect script search section select small span strong sub summary sup svg table tbody td text th thead time title tr ul wbr'.split(
+      ' ',
+    ),
+  );
+  const found: string[] = [];
+  const inspect = (root: Document, where: string) => {
+    const tell = (element: Element, what: string) =>
+      found.push(`${where}: ${what}: ${element.outerHTML.slice(0, 200)}`);
+    for (const element of root.querySelectorAll('*')) {
+      const name = element.localName;
+      const isPlayer =
+        name === 'iframe' &&
+        /^https:\/\/www\.youtube-nocookie\.com\/embed\/[\w-]{11}\?[\w=&]+$/.test(
+          element.getAttribute('src') ?? '',
+        );
+      if (!allowed.has(name) && !isPlayer) tell(element, 'an element that no page needs');
+      for (const { name: attribute, value } of element.attributes) {
+        if (
+          /^on|^(style|srcdoc|action|formaction|background|ping|srcset|http-equiv)$/.test(attribute)
+        ) {
+          tell(element, `an attribute ${attribute}`);
+        }
+        if (!/^(href|src|xlink:href|data|poster)$/.test(attribute)) continue;
+        const { protocol, origin } = new URL(value, location.href);
+        if (!/^https?:$/.test(protocol)) tell(element, `an address with ${protocol}`);
+        const isPicture = element.getAttribute('as') === 'image';
+        const isCanonical = element.getAttribute('rel') === 'canonical';
+        const isCode = name === 'script' || (name === 'link' && !isPicture && !isCanonical);
+        if (isCode && origin !== location.origin) tell(element, 'a foreign file');
+      }
+      const isInline = name === 'script' && !element.hasAttribute('src');
+      if (isInline && element.getAttribute('type') !== 'application/json')
+        tell(element, 'a script');
+    }
+    const state = root.getElementById('lede-state')?.textContent ?? '';
+    try {
+      if (state !== '') JSON.parse(state);
+    } catch {
+      found.push(`${where}: its state is broken`);
+    }
+  };
+  if (addresses.length === 0) inspect(document, location.pathname);
+  for (const address of addresses) {
+    const response = await fetch(address);
+    inspect(new DOMParser().parseFromString(await response.text(), 'text/html'), address);
+  }
+  return found;
+}
