@@ -59,7 +59,7 @@ describe('a site that was built', () => {
     expect(code, output).toBe(0);
   }, patience);
 
-  test('has cleared away what killed builds left of the code that renders pages', () => {
+  test('stale-renderer: has cleared away what killed builds left of the code that renders pages', () => {
     expect(existsSync(killedRenderer)).toBe(false);
   });
 

@@ -40,9 +40,10 @@ describe('The check of regular expressions', () => {
   });
 
   it.each([
-    ['spaces that nothing need follow', String.raw`\s*=`, 'g', /2nd degree/],
+    ['attribute-spaces-quadratic: spaces that nothing need follow', String.raw`\s*=`, 'g', /2nd/],
+    ['site-yaml-blank: blank lines before a comment', String.raw`^\s*#.*$`, 'gm', /2nd degree/],
     ['repetition within repetition', '^(a+)+$', '', /exponential/],
-    ['one class twice', '^[ -]*[^:]+:', 'm', /2nd degree/],
+    ['dashes-quadratic: one class twice', '^[ -]*[^:]+:', 'm', /2nd degree/],
   ])('refuses %s', (_, source, flags, fault) => {
     expect(judgeRegex(source, flags)).toMatch(fault);
   });

@@ -206,7 +206,7 @@ describe('a folder of documents', () => {
   );
 
   it.runIf(process.platform === 'linux')(
-    'never reads another document in place of one whose name is no text',
+    'non-utf8-name: never reads another document in place of one whose name is no text',
     async () => {
       const files = { 'bad-\ufffd.md': storyText({ title: 'A' }) };
       await withFolder(files, async (folder) => {

@@ -104,7 +104,7 @@ describe('an output folder is refused that', () => {
   });
 });
 
-test('a mount point is refused with the advice to choose a folder inside it', async () => {
+test('out-is-mount: a mount point is refused with the advice to choose a folder inside it', async () => {
   const folders = { outFolder: '/dev', dataFolder: home, workingFolder: home };
   await expect(checkOutput(folders)).rejects.toThrow(
     "The output folder /dev is a mount point, which a build can't replace as a whole. Set LEDE_OUT to a folder inside it, such as /dev/site.",
@@ -125,7 +125,7 @@ describe('an output folder is accepted that', () => {
     ['is empty', 'empty', 'empty'],
     ['holds a site that Lede made', 'lede', 'lede'],
     ['holds a site that an earlier version made', 'older-lede', 'older-lede'],
-    ['is a link to a site that Lede made', 'link-to-site', 'lede'],
+    ['out-is-link: is a link to a site that Lede made', 'link-to-site', 'lede'],
     ['is below a link', 'link-to-project/dist', 'project/dist'],
   ])('%s', async (_, outFolder, real) => {
     expect(await check(outFolder)).toBe(join(home, real));

@@ -44,7 +44,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-describe('a part of a file that is asked for', () => {
+describe('serve-range: a part of a file that is asked for', () => {
   test.each([
     ['bytes=2-4', '234', 'bytes 2-4/10'],
     ['bytes=0-0', '0', 'bytes 0-0/10'],
@@ -180,7 +180,7 @@ test.each([
   expect(answer.headers['cache-control']).toBe('no-cache');
 });
 
-test('readers who leave in the middle leave no file open', async () => {
+test('serve-fds: readers who leave in the middle leave no file open', async () => {
   const before = await filesOpen();
   const asked = 'GET /large.txt HTTP/1.1\r\nHost: localhost\r\n\r\n'.repeat(50);
   await Promise.all(

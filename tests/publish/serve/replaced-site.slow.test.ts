@@ -31,7 +31,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-test('readers of a site that is replaced again and again get whole pages of one edition or the other', {
+test('serve-swap: readers of a site that is replaced again and again get whole pages of one edition or the other', {
   timeout: 600_000,
 }, async () => {
   const site = join(folder, 'site');

@@ -5,7 +5,7 @@ function press(key: string, code: string, more: KeyboardEventInit = {}): string 
   return shortcutKey(new KeyboardEvent('keydown', { key, code, ...more }));
 }
 
-describe('a shortcut works', () => {
+describe('shortcuts-other-layouts: a shortcut works', () => {
   test.each([
     ['in Arabic', 'ت', 'KeyJ', {}, 'j'],
     ['in Russian', 'о', 'KeyJ', {}, 'j'],

@@ -4,7 +4,9 @@ import { open, test } from '#tests/support/journey.ts';
 // What throws would stand in the console, which fails every journey.
 test.use({ site: 'large' });
 
-test('a translated search can be typed on, filtered, and has more results', async ({ page }) => {
+test('translated-page-breaks-search: a translated search can be typed on, filtered, and has more results', async ({
+  page,
+}) => {
   await open(page, 'search?q=bridge');
   const results = page.getByRole('main').getByRole('article');
   await expect(results).not.toHaveCount(0);
