@@ -73,9 +73,13 @@ for (const bypassCSP of [false, true]) {
         expect(await findAttacks()).toEqual([]);
       }
       await box.fill('attack number');
+      await expect(page).toHaveURL((url) => url.searchParams.get('q') === 'attack number');
+      await page.waitForLoadState('networkidle');
       const save = page.getByRole('button', { name: /^Save: / });
-      await expect(save).not.toHaveCount(0);
-      for (const number of [0, 1, 2]) await save.nth(number).click();
+      for (const number of [0, 1, 2]) {
+        await save.nth(number).click();
+        await expect(save.nth(number)).toHaveAttribute('aria-pressed', 'true');
+      }
       await visit(page, `${home}saved`, findAttacks);
       await expect(page.getByRole('main').getByRole('article')).toHaveCount(3);
     });
