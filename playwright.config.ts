@@ -1,5 +1,6 @@
 import { defineConfig, devices } from '@playwright/test';
 import { findChromium } from '#tests/support/find-chromium.ts';
+import { isSlowRun } from '#tests/support/journey-sites.ts';
 
 const executablePath = findChromium();
 if (executablePath === null) {
@@ -11,7 +12,7 @@ const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 export default defineConfig({
   testDir: 'tests/journeys',
-  testMatch: '**/*.journey.ts',
+  testMatch: isSlowRun() ? '**/*.slow.journey.ts' : /(?<!\.slow)\.journey\.ts$/,
   globalSetup: './tests/journeys/serve-sites.ts',
   outputDir: 'test-results/journeys',
   forbidOnly: true,

@@ -1,7 +1,7 @@
 /**
  * Runs the tests and ends with one line, `N passed, N failed`; exits with 1 if any failed.
  * `--unit` runs only what needs no browser, `--journeys` only what does, and `--slow` what takes too
- * long for every day: killed builds, and a site that is replaced while it is read.
+ * long for every day: killed builds, a site that is replaced while it is read, and one under attack.
  */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { countPlaywright, countVitest, type Tally } from './support/count-results.ts';
 import { ensureChromium } from './support/ensure-chromium.ts';
-import { sitesVariable } from './support/journey-sites.ts';
+import { sitesVariable, slowVariable } from './support/journey-sites.ts';
 import { projectRoot } from './support/project-root.ts';
 
 const { values: chosen } = parseArgs({
@@ -30,6 +30,8 @@ if (all || chosen.unit) {
 }
 if (chosen.slow) {
   tallies.push(runUnitTests('The slow tests', join(reports, 'slow.json'), ['slow']));
+  const variables = { [slowVariable]: '1' };
+  tallies.push(await runJourneys(join(reports, 'slow-journeys.json'), null, variables));
 }
 if (all || chosen.journeys) {
   tallies.push(await runJourneys(join(reports, 'journeys.json'), sites));
@@ -59,13 +61,18 @@ function runUnitTests(name: string, report: string, projects: readonly string[])
   return tallyOf(name, succeeded, () => countVitest(report));
 }
 
-async function runJourneys(report: string, sites: Sites | null): Promise<Tally> {
+async function runJourneys(
+  report: string,
+  sites: Sites | null,
+  variables: Record<string, string> = {},
+): Promise<Tally> {
   try {
     const browser = ensureChromium();
     if (sites !== null && !(await sites.built)) throw new Error('The sites were not built.');
     const succeeded = runTool('@playwright/test/cli.js', ['test'], {
       LEDE_CHROMIUM: browser,
       PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+      ...variables,
       ...(sites !== null && { [sitesVariable]: sites.folder }),
     });
     return tallyOf('The journeys', succeeded, () => countPlaywright(report));

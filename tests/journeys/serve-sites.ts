@@ -8,7 +8,7 @@ import {
   announceSite,
   baseOf,
   builtSitesVariable,
-  siteNames,
+  sitesOfRun,
   sitesVariable,
 } from '#tests/support/journey-sites.ts';
 import { projectRoot } from '#tests/support/project-root.ts';
@@ -31,7 +31,7 @@ export default async function serveSites(): Promise<() => Promise<void>> {
   try {
     if (built === undefined) await buildJourneySites(folder);
     process.env[builtSitesVariable] = folder;
-    for (const site of siteNames) {
+    for (const site of sitesOfRun()) {
       const base = baseOf(site);
       const server = await serveSite({ folder: join(folder, site), base, port: 0 });
       servers.push(server);

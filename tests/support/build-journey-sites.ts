@@ -4,7 +4,7 @@ import { arabicWorld } from './arabic-world.ts';
 import { attackWorld } from './attacks/attack-world.ts';
 import { edgeWorld } from './edge-world.ts';
 import { fillFolder } from './fill-folder.ts';
-import { baseOf, type SiteName, siteNames } from './journey-sites.ts';
+import { baseOf, type SiteName, sitesOfRun } from './journey-sites.ts';
 import { largeWorld } from './large-world.ts';
 import { projectRoot } from './project-root.ts';
 import { runBuild } from './run-build.ts';
@@ -14,9 +14,9 @@ const seedName =
   '2021-02-15-minneapolis-passes-restrictions-on-facial-recognition-use-by-local-police.md';
 
 /**
- * Builds the sites that journeys read with the build command, each into a folder of its name:
- * `sample` is the edition in data/, `seed` the one document that the project began with, `large` has
- * lists of several pages, `based` is the sample under a path, `edge` has nothing of usual length,
+ * Builds the sites that the journeys of a run read, with the build command, each into a folder of its
+ * name: `sample` is the edition in data/, `seed` the one document that the project began with, `large`
+ * has lists of several pages, `based` is the sample under a path, `edge` has nothing of usual length,
  * `arabic` runs from right to left, and `attacks` has an attack in every field.
  *
  * @throws where one of them could not be built; the others are finished first.
@@ -33,7 +33,7 @@ export async function buildJourneySites(folder: string): Promise<void> {
     site === 'sample' || site === 'based' ? sampleFolder : join(worlds, site);
 
   const builds = await Promise.allSettled(
-    siteNames.map((site) => buildOne(site, documentsOf(site), join(folder, site))),
+    sitesOfRun().map((site) => buildOne(site, documentsOf(site), join(folder, site))),
   );
   for (const build of builds) {
     if (build.status === 'rejected') throw build.reason;

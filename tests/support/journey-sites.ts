@@ -1,8 +1,23 @@
 import process from 'node:process';
 
-/** The sites that journeys read. build-journey-sites.ts says what each holds. */
-export const siteNames = ['sample', 'seed', 'large', 'based', 'edge', 'arabic', 'attacks'] as const;
-export type SiteName = (typeof siteNames)[number];
+const everyDaySites = ['sample', 'seed', 'large', 'based', 'edge', 'arabic'] as const;
+const slowSites = ['attacks'] as const;
+
+/** A site that journeys read. build-journey-sites.ts says what each holds. */
+export type SiteName = (typeof everyDaySites | typeof slowSites)[number];
+
+/** Set in the environment to run the slow journeys (`*.slow.journey.ts`) instead of the others. */
+export const slowVariable = 'LEDE_SLOW_JOURNEYS';
+
+/** Whether this is a run of the slow journeys. */
+export function isSlowRun(): boolean {
+  return process.env[slowVariable] === '1';
+}
+
+/** The sites that the journeys of this run read. */
+export function sitesOfRun(): readonly SiteName[] {
+  return isSlowRun() ? slowSites : everyDaySites;
+}
 
 /** Where a site is mounted: begins and ends with a slash. */
 export function baseOf(site: SiteName): string {
