@@ -173,7 +173,7 @@ describe('a river of several pages', () => {
   test('loads more near its end, down to the oldest story, in order', async () => {
     const { scrollToTheEnd } = await openPage('/', large.site, shelf.read);
     const all = frontTitles(large);
-    await screen.findAllByRole('article');
+    await waitFor(() => expect(shownTitles()).not.toEqual([]));
     expect(shownTitles().length).toBeLessThan(all.length);
     await waitFor(() => {
       scrollToTheEnd();
@@ -229,6 +229,7 @@ function headlinesIn(element: HTMLElement): (string | null)[] {
     .map((heading) => heading.textContent);
 }
 
-function shownTitles(): (string | null)[] {
-  return screen.queryAllByRole('heading', { level: 3 }).map((heading) => heading.textContent);
+/** By tag, since to work out the roles of a page this long takes seconds each time. */
+function shownTitles(): string[] {
+  return [...document.querySelectorAll('h3')].map((heading) => heading.textContent);
 }
