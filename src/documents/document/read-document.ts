@@ -7,7 +7,7 @@ import { type Diagnostic, diagnostic } from '#documents/problems/diagnostics.ts'
 import { diagnoseMisread } from '#documents/yaml/diagnose-misread.ts';
 import { parseYaml } from '#documents/yaml/parse-yaml.ts';
 import type { ParsedFile } from './draft.ts';
-import { type FrontMatterFault, splitFrontMatter } from './front-matter.ts';
+import { type FrontMatterFault, splitFrontMatter } from './opening/front-matter.ts';
 import { rootContext } from './parse-context.ts';
 import { readStory } from './read-story.ts';
 import { isKnownKey } from './schema.ts';

@@ -5,8 +5,9 @@ import { limits } from '#documents/limits.ts';
 import type { Diagnostic } from '#documents/problems/diagnostics.ts';
 import { describeValue } from '#documents/text/describe-value.ts';
 import type { YamlMapping } from '#documents/yaml/parse-yaml.ts';
+import { readBody } from './body/read-body.ts';
 import type { NamedTopic, ParsedFile } from './draft.ts';
-import type { Body } from './front-matter.ts';
+import type { Body } from './opening/front-matter.ts';
 import { inside, type ParseContext, report } from './parse-context.ts';
 import {
   readMainAddress,
@@ -16,7 +17,6 @@ import {
   readTime,
   type ValueDiagnostic,
 } from './read-article.ts';
-import { readBody } from './read-body.ts';
 import { readKeys, readList } from './read-keys.ts';
 import { readMentions } from './read-mentions.ts';
 import { readPictures } from './read-pictures.ts';

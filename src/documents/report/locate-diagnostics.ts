@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
-import { splitFrontMatter } from '#documents/document/front-matter.ts';
+import { splitFrontMatter } from '#documents/document/opening/front-matter.ts';
 import { decodeText } from '#documents/files/decode-text.ts';
 import { readBounded } from '#documents/files/read-file.ts';
 import { groupBy } from '#documents/group-by.ts';

@@ -1,10 +1,10 @@
 import { decodeHTMLStrict } from 'entities';
 import type { Html } from 'mdast';
 import type { Block, Inline } from '#dataset/body.ts';
+import { tinySize } from '#documents/document/tiny-picture.ts';
 import { type BodyContext, type Placed, reportAt } from './body-context.ts';
 import { readProse } from './body-texts.ts';
 import { breaksLine, isHidden, isPlain, piecesOf, sizeOf, type Tag } from './html-tags.ts';
-import { tinySize } from './tiny-picture.ts';
 import { trimInlines } from './trim-inlines.ts';
 
 /**

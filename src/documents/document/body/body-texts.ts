@@ -1,7 +1,7 @@
+import { describeChange, describeRepairs, lostLetters } from '#documents/document/read-text.ts';
 import { removeDirections } from '#documents/text/remove-controls.ts';
 import { repairProse, repairText } from '#documents/text/repair-text.ts';
 import { type BodyContext, type Placed, reportAt } from './body-context.ts';
-import { describeChange, describeRepairs, lostLetters } from './read-text.ts';
 
 /** A passage of a body as it is shown. Repairs and lost letters are reported. */
 export function readProse(text: string, node: Placed, context: BodyContext): string {

@@ -1,8 +1,8 @@
+import { documentSchema, isDocumentKey, isKnownKey } from '#documents/document/schema.ts';
 import { parseYaml, type YamlMapping } from '#documents/yaml/parse-yaml.ts';
 import { endsWithSecured, randomRuns } from './ciphertext.ts';
 import { ciphertextLines } from './ciphertext-lines.ts';
 import { isBlankLine, isDashes } from './document-lines.ts';
-import { documentSchema, isDocumentKey, isKnownKey } from './schema.ts';
 
 /**
  * A body without what a stray `---` spilled into it: the rest of the front matter, and ciphertext of

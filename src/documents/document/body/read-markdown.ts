@@ -2,13 +2,13 @@ import type { BlockContent, DefinitionContent, Nodes, PhrasingContent, RootConte
 import type { Block, Inline } from '#dataset/body.ts';
 import type { WebAddress } from '#dataset/values.ts';
 import { readWebAddress } from '#documents/address/web-address.ts';
+import { describeChange } from '#documents/document/read-text.ts';
+import { tinySize } from '#documents/document/tiny-picture.ts';
 import { shorten } from '#documents/text/describe-value.ts';
 import { type BodyContext, reportAt } from './body-context.ts';
 import { readCaption, readCode, readProse } from './body-texts.ts';
 import { isHidden } from './html-tags.ts';
 import { readHtmlBlock, readInlineHtml, tagOf } from './read-html.ts';
-import { describeChange } from './read-text.ts';
-import { tinySize } from './tiny-picture.ts';
 import { trimInlines } from './trim-inlines.ts';
 import { textOf } from './walk-markdown.ts';
 

@@ -1,6 +1,6 @@
+import { isDocumentKey } from '#documents/document/schema.ts';
 import { showControls } from '#documents/problems/show-line.ts';
 import { isBlankLine, isDashes, outsideFences, visible } from './document-lines.ts';
-import { isDocumentKey } from './schema.ts';
 
 /** Why a file has no front matter. `reason` completes "It holds keys of a document, but …". */
 export type OpeningFault =
