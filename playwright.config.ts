@@ -12,7 +12,8 @@ const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 export default defineConfig({
   testDir: 'tests/journeys',
-  testMatch: isSlowRun() ? '**/*.slow.journey.ts' : /(?<!\.slow)\.journey\.ts$/,
+  testMatch: isSlowRun() ? '**/*.slow.journey.ts' : '**/*.journey.ts',
+  testIgnore: isSlowRun() ? [] : '**/*.slow.journey.ts',
   globalSetup: './tests/journeys/serve-sites.ts',
   outputDir: 'test-results/journeys',
   forbidOnly: true,
