@@ -12,6 +12,8 @@ import { addressOf, builtSitesVariable } from '#tests/support/journey-sites.ts';
 
 const site = 'attacks';
 
+test.use({ site });
+
 test('there are many attacks, no two alike, and all of them reach the site', async ({ page }) => {
   const attacks = [...attackTexts, ...attackAddresses, ...attackHosts, ...attackVideos];
   expect(new Set(attacks).size).toBeGreaterThan(150);
@@ -24,7 +26,7 @@ for (const bypassCSP of [false, true]) {
   const policy = policyOf(bypassCSP);
 
   test.describe(`a site under attack, ${policy}`, () => {
-    test.use({ site, bypassCSP });
+    test.use({ bypassCSP });
 
     test('runs nothing in its lists', async ({ page, home }) => {
       const findAttacks = await watchPage(page, home);
@@ -86,7 +88,7 @@ for (const bypassCSP of [false, true]) {
   });
 
   test.describe(`pages that are not there, ${policy}`, () => {
-    test.use({ site, bypassCSP, missesFiles: true });
+    test.use({ bypassCSP, missesFiles: true });
 
     test('run nothing of their address', async ({ page, home }) => {
       const findAttacks = await watchPage(page, home);
@@ -106,7 +108,7 @@ for (const bypassCSP of [false, true]) {
 }
 
 test.describe('the files of a site under attack', () => {
-  test.use({ site, bypassCSP: true });
+  test.use({ bypassCSP: true });
 
   test('hold nothing that runs or leads elsewhere, in any page', async ({ page, home }) => {
     await page.goto(home);
