@@ -72,7 +72,7 @@ export const growthCases: readonly GrowthCase[] = [
   },
   {
     name: 'addressing reports that have none',
-    size: 500,
+    size: 2000,
     prepare: (size) => {
       const { title, publishedAt } = articleOf('Bridge reopens');
       const drafts = numbers(size).map((number) =>
@@ -92,7 +92,7 @@ export const growthCases: readonly GrowthCase[] = [
   },
   {
     name: 'telling apart stories that share an address',
-    size: 500,
+    size: 2000,
     prepare: (size) => {
       const otherAddresses = [{ key: 'originalUrl', identity: 'wire.example/77' }];
       const drafts = numbers(size).map((number) =>
@@ -103,7 +103,7 @@ export const growthCases: readonly GrowthCase[] = [
   },
   {
     name: 'joining stories by a chain of addresses',
-    size: 500,
+    size: 2000,
     prepare: (size) => {
       const drafts = numbers(size).map((number) =>
         draftOf(`Story ${number}`, {
