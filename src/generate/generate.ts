@@ -76,7 +76,7 @@ export function makeDataset(
   const shown = addressed.drafts.filter((draft) => unpublished === 'show' || !draft.unpublished);
   const listed = takeDownCitations(shown, remaining.removed);
   const named = applyNames(identifyCitations(listed.drafts, documents.known), names);
-  const versions = mergeVersions(named.drafts);
+  const versions = mergeVersions(named.drafts, judge);
   const identified = assignIds(versions.drafts, site.timeZone);
   const topics = gatherTopics(identified.drafts);
   const linked = linkCoverage(identified.drafts);

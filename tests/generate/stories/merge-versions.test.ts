@@ -20,6 +20,11 @@ describe('several documents on one article', () => {
       { heat: 9, publishedDateTime: '2024-03-02' },
       { heat: 9, publishedDateTime: '2024-03-01' },
     ],
+    [
+      'a date that can be right, before any heat',
+      { heat: 1, publishedDateTime: '2024-03-01' },
+      { heat: 9, publishedDateTime: '2205-03-01' },
+    ],
   ])('are one story, that of %s', async (_, better, worse) => {
     for (const [first, second] of [
       [better, worse],
