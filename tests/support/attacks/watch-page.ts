@@ -30,7 +30,7 @@ export async function watchPage(page: Page, home: string): Promise<() => Promise
 }
 
 /** Sends every element what a handler in its markup could wait for, and opens all that is folded. */
-async function touchEverything(): Promise<void> {
+function touchEverything(): void {
   for (const element of document.querySelectorAll<HTMLElement>(
     'summary, [aria-expanded="false"]',
   )) {
@@ -46,7 +46,6 @@ async function touchEverything(): Promise<void> {
       element.dispatchEvent(new Event(name));
     }
   }
-  await new Promise((resolve) => setTimeout(resolve));
 }
 
 /** Traces of code that ran in a page, but for calls of `pwned`. */
