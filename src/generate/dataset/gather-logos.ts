@@ -4,9 +4,11 @@ import type { Article } from '#documents/document/draft.ts';
 import { groupBy } from '#documents/group-by.ts';
 import { compareText } from '#documents/text/compare-text.ts';
 
+type Published = Pick<Article, 'domain' | 'logo'>;
+
 /** The logo of every publisher that has one: the picture that its articles give most often. */
 export function gatherLogos(
-  stories: readonly (Article & { coverage: readonly Article[] })[],
+  stories: readonly (Published & { coverage: readonly Published[] })[],
 ): ReadonlyMap<SourceDomain, Picture> {
   const logos = stories
     .flatMap((story) => [story, ...story.coverage])

@@ -7,6 +7,8 @@ import { groupBy } from '#documents/group-by.ts';
 import { compareText } from '#documents/text/compare-text.ts';
 import { isNameOf } from './is-name-of.ts';
 
+type Published = Pick<Article, 'identity' | 'domain' | 'publisher'>;
+
 /**
  * Names every publisher, by its domain: as the settings do, else as more than half of its articles do
  * if that name has something in common with the domain, else by the domain itself, which is also right
@@ -14,7 +16,7 @@ import { isNameOf } from './is-name-of.ts';
  * punctuation are one name, in its most used spelling.
  */
 export function namePublishers(
-  stories: readonly (Article & { coverage: readonly Article[] })[],
+  stories: readonly (Published & { coverage: readonly Published[] })[],
   given: ReadonlyMap<string, string>,
 ): ReadonlyMap<SourceDomain, string> {
   const articles = stories.flatMap((story) => [story, ...story.coverage]);
@@ -44,7 +46,7 @@ function bySize(groups: ReadonlyMap<string, string[]>): string[][] {
 }
 
 /** The source of an article, by the name it was published under, else by the publisher's own. */
-export function sourceOf(article: Article, names: ReadonlyMap<SourceDomain, string>): Source {
+export function sourceOf(article: Published, names: ReadonlyMap<SourceDomain, string>): Source {
   const name = article.publisher || names.get(article.domain) || shownDomain(article.domain);
   return { name, domain: article.domain };
 }

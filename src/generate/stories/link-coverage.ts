@@ -11,7 +11,7 @@ import type { IdentifiedDraft } from './assign-ids.ts';
 import { compareTime } from './rank.ts';
 
 /** An article in a story's coverage, with a `storyId` where it is a story of the folder. */
-export type CoveringArticle = Article & { storyId: StoryId | null };
+export type CoveringArticle = Omit<Article, 'otherAddresses'> & { storyId: StoryId | null };
 
 /** A story with its coverage, in order of time and without the story itself. */
 export type CoveredStory = IdentifiedDraft & { coverage: readonly CoveringArticle[] };
@@ -55,25 +55,13 @@ export function linkCoverage(drafts: readonly IdentifiedDraft[]): {
 
 /** Picks what coverage needs of an article, which may be a whole document. */
 function coveringArticle(article: Article, storyId: StoryId | null): CoveringArticle {
-  const {
-    title,
-    excerpt,
-    publishedAt,
-    url,
-    identity,
-    otherAddresses,
-    publisher,
-    domain,
-    logo,
-    images,
-  } = article;
+  const { title, excerpt, publishedAt, url, identity, publisher, domain, logo, images } = article;
   return {
     title,
     excerpt,
     publishedAt,
     url,
     identity,
-    otherAddresses,
     publisher,
     domain,
     logo,
