@@ -1,6 +1,6 @@
 import type { Calendar } from './calendar.ts';
 import type { ListPage, TopicCombinations } from './list.ts';
-import type { Manifest, SourceList } from './manifest.ts';
+import type { Manifest, PublisherList } from './manifest.ts';
 import type { SearchFacets, Vocabulary } from './search.ts';
 import type { Story } from './story.ts';
 
@@ -13,7 +13,7 @@ export type DatasetFiles = {
   stories: Story;
   lists: ListPage;
   topics: TopicCombinations;
-  sources: SourceList;
+  publishers: PublisherList;
   calendar: Calendar;
   'search/facets': SearchFacets;
   'search/words': Vocabulary;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { dateUncertain, picture, source, topic } from './story.ts';
+import { dateUncertain, picture, publisher, topic } from './story.ts';
 import { instant, pageName, storyId, topicSlug, webAddress } from './values.ts';
 
 /** A summary of a story’s coverage, the story itself included. */
@@ -32,7 +32,7 @@ const storySummary = z.object({
   publishedAt: instant,
   dateUncertain,
   url: webAddress,
-  source,
+  publisher,
   topics: z.array(topic),
   /** The first three pictures. */
   images: z.array(picture).max(3),

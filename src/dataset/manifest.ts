@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { fileName, pageName, sourceDomain, topicSlug, webAddress } from './values.ts';
+import { fileName, pageName, publisherDomain, topicSlug, webAddress } from './values.ts';
 
 /** The version of the dataset's format. A client reads the one it knows and refuses all others. */
-export const datasetFormat = 1;
+export const datasetFormat = 2;
 
 const site = z.object({
   title: z.string().min(1),
@@ -25,19 +25,19 @@ const topicEntry = z.object({
 });
 export type TopicEntry = z.infer<typeof topicEntry>;
 
-const sourceEntry = z.object({
-  domain: sourceDomain,
+const publisherEntry = z.object({
+  domain: publisherDomain,
   name: z.string().min(1),
   /** The domain in the letters of its language, where these are not ASCII and safe to show. */
   shownDomain: z.string().optional(),
-  /** How many stories are in the source's list: those it published or covered. */
+  /** How many stories are in the publisher's list: those it published or covered. */
   count: z.int().positive(),
   /** How many of those that others reported too it was the first to report. */
   first: z.int().nonnegative(),
   firstPage: pageName,
   logo: webAddress.optional(),
 });
-export type SourceEntry = z.infer<typeof sourceEntry>;
+export type PublisherEntry = z.infer<typeof publisherEntry>;
 
 /** `manifest.json`: what the dataset contains, and where every list begins. */
 export const manifest = z.object({
@@ -53,7 +53,7 @@ export const manifest = z.object({
     rejected: z.int().nonnegative(),
     /** Articles in the coverage of all stories, each counted once. */
     coverage: z.int().nonnegative(),
-    sources: z.int().nonnegative(),
+    publishers: z.int().nonnegative(),
     topics: z.int().nonnegative(),
     /** Errors and warnings. */
     problems: z.int().nonnegative(),
@@ -62,14 +62,14 @@ export const manifest = z.object({
   firstPage: pageName.nullable(),
   /** Those that the settings put first, then those with the most stories. */
   topics: z.array(topicEntry),
-  /** The sources with the most stories; the others are in the file that `moreSources` names. */
-  sources: z.array(sourceEntry),
-  moreSources: fileName.nullable(),
+  /** The publishers with the most stories; the others are in the file that `morePublishers` names. */
+  publishers: z.array(publisherEntry),
+  morePublishers: fileName.nullable(),
   /** The name of the calendar's file. */
   calendar: fileName,
 });
 export type Manifest = z.infer<typeof manifest>;
 
-/** `sources/<name>.json`: the sources that the manifest has no room for, in the same order. */
-export const sourceList = z.array(sourceEntry);
-export type SourceList = z.infer<typeof sourceList>;
+/** `publishers/<name>.json`: the publishers that the manifest has no room for, in the same order. */
+export const publisherList = z.array(publisherEntry);
+export type PublisherList = z.infer<typeof publisherList>;

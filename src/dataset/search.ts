@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { source, topic } from './story.ts';
+import { publisher, topic } from './story.ts';
 import { day } from './values.ts';
 
 /**
  * What searches filter a story by: the search index's name for it, and the indexes, in the lists
- * `topics` and `sources`, of its topics and of all sources that cover it.
+ * `topics` and `publishers`, of its topics and of all publishers that cover it.
  */
 const storyFacets = z.tuple([
   z.string().min(1),
@@ -15,7 +15,7 @@ const storyFacets = z.tuple([
 /** `search/facets.json`: what search results can be filtered by. The newest day and story come first. */
 export const searchFacets = z.object({
   topics: z.array(topic),
-  sources: z.array(source),
+  publishers: z.array(publisher),
   /** Days in the site's time zone. */
   days: z.array(z.object({ day, stories: z.array(storyFacets) })),
   /** The stories with an uncertain date, which are on no day. */

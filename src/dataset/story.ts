@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { block } from './body.ts';
-import { instant, sourceDomain, storyId, topicSlug, webAddress } from './values.ts';
+import { instant, publisherDomain, storyId, topicSlug, webAddress } from './values.ts';
 
 /** Who published an article: the name it was published under, and the publisher's domain. */
-export const source = z.object({ name: z.string().min(1), domain: sourceDomain });
-export type Source = z.infer<typeof source>;
+export const publisher = z.object({ name: z.string().min(1), domain: publisherDomain });
+export type Publisher = z.infer<typeof publisher>;
 
 export const topic = z.object({ slug: topicSlug, name: z.string().min(1) });
 export type Topic = z.infer<typeof topic>;
@@ -37,7 +37,7 @@ const report = z.object({
   publishedAt: instant,
   dateUncertain,
   url: webAddress,
-  source,
+  publisher,
   image: picture.nullable(),
   storyId: storyId.optional(),
   sharedReport: sharedReport.optional(),
@@ -69,7 +69,7 @@ export const story = z.object({
   publishedAt: instant,
   dateUncertain,
   url: webAddress,
-  source,
+  publisher,
   topics: z.array(topic),
   images: z.array(picture),
   coverage: z.array(report),

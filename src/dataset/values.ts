@@ -39,11 +39,11 @@ export const topicSlug = z
 export type TopicSlug = z.infer<typeof topicSlug>;
 
 /** The host name of a publisher: lower case, without `www.`, in ASCII (punycode where necessary). */
-export const sourceDomain = z
+export const publisherDomain = z
   .string()
   .regex(/^[a-z0-9_-]+(\.[a-z0-9_-]+)+$/)
-  .brand<'SourceDomain'>();
-export type SourceDomain = z.infer<typeof sourceDomain>;
+  .brand<'PublisherDomain'>();
+export type PublisherDomain = z.infer<typeof publisherDomain>;
 
 const contentHash = z.string().regex(/^[0-9a-f]{16}$/);
 

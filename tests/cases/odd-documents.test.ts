@@ -152,17 +152,17 @@ describe('What odd documents become', () => {
   it('merge-key-ignored: a merged publisher and merged topics', async () => {
     const { dataset } = await read('merge-key-ignored');
     const [story] = dataset.stories.values();
-    expect(story?.source.name).toBe('The Harbour Post');
+    expect(story?.publisher.name).toBe('The Harbour Post');
     expect(story?.topics.map(({ name }) => name)).toEqual(['Ships']);
-    expect(story?.coverage.map(({ source }) => source.name)).toEqual([
+    expect(story?.coverage.map(({ publisher }) => publisher.name)).toEqual([
       'The Other',
       'The Other, Sunday',
     ]);
   });
 
   it('idn-publisher: domains in their letters', async () => {
-    const { sources } = (await read('idn-publisher')).dataset.manifest;
-    const names = new Map<string, string>(sources.map(({ domain, name }) => [domain, name]));
+    const { publishers } = (await read('idn-publisher')).dataset.manifest;
+    const names = new Map<string, string>(publishers.map(({ domain, name }) => [domain, name]));
     expect(names.get('xn--mller-zeitung-wob.de')).toBe('Müller');
     expect(names.get('xn--e1afmkfd.xn--p1ai')).toBe('Primer');
     expect(names.get('xn--wgv71a119e.jp')).toBe('日本語.jp');

@@ -31,7 +31,7 @@ describe('the document that the project began with', () => {
     expect(story.title).toBe(
       'Minneapolis passes restrictions on facial recognition use by local police',
     );
-    expect(story.source).toEqual({ name: 'Biometric Companies', domain: 'biometricupdate.com' });
+    expect(story.publisher).toEqual({ name: 'Biometric Companies', domain: 'biometricupdate.com' });
     expect(story.publishedAt).toBe('2021-02-15T21:41:00Z');
   });
 
@@ -57,14 +57,14 @@ describe('the document that the project began with', () => {
   it('stands in its timeline between the three others, in order of time', () => {
     const timeline = [...story.coverage, story]
       .sort((a, b) => a.publishedAt.localeCompare(b.publishedAt))
-      .map(({ source, publishedAt }) => `${publishedAt} ${source.name}`);
+      .map(({ publisher, publishedAt }) => `${publishedAt} ${publisher.name}`);
     expect(timeline).toEqual([
       '2021-02-12T18:34:00Z The Guardian',
       '2021-02-12T20:25:00Z Southern Minn',
       '2021-02-15T21:41:00Z Biometric Companies',
       '2021-02-16T03:47:00Z tech',
     ]);
-    expect(story.coverage.map(({ source }) => source.name)).toEqual([
+    expect(story.coverage.map(({ publisher }) => publisher.name)).toEqual([
       'The Guardian',
       'Southern Minn',
       'tech',

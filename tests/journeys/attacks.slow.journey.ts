@@ -31,15 +31,22 @@ for (const bypassCSP of [false, true]) {
     test('runs nothing in its lists', async ({ page, home }) => {
       const findAttacks = await watchPage(page, home);
       const older = Array.from({ length: 5 }, (_, index) => `pages/${index + 1}`);
-      const lists = ['', ...older, 'archive', 'archive/2024-01', 'archive/2024-01-02', 'sources'];
+      const lists = [
+        '',
+        ...older,
+        'archive',
+        'archive/2024-01',
+        'archive/2024-01-02',
+        'publishers',
+      ];
       for (const path of lists) await visit(page, home + path, findAttacks);
     });
 
     test('runs nothing on the pages of topics and publishers', async ({ page, home }) => {
       const findAttacks = await watchPage(page, home);
       const topics = await everyFewth('topics', 12);
-      const sources = await everyFewth('sources', 4);
-      for (const path of [...topics, ...sources]) await visit(page, home + path, findAttacks);
+      const publishers = await everyFewth('publishers', 4);
+      for (const path of [...topics, ...publishers]) await visit(page, home + path, findAttacks);
     });
 
     test('runs nothing on the pages of stories, nor in their videos', async ({ page, home }) => {
@@ -97,7 +104,7 @@ for (const bypassCSP of [false, true]) {
         'topics/"><img src=x onerror=pwned()>',
         'topics/__proto__+constructor',
         'stories/__proto__',
-        'sources/javascript:pwned()',
+        'publishers/javascript:pwned()',
         'archive/<svg onload=pwned()>',
         '?q=</script><script>pwned()</script>#<img src=x onerror=pwned()>',
       ]) {

@@ -154,7 +154,7 @@ test('a story is followed by others on its topic', async ({ page }) => {
   await expect(more.getByRole('link', { name: /Zoox/ })).toHaveCount(0);
 });
 
-test('a story prints as a clean page, with the URLs of its sources', async ({ page }) => {
+test('a story prints as a clean page, with the URLs of its articles', async ({ page }) => {
   await page.goto(zoox);
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByText('Read elsewhere or share')).toBeHidden();

@@ -80,7 +80,7 @@ test('a page opened while a document has a mistake says so', async ({ desk, page
 });
 
 test('a story opens by its address without a build', async ({ desk, page }) => {
-  await page.goto(`${desk.server.address}sources/one.example`);
+  await page.goto(`${desk.server.address}publishers/one.example`);
   await expect(page.getByRole('heading', { level: 1, name: 'one.example' })).toBeVisible();
   await page.goto(`${desk.server.address}stories/2024-05-01-bridge`);
   await expect(page.getByRole('heading', { level: 1, name: 'The bridge opens' })).toBeVisible();

@@ -57,7 +57,8 @@ test('a site that has been updated asks the reader to reload the page', async ({
   await page.goto('topics/machine-learning');
   await hydrated(page);
   const answer = await page.request.get('dataset/manifest.json');
-  const renewed = { ...(await answer.json()), format: 2 };
+  const manifest = await answer.json();
+  const renewed = { ...manifest, format: manifest.format + 1 };
   await page.route('**/dataset/manifest.json', (route) => route.fulfill({ json: renewed }));
   await page.evaluate(() => history.replaceState(null, '', '/stories/2020-01-01-nothing'));
   await page.goto('stories/2020-04-21-deep-learning-takes-on-tumours');

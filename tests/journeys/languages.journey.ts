@@ -33,7 +33,7 @@ test.describe('a site in Arabic', () => {
     await expect(dots.first()).toBeFocused();
   });
 
-  for (const path of ['./', arabicPath, 'archive', 'sources', 'search', 'saved']) {
+  for (const path of ['./', arabicPath, 'archive', 'publishers', 'search', 'saved']) {
     test(`${path} fits the smallest screen, and is accessible`, async ({ page }) => {
       await page.setViewportSize({ width: 320, height: 640 });
       await open(page, path);

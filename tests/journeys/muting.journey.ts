@@ -4,11 +4,11 @@ import { hydrated, open, test } from '#tests/support/journey.ts';
 import { remember } from '#tests/support/reader.ts';
 import { seedHeadline } from '#tests/support/seed-coverage.ts';
 
-test.describe('a muted topic or source', () => {
+test.describe('a muted topic or publisher', () => {
   const paige = /^Paige raises/;
 
   test('is hidden from lists, with a button to show it', async ({ page }) => {
-    await open(page, 'sources/venturebeat.com');
+    await open(page, 'publishers/venturebeat.com');
     await page.getByRole('button', { name: 'Mute: VentureBeat' }).click();
     await expect(page.getByText('VentureBeat is now hidden from your lists')).toBeVisible();
     await expect(page.getByRole('article', { name: paige })).toBeVisible();
@@ -46,7 +46,7 @@ test.describe('a muted topic or source', () => {
   });
 
   test('is shown again when unmuted, on its page or in the panel', async ({ page }) => {
-    await open(page, 'sources/venturebeat.com');
+    await open(page, 'publishers/venturebeat.com');
     await page.getByRole('button', { name: 'Mute: VentureBeat' }).click();
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect(page.getByRole('button', { name: 'Mute: VentureBeat' })).toBeFocused();

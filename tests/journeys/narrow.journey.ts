@@ -16,8 +16,8 @@ const longNamed = 'internationaljournalofenvironmentalpolicyandmaritimesafety1.e
 // What holds for every kind of page stands in every-page.journey.ts.
 for (const [name, path] of [
   ['a story with very long names', 'stories/2024-02-01-long-names'],
-  ['a publisher with a very long name', `sources/${longNamed}`],
-  ['all publishers, some with very long names', 'sources'],
+  ['a publisher with a very long name', `publishers/${longNamed}`],
+  ['all publishers, some with very long names', 'publishers'],
   ['a topic with a very long name', `topics/${edgeTopic.toLowerCase()}`],
   ['a day with very long names', 'archive/2024-02-01'],
   ['an archive of one year', 'archive'],
@@ -32,7 +32,7 @@ for (const [name, path] of [
 }
 
 test('panels and notices never scroll sideways, however large the text', async ({ page }) => {
-  await open(page, `sources/${longNamed}`);
+  await open(page, `publishers/${longNamed}`);
   for (const size of textSizes) {
     await enlarge(page, size);
     await page.getByRole('button', { name: /^Mute: / }).dispatchEvent('click');

@@ -102,7 +102,7 @@ test('a page opens even while the previous one is still loading', async ({ page 
   await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
   await asked;
   // Resting on the link asks for what its page needs, while the page that is shown waits for the same.
-  const ahead = page.waitForRequest((request) => request.url().includes('/source-page'));
+  const ahead = page.waitForRequest((request) => request.url().includes('/publisher-page'));
   const publisher = page.getByRole('article').getByRole('link', { name: 'EurekAlert!' }).first();
   await publisher.hover();
   await ahead;
@@ -117,7 +117,7 @@ test('every page has a distinct title', async ({ page }) => {
     ['./', 'Lede'],
     ['topics/machine-learning', 'Machine Learning – Lede'],
     ['topics/ai+machine-learning', 'AI + Machine Learning – Lede'],
-    ['sources/zdnet.com', 'ZDNet – Lede'],
+    ['publishers/zdnet.com', 'ZDNet – Lede'],
     [`stories/${storyPath}`, `${headline} – Lede`],
   ] as const) {
     await page.goto(path);

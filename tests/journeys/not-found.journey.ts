@@ -8,7 +8,7 @@ for (const [what, path] of [
   ['a missing story', 'stories/2020-01-01-nothing-of-the-kind'],
   ['a missing topic', 'topics/gardening'],
   ['one missing topic of two', 'topics/ai+gardening'],
-  ['a missing publisher', 'sources/nobody.example'],
+  ['a missing publisher', 'publishers/nobody.example'],
   ['an address that can’t be decoded', 'stories/%E0%A4%A'],
   ['a path out of the site', 'stories/..%2F..%2Fpackage.json'],
 ] as const) {

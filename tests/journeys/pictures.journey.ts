@@ -102,7 +102,7 @@ test.describe('a publisher’s logo', () => {
 
   test('is shown beside its name', async ({ page }) => {
     await servePictures(page, [edgeLogo]);
-    await open(page, 'sources/edge.example');
+    await open(page, 'publishers/edge.example');
     await expect.poll(() => naturalWidth(logoOf(page))).toBeGreaterThan(0);
   });
 
@@ -113,7 +113,7 @@ test.describe('a publisher’s logo', () => {
       (route) => route.continue(),
     );
     const failed = page.waitForEvent('requestfailed', (request) => request.url() === edgeLogo);
-    await page.goto('sources/edge.example', { waitUntil: 'commit' });
+    await page.goto('publishers/edge.example', { waitUntil: 'commit' });
     await failed;
     await expect(logoOf(page)).toHaveCount(1);
     letGo();

@@ -128,7 +128,7 @@ test('compact pages are shorter', async ({ page }) => {
 });
 
 test.describe('without pictures', () => {
-  for (const path of ['./', seedPath, 'topics/computer-vision', 'sources/venturebeat.com']) {
+  for (const path of ['./', seedPath, 'topics/computer-vision', 'publishers/venturebeat.com']) {
     test(`${path} requests none, however the reader gets there`, async ({ page, home }) => {
       const asked: string[] = [];
       page.on('request', (request) => {
@@ -206,14 +206,14 @@ test.describe('times', () => {
 test.describe('links to articles', () => {
   test('open in a new tab only if the reader chose so', async ({ page }) => {
     await open(page, './');
-    const source = page.getByRole('link', { name: 'Read at Biometric Companies' });
-    await expect(source).not.toHaveAttribute('target');
+    const link = page.getByRole('link', { name: 'Read at Biometric Companies' });
+    await expect(link).not.toHaveAttribute('target');
     await choose(page, 'Open articles', 'In a new tab');
     const popup = page.waitForEvent('popup');
-    await source.click();
+    await link.click();
     await (await popup).close();
     await expect(page).toHaveURL(/\/$/);
-    await expect(source).toHaveAttribute('rel', /noopener/);
+    await expect(link).toHaveAttribute('rel', /noopener/);
     await page.goto(seedPath);
     await page.getByText('Read elsewhere or share').click();
     await expect(page.getByRole('link', { name: 'Internet Archive copy' })).toHaveAttribute(

@@ -59,7 +59,7 @@ test('filters for topic, publisher and days combine, stay in the address, and ca
   await page.getByLabel('Until').fill('2019-12-24');
   await expect(count(page)).toHaveText('1 story');
   await expect(page).toHaveURL(
-    /\?q=facial\+recognition&topic=computer-vision&source=washingtonpost\.com&to=2019-12-24$/,
+    /\?q=facial\+recognition&topic=computer-vision&publisher=washingtonpost\.com&to=2019-12-24$/,
   );
 
   await page.reload();

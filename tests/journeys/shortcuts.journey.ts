@@ -75,8 +75,8 @@ test.describe('the focused story', () => {
     expect((await asked).url()).toBe(seedCoverage[2].webUrl);
     await expect(page).toHaveURL(/\/$/);
     await expect(readButton(page, seedHeadline)).toHaveAttribute('aria-pressed', 'true');
-    const source = page.getByRole('link', { name: 'Read at Biometric Companies' });
-    await expect(source).not.toHaveAttribute('target');
+    const link = page.getByRole('link', { name: 'Read at Biometric Companies' });
+    await expect(link).not.toHaveAttribute('target');
   });
 
   test('is saved with s and marked as read with m, with an announcement', async ({ page }) => {

@@ -57,8 +57,8 @@ for (const [name, path] of [
   ['a combination of topics', 'topics/cities+water'],
   ['the archive', 'archive'],
   ['a day', 'archive/2024-05-12'],
-  ['all publishers', 'sources'],
-  ['a publisher', 'sources/citydesk.example'],
+  ['all publishers', 'publishers'],
+  ['a publisher', 'publishers/citydesk.example'],
   ['a search', 'search?q=bridge'],
   ['saved stories', 'saved'],
 ] as const) {
@@ -186,7 +186,7 @@ async function readEverything(page: Page): Promise<void> {
   await go(topics.getByRole('link', { name: 'Water' }), 'Cities + Water');
   await expect(articles).not.toHaveCount(0);
   const footer = page.getByRole('contentinfo');
-  await go(footer.getByRole('link', { name: 'Sources' }), 'Sources');
+  await go(footer.getByRole('link', { name: 'Publishers' }), 'Publishers');
   await go(main.getByRole('link', { name: 'City Desk' }), 'City Desk');
   await expect(articles).not.toHaveCount(0);
   await go(articles.getByRole('heading').getByRole('link'), /plan/);

@@ -87,14 +87,14 @@ test('a publisher’s name links to what that publisher covered', async ({ page 
   await hydrated(page);
   const timeline = page.getByRole('list', { name: 'Coverage timeline' });
   await timeline.getByRole('link', { name: 'The Guardian', exact: true }).click();
-  await expect(page).toHaveURL(/\/sources\/theguardian\.com$/);
+  await expect(page).toHaveURL(/\/publishers\/theguardian\.com$/);
   await expect(page).toHaveTitle('The Guardian – Lede');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The Guardian');
   await expect(page.getByRole('article', { name: seedHeadline, exact: true })).toBeVisible();
 });
 
 test('a publisher’s page counts as many stories as it shows', async ({ page }) => {
-  await page.goto('sources/venturebeat.com');
+  await page.goto('publishers/venturebeat.com');
   await expect(page.getByText('published or covered 2 stories')).toBeVisible();
   await expect(page.getByRole('article')).toHaveCount(2);
 });

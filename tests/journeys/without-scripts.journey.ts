@@ -37,7 +37,7 @@ test.describe('without scripts', () => {
   });
 
   test('a publisher’s page is complete', async ({ page }) => {
-    await page.goto('sources/theguardian.com');
+    await page.goto('publishers/theguardian.com');
     await expect(page.getByRole('article', { name: seedHeadline, exact: true })).toBeVisible();
   });
 });

@@ -71,7 +71,7 @@ describe('a site that was built', () => {
       'robots.txt',
       'stories/2024-03-01-bridge/index.html',
       'topics/cities+harbours/index.html',
-      'sources/citydesk.example/index.html',
+      'publishers/citydesk.example/index.html',
       'dataset/manifest.json',
       'dataset/stories/2024-03-01-bridge.json',
     ]) {
@@ -95,8 +95,8 @@ describe('a site that was built', () => {
     expect(await codeOf('topics/cities/index.html')).toEqual([]);
     expect(await codeOf('404.html')).toEqual([]);
     expect(await codeOf('stories/2024-03-01-bridge/index.html')).toContain('story-page');
-    expect(await codeOf('sources/citydesk.example/index.html')).toContain('source-page');
-    expect(await codeOf('sources/index.html')).toContain('sources-page');
+    expect(await codeOf('publishers/citydesk.example/index.html')).toContain('publisher-page');
+    expect(await codeOf('publishers/index.html')).toContain('publishers-page');
     expect(await codeOf('archive/index.html')).toContain('archive-page');
     expect(await codeOf('archive/2024-03/index.html')).toContain('archive-page');
     expect(await codeOf('saved/index.html')).toContain('saved-page');
@@ -104,7 +104,7 @@ describe('a site that was built', () => {
   });
 
   test('names with that code all that it imports, so that no file is found out late', async () => {
-    for (const path of ['stories/2024-03-01-bridge', 'sources', 'archive', 'saved', 'search']) {
+    for (const path of ['stories/2024-03-01-bridge', 'publishers', 'archive', 'saved', 'search']) {
       const page = join(site, path, 'index.html');
       const html = await readFile(page, 'utf8');
       const named = await preloadsOf(page, 'modulepreload');

@@ -65,11 +65,11 @@ export async function choosePages(dataset: string): Promise<PageToShoot[]> {
       ...shot,
       act: (page: Page) => openFirst(page, 'Read elsewhere or share'),
     })),
-    ...manifest.sources.slice(0, 1).map(({ domain }) => ({
-      name: 'source',
-      path: `sources/${domain}`,
+    ...manifest.publishers.slice(0, 1).map(({ domain }) => ({
+      name: 'publisher',
+      path: `publishers/${domain}`,
     })),
-    { name: 'sources', path: 'sources' },
+    { name: 'publishers', path: 'publishers' },
     { name: 'archive', path: 'archive' },
     ...(newest === undefined
       ? []

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type * as z from 'zod';
 import { calendar } from '#dataset/calendar.ts';
 import { listPage, topicCombinations } from '#dataset/list.ts';
-import { manifest, sourceList } from '#dataset/manifest.ts';
+import { manifest, publisherList } from '#dataset/manifest.ts';
 import { story } from '#dataset/story.ts';
 import type { PageName } from '#dataset/values.ts';
 import type { Dataset } from '#generate/dataset/build-dataset.ts';
@@ -14,7 +14,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   stories: story,
   lists: listPage,
   topics: topicCombinations,
-  sources: sourceList,
+  publishers: publisherList,
   calendar,
 };
 
@@ -56,7 +56,7 @@ function* leaves(value: unknown, key = ''): Generator<[key: string, value: strin
 }
 
 /** Every document became something, and what is counted is there. */
-function expectAccounts({ manifest: { counts, sources }, ...dataset }: Dataset): void {
+function expectAccounts({ manifest: { counts, publishers }, ...dataset }: Dataset): void {
   const { stories, merged, hidden, removed, rejected } = counts;
   expect(stories + merged + hidden + removed + rejected).toBe(counts.documents);
   expect(dataset.stories.size).toBe(stories);
@@ -64,12 +64,12 @@ function expectAccounts({ manifest: { counts, sources }, ...dataset }: Dataset):
     coverage.map(({ url }) => url),
   );
   expect(counts.coverage).toBeLessThanOrEqual(new Set(addresses).size);
-  expect(sources.length + (dataset.moreSources?.list.length ?? 0)).toBe(counts.sources);
+  expect(publishers.length + (dataset.morePublishers?.list.length ?? 0)).toBe(counts.publishers);
 }
 
 /** Every list holds each of its stories once, the newest first, and as many as the manifest says. */
 function expectLists(dataset: Dataset): void {
-  const { topics, sources, firstPage, calendar: name } = dataset.manifest;
+  const { topics, publishers, firstPage, calendar: name } = dataset.manifest;
   const all = expectChain(dataset, firstPage);
   const listed = [...dataset.stories.values()].filter(({ id }) => !dataset.toCome.has(id));
   const unfolded = listed.filter(({ foldedUnder }) => !foldedUnder);
@@ -87,7 +87,10 @@ function expectLists(dataset: Dataset): void {
     expect(sets.reduce((sum, set) => sum + set.count, 0)).toBe(count);
     expect(sets.every((set) => set.topics.includes(slug))).toBe(true);
   }
-  for (const { count, firstPage: page } of [...sources, ...(dataset.moreSources?.list ?? [])]) {
+  for (const { count, firstPage: page } of [
+    ...publishers,
+    ...(dataset.morePublishers?.list ?? []),
+  ]) {
     expect(expectChain(dataset, page).length).toBe(count);
   }
 }

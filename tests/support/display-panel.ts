@@ -28,10 +28,10 @@ export const everythingElse = {
   pictures: 'off',
   times: 'relative',
   zone: 'reader',
-  sources: 'new-tab',
+  articles: 'new-tab',
   shortcuts: 'off',
   muted: [
     { kind: 'topic', key: 'aws-ai', name: 'AWS AI' },
-    { kind: 'source', key: 'venturebeat.com', name: 'VentureBeat' },
+    { kind: 'publisher', key: 'venturebeat.com', name: 'VentureBeat' },
   ],
 };

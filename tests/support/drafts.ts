@@ -1,4 +1,4 @@
-import { instant, sourceDomain, webAddress } from '#dataset/values.ts';
+import { instant, publisherDomain, webAddress } from '#dataset/values.ts';
 import { articleIdentity } from '#documents/address/article-identity.ts';
 import type { Article, Draft } from '#documents/document/draft.ts';
 
@@ -13,7 +13,7 @@ export function articleOf(title: string, keys: Partial<Article> = {}): Article {
     identity: articleIdentity(url),
     otherAddresses: [],
     publisher: 'Harbour Post',
-    domain: sourceDomain.parse('harbourpost.example'),
+    domain: publisherDomain.parse('harbourpost.example'),
     logo: null,
     images: [],
     ...keys,

@@ -2,7 +2,7 @@ import { daysWithStories } from '#client/queries/archive/calendar.ts';
 import { placePeriod } from '#client/queries/archive/place-period.ts';
 import type { Calendar } from '#dataset/calendar.ts';
 import type { TopicCombinations } from '#dataset/list.ts';
-import { month, pageName, sourceDomain, topicSlug } from '#dataset/values.ts';
+import { month, pageName, publisherDomain, topicSlug } from '#dataset/values.ts';
 import type { Draft, ParsedFile } from '#documents/document/draft.ts';
 import { readDocument } from '#documents/document/read-document.ts';
 import { matchReports } from '#generate/dataset/match-reports.ts';
@@ -211,7 +211,7 @@ function makingDataset(drafts: readonly Draft[]): () => void {
   const settings = {
     site: { title: 'Lede', tagline: '', language: 'en', timeZone: 'UTC', url: null },
     unpublished: 'show' as const,
-    names: { sources: new Map(), writtenDomains: new Map(), topics: new Map(), topicOrder: [] },
+    names: { publishers: new Map(), writtenDomains: new Map(), topics: new Map(), topicOrder: [] },
   };
   return () => makeDataset(parsed, settings, buildTime, []);
 }
@@ -226,5 +226,5 @@ function numbers(size: number): number[] {
 }
 
 function domainOf(number: number) {
-  return sourceDomain.parse(`paper-${number}.example`);
+  return publisherDomain.parse(`paper-${number}.example`);
 }

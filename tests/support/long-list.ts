@@ -1,6 +1,6 @@
 import type { StorySummary } from '#dataset/list.ts';
 import type { Topic } from '#dataset/story.ts';
-import { instant, sourceDomain, storyId, webAddress } from '#dataset/values.ts';
+import { instant, publisherDomain, storyId, webAddress } from '#dataset/values.ts';
 import { type Chain, cutPages, pageLength } from '#generate/dataset/cut-pages.ts';
 
 /** The pages of a list of stories that have these topics, the newest first. */
@@ -35,7 +35,7 @@ function summaryWith(topics: readonly Topic[], number: number): StorySummary {
     excerpt: '',
     publishedAt,
     url: webAddress.parse(`https://harbourpost.example/${number}`),
-    source: { name: 'Harbour Post', domain: sourceDomain.parse('harbourpost.example') },
+    publisher: { name: 'Harbour Post', domain: publisherDomain.parse('harbourpost.example') },
     topics: [...topics],
     images: [],
     coverageSummary: {

@@ -16,10 +16,10 @@ type OpenPage = {
 /** An address of every page whose code is loaded on use. */
 const lazyPaths = [
   '/stories/2024-03-01',
-  '/sources/a.example',
+  '/publishers/a.example',
   '/saved',
   '/archive',
-  '/sources',
+  '/publishers',
   '/search',
 ];
 

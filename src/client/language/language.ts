@@ -52,7 +52,7 @@ export type Language = {
   nothingHere: string;
   noSuchStory: string;
   noSuchTopic: string;
-  noSuchSource: (domain: string) => string;
+  noSuchPublisher: (domain: string) => string;
   toLatest: string;
 
   latestStories: string;
@@ -79,7 +79,7 @@ export type Language = {
   /** How many stories a publisher published or covered, and how many of them it reported first. */
   coveredCount: (count: number, first: number) => string;
 
-  sources: string;
+  publishers: string;
   archive: string;
 
   search: string;

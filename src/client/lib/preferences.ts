@@ -1,4 +1,4 @@
-import type { SourceDomain, TopicSlug } from '#dataset/values.ts';
+import type { PublisherDomain, TopicSlug } from '#dataset/values.ts';
 
 /** The options of each preference. */
 export const preferenceChoices = {
@@ -10,7 +10,7 @@ export const preferenceChoices = {
   /** The time zone in which times are shown. */
   zone: ['site', 'reader', 'utc'],
   /** Where links to articles open. */
-  sources: ['here', 'new-tab'],
+  articles: ['here', 'new-tab'],
   shortcuts: ['on', 'off'],
 } as const;
 
@@ -18,10 +18,10 @@ type Choices = typeof preferenceChoices;
 
 export type PreferenceName = keyof Choices;
 
-/** A topic or source that the reader has hidden from lists. */
+/** A topic or publisher that the reader has hidden from lists. */
 export type Muted =
   | { kind: 'topic'; key: TopicSlug; name: string }
-  | { kind: 'source'; key: SourceDomain; name: string };
+  | { kind: 'publisher'; key: PublisherDomain; name: string };
 
 /** Everything a reader can choose about the site. */
 export type Preferences = { [Name in PreferenceName]: Choices[Name][number] } & {
@@ -36,7 +36,7 @@ export const defaultPreferences: Preferences = {
   pictures: 'on',
   times: 'absolute',
   zone: 'site',
-  sources: 'here',
+  articles: 'here',
   shortcuts: 'on',
   muted: [],
 };

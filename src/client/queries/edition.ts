@@ -41,7 +41,7 @@ export async function renewEdition(client: QueryClient): Promise<void> {
 }
 
 /** The kinds of queries whose answers name files of an edition, besides the manifest. */
-const named = new Set(['calendar', 'period', 'sources', 'source', 'combinations']);
+const named = new Set(['calendar', 'period', 'publishers', 'publisher', 'combinations']);
 
 /** The files for which an edition has been renewed, by client. */
 const gone = new WeakMap<QueryClient, Set<string>>();

@@ -3,7 +3,7 @@ import type { Manifest } from '#dataset/manifest.ts';
 import { DatasetError, readerOf } from './dataset-reader.ts';
 
 /** The version of the dataset format that this client reads. */
-const knownFormat: Manifest['format'] = 1;
+const knownFormat: Manifest['format'] = 2;
 
 export function manifestQuery() {
   return queryOptions({

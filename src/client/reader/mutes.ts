@@ -1,7 +1,7 @@
 import type { Muted } from '#client/lib/preferences.ts';
 import type { Memory } from './memory.ts';
 
-/** Whether both refer to the same topic or source. */
+/** Whether both refer to the same topic or publisher. */
 export function isSameMuted(a: Muted, b: Muted): boolean {
   return a.kind === b.kind && a.key === b.key;
 }

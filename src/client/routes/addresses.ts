@@ -1,4 +1,4 @@
-import type { Day, Month, SourceDomain, StoryId, TopicSlug } from '#dataset/values.ts';
+import type { Day, Month, PublisherDomain, StoryId, TopicSlug } from '#dataset/values.ts';
 
 /** A month (`2021-02`) or day (`2021-02-15`) in the site's time zone. Strings sort by time. */
 export type Period = Month | Day;
@@ -10,11 +10,11 @@ export type Period = Month | Day;
 export type Address =
   | { page: 'front'; pageNumber: number | null }
   | { page: 'topic'; topics: readonly TopicSlug[]; pageNumber: number | null }
-  | { page: 'source'; domain: SourceDomain; pageNumber: number | null }
+  | { page: 'publisher'; domain: PublisherDomain; pageNumber: number | null }
   | { page: 'story'; id: StoryId }
   | { page: 'saved' }
   | { page: 'archive'; period: Period | null }
-  | { page: 'sources' }
+  | { page: 'publishers' }
   | { page: 'search' }
   | { page: 'not-found' };
 
@@ -35,8 +35,8 @@ export function parseAddress(path: string): Address {
     if (topics.length === name.split('+').length)
       return { page: 'topic', topics: unique, pageNumber };
   }
-  if (kind === 'sources' && isSourceDomain(name))
-    return { page: 'source', domain: name, pageNumber };
+  if (kind === 'publishers' && isPublisherDomain(name))
+    return { page: 'publisher', domain: name, pageNumber };
   if (kind === 'stories' && pageNumber === null && isStoryId(name)) {
     return { page: 'story', id: name };
   }
@@ -47,8 +47,8 @@ export function parseAddress(path: string): Address {
 }
 
 /** Whether a page's address has no parameters. */
-function isPlainPage(kind: string): kind is 'saved' | 'sources' | 'search' {
-  return ['saved', 'sources', 'search'].includes(kind);
+function isPlainPage(kind: string): kind is 'saved' | 'publishers' | 'search' {
+  return ['saved', 'publishers', 'search'].includes(kind);
 }
 
 function decodePath(path: string): string[] | null {
@@ -77,7 +77,7 @@ export function isTopicSlug(text: string): text is TopicSlug {
   return /^[\p{L}\p{N}\p{M}]+(-[\p{L}\p{N}\p{M}]+)*$/u.test(text);
 }
 
-export function isSourceDomain(text: string): text is SourceDomain {
+export function isPublisherDomain(text: string): text is PublisherDomain {
   return /^[a-z0-9_-]+(\.[a-z0-9_-]+)+$/.test(text);
 }
 
@@ -107,8 +107,8 @@ export function storyPath(id: StoryId): string {
   return `/stories/${encodeURIComponent(id)}`;
 }
 
-export function sourcePath(domain: SourceDomain, pageNumber: number | null = null): string {
-  return `/sources/${domain}${pagePath(pageNumber)}`;
+export function publisherPath(domain: PublisherDomain, pageNumber: number | null = null): string {
+  return `/publishers/${domain}${pagePath(pageNumber)}`;
 }
 
 /** The path of the stories that have all given topics; the front page if there are no topics. */

@@ -1,5 +1,5 @@
-import type { Day, SourceDomain, TopicSlug } from '#dataset/values.ts';
-import { isDay, isSourceDomain, isTopicSlug } from './addresses.ts';
+import type { Day, PublisherDomain, TopicSlug } from '#dataset/values.ts';
+import { isDay, isPublisherDomain, isTopicSlug } from './addresses.ts';
 
 /** A search. Unset filters are null. `from` and `to` are days in the site's zone, inclusive. */
 export type Search = {
@@ -7,8 +7,8 @@ export type Search = {
   text: string;
   /** Stories must have all of these topics. In alphabetical order. */
   topics: readonly TopicSlug[];
-  /** The domain of a source that published or covered the story. */
-  source: SourceDomain | null;
+  /** The domain of a publisher that published or covered the story. */
+  publisher: PublisherDomain | null;
   from: Day | null;
   to: Day | null;
 };
@@ -22,23 +22,23 @@ const mostTopics = 20;
 export function parseSearch(query: string): Search {
   const values = new URLSearchParams(query);
   const topics = (values.get('topic') ?? '').normalize('NFC').split(/[\s+]+/);
-  const source = (values.get('source') ?? '').toLowerCase();
+  const publisher = (values.get('publisher') ?? '').toLowerCase();
   return {
     text: (values.get('q') ?? '').slice(0, longestText),
     topics: [...new Set(topics.filter((slug) => isTopicSlug(slug)))].sort().slice(0, mostTopics),
-    source: isSourceDomain(source) ? source : null,
+    publisher: isPublisherDomain(publisher) ? publisher : null,
     from: readDay(values.get('from')),
     to: readDay(values.get('to')),
   };
 }
 
 /** The path of a search, without the site's base: `/search?q=robots&topic=ai+robots`. */
-export function searchPath({ text, topics, source, from, to }: Partial<Search>): string {
+export function searchPath({ text, topics, publisher, from, to }: Partial<Search>): string {
   const values = new URLSearchParams();
   if (text) values.set('q', text);
   // `URLSearchParams` encodes the space as a plus.
   if (topics !== undefined && topics.length > 0) values.set('topic', [...topics].sort().join(' '));
-  if (source) values.set('source', source);
+  if (publisher) values.set('publisher', publisher);
   if (from) values.set('from', from);
   if (to) values.set('to', to);
   const query = values.toString();
@@ -51,8 +51,8 @@ export function isEmptySearch(search: Search): boolean {
 }
 
 /** The number of filters set; each topic counts as one. */
-export function countFilters({ topics, source, from, to }: Search): number {
-  return topics.length + [source, from, to].filter((filter) => filter !== null).length;
+export function countFilters({ topics, publisher, from, to }: Search): number {
+  return topics.length + [publisher, from, to].filter((filter) => filter !== null).length;
 }
 
 /** Parses a day such as `2021-02-15`; null if it is not a valid date. */

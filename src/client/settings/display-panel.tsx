@@ -22,7 +22,7 @@ export function DisplayPanel({ onClose, onShowShortcuts }: DisplayPanelProps) {
       <ChoiceField name="pictures" texts={choices.pictures} />
       <ChoiceField name="times" texts={choices.times} />
       <ChoiceField name="zone" texts={choices.zone} />
-      <ChoiceField name="sources" texts={choices.sources} />
+      <ChoiceField name="articles" texts={choices.articles} />
       <ChoiceField name="shortcuts" texts={choices.shortcuts}>
         <button className={styles.more} onClick={onShowShortcuts} type="button">
           {texts.seeShortcuts}

@@ -8,7 +8,7 @@ import { QuietButton } from '#client/ui/quiet-button.tsx';
 
 type MuteToggleProps = { subject: Muted };
 
-/** Mutes a topic or source, hiding its stories from all other lists, or unmutes it. */
+/** Mutes a topic or publisher, hiding its stories from all other lists, or unmutes it. */
 export function MuteToggle({ subject }: MuteToggleProps) {
   const id = useId();
   const memory = useMemory();

@@ -5,7 +5,7 @@ import { useMemory, usePreferences } from '#client/reader/memory.ts';
 import { unmute } from '#client/reader/mutes.ts';
 import styles from './muted-list.module.css';
 
-/** The muted topics and sources, each with a button to unmute it. */
+/** The muted topics and publishers, each with a button to unmute it. */
 export function MutedList() {
   const texts = useReaderTexts();
   const { unmute: unmuteText } = useLanguage();

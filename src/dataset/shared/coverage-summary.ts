@@ -2,7 +2,7 @@ import type { CoverageSummary } from '#dataset/list.ts';
 import type { Report } from '#dataset/story.ts';
 import { publisherKey } from './publisher-key.ts';
 
-type Article = Pick<Report, 'publishedAt' | 'dateUncertain' | 'source'>;
+type Article = Pick<Report, 'publishedAt' | 'dateUncertain' | 'publisher'>;
 
 const mostMarks = 40;
 
@@ -34,11 +34,11 @@ export function summarizeCoverage(timeline: readonly Article[], story: Article):
 /** The names of the publishers besides the story's own, the earliest first. */
 function otherPublishers(timeline: readonly Article[], story: Article): string[] {
   const names = new Map<string, string>();
-  for (const { source } of timeline) {
-    const key = publisherKey(source);
-    if (!names.has(key)) names.set(key, source.name);
+  for (const { publisher } of timeline) {
+    const key = publisherKey(publisher);
+    if (!names.has(key)) names.set(key, publisher.name);
   }
-  names.delete(publisherKey(story.source));
+  names.delete(publisherKey(story.publisher));
   return [...names.values()];
 }
 

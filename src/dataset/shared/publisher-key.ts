@@ -1,7 +1,7 @@
-import type { Source } from '#dataset/story.ts';
+import type { Publisher } from '#dataset/story.ts';
 
-/** Equal for all sources that are one publisher. Several publishers may share a domain. */
-export function publisherKey({ name, domain }: Source): string {
+/** Equal for all publishers that are one publisher. Several publishers may share a domain. */
+export function publisherKey({ name, domain }: Publisher): string {
   return `${domain} ${foldName(name)}`;
 }
 

@@ -39,10 +39,10 @@ export function writeSearchRecord(
   story: Story,
   otherSpellings: readonly string[] = [],
 ): SearchRecord {
-  const { id, publishedAt, source, url } = story;
+  const { id, publishedAt, publisher, url } = story;
   const query = new URLSearchParams({
     ...(story.dateUncertain !== true && { time: publishedAt }),
-    domain: source.domain,
+    domain: publisher.domain,
     url,
   });
   const texts = [
@@ -90,8 +90,8 @@ export function readRecordTexts<Piece>(
   return { title, publisher, excerpt, topics, coverage };
 }
 
-function textsOf({ title, source, excerpt }: Story | Report): string[] {
-  return [title, source.name, excerpt];
+function textsOf({ title, publisher, excerpt }: Story | Report): string[] {
+  return [title, publisher.name, excerpt];
 }
 
 const noBreakSpaces = /[\u00a0\u202f]/g;

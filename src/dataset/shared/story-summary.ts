@@ -20,7 +20,7 @@ export function summarizeStory(story: Story, place = countEarlier(story)): Story
     excerpt: shortenText(story.excerpt),
     publishedAt: story.publishedAt,
     url: story.url,
-    source: story.source,
+    publisher: story.publisher,
     topics: story.topics,
     images: story.images.slice(0, mostPictures),
     coverageSummary: summarizeCoverage(timeline, story),

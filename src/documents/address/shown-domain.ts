@@ -1,5 +1,5 @@
 import { domainToASCII, domainToUnicode } from 'node:url';
-import type { SourceDomain } from '#dataset/values.ts';
+import type { PublisherDomain } from '#dataset/values.ts';
 
 /**
  * A domain as readers see it. Each label is shown in its letters where browsers would do so, else in
@@ -14,7 +14,7 @@ import type { SourceDomain } from '#dataset/values.ts';
  * - A label of letters that all look like Latin ones or like digits (`аррӏе`, in Cyrillic) is shown only
  *   below the top-level domain of a country that writes that script, or below one in a script of its own.
  */
-export function shownDomain(domain: SourceDomain): string {
+export function shownDomain(domain: PublisherDomain): string {
   if (!domain.includes('xn--')) return domain;
   const letters = domainToUnicode(domain);
   if (letters === '' || domainToASCII(letters) !== domain) return domain;

@@ -1,4 +1,4 @@
-import type { SourceDomain, WebAddress } from '#dataset/values.ts';
+import type { PublisherDomain, WebAddress } from '#dataset/values.ts';
 import { isPageFile } from '#documents/files/writable-path.ts';
 import { type AddressRepair, repairAddress } from './repair-address.ts';
 
@@ -70,14 +70,14 @@ function hostOf(text: string): string {
  * name in a local network, an IPv6 address) gets the ending `.invalid`, which resolves nowhere
  * (RFC 2606).
  */
-export function domainOf(hostname: string): SourceDomain {
+export function domainOf(hostname: string): PublisherDomain {
   const domain = hostname
     .toLowerCase()
     .replace(/\.$/, '')
     .replace(/^www\.(?=.*\.)/, '')
     .replace(/[^a-z0-9._-]/g, '-');
   const dotted = domain.includes('.') ? domain : `${domain}.invalid`;
-  if (!isSourceDomain(dotted)) throw new Error(`${hostname} has no domain`);
+  if (!isPublisherDomain(dotted)) throw new Error(`${hostname} has no domain`);
   return dotted;
 }
 
@@ -87,7 +87,7 @@ const plainHost = new RegExp(`^${plainLabels}$`);
  * Reads a host name as an editor writes it, in letters of any script or in punycode, repaired like an
  * address. Null if it is not one, has no dot, or would be the name of a page's file (`index.html`).
  */
-export function readDomain(written: string): SourceDomain | null {
+export function readDomain(written: string): PublisherDomain | null {
   const { text } = repairAddress(written.slice(0, longestWritten));
   if (text.length <= longestHost && plainHost.test(text) && !isPageFile(domainOf(text))) {
     return domainOf(text);
@@ -98,6 +98,6 @@ export function readDomain(written: string): SourceDomain | null {
   return href === `https://${hostname}/` && hostname.includes('.') ? domainOf(hostname) : null;
 }
 
-function isSourceDomain(text: string): text is SourceDomain {
+function isPublisherDomain(text: string): text is PublisherDomain {
   return /^[a-z0-9_-]+(\.[a-z0-9_-]+)+$/.test(text);
 }

@@ -1,6 +1,6 @@
 import type { Block } from '#dataset/body.ts';
 import type { Alternate, Picture } from '#dataset/story.ts';
-import type { Instant, SourceDomain, WebAddress } from '#dataset/values.ts';
+import type { Instant, PublisherDomain, WebAddress } from '#dataset/values.ts';
 import type { ValuePath } from '#documents/problems/diagnostics.ts';
 
 /** Where a value came from, for problems that are found only after all documents are read. */
@@ -20,7 +20,7 @@ export type Article = {
   otherAddresses: readonly OtherAddress[];
   /** The publisher's name; empty if the document gives none. */
   publisher: string;
-  domain: SourceDomain;
+  domain: PublisherDomain;
   /** The publisher's logo, if the document gives one. */
   logo: Picture | null;
   images: readonly Picture[];

@@ -1,4 +1,4 @@
-import type { SourceDomain } from '#dataset/values.ts';
+import type { PublisherDomain } from '#dataset/values.ts';
 import { repairAddress } from '#documents/address/repair-address.ts';
 import { type AddressResult, readDomain, readWebAddress } from '#documents/address/web-address.ts';
 import { printPath } from '#documents/problems/diagnostics.ts';
@@ -13,7 +13,7 @@ export function readAddress(text: string, context: ParseContext): AddressResult 
 }
 
 /** Reads a host name at a place in the front matter. Repairs are reported. */
-export function readHost(text: string, context: ParseContext): SourceDomain | null {
+export function readHost(text: string, context: ParseContext): PublisherDomain | null {
   const domain = readDomain(text);
   if (domain !== null) {
     const repaired = repairAddress(text);

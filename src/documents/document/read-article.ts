@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { Alternate, Picture } from '#dataset/story.ts';
-import type { Instant, SourceDomain, WebAddress } from '#dataset/values.ts';
+import type { Instant, PublisherDomain, WebAddress } from '#dataset/values.ts';
 import { articleIdentity, otherIdentity } from '#documents/address/article-identity.ts';
 import { shownDomain } from '#documents/address/shown-domain.ts';
 import { domainOf, readDomain, readWebAddress } from '#documents/address/web-address.ts';
@@ -102,7 +102,7 @@ export function readPublisher(
   keys: ArticleKeys,
   address: WebAddress,
   context: ParseContext,
-): { publisher: string; domain: SourceDomain; logo: Picture | null } {
+): { publisher: string; domain: PublisherDomain; logo: Picture | null } {
   const at = inside(context, 'provider');
   const provider = readKeys(providerSchema, keys.provider ?? {}, at);
   const publisher = readName(provider.name, inside(at, 'name'));

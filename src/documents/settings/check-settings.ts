@@ -13,14 +13,18 @@ import { settingsFileName } from './settings-file-name.ts';
 type Written = {
   language?: string | undefined;
   url?: string | undefined;
-  sources?: Readonly<Record<string, string>> | undefined;
+  publishers?: Readonly<Record<string, string>> | undefined;
 };
 
 /** Reports what was repaired in valid settings, and what they ask for that there is not. */
-export function checkSettings({ language = 'en', url = '', sources = {} }: Written): Diagnostic[] {
+export function checkSettings({
+  language = 'en',
+  url = '',
+  publishers = {},
+}: Written): Diagnostic[] {
   const addresses = [
     { path: ['url'], text: url },
-    ...Object.keys(sources).map((domain) => ({ path: ['sources', domain], text: domain })),
+    ...Object.keys(publishers).map((domain) => ({ path: ['publishers', domain], text: domain })),
   ];
   const repairs = addresses.flatMap(({ path, text }) => diagnoseRepairs(path, text));
   if (hasDates(language)) return repairs;

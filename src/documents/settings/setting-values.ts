@@ -33,16 +33,16 @@ export function readSiteAddress(address = ''): WebAddress | null {
 }
 
 /** Names by domain. A key that is no domain stays as it is, so that it can be reported as unused. */
-export function readSources(sources: Readonly<Record<string, string>>): {
-  sources: ReadonlyMap<string, string>;
+export function readPublishers(publishers: Readonly<Record<string, string>>): {
+  publishers: ReadonlyMap<string, string>;
   writtenDomains: ReadonlyMap<string, string>;
 } {
-  const entries = Object.entries(sources).map(([written, name]) => {
+  const entries = Object.entries(publishers).map(([written, name]) => {
     return { written, name, domain: readDomain(written) ?? written };
   });
   const rewritten = entries.filter(({ written, domain }) => written !== domain);
   return {
-    sources: new Map(entries.map(({ domain, name }) => [domain, name])),
+    publishers: new Map(entries.map(({ domain, name }) => [domain, name])),
     writtenDomains: new Map(rewritten.map(({ written, domain }) => [domain, written])),
   };
 }

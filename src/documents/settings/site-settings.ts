@@ -21,8 +21,8 @@ import {
   isLanguage,
   isSiteAddress,
   isTimeZone,
+  readPublishers,
   readSiteAddress,
-  readSources,
 } from './setting-values.ts';
 import { settingsFileName } from './settings-file-name.ts';
 
@@ -34,7 +34,7 @@ export type SiteSettings = { site: Site; unpublished: 'show' | 'hide'; names: Gi
  * `writtenDomains` has the domains that `site.yaml` writes in another way, in letters say.
  */
 export type GivenNames = {
-  sources: ReadonlyMap<string, string>;
+  publishers: ReadonlyMap<string, string>;
   writtenDomains: ReadonlyMap<string, string>;
   topics: ReadonlyMap<string, string>;
   topicOrder: readonly string[];
@@ -52,7 +52,7 @@ const settings = z
     timeZone: z.string().refine(isTimeZone),
     url: z.string().refine(isSiteAddress),
     unpublished: z.enum(['show', 'hide']),
-    sources: names,
+    publishers: names,
     topics: names,
     topicOrder: z.array(text.min(1)),
   })
@@ -65,7 +65,7 @@ const expected: Readonly<Record<string, string>> = {
   timeZone: 'the name of a time zone like `Europe/Berlin`',
   url: 'an address like `https://news.example.org`',
   unpublished: '`show` or `hide`',
-  sources: 'lines of `domain: name`',
+  publishers: 'lines of `domain: name`',
   topics: 'lines of `name: new name`',
   topicOrder: 'a list of topics',
 };
@@ -93,7 +93,7 @@ export function readSiteSettings(folder: string): {
     url: readSiteAddress(given.url),
   };
   const called: GivenNames = {
-    ...readSources(given.sources ?? {}),
+    ...readPublishers(given.publishers ?? {}),
     topics: new Map(Object.entries(given.topics ?? {})),
     topicOrder: given.topicOrder ?? [],
   };

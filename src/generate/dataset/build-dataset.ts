@@ -3,9 +3,9 @@ import type { ListPage, StorySummary, TopicCombinations } from '#dataset/list.ts
 import {
   datasetFormat,
   type Manifest,
+  type PublisherEntry,
+  type PublisherList,
   type Site,
-  type SourceEntry,
-  type SourceList,
   type TopicEntry,
 } from '#dataset/manifest.ts';
 import type { Picture, Story, Topic } from '#dataset/story.ts';
@@ -13,7 +13,7 @@ import {
   type FileName,
   fileName,
   type PageName,
-  type SourceDomain,
+  type PublisherDomain,
   type StoryId,
 } from '#dataset/values.ts';
 import { shownDomain } from '#documents/address/shown-domain.ts';
@@ -36,17 +36,17 @@ export type Dataset = {
   stories: ReadonlyMap<string, Story>;
   pages: ReadonlyMap<string, ListPage>;
   combinations: ReadonlyMap<string, TopicCombinations>;
-  moreSources: { name: FileName; list: SourceList } | null;
+  morePublishers: { name: FileName; list: PublisherList } | null;
   calendar: { name: FileName; calendar: Calendar };
   /** The stories of days to come. They have their files, but are in no list, and not to be searched. */
   toCome: ReadonlySet<StoryId>;
 };
 
 /** Counts that earlier stages know. */
-export type Tally = Omit<Manifest['counts'], 'stories' | 'coverage' | 'sources' | 'topics'>;
+export type Tally = Omit<Manifest['counts'], 'stories' | 'coverage' | 'publishers' | 'topics'>;
 
-/** How many sources the manifest has room for; the others get a file of their own. */
-const manifestSources = 200;
+/** How many publishers the manifest has room for; the others get a file of their own. */
+const manifestPublishers = 200;
 
 /** Turns ordered stories into the dataset: a file for each story, the lists, and the manifest. */
 export function buildDataset(
@@ -58,7 +58,7 @@ export function buildDataset(
 ): Dataset {
   const names = {
     topics,
-    sources: namePublishers(stories, given.sources),
+    publishers: namePublishers(stories, given.publishers),
     logos: gatherLogos(stories),
   };
   const finished = stories.map((story) => finishStory(story, names));
@@ -67,8 +67,8 @@ export function buildDataset(
   const all = cutPages(places.everywhere.map(({ summary }) => summary));
   addPages(all, pages);
   const topicEntries = orderTopics(listTopics(places, names, pages), given.topicOrder);
-  const sourceEntries = listSources(places, names, pages);
-  const moreSources = remainingSources(sourceEntries);
+  const publisherEntries = listPublishers(places, names, pages);
+  const morePublishers = remainingPublishers(publisherEntries);
   const calendar = buildCalendar(places.everywhere, all, site.language);
   return {
     manifest: {
@@ -78,19 +78,19 @@ export function buildDataset(
         ...tally,
         stories: stories.length,
         coverage: countCoverage(stories),
-        sources: sourceEntries.length,
+        publishers: publisherEntries.length,
         topics: topicEntries.length,
       },
       firstPage: all[0]?.name ?? null,
       topics: topicEntries,
-      sources: sourceEntries.slice(0, manifestSources),
-      moreSources: moreSources?.name ?? null,
+      publishers: publisherEntries.slice(0, manifestPublishers),
+      morePublishers: morePublishers?.name ?? null,
       calendar: calendar.name,
     },
     stories: new Map(finished.map((dated) => [dated.story.id, withKnownTopics(dated, places)])),
     pages,
     combinations: combinationsOf(topicEntries, places),
-    moreSources,
+    morePublishers,
     calendar,
     toCome: new Set(finished.flatMap(({ story, isToCome }) => (isToCome ? story.id : []))),
   };
@@ -125,14 +125,14 @@ function orderTopics(entries: readonly TopicEntry[], order: readonly string[]): 
 }
 
 /** Those with the most stories first; where two have as many, the domain decides. */
-function listSources(
+function listPublishers(
   places: Places,
-  names: Names & { logos: ReadonlyMap<SourceDomain, Picture> },
+  names: Names & { logos: ReadonlyMap<PublisherDomain, Picture> },
   pages: Map<string, ListPage>,
-): SourceEntry[] {
-  return [...places.sources]
+): PublisherEntry[] {
+  return [...places.publishers]
     .map(([domain, list]) => {
-      const name = names.sources.get(domain) ?? shownDomain(domain);
+      const name = names.publishers.get(domain) ?? shownDomain(domain);
       const first = places.firsts.get(domain) ?? 0;
       const logo = names.logos.get(domain)?.url;
       const shown = shownDomain(domain);
@@ -161,8 +161,8 @@ function addPages(chain: Chain, pages: Map<string, ListPage>): void {
   for (const { name, page } of chain) pages.set(name, page);
 }
 
-function remainingSources(entries: readonly SourceEntry[]): Dataset['moreSources'] {
-  const list = entries.slice(manifestSources);
+function remainingPublishers(entries: readonly PublisherEntry[]): Dataset['morePublishers'] {
+  const list = entries.slice(manifestPublishers);
   if (list.length === 0) return null;
   return { name: fileName.parse(hashOf(JSON.stringify(list))), list };
 }

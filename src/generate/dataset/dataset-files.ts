@@ -5,8 +5,8 @@ export function* datasetFiles(dataset: Dataset): Generator<[path: string, conten
   for (const [id, story] of dataset.stories) yield [`stories/${id}.json`, story];
   for (const [name, page] of dataset.pages) yield [`lists/${name}.json`, page];
   for (const [slug, sets] of dataset.combinations) yield [`topics/${slug}.json`, sets];
-  if (dataset.moreSources !== null) {
-    yield [`sources/${dataset.moreSources.name}.json`, dataset.moreSources.list];
+  if (dataset.morePublishers !== null) {
+    yield [`publishers/${dataset.morePublishers.name}.json`, dataset.morePublishers.list];
   }
   yield [`calendar/${dataset.calendar.name}.json`, dataset.calendar.calendar];
   yield ['manifest.json', dataset.manifest];

@@ -1,5 +1,5 @@
 import type { Picture } from '#dataset/story.ts';
-import type { SourceDomain } from '#dataset/values.ts';
+import type { PublisherDomain } from '#dataset/values.ts';
 import type { Article } from '#documents/document/draft.ts';
 import { groupBy } from '#documents/group-by.ts';
 import { compareText } from '#documents/text/compare-text.ts';
@@ -9,7 +9,7 @@ type Published = Pick<Article, 'domain' | 'logo'>;
 /** The logo of every publisher that has one: the picture that its articles give most often. */
 export function gatherLogos(
   stories: readonly (Published & { coverage: readonly Published[] })[],
-): ReadonlyMap<SourceDomain, Picture> {
+): ReadonlyMap<PublisherDomain, Picture> {
   const logos = stories
     .flatMap((story) => [story, ...story.coverage])
     .flatMap(({ domain, logo }) => (logo === null ? [] : { domain, logo }));

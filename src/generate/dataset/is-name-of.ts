@@ -1,4 +1,4 @@
-import type { SourceDomain } from '#dataset/values.ts';
+import type { PublisherDomain } from '#dataset/values.ts';
 
 /** So many letters in a row are hardly equal by chance. */
 const commonLetters = 4;
@@ -11,7 +11,7 @@ const smallWords = new Set('the of and for in de la le les du der die das und'.s
  * citydesk.example), and for some publishers all do. Names and domains that aren't in Latin letters
  * can't be compared, so they are trusted.
  */
-export function isNameOf(name: string, domain: SourceDomain): boolean {
+export function isNameOf(name: string, domain: PublisherDomain): boolean {
   const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   if (/(?!\p{scx=Latin})\p{L}/u.test(plain) || domain.includes('xn--')) return true;
   const words = plain.match(/[\p{L}\p{N}]+/gu) ?? [];

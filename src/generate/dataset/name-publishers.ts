@@ -1,6 +1,6 @@
 import { foldName } from '#dataset/shared/publisher-key.ts';
-import type { Source } from '#dataset/story.ts';
-import type { SourceDomain } from '#dataset/values.ts';
+import type { Publisher } from '#dataset/story.ts';
+import type { PublisherDomain } from '#dataset/values.ts';
 import { shownDomain } from '#documents/address/shown-domain.ts';
 import type { Article } from '#documents/document/draft.ts';
 import { groupBy } from '#documents/group-by.ts';
@@ -18,7 +18,7 @@ type Published = Pick<Article, 'identity' | 'domain' | 'publisher'>;
 export function namePublishers(
   stories: readonly (Published & { coverage: readonly Published[] })[],
   given: ReadonlyMap<string, string>,
-): ReadonlyMap<SourceDomain, string> {
+): ReadonlyMap<PublisherDomain, string> {
   const articles = stories.flatMap((story) => [story, ...story.coverage]);
   const distinct = new Map(articles.map((article) => [article.identity, article]));
   const publishers = groupBy(distinct.values(), (article) => article.domain);
@@ -45,8 +45,11 @@ function bySize(groups: ReadonlyMap<string, string[]>): string[][] {
     .map(([, names]) => names);
 }
 
-/** The source of an article, by the name it was published under, else by the publisher's own. */
-export function sourceOf(article: Published, names: ReadonlyMap<SourceDomain, string>): Source {
+/** The publisher of an article, by the name it was published under, else by the publisher's own. */
+export function publisherOf(
+  article: Published,
+  names: ReadonlyMap<PublisherDomain, string>,
+): Publisher {
   const name = article.publisher || names.get(article.domain) || shownDomain(article.domain);
   return { name, domain: article.domain };
 }

@@ -1,16 +1,16 @@
 import type { StorySummary } from '#dataset/list.ts';
 import { summarizeStory } from '#dataset/shared/story-summary.ts';
 import type { Story } from '#dataset/story.ts';
-import type { Day, SourceDomain, TopicSlug } from '#dataset/values.ts';
+import type { Day, PublisherDomain, TopicSlug } from '#dataset/values.ts';
 import type { DatedStory } from './to-story.ts';
 
 /** Which stories are in which list, in the order of the stories. */
 export type Places = {
   everywhere: readonly { day: Day; summary: StorySummary }[];
   topics: ReadonlyMap<TopicSlug, readonly StorySummary[]>;
-  sources: ReadonlyMap<SourceDomain, readonly StorySummary[]>;
-  /** How many stories of its list that others reported too a source was the first to report. */
-  firsts: ReadonlyMap<SourceDomain, number>;
+  publishers: ReadonlyMap<PublisherDomain, readonly StorySummary[]>;
+  /** How many stories of its list that others reported too a publisher was the first to report. */
+  firsts: ReadonlyMap<PublisherDomain, number>;
 };
 
 /**
@@ -22,8 +22,8 @@ export function placeStories(stories: readonly DatedStory[]): Places {
   const domains = new Map(stories.map(({ story }) => [story.id, domainsOf(story)]));
   const everywhere: { day: Day; summary: StorySummary }[] = [];
   const topics = new Map<TopicSlug, StorySummary[]>();
-  const sources = new Map<SourceDomain, StorySummary[]>();
-  const firsts = new Map<SourceDomain, number>();
+  const publishers = new Map<PublisherDomain, StorySummary[]>();
+  const firsts = new Map<PublisherDomain, number>();
   for (const { story, day, earlier, isToCome } of stories) {
     if (isToCome) continue;
     const lead = story.foldedUnder && byId.get(story.foldedUnder);
@@ -33,32 +33,32 @@ export function placeStories(stories: readonly DatedStory[]): Places {
     if (lead === undefined) everywhere.push({ day, summary });
     for (const slug of listedUnder) append(topics, slug, summary);
     const listedAt = without(domains.get(story.id) ?? [], lead && domains.get(lead.id));
-    for (const domain of listedAt) append(sources, domain, summary);
+    for (const domain of listedAt) append(publishers, domain, summary);
     const first = firstToReport(story, earlier === 0);
     if (first !== null && listedAt.includes(first)) firsts.set(first, (firsts.get(first) ?? 0) + 1);
   }
-  return { everywhere, topics, sources, firsts };
+  return { everywhere, topics, publishers, firsts };
 }
 
 function slugsOf({ topics }: Story): TopicSlug[] {
   return topics.map(({ slug }) => slug);
 }
 
-function domainsOf(story: Story): ReadonlySet<SourceDomain> {
-  return new Set([story, ...story.coverage].map(({ source }) => source.domain));
+function domainsOf(story: Story): ReadonlySet<PublisherDomain> {
+  return new Set([story, ...story.coverage].map(({ publisher }) => publisher.domain));
 }
 
 /**
  * Whose article is the earliest on a story's timeline; null where nobody else reported the story. Articles
  * with an uncertain date don't count.
  */
-function firstToReport(story: Story, isEarliest: boolean): SourceDomain | null {
+function firstToReport(story: Story, isEarliest: boolean): PublisherDomain | null {
   const reports = story.coverage.filter((report) => report.dateUncertain !== true);
   const certain = story.dateUncertain === true ? reports : [story, ...reports];
   const first = isEarliest ? certain[0] : reports[0];
   if (first === undefined) return null;
-  const isCovered = certain.some(({ source }) => source.domain !== first.source.domain);
-  return isCovered ? first.source.domain : null;
+  const isCovered = certain.some(({ publisher }) => publisher.domain !== first.publisher.domain);
+  return isCovered ? first.publisher.domain : null;
 }
 
 function without<Value>(values: Iterable<Value>, others?: ReadonlySet<Value>): Value[] {

@@ -1,15 +1,15 @@
 import type { Report, Story, Topic } from '#dataset/story.ts';
-import type { Day, SourceDomain } from '#dataset/values.ts';
+import type { Day, PublisherDomain } from '#dataset/values.ts';
 import { type YoutubeVideo, youtubeVideo } from '#documents/address/youtube.ts';
 import type { CoveringArticle } from '#generate/stories/link-coverage.ts';
 import type { OrderedStory } from '#generate/stories/order-stories.ts';
 import { matchReports } from './match-reports.ts';
-import { sourceOf } from './name-publishers.ts';
+import { publisherOf } from './name-publishers.ts';
 
 /** The names that all stories share. */
 export type Names = {
   topics: ReadonlyMap<string, Topic>;
-  sources: ReadonlyMap<SourceDomain, string>;
+  publishers: ReadonlyMap<PublisherDomain, string>;
 };
 
 /**
@@ -36,7 +36,7 @@ function toStory(story: OrderedStory, names: Names): Story {
     excerpt: story.excerpt,
     publishedAt: story.publishedAt,
     url: story.url,
-    source: sourceOf(story, names.sources),
+    publisher: publisherOf(story, names.publishers),
     topics: topicsOf(story, names),
     images: [...story.images],
     coverage: story.coverage.map((article, index) =>
@@ -80,7 +80,7 @@ function toReport(
     excerpt: article.excerpt,
     publishedAt: article.publishedAt,
     url: article.url,
-    source: sourceOf(article, names.sources),
+    publisher: publisherOf(article, names.publishers),
     image: article.images[0] ?? null,
   };
   if (isUncertain) report.dateUncertain = true;

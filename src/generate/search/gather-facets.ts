@@ -1,5 +1,5 @@
 import type { SearchFacets } from '#dataset/search.ts';
-import type { Source, Story, Topic } from '#dataset/story.ts';
+import type { Publisher, Story, Topic } from '#dataset/story.ts';
 import { dayOf } from '#documents/document/read-instant.ts';
 import { groupBy } from '#documents/group-by.ts';
 
@@ -15,12 +15,12 @@ export function gatherFacets(
   timeZone: string,
 ): SearchFacets {
   const topics = distinctList<Topic>();
-  const sources = distinctList<Source>();
+  const publishers = distinctList<Publisher>();
   const facetsOf = (story: Story): SearchFacets['days'][number]['stories'][number] => {
     const name = indexNames.get(story.id);
     if (name === undefined) throw new Error(`The search index has no ${story.id}`);
-    const domains = [story, ...story.coverage].map(({ source }) =>
-      sources.indexOf(source.domain, source),
+    const domains = [story, ...story.coverage].map(({ publisher }) =>
+      publishers.indexOf(publisher.domain, publisher),
     );
     return [
       name,
@@ -32,7 +32,7 @@ export function gatherFacets(
   const byDay = groupBy(certain, (story) => dayOf(story.publishedAt, timeZone));
   const days = [...byDay].map(([day, group]) => ({ day, stories: group.map(facetsOf) }));
   const uncertain = stories.filter((story) => story.dateUncertain === true).map(facetsOf);
-  return { topics: topics.values, sources: sources.values, days, uncertain };
+  return { topics: topics.values, publishers: publishers.values, days, uncertain };
 }
 
 /** A list of values without duplicates. `indexOf` adds a value whose key is new to it. */

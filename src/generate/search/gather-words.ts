@@ -11,10 +11,10 @@ const shortestWord = 3;
 /** The words of headlines, publishers and topics, the most frequent first. */
 export function gatherWords(stories: Iterable<Story>): Vocabulary {
   const counts = new Map<string, number>();
-  for (const { title, source, topics, coverage } of stories) {
+  for (const { title, publisher, topics, coverage } of stories) {
     const names = topics.map((topic) => topic.name);
-    const reports = coverage.flatMap((report) => [report.title, report.source.name]);
-    for (const text of [title, source.name, ...names, ...reports]) {
+    const reports = coverage.flatMap((report) => [report.title, report.publisher.name]);
+    for (const text of [title, publisher.name, ...names, ...reports]) {
       for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
     }
   }

@@ -26,9 +26,13 @@ const shortestPart = 3;
  * The words by which readers look for a story that writes them otherwise: `strasse` for `Straße`, `5`
  * for `$5`, `eau` for `l’eau`. Accents are not among them, since the engine leaves them aside.
  */
-export function spellOtherwise({ title, excerpt, source, topics, coverage }: Story): string[] {
-  const reports = coverage.flatMap((report) => [report.title, report.source.name, report.excerpt]);
-  const texts = [title, excerpt, source.name, ...topics.map((topic) => topic.name), ...reports];
+export function spellOtherwise({ title, excerpt, publisher, topics, coverage }: Story): string[] {
+  const reports = coverage.flatMap((report) => [
+    report.title,
+    report.publisher.name,
+    report.excerpt,
+  ]);
+  const texts = [title, excerpt, publisher.name, ...topics.map((topic) => topic.name), ...reports];
   const words = new Set(texts.flatMap((text) => text.split(/\s+/)));
   const spaced = [...words].filter((word) => !hasUnspacedText(word));
   return [...new Set(spaced.flatMap(spellingsOf))].sort(compareText);

@@ -11,13 +11,13 @@ import { foldSpelling } from './gather-topics.ts';
  */
 export function applyNames(
   drafts: readonly AddressedDraft[],
-  { sources, writtenDomains, topics }: GivenNames,
+  { publishers, writtenDomains, topics }: GivenNames,
 ): { drafts: AddressedDraft[]; diagnostics: Diagnostic[] } {
-  if (sources.size === 0 && topics.size === 0) return { drafts: [...drafts], diagnostics: [] };
+  if (publishers.size === 0 && topics.size === 0) return { drafts: [...drafts], diagnostics: [] };
   const foldedTopics = new Map([...topics].map(([name, given]) => [foldSpelling(name), given]));
   const used = new Set<string>();
   const renameArticle = <Kind extends Article>(article: Kind): Kind => {
-    const given = sources.get(article.domain);
+    const given = publishers.get(article.domain);
     if (given === undefined) return article;
     used.add(article.domain);
     return { ...article, publisher: given };
@@ -35,13 +35,13 @@ export function applyNames(
       article: renameArticle(article),
     })),
   }));
-  const unused = (kind: 'sources' | 'topics', name: string, key: string) =>
+  const unused = (kind: 'publishers' | 'topics', name: string, key: string) =>
     used.has(key) ? [] : diagnostic('setting-unused', settingsFileName, [kind, name], { name });
   return {
     drafts: renamed,
     diagnostics: capDiagnostics(settingsFileName, [
-      ...[...sources.keys()].flatMap((domain) =>
-        unused('sources', writtenDomains.get(domain) ?? domain, domain),
+      ...[...publishers.keys()].flatMap((domain) =>
+        unused('publishers', writtenDomains.get(domain) ?? domain, domain),
       ),
       ...[...topics.keys()].flatMap((name) => unused('topics', name, foldSpelling(name))),
     ]),

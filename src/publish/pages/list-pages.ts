@@ -8,7 +8,7 @@ const mostCombinations = 1000;
 
 /**
  * The path of every page of a site, percent-encoded, without the site's base. Pages whose paths cannot be
- * written on every usual system (a source called `con.example`, topics with long names together) are not
+ * written on every usual system (a publisher called `con.example`, topics with long names together) are not
  * among them: the client draws those from the not-found page.
  */
 export function listPages(dataset: Dataset): string[] {
@@ -17,21 +17,21 @@ export function listPages(dataset: Dataset): string[] {
 
 function listPaths(dataset: Dataset): string[] {
   const { manifest, stories } = dataset;
-  const sources = [...manifest.sources, ...(dataset.moreSources?.list ?? [])];
+  const publishers = [...manifest.publishers, ...(dataset.morePublishers?.list ?? [])];
   return [
     '/',
     '/saved',
     '/archive',
     ...listPeriods(dataset).map((period) => `/archive/${period}`),
-    '/sources',
+    '/publishers',
     '/search',
     ...olderPages(dataset, '', manifest.firstPage),
     ...manifest.topics.flatMap(({ slug, firstPage }) =>
       withOlderPages(dataset, `/topics/${encodeURIComponent(slug)}`, firstPage),
     ),
     ...listCombinations(dataset),
-    ...sources.flatMap(({ domain, firstPage }) =>
-      withOlderPages(dataset, `/sources/${domain}`, firstPage),
+    ...publishers.flatMap(({ domain, firstPage }) =>
+      withOlderPages(dataset, `/publishers/${domain}`, firstPage),
     ),
     ...[...stories.keys()].map((id) => `/stories/${encodeURIComponent(id)}`),
   ];

@@ -13,7 +13,8 @@ export function readFromMemory(dataset: Dataset): DatasetReader {
     stories: (name) => dataset.stories.get(name),
     lists: (name) => dataset.pages.get(name),
     topics: (name) => dataset.combinations.get(name),
-    sources: (name) => (dataset.moreSources?.name === name ? dataset.moreSources.list : undefined),
+    publishers: (name) =>
+      dataset.morePublishers?.name === name ? dataset.morePublishers.list : undefined,
     calendar: (name) => (dataset.calendar.name === name ? dataset.calendar.calendar : undefined),
     // The search page is rendered without results.
     'search/facets': () => undefined,

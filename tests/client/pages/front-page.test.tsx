@@ -144,12 +144,12 @@ describe('a story on the front page', () => {
     expect(within(headline).getByRole('link')).toHaveAttribute('href', '/stories/2024-03-02-ferry');
     expect(within(card).getAllByRole('link', { name: 'Harbour Post' })[0]).toHaveAttribute(
       'href',
-      '/sources/harbourpost.example',
+      '/publishers/harbourpost.example',
     );
-    const source = within(card).getByRole('link', { name: /^Read at Harbour Post/ });
-    expect(source).toHaveAttribute('href', 'https://harbourpost.example/ferry?a=1&b=%20');
-    expect(source.getAttribute('rel')?.split(' ')).toContain('noopener');
-    expect(source).toHaveAttribute('referrerpolicy');
+    const link = within(card).getByRole('link', { name: /^Read at Harbour Post/ });
+    expect(link).toHaveAttribute('href', 'https://harbourpost.example/ferry?a=1&b=%20');
+    expect(link.getAttribute('rel')?.split(' ')).toContain('noopener');
+    expect(link).toHaveAttribute('referrerpolicy');
     expect(within(card).getByText('The last boat left at nine.')).toBeInTheDocument();
     expect(within(card).getAllByRole('time')[0]).toHaveAttribute(
       'datetime',

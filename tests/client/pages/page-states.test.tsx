@@ -47,8 +47,8 @@ const needs = [
   ['a topic', '/topics/cities', /^lists/],
   ['a combination of topics', '/topics/cities+harbours', /^manifest/],
   ['a combination of topics', '/topics/cities+harbours', /^lists/],
-  ['a publisher', '/sources/harbourpost.example', /^manifest/],
-  ['a publisher', '/sources/harbourpost.example', /^lists/],
+  ['a publisher', '/publishers/harbourpost.example', /^manifest/],
+  ['a publisher', '/publishers/harbourpost.example', /^lists/],
   ['a story', '/stories/2024-03-02-ferry', /^stories/],
 ] as const;
 
@@ -100,10 +100,11 @@ test('a temporary failure is never shown', async () => {
 });
 
 describe('a site with an unknown dataset format', () => {
-  test.each(['/', '/topics/cities', '/sources/harbourpost.example'])(
+  test.each(['/', '/topics/cities', '/publishers/harbourpost.example'])(
     'asks the reader to reload the page at %s',
     async (path) => {
-      shelf.replace('manifest.json', { ...world.dataset.manifest, format: 2 });
+      const { manifest } = world.dataset;
+      shelf.replace('manifest.json', { ...manifest, format: manifest.format + 1 });
       await open(path);
       expect(await screen.findByRole('alert')).toHaveTextContent(
         'The site has been updated. Reload the page.',
@@ -120,7 +121,7 @@ describe('an address that does not exist', () => {
     ['one missing topic of two', '/topics/cities+gardening', 'This topic is not in this edition.'],
     [
       'a missing publisher',
-      '/sources/nobody.example',
+      '/publishers/nobody.example',
       'This edition has nothing from nobody.example.',
     ],
     ['an undecodable path', '/stories/%E0%A4%A', 'There is nothing at this address.'],
@@ -140,7 +141,7 @@ describe('an address that does not exist', () => {
 });
 
 describe('a page number beyond the end of a list', () => {
-  test.each(['/pages/9', '/topics/cities/pages/9', '/sources/harbourpost.example/pages/9'])(
+  test.each(['/pages/9', '/topics/cities/pages/9', '/publishers/harbourpost.example/pages/9'])(
     'says so at %s',
     async (path) => {
       await open(path);

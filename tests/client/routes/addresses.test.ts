@@ -4,15 +4,15 @@ import {
   type Address,
   frontPath,
   parseAddress,
-  sourcePath,
+  publisherPath,
   storyPath,
   topicsPath,
 } from '#client/routes/addresses.ts';
-import { day, month, sourceDomain, storyId, topicSlug } from '#dataset/values.ts';
+import { day, month, publisherDomain, storyId, topicSlug } from '#dataset/values.ts';
 
 const story = (text: string) => storyId.parse(text);
 const topic = (text: string) => topicSlug.parse(text);
-const source = (text: string) => sourceDomain.parse(text);
+const publisher = (text: string) => publisherDomain.parse(text);
 
 describe('an address', () => {
   test.each<[path: string, address: Address]>([
@@ -31,9 +31,15 @@ describe('an address', () => {
       '/topics/%D8%A7%D9%84%D9%85%D9%8A%D8%A7%D9%87',
       { page: 'topic', topics: [topic('المياه')], pageNumber: null },
     ],
-    ['/sources/zdnet.com', { page: 'source', domain: source('zdnet.com'), pageNumber: null }],
-    ['/sources/zdnet.com/pages/4', { page: 'source', domain: source('zdnet.com'), pageNumber: 4 }],
-    ['/sources', { page: 'sources' }],
+    [
+      '/publishers/zdnet.com',
+      { page: 'publisher', domain: publisher('zdnet.com'), pageNumber: null },
+    ],
+    [
+      '/publishers/zdnet.com/pages/4',
+      { page: 'publisher', domain: publisher('zdnet.com'), pageNumber: 4 },
+    ],
+    ['/publishers', { page: 'publishers' }],
     ['/archive', { page: 'archive', period: null }],
     ['/archive/2024-02', { page: 'archive', period: month.parse('2024-02') }],
     ['/archive/2024-02-29/', { page: 'archive', period: day.parse('2024-02-29') }],
@@ -70,10 +76,10 @@ describe('an address', () => {
     '/stories/2024-03-01-bridge.json',
     '/stories/2024-03-01-bridge/pages/2',
     '/stories/2024-03-01-bridge%00',
-    '/sources/localhost',
-    '/sources/..',
-    '/sources/zdnet.com%2F..',
-    '/sources/javascript:alert(1)',
+    '/publishers/localhost',
+    '/publishers/..',
+    '/publishers/zdnet.com%2F..',
+    '/publishers/javascript:alert(1)',
     '/archive/2023-02-29',
     '/archive/2024-00',
     '/archive/2024-02-29T08:00',
@@ -92,7 +98,7 @@ describe('an address', () => {
 
   test('never throws, and never leads out of the dataset', () => {
     const signs = fc.constantFrom('/', '%', '..', '+', '-', 'a', '2', '.', '\\', '\0', '__proto__');
-    const kinds = fc.constantFrom('/topics/', '/stories/', '/sources/', '/', '/pages/');
+    const kinds = fc.constantFrom('/topics/', '/stories/', '/publishers/', '/', '/pages/');
     const names = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.array(signs).map((parts) => parts.join('')),
@@ -143,9 +149,9 @@ describe('a written address is parsed back the same', () => {
   test('publishers and the river, page by page', () => {
     fc.assert(
       fc.property(pageNumbers, (pageNumber) => {
-        const domain = source('news.example.org');
-        expect(parseAddress(sourcePath(domain, pageNumber))).toEqual({
-          page: 'source',
+        const domain = publisher('news.example.org');
+        expect(parseAddress(publisherPath(domain, pageNumber))).toEqual({
+          page: 'publisher',
           domain,
           pageNumber,
         });
@@ -166,7 +172,7 @@ function filesOf(address: Address): readonly string[] {
       return [address.id];
     case 'topic':
       return address.topics;
-    case 'source':
+    case 'publisher':
       return [address.domain];
     default:
       return [];

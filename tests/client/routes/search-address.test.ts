@@ -8,16 +8,16 @@ import {
   searchPath,
 } from '#client/routes/search-address.ts';
 
-const nothing = { text: '', topics: [], source: null, from: null, to: null };
+const nothing = { text: '', topics: [], publisher: null, from: null, to: null };
 
 describe('the address of a search', () => {
   test('holds the words and every filter', () => {
     const query =
-      '?q=facial+recognition&topic=ai+computer-vision&source=zdnet.com&from=2020-01-01&to=2021-02-28';
+      '?q=facial+recognition&topic=ai+computer-vision&publisher=zdnet.com&from=2020-01-01&to=2021-02-28';
     expect(parseSearch(query)).toEqual({
       text: 'facial recognition',
       topics: ['ai', 'computer-vision'],
-      source: 'zdnet.com',
+      publisher: 'zdnet.com',
       from: '2020-01-01',
       to: '2021-02-28',
     });
@@ -33,7 +33,7 @@ describe('the address of a search', () => {
 
   test.each([
     ['a topic that is a path', '?topic=../../etc', nothing],
-    ['a source that is a script', '?source=javascript:alert(1)', nothing],
+    ['a publisher that is a script', '?publisher=javascript:alert(1)', nothing],
     ['a day that does not exist', '?from=2021-02-31&to=2021-13-01', nothing],
     ['a day that is a word', '?from=yesterday', nothing],
     ['a broken percent sign', '?topic=%E0%A4%A', nothing],
@@ -66,6 +66,6 @@ describe('the address of a search', () => {
 
   test('counts the filters that are set', () => {
     expect(countFilters(parseSearch('?q=a'))).toBe(0);
-    expect(countFilters(parseSearch('?topic=ai+cities&source=zdnet.com&to=2021-01-01'))).toBe(4);
+    expect(countFilters(parseSearch('?topic=ai+cities&publisher=zdnet.com&to=2021-01-01'))).toBe(4);
   });
 });

@@ -7,7 +7,7 @@ import {
 } from '#dataset/shared/search-record.ts';
 import { joiner, joint } from '#dataset/shared/unspaced-text.ts';
 import type { Report, Story } from '#dataset/story.ts';
-import { instant, sourceDomain, storyId, topicSlug, webAddress } from '#dataset/values.ts';
+import { instant, publisherDomain, storyId, topicSlug, webAddress } from '#dataset/values.ts';
 
 const text = fc.oneof(
   fc.string({ unit: 'grapheme' }),
@@ -36,7 +36,7 @@ const article = fc
     excerpt,
     publishedAt: instant.parse('2024-03-01T12:00:00Z'),
     url: webAddress.parse(`https://harbourpost.example${path}?${query}`),
-    source: { name, domain: sourceDomain.parse('harbourpost.example') },
+    publisher: { name, domain: publisherDomain.parse('harbourpost.example') },
   }));
 const story = fc
   .record({ own: article, topics: fc.array(text), coverage: fc.array(article) })
@@ -56,7 +56,7 @@ test('what a record says of a story to show it is read back to the letter', () =
       expect(readRecordAddress(writeSearchRecord(written).url)).toEqual({
         id: written.id,
         publishedAt: written.publishedAt,
-        domain: written.source.domain,
+        domain: written.publisher.domain,
         url: written.url,
       });
     }),
@@ -92,8 +92,8 @@ function joined(texts: { title: string[]; publisher: string[]; excerpt: string[]
   return [title, publisher, excerpt].map((words) => plainWords(words.join(' ')));
 }
 
-function expectedOf({ title, source, excerpt }: Story | Report) {
-  return [title, source.name, excerpt].map(plainWords);
+function expectedOf({ title, publisher, excerpt }: Story | Report) {
+  return [title, publisher.name, excerpt].map(plainWords);
 }
 
 /** The words of a text, without what a record has no room for. */

@@ -215,7 +215,7 @@ describe('other copies of an article', () => {
 describe('the domain of a publisher', () => {
   async function domainOf(webUrl: string, domain: string): Promise<string> {
     const world = await writeWorld({ 'a.md': storyText({ webUrl, provider: { domain } }) });
-    return storyOf(world, 'Bridge reopens').source.domain;
+    return storyOf(world, 'Bridge reopens').publisher.domain;
   }
 
   it.each([
@@ -293,8 +293,8 @@ describe('addresses everywhere in a document', () => {
       'text-repaired provider.images[0].url',
       'text-repaired related[0].webUrl',
     ]);
-    const [source] = world.dataset.manifest.sources;
-    expect(source?.logo).toBe(repaired);
+    const [publisher] = world.dataset.manifest.publishers;
+    expect(publisher?.logo).toBe(repaired);
   });
 
   it('are repaired in links and pictures of the text', async () => {

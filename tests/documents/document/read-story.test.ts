@@ -28,7 +28,7 @@ describe('what a story needs', () => {
     expect(placesOf(world)).toEqual([]);
     expect(storyOf(world, 'Bridge reopens')).toMatchObject({
       excerpt: '',
-      source: { name: 'harbourpost.example', domain: 'harbourpost.example' },
+      publisher: { name: 'harbourpost.example', domain: 'harbourpost.example' },
       topics: [],
       images: [],
       coverage: [],
@@ -164,7 +164,7 @@ related:
     expect(story.images).toEqual([
       { url: 'https://pictures.example/c.jpg', width: null, height: null, caption: '' },
     ]);
-    expect(story.source.domain).toBe('harbourpost.example');
+    expect(story.publisher.domain).toBe('harbourpost.example');
     expect(story.coverage.map(({ title }) => title)).toEqual(['Good']);
   });
 });

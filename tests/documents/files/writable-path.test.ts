@@ -38,8 +38,8 @@ describe('a path can be written', () => {
   test.each(['index.html', 'INDEX.HTML', 'Index.html', 'index.html.gz', 'index.html.br'])(
     'but not below the file of a page, or one beside it: %s',
     (name) => {
-      expect(isWritablePath(`/sources/${name}`)).toBe(false);
-      expect(isWritablePath(`/sources/${name}/pages/1`)).toBe(false);
+      expect(isWritablePath(`/publishers/${name}`)).toBe(false);
+      expect(isWritablePath(`/publishers/${name}/pages/1`)).toBe(false);
     },
   );
 });

@@ -41,7 +41,7 @@ describe('Very many problems of one file', () => {
   it('of the settings are listed up to a limit, too', async () => {
     const unknown = Array.from({ length: 2_000 }, (_, index) => `key${index}: x`);
     const unused = Array.from({ length: 2_000 }, (_, index) => `  b${index}.example: B`);
-    for (const lines of [unknown, ['sources:', ...unused]]) {
+    for (const lines of [unknown, ['publishers:', ...unused]]) {
       const world = await writeWorld({ 'site.yaml': lines.join('\n'), 'a.md': storyText() });
       expect(world.problems.map(({ code }) => code)).toContain('warnings-unlisted');
       expect(titlesOf(world)).toHaveLength(1);

@@ -209,7 +209,7 @@ const cases: Readonly<Record<ProblemCode, Case>> = {
   'language-undated': { at: 'site.yaml:1:11', files: { 'site.yaml': 'language: tlh' } },
   'setting-unused': {
     at: 'site.yaml:2:14',
-    files: { 'site.yaml': 'sources:\n  b.example: B', 'a.md': story() },
+    files: { 'site.yaml': 'publishers:\n  b.example: B', 'a.md': story() },
   },
   'setting-unknown': { at: 'site.yaml:1:8', files: { 'site.yaml': 'titel: News' } },
 };

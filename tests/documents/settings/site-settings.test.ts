@@ -62,7 +62,7 @@ unpublished: hide
     const world = await worldOf(
       [
         'url: "<https://news.example.org/?a=1&amp;b=2\u200b>"',
-        'sources:',
+        'publishers:',
         '  “harbourpost.example”: Post',
       ].join('\n'),
     );
@@ -70,7 +70,7 @@ unpublished: hide
     expect(world.problems.map(({ code, severity, line }) => `${code} ${severity} ${line}`)).toEqual(
       ['text-repaired note 1', 'text-repaired note 3'],
     );
-    expect(storyOf(world, 'A').source.name).toBe('Post');
+    expect(storyOf(world, 'A').publisher.name).toBe('Post');
   });
 
   it.each([
@@ -134,7 +134,7 @@ unpublished: hide
   it('with one wrong name among many keeps the others, and says where it stands', async () => {
     const world = await writeWorld({
       'site.yaml':
-        'sources:\n  harbourpost.example: The Post\n  b.example: [x]\ntopicOrder:\n  - Law\n  - ""\n  - {a: b}\n',
+        'publishers:\n  harbourpost.example: The Post\n  b.example: [x]\ntopicOrder:\n  - Law\n  - ""\n  - {a: b}\n',
       'a.md': storyText({ title: 'A', topics: ['AI', 'Law'] }),
     });
     expect(placesOf(world)).toEqual([
@@ -142,8 +142,8 @@ unpublished: hide
       'site.yaml:6:5 error setting-wrong',
       'site.yaml:7:5 error setting-wrong',
     ]);
-    expect(world.problems[0]?.message).toContain('sources.b.example is a list');
-    expect(world.dataset.manifest.sources.map(({ name }) => name)).toEqual(['The Post']);
+    expect(world.problems[0]?.message).toContain('publishers.b.example is a list');
+    expect(world.dataset.manifest.publishers.map(({ name }) => name)).toEqual(['The Post']);
     expect(world.dataset.manifest.topics.map(({ name }) => name)).toEqual(['Law', 'AI']);
   });
 

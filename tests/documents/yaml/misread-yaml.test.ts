@@ -60,7 +60,7 @@ describe('A text that YAML cuts', () => {
   });
 
   it('is reported in the settings, too', async () => {
-    const settings = 'title: News #1\nsources:\n  b.example: Channel #4\n';
+    const settings = 'title: News #1\npublishers:\n  b.example: Channel #4\n';
     const world = await writeWorld({ 'site.yaml': settings });
     expect(placesOf(world).filter((place) => place.endsWith('text-cut'))).toEqual([
       'site.yaml:1:13 warning text-cut',
@@ -178,8 +178,8 @@ related:
     const story = storyOf(world, 'Bridge');
     expect(story.excerpt).toBe('From the other desk.');
     expect(story.topics.map(({ name }) => name)).toEqual(['Ships']);
-    expect(story.source).toMatchObject({ name: 'The Harbour Post', domain: 'post.example' });
-    expect(story.coverage.map(({ source }) => source)).toMatchObject([
+    expect(story.publisher).toMatchObject({ name: 'The Harbour Post', domain: 'post.example' });
+    expect(story.coverage.map(({ publisher }) => publisher)).toMatchObject([
       { name: 'The Paper', domain: 'paper.example' },
       { name: 'The Paper, Sunday', domain: 'paper.example' },
     ]);

@@ -62,7 +62,7 @@ describe('a dataset', () => {
       'a.md': storyText({ title: 'A', related: [shared, report({ title: 'Own' })] }),
       'b.md': storyText({ title: 'B', related: [shared] }),
     });
-    expect(dataset.manifest.counts).toMatchObject({ stories: 2, coverage: 2, sources: 2 });
+    expect(dataset.manifest.counts).toMatchObject({ stories: 2, coverage: 2, publishers: 2 });
   });
 
   it('counts errors and warnings, not notes', async () => {

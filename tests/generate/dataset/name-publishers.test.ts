@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { pagesOf, report, storyOf, storyText, writeWorld } from '#tests/support/write-world.ts';
 
-/** What a source is called, if its articles bear these names. */
+/** What a publisher is called, if its articles bear these names. */
 async function nameAt(domain: string, ...names: string[]): Promise<string | undefined> {
   const files = names.map((name, index) => {
     const title = `Story ${index}`;
     return [`${index}.md`, storyText({ title, provider: { name, domain } })] as const;
   });
   const { dataset } = await writeWorld(Object.fromEntries(files));
-  return dataset.manifest.sources.find((source) => source.domain === domain)?.name;
+  return dataset.manifest.publishers.find((publisher) => publisher.domain === domain)?.name;
 }
 
-/** The same, of the source at thepost.example. */
+/** The same, of the publisher at thepost.example. */
 function nameOf(...names: string[]): Promise<string | undefined> {
   return nameAt('thepost.example', ...names);
 }
@@ -63,10 +63,10 @@ describe('a publisher', () => {
 
   it('is called what the settings call it, whatever its domain', async () => {
     const { dataset } = await writeWorld({
-      'site.yaml': 'sources:\n  harbourpost.example: The Lighthouse',
+      'site.yaml': 'publishers:\n  harbourpost.example: The Lighthouse',
       'a.md': storyText(),
     });
-    expect(dataset.manifest.sources.map(({ name }) => name)).toEqual(['The Lighthouse']);
+    expect(dataset.manifest.publishers.map(({ name }) => name)).toEqual(['The Lighthouse']);
   });
 
   it('is not called by a name that one article has in many timelines', async () => {
@@ -85,9 +85,9 @@ describe('a publisher', () => {
         ] as const,
     );
     const { dataset } = await writeWorld(Object.fromEntries([...files, ...others]));
-    expect(dataset.manifest.sources.find(({ domain }) => domain === 'thepost.example')?.name).toBe(
-      'The Post',
-    );
+    expect(
+      dataset.manifest.publishers.find(({ domain }) => domain === 'thepost.example')?.name,
+    ).toBe('The Post');
   });
 
   it('stands at an article under the name that the article has', async () => {
@@ -97,8 +97,8 @@ describe('a publisher', () => {
       'c.md': storyText({ title: 'C', provider: { name: 'The Post', domain: 'thepost.example' } }),
       'd.md': storyText({ title: 'D', provider: { domain: 'thepost.example' } }),
     });
-    expect(storyOf(world, 'A').source).toEqual({ name: 'Post', domain: 'thepost.example' });
-    expect(storyOf(world, 'D').source).toEqual({ name: 'The Post', domain: 'thepost.example' });
+    expect(storyOf(world, 'A').publisher).toEqual({ name: 'Post', domain: 'thepost.example' });
+    expect(storyOf(world, 'D').publisher).toEqual({ name: 'The Post', domain: 'thepost.example' });
   });
 
   it('has a list of what it published and covered', async () => {
@@ -108,7 +108,7 @@ describe('a publisher', () => {
       'b.md': storyText({ title: 'By City Desk', provider }),
       'c.md': storyText({ title: 'Without City Desk' }),
     });
-    const entry = dataset.manifest.sources.find(({ domain }) => domain === 'citydesk.example');
+    const entry = dataset.manifest.publishers.find(({ domain }) => domain === 'citydesk.example');
     expect(entry).toMatchObject({ name: 'City Desk', count: 2 });
     const titles = pagesOf(dataset, entry?.firstPage ?? null)
       .flatMap((page) => page.stories)
@@ -128,12 +128,12 @@ describe('many publishers', () => {
       provider: { name: 'Post 449', domain: 'post-449.example' },
     });
     const { dataset } = await writeWorld({ ...Object.fromEntries(files), 'twice.md': twice });
-    const { sources, moreSources, counts } = dataset.manifest;
-    expect(sources[0]).toMatchObject({ name: 'Post 449', count: 2 });
-    expect(moreSources).toBe(dataset.moreSources?.name);
-    const all = [...sources, ...(dataset.moreSources?.list ?? [])];
+    const { publishers, morePublishers, counts } = dataset.manifest;
+    expect(publishers[0]).toMatchObject({ name: 'Post 449', count: 2 });
+    expect(morePublishers).toBe(dataset.morePublishers?.name);
+    const all = [...publishers, ...(dataset.morePublishers?.list ?? [])];
     expect(new Set(all.map(({ domain }) => domain)).size).toBe(450);
-    expect(counts.sources).toBe(450);
+    expect(counts.publishers).toBe(450);
   });
 });
 
@@ -173,12 +173,12 @@ describe('The logo of a publisher', () => {
       'b.md': withLogo('B', 'https://harbourpost.example/new.png'),
       'c.md': withLogo('C', 'https://harbourpost.example/new.png'),
     });
-    expect(world.dataset.manifest.sources[0]?.logo).toBe('https://harbourpost.example/new.png');
+    expect(world.dataset.manifest.publishers[0]?.logo).toBe('https://harbourpost.example/new.png');
   });
 
   it('is none where its address is not one that a page should load', async () => {
     const world = await writeWorld({ 'a.md': withLogo('A', 'javascript:alert(1)') });
-    expect(world.dataset.manifest.sources[0]).not.toHaveProperty('logo');
+    expect(world.dataset.manifest.publishers[0]).not.toHaveProperty('logo');
     expect(world.problems.map(({ code, path }) => `${code} ${path}`)).toEqual([
       'picture-left-out provider.images[0].url',
     ]);
@@ -203,13 +203,13 @@ describe('a publisher at an international domain', () => {
         ],
       }),
     });
-    const { source, coverage } = storyOf(world, 'A');
-    expect(source).toEqual({ name: 'пример.рф', domain: 'xn--e1afmkfd.xn--p1ai' });
-    expect(coverage.map((entry) => entry.source.name).sort()).toEqual([
+    const { publisher, coverage } = storyOf(world, 'A');
+    expect(publisher).toEqual({ name: 'пример.рф', domain: 'xn--e1afmkfd.xn--p1ai' });
+    expect(coverage.map((entry) => entry.publisher.name).sort()).toEqual([
       'müller-zeitung.de',
       '日本語.jp',
     ]);
-    const shown = world.dataset.manifest.sources.map(({ name, shownDomain }) => ({
+    const shown = world.dataset.manifest.publishers.map(({ name, shownDomain }) => ({
       name,
       shownDomain,
     }));
@@ -220,25 +220,25 @@ describe('a publisher at an international domain', () => {
   it('is called by punycode where its letters pass for others', async () => {
     const webUrl = 'https://аррӏе.com/1';
     const world = await writeWorld({ 'a.md': storyText({ title: 'A', webUrl, provider: {} }) });
-    expect(storyOf(world, 'A').source.name).toBe('xn--80ak6aa92e.com');
-    expect(world.dataset.manifest.sources[0]?.shownDomain).toBeUndefined();
+    expect(storyOf(world, 'A').publisher.name).toBe('xn--80ak6aa92e.com');
+    expect(world.dataset.manifest.publishers[0]?.shownDomain).toBeUndefined();
   });
 
   it.each(['пример.рф', 'ПРИМЕР.РФ', 'www.пример.рф', 'xn--e1afmkfd.xn--p1ai'])(
     'is renamed by a setting for %s',
     async (domain) => {
       const world = await writeWorld({
-        'site.yaml': `sources:\n  ${domain}: Primer`,
+        'site.yaml': `publishers:\n  ${domain}: Primer`,
         'a.md': storyText({ ...keys, title: 'A' }),
       });
-      expect(storyOf(world, 'A').source.name).toBe('Primer');
+      expect(storyOf(world, 'A').publisher.name).toBe('Primer');
       expect(world.problems).toEqual([]);
     },
   );
 
   it('is named as the setting writes it where no document has it', async () => {
     const world = await writeWorld({
-      'site.yaml': 'sources:\n  müller-zeitung.de: Müller',
+      'site.yaml': 'publishers:\n  müller-zeitung.de: Müller',
       'a.md': storyText({ ...keys, title: 'A' }),
     });
     expect(world.problems).toMatchObject([{ code: 'setting-unused', line: 2 }]);

@@ -4,10 +4,12 @@ import { type Files, report, storyText, writeWorld } from '#tests/support/write-
 const early = '2024-03-01T06:00:00Z';
 const late = '2024-03-01T20:00:00Z';
 
-/** How many stories each source was the first to report, by domain. */
+/** How many stories each publisher was the first to report, by domain. */
 async function firstsOf(files: Files): Promise<Record<string, number>> {
   const { dataset } = await writeWorld(files);
-  return Object.fromEntries(dataset.manifest.sources.map(({ domain, first }) => [domain, first]));
+  return Object.fromEntries(
+    dataset.manifest.publishers.map(({ domain, first }) => [domain, first]),
+  );
 }
 
 describe('who was first', () => {
@@ -54,13 +56,13 @@ describe('who was first', () => {
     ).toEqual({ 'harbourpost.example': 0, 'citydesk.example': 1 });
   });
 
-  it('is never counted more often than the stories of the source', async () => {
+  it('is never counted more often than the stories of the publisher', async () => {
     const related = [
       report({ publishedDateTime: early }),
       report({ title: 'More', publishedDateTime: early }),
     ];
     const { dataset } = await writeWorld({ 'bridge.md': storyText({ related }) });
-    for (const { count, first } of dataset.manifest.sources) {
+    for (const { count, first } of dataset.manifest.publishers) {
       expect(first).toBeLessThanOrEqual(count);
     }
   });

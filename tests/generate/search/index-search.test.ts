@@ -74,10 +74,10 @@ describe('what searches are narrowed by', () => {
     ]);
   });
 
-  test('has the topics of a story, and the sources of its coverage too', () => {
-    const [, topics = [], sources = []] = facets.days[0]?.stories[0] ?? [];
+  test('has the topics of a story, and the publishers of its coverage too', () => {
+    const [, topics = [], publishers = []] = facets.days[0]?.stories[0] ?? [];
     expect(topics.map((place) => facets.topics[place]?.name)).toEqual(['Harbours', 'Cities']);
-    expect(sources.map((place) => facets.sources[place]?.domain)).toEqual([
+    expect(publishers.map((place) => facets.publishers[place]?.domain)).toEqual([
       'harbourpost.example',
       'citydesk.example',
     ]);
@@ -97,7 +97,7 @@ test('an edition without stories has an index too', async () => {
   const empty = await indexSearch((await writeWorld({})).dataset);
   expect(JSON.parse(new TextDecoder().decode(empty.get('facets.json')))).toEqual({
     topics: [],
-    sources: [],
+    publishers: [],
     days: [],
     uncertain: [],
   });

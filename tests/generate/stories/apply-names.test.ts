@@ -11,12 +11,15 @@ const bridge = storyText({
 describe('The names that site.yaml gives', () => {
   it('are those of a publisher everywhere', async () => {
     const world = await writeWorld({
-      'site.yaml': 'sources:\n  techpost.example: TechPost\n',
+      'site.yaml': 'publishers:\n  techpost.example: TechPost\n',
       'bridge.md': bridge,
     });
     const story = storyOf(world, 'Bridge reopens');
-    expect([story.source.name, story.coverage[0]?.source.name]).toEqual(['TechPost', 'TechPost']);
-    expect(world.dataset.manifest.sources).toEqual([
+    expect([story.publisher.name, story.coverage[0]?.publisher.name]).toEqual([
+      'TechPost',
+      'TechPost',
+    ]);
+    expect(world.dataset.manifest.publishers).toEqual([
       expect.objectContaining({ domain: 'techpost.example', name: 'TechPost' }),
     ]);
     expect(world.problems).toEqual([]);
@@ -51,7 +54,7 @@ describe('The names that site.yaml gives', () => {
 
   it('are a problem where nothing has them, at their line', async () => {
     const world = await writeWorld({
-      'site.yaml': 'sources:\n  nowhere.example: Nowhere\ntopics:\n  Castles: Forts\n',
+      'site.yaml': 'publishers:\n  nowhere.example: Nowhere\ntopics:\n  Castles: Forts\n',
       'bridge.md': bridge,
     });
     expect(placesOf(world)).toEqual([
@@ -61,8 +64,8 @@ describe('The names that site.yaml gives', () => {
   });
 
   it('are a problem where they are no names', async () => {
-    const world = await writeWorld({ 'site.yaml': 'sources: TechPost\n', 'bridge.md': bridge });
-    expect(placesOf(world)).toEqual(['site.yaml:1:10 error setting-wrong']);
-    expect(storyOf(world, 'Bridge reopens').source.name).toBe('tech');
+    const world = await writeWorld({ 'site.yaml': 'publishers: TechPost\n', 'bridge.md': bridge });
+    expect(placesOf(world)).toEqual(['site.yaml:1:13 error setting-wrong']);
+    expect(storyOf(world, 'Bridge reopens').publisher.name).toBe('tech');
   });
 });

@@ -118,7 +118,7 @@ describe('a date that stands for a missing one', () => {
       ['What the bridge cost', undefined],
       ['No clock', true],
     ]);
-    const firsts = world.dataset.manifest.sources.map(({ domain, first }) => [domain, first]);
+    const firsts = world.dataset.manifest.publishers.map(({ domain, first }) => [domain, first]);
     expect(Object.fromEntries(firsts)).toEqual({
       'harbourpost.example': 1,
       'citydesk.example': 0,
@@ -138,7 +138,7 @@ describe('a date that stands for a missing one', () => {
   it('makes nobody first where only one other date is certain', async () => {
     const related = [report({ publishedDateTime: '1970-01-01' })];
     const { dataset } = await writeWorld({ 'a.md': storyText({ related }) });
-    expect(dataset.manifest.sources.map(({ first }) => first)).toEqual([0, 0]);
+    expect(dataset.manifest.publishers.map(({ first }) => first)).toEqual([0, 0]);
   });
 
   it('of a story leaves the others of its timeline as they are', async () => {

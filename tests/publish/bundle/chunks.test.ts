@@ -58,10 +58,10 @@ const addressKinds = [
   '/',
   '/topics/ai',
   '/stories/2024-03-01',
-  '/sources/a.example',
+  '/publishers/a.example',
   '/saved',
   '/archive',
-  '/sources',
+  '/publishers',
   '/search',
   '/404',
 ].map((path) => parseAddress(path).page);

@@ -29,11 +29,11 @@ describe('the pages of a large site', () => {
   });
 
   test('hold one for every topic and every publisher', () => {
-    const { topics, sources } = world.dataset.manifest;
+    const { topics, publishers } = world.dataset.manifest;
     expect(paths).toEqual(
       expect.arrayContaining([
         ...topics.map(({ slug }) => `/topics/${slug}`),
-        ...sources.map(({ domain }) => `/sources/${domain}`),
+        ...publishers.map(({ domain }) => `/publishers/${domain}`),
       ]),
     );
   });
@@ -76,7 +76,7 @@ test('a publisher that is only in the coverage of others has a page', async () =
       related: [report({ provider: { name: 'City Desk', domain: 'citydesk.example' } })],
     }),
   });
-  expect(listPages(dataset)).toContain('/sources/citydesk.example');
+  expect(listPages(dataset)).toContain('/publishers/citydesk.example');
 });
 
 test('publishers beyond the room of the manifest have pages too', async () => {
@@ -90,8 +90,10 @@ test('publishers beyond the room of the manifest have pages too', async () => {
       ),
     }),
   });
-  expect(dataset.moreSources).not.toBeNull();
-  expect(listPages(dataset).filter((path) => path.startsWith('/sources/paper-'))).toHaveLength(250);
+  expect(dataset.morePublishers).not.toBeNull();
+  expect(listPages(dataset).filter((path) => path.startsWith('/publishers/paper-'))).toHaveLength(
+    250,
+  );
 });
 
 test('names in other scripts are percent-encoded, as in addresses', async () => {
@@ -121,8 +123,8 @@ test('an address whose host could not be the name of a file names no publisher',
     'bridge.md': storyText({ webUrl: `https://${host}/bridge`, provider: {} }),
     'ferry.md': storyText({ title: 'Ferry', webUrl: 'https://localhost/ferry', provider: {} }),
   });
-  const publishers = listPages(dataset).filter((path) => path.startsWith('/sources/'));
-  expect(publishers).toEqual(['/sources/localhost.invalid']);
+  const publishers = listPages(dataset).filter((path) => path.startsWith('/publishers/'));
+  expect(publishers).toEqual(['/publishers/localhost.invalid']);
 });
 
 test('every page of a site has a name that a file can have, whatever editors and publishers call things', async () => {
@@ -152,5 +154,5 @@ test('every page of a site has a name that a file can have, whatever editors and
 
 test('a site without stories has the pages that need none, and no other', async () => {
   const { dataset } = await writeWorld({});
-  expect(listPages(dataset)).toEqual(['/', '/saved', '/archive', '/sources', '/search']);
+  expect(listPages(dataset)).toEqual(['/', '/saved', '/archive', '/publishers', '/search']);
 });

@@ -25,7 +25,7 @@ const names = fc.oneof(
     ...[
       'pages',
       'topics',
-      'sources',
+      'publishers',
       '1',
       '404.html',
       'dataset',
@@ -167,6 +167,6 @@ test('a publisher whose page cannot be written on every system keeps its stories
     'a.md': storyText({ webUrl: 'https://con.example/1', provider: {} }),
   });
   expect(world.problems).toEqual([]);
-  expect(world.dataset.manifest.sources).toMatchObject([{ domain: 'con.example', count: 1 }]);
-  expect(listPages(world.dataset)).not.toContain('/sources/con.example');
+  expect(world.dataset.manifest.publishers).toMatchObject([{ domain: 'con.example', count: 1 }]);
+  expect(listPages(world.dataset)).not.toContain('/publishers/con.example');
 });

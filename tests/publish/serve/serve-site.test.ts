@@ -12,7 +12,7 @@ const files = new Map([
   ['site/404.html', 'nothing here'],
   ['site/stories/2024-03-01-bridge/index.html', 'bridge'],
   ['site/stories/2024-03-01-น้ำจืด/index.html', 'water'],
-  ['site/sources/harbourpost.example/index.html', 'publisher'],
+  ['site/publishers/harbourpost.example/index.html', 'publisher'],
   ['site/topics/ai+robots/index.html', 'combination'],
   ['site/assets/index-abc.js', 'script'],
   ['site/dataset/manifest.json', '{}'],
@@ -38,7 +38,7 @@ describe('a site that is served', () => {
     ['/stories/2024-03-01-bridge/', 'bridge'],
     ['/stories/2024-03-01-bridge?utm_source=mail', 'bridge'],
     [`/stories/${encodeURIComponent('2024-03-01-น้ำจืด')}`, 'water'],
-    ['/sources/harbourpost.example', 'publisher'],
+    ['/publishers/harbourpost.example', 'publisher'],
     ['/topics/ai+robots', 'combination'],
     ['/dataset/manifest.json', '{}'],
   ])('answers %s with its page', async (path, content) => {

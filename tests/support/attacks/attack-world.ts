@@ -143,7 +143,10 @@ function siteSettings(): string {
     language: 'en"><script>pwned()</script>',
     timeZone: 'UTC"><script>pwned()</script>',
     url: 'https://attacked.example',
-    sources: { 'report-0.example': '<img src=x onerror=pwned()>', 'good.example': '{{pwned()}}' },
+    publishers: {
+      'report-0.example': '<img src=x onerror=pwned()>',
+      'good.example': '{{pwned()}}',
+    },
     topics: Object.fromEntries(topics),
     topicOrder: [textAt(0), '__proto__', '</script><script>pwned()</script>'],
   });

@@ -2,15 +2,15 @@ import type { QueryClient } from '@tanstack/react-query';
 import { calendarQuery, periodQuery } from '#client/queries/archive/calendar-query.ts';
 import { periodListQuery } from '#client/queries/archive/period-list-query.ts';
 import { manifestQuery } from '#client/queries/manifest-query.ts';
-import { sourcesQuery } from '#client/queries/sources/sources-query.ts';
+import { publishersQuery } from '#client/queries/publishers/publishers-query.ts';
 import type { Address, Period } from '#client/routes/addresses.ts';
 
 /** `loadPage` for pages that most readers never open; its code is loaded on use. */
 export async function loadDirectoryPage(
   client: QueryClient,
-  address: Extract<Address, { page: 'archive' | 'sources' }>,
+  address: Extract<Address, { page: 'archive' | 'publishers' }>,
 ): Promise<void> {
-  if (address.page === 'sources') await client.ensureQueryData(sourcesQuery());
+  if (address.page === 'publishers') await client.ensureQueryData(publishersQuery());
   else if (address.period === null) await client.ensureQueryData(calendarQuery());
   else await loadPeriod(client, address.period);
 }

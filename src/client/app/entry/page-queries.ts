@@ -3,7 +3,7 @@ import { combinationsQuery } from '#client/queries/combinations-query.ts';
 import { combinationListQuery } from '#client/queries/lists/combination-list-query.ts';
 import { entryQuery, listQuery, type RiverPage } from '#client/queries/lists/river-query.ts';
 import { manifestQuery } from '#client/queries/manifest-query.ts';
-import { sourceQuery } from '#client/queries/sources/source-query.ts';
+import { publisherQuery } from '#client/queries/publishers/publisher-query.ts';
 import { storyQuery } from '#client/queries/story-query.ts';
 import type { Address } from '#client/routes/addresses.ts';
 import type { PageName } from '#dataset/values.ts';
@@ -29,21 +29,21 @@ export async function loadPage(client: QueryClient, address: Address): Promise<v
       return loadFront(client, address.pageNumber);
     case 'topic':
       return loadTopics(client, address);
-    case 'source':
-      return loadSource(client, address);
+    case 'publisher':
+      return loadPublisher(client, address);
     case 'archive':
-    case 'sources':
+    case 'publishers':
       return (await import('./directory-page-queries.ts')).loadDirectoryPage(client, address);
   }
 }
 
-async function loadSource(
+async function loadPublisher(
   client: QueryClient,
-  { domain, pageNumber }: Extract<Address, { page: 'source' }>,
+  { domain, pageNumber }: Extract<Address, { page: 'publisher' }>,
 ): Promise<void> {
-  const source = await client.ensureQueryData(sourceQuery(domain));
-  if (source !== null) {
-    await loadRiver(client, `sources/${domain}`, source.firstPage, pageNumber);
+  const publisher = await client.ensureQueryData(publisherQuery(domain));
+  if (publisher !== null) {
+    await loadRiver(client, `publishers/${domain}`, publisher.firstPage, pageNumber);
   }
 }
 

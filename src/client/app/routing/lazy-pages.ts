@@ -7,8 +7,8 @@ export const storyPage = lazyPage(
   async () => (await import('#client/pages/story/story-page.tsx')).StoryPage,
 );
 
-export const sourcePage = lazyPage(
-  async () => (await import('#client/pages/source/source-page.tsx')).SourcePage,
+export const publisherPage = lazyPage(
+  async () => (await import('#client/pages/publisher/publisher-page.tsx')).PublisherPage,
 );
 
 export const savedPage = lazyPage(
@@ -19,8 +19,8 @@ export const archivePage = lazyPage(
   async () => (await import('#client/pages/archive/archive-page.tsx')).ArchivePage,
 );
 
-export const sourcesPage = lazyPage(
-  async () => (await import('#client/pages/sources/sources-page.tsx')).SourcesPage,
+export const publishersPage = lazyPage(
+  async () => (await import('#client/pages/publishers/publishers-page.tsx')).PublishersPage,
 );
 
 export const searchPage = lazyPage(
@@ -29,10 +29,10 @@ export const searchPage = lazyPage(
 
 const lazyPages: Partial<Record<Address['page'], Pick<LazyPage<never>, 'preload' | 'retry'>>> = {
   story: storyPage,
-  source: sourcePage,
+  publisher: publisherPage,
   saved: savedPage,
   archive: archivePage,
-  sources: sourcesPage,
+  publishers: publishersPage,
   search: searchPage,
 };
 

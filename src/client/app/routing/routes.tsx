@@ -9,10 +9,10 @@ import { TopicPage } from '#client/pages/topic/topic-page.tsx';
 import { parseAddress } from '#client/routes/addresses.ts';
 import {
   archivePage,
+  publisherPage,
+  publishersPage,
   savedPage,
   searchPage,
-  sourcePage,
-  sourcesPage,
   storyPage,
 } from './lazy-pages.ts';
 import { LoadingPage } from './loading-page.tsx';
@@ -38,9 +38,9 @@ function PageAt({ path }: { path: string }) {
       return <FrontPage pageNumber={address.pageNumber} />;
     case 'topic':
       return <TopicPage pageNumber={address.pageNumber} topics={address.topics} />;
-    case 'source':
+    case 'publisher':
       return (
-        <sourcePage.Page
+        <publisherPage.Page
           domain={address.domain}
           key={address.domain}
           pageNumber={address.pageNumber}
@@ -52,8 +52,8 @@ function PageAt({ path }: { path: string }) {
       return <savedPage.Page />;
     case 'archive':
       return <archivePage.Page period={address.period} />;
-    case 'sources':
-      return <sourcesPage.Page />;
+    case 'publishers':
+      return <publishersPage.Page />;
     case 'search':
       return <searchPage.Page />;
     case 'not-found':

@@ -10,14 +10,14 @@ import { useOpenPanel } from './panels.tsx';
 export function Footer() {
   const { title } = useSite();
   const timeZone = useTimeZone();
-  const { footer, moreNavigation, sources, shortcuts } = useLanguage();
+  const { footer, moreNavigation, publishers, shortcuts } = useLanguage();
   const openPanel = useOpenPanel();
   return (
     <footer className={styles.footer}>
       <div className={styles.row}>
         <nav aria-label={moreNavigation}>
-          <Link className={styles.link} to="/sources">
-            {sources}
+          <Link className={styles.link} to="/publishers">
+            {publishers}
           </Link>
         </nav>
         <QuietButton onClick={() => openPanel('shortcuts')}>{shortcuts}</QuietButton>

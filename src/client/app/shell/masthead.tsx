@@ -12,7 +12,7 @@ import { useOpenPanel } from './panels.tsx';
  */
 export function Masthead() {
   const { title, tagline } = useSite();
-  const { mainNavigation, search, archive, sources, saved, display } = useLanguage();
+  const { mainNavigation, search, archive, publishers, saved, display } = useLanguage();
   const openPanel = useOpenPanel();
   const [path] = useLocation();
   const { page } = parseAddress(path);
@@ -39,11 +39,11 @@ export function Masthead() {
             {archive}
           </Link>
           <Link
-            aria-current={page === 'sources' ? 'page' : undefined}
+            aria-current={page === 'publishers' ? 'page' : undefined}
             className={classNames(styles.link, styles.roomy)}
-            to="/sources"
+            to="/publishers"
           >
-            {sources}
+            {publishers}
           </Link>
           <Link
             aria-current={page === 'saved' ? 'page' : undefined}

@@ -22,22 +22,22 @@ export const arabic: DirectoryTexts = {
   year: 'السنة',
   total: 'المجموع',
 
-  sourceCount: (sources) =>
-    countInArabic(sources, {
+  publisherCount: (publishers) =>
+    countInArabic(publishers, {
       one: 'ناشر واحد',
       two: 'ناشران',
       few: 'ناشرين',
       many: 'ناشرًا',
       other: 'ناشر',
     }),
-  sourcesFailed: 'تعذّر تحميل المصادر.',
-  sourceFigures: (number, first) =>
+  publishersFailed: 'تعذّر تحميل الناشرين.',
+  publisherFigures: (number, first) =>
     `${storiesInArabic(number)}${first === 0 ? '' : `، الأول في ${countPhraseInArabic(first)}`}`,
   reportedFirst: 'أول من نشر',
   reportedLater: 'نشر لاحقًا',
-  oneStoryEach: 'بخبر واحد لكل منها',
+  oneStoryEach: 'بخبر واحد لكل منهم',
 
-  findSource: 'ابحث عن مصدر',
+  findPublisher: 'ابحث عن ناشر',
   findTopic: 'ابحث عن موضوع',
   found: (number) => `النتائج: ${countPhraseInArabic(number)}`,
 };

@@ -71,7 +71,7 @@ export const arabic: Language = {
   nothingHere: 'لا شيء في هذا العنوان.',
   noSuchStory: 'لا يوجد خبر كهذا في هذه الطبعة.',
   noSuchTopic: 'لا يوجد موضوع كهذا في هذه الطبعة.',
-  noSuchSource: (domain) => `لا شيء من ${isolate(domain)} في هذه الطبعة.`,
+  noSuchPublisher: (domain) => `لا شيء من ${isolate(domain)} في هذه الطبعة.`,
   toLatest: 'إلى أحدث الأخبار',
 
   latestStories: 'أحدث الأخبار',
@@ -98,7 +98,7 @@ export const arabic: Language = {
   coveredCount: (number, first) =>
     `نشر أو غطّى: ${storiesInArabic(number)}${first === 0 ? '' : `، وكان الأول في ${countPhraseInArabic(first)}`}`,
 
-  sources: 'المصادر',
+  publishers: 'الناشرون',
   archive: 'الأرشيف',
 
   search: 'البحث',

@@ -43,14 +43,14 @@ export const arabic: ReaderTexts = {
       legend: 'المنطقة الزمنية',
       options: { site: 'الموقع', reader: 'هذا الجهاز', utc: 'UTC' },
     },
-    sources: {
+    articles: {
       legend: 'فتح المقالات',
       options: { here: 'في علامة التبويب هذه', 'new-tab': 'في علامة تبويب جديدة' },
     },
     shortcuts: { legend: 'اختصارات لوحة المفاتيح', options: { on: 'تعمل', off: 'متوقفة' } },
   },
-  muted: 'المواضيع والمصادر المكتومة',
-  nothingMuted: 'لا شيء. يمكنك كتم موضوع أو مصدر في صفحته.',
+  muted: 'المواضيع والناشرون المكتومون',
+  nothingMuted: 'لا شيء. يمكنك كتم موضوع أو ناشر في صفحته.',
 
   shortcuts: 'اختصارات لوحة المفاتيح',
   seeShortcuts: 'اعرض كل الاختصارات',

@@ -24,15 +24,15 @@ export const german: DirectoryTexts = {
   year: 'Jahr',
   total: 'Gesamt',
 
-  sourceCount: (sources) => (sources === 1 ? '1 Verlag' : `${digits(sources)} Verlage`),
-  sourcesFailed: 'Die Quellen konnten nicht geladen werden.',
-  sourceFigures: (number, first) =>
+  publisherCount: (publishers) => (publishers === 1 ? '1 Medium' : `${digits(publishers)} Medien`),
+  publishersFailed: 'Die Medien konnten nicht geladen werden.',
+  publisherFigures: (number, first) =>
     `${stories(number)}${first === 0 ? '' : `, ${digits(first)} davon zuerst`}`,
   reportedFirst: 'zuerst berichtet',
   reportedLater: 'später berichtet',
   oneStoryEach: 'Je eine Meldung',
 
-  findSource: 'Quelle suchen',
+  findPublisher: 'Medium suchen',
   findTopic: 'Thema suchen',
   found: (number) => `${digits(number)} gefunden`,
 };

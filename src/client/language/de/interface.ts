@@ -62,7 +62,7 @@ export const german: Language = {
   skipToContent: 'Zum Inhalt',
   tryAgain: 'Noch einmal versuchen',
   footer: (title, timeZone) =>
-    `${title}. Zeitzone: ${timeZone}. Die Schlagzeilen gehören ihren Verlagen.`,
+    `${title}. Zeitzone: ${timeZone}. Die Schlagzeilen gehören den jeweiligen Medien.`,
   failures: {
     unreachable: 'Die Seite ist nicht erreichbar. Bitte die Verbindung prüfen.',
     missing: 'Es ist nicht mehr verfügbar.',
@@ -79,7 +79,7 @@ export const german: Language = {
   nothingHere: 'Unter dieser Adresse ist nichts.',
   noSuchStory: 'Diese Meldung gibt es in dieser Ausgabe nicht.',
   noSuchTopic: 'Dieses Thema gibt es in dieser Ausgabe nicht.',
-  noSuchSource: (domain) => `In dieser Ausgabe gibt es nichts von ${domain}.`,
+  noSuchPublisher: (domain) => `In dieser Ausgabe gibt es nichts von ${domain}.`,
   toLatest: 'Zu den neuesten Meldungen',
 
   latestStories: 'Neueste Meldungen',
@@ -106,7 +106,7 @@ export const german: Language = {
   coveredCount: (count, first) =>
     `${stories(count)} gebracht oder aufgegriffen${first === 0 ? '' : `, ${first} davon zuerst`}`,
 
-  sources: 'Quellen',
+  publishers: 'Medien',
   archive: 'Archiv',
 
   search: 'Suche',
@@ -166,16 +166,16 @@ export const german: Language = {
   ownTimeline: 'Zur eigenen Zeitleiste',
   sameHeadline: (publisher) => `fast die gleiche Überschrift wie ${publisher}`,
   carriedBy: (others) =>
-    `Auch bei ${others === 1 ? 'einem weiteren Verlag' : `${words(others)} weiteren Verlagen`}`,
+    `Auch bei ${others === 1 ? 'einem weiteren Medium' : `${words(others)} weiteren Medien`}`,
   moreReports: (reports) => `${reports} ${reports === 1 ? 'weiterer Bericht' : 'weitere Berichte'}`,
   reportCount: (reports) => (reports === 1 ? '1 Bericht' : `${reports} Berichte`),
-  publisher: 'Verlag',
-  allPublishers: (publishers) => `Alle ${publishers} Verlage`,
+  publisher: 'Medium',
+  allPublishers: (publishers) => `Alle ${publishers} Medien`,
   plot: 'Berichte im Lauf der Zeit',
   asTable: 'Als Tabelle anzeigen',
   time: 'Zeit',
   allReports: (reports) => `Alle ${reports} Berichte`,
   andOthers: (others, only) => `und ${others === 1 ? only : `${words(others)} weitere`}`,
-  allItsOwn: (reports) => `${words(reports)} Berichte, alle von diesem Verlag`,
+  allItsOwn: (reports) => `${words(reports)} Berichte, alle von diesem Medium`,
   over: (what, duration) => `${what}, über ${duration}`,
 };

@@ -49,14 +49,14 @@ export const german: ReaderTexts = {
       legend: 'Zeitzone',
       options: { site: 'Der Seite', reader: 'Dieses Geräts', utc: 'UTC' },
     },
-    sources: {
+    articles: {
       legend: 'Artikel öffnen',
       options: { here: 'In diesem Tab', 'new-tab': 'In neuem Tab' },
     },
     shortcuts: { legend: 'Tastenkürzel', options: { on: 'An', off: 'Aus' } },
   },
-  muted: 'Stummgeschaltete Themen und Verlage',
-  nothingMuted: 'Keine. Ein Thema oder ein Verlag lässt sich auf der eigenen Seite stummschalten.',
+  muted: 'Stummgeschaltete Themen und Medien',
+  nothingMuted: 'Keine. Ein Thema oder ein Medium lässt sich auf der eigenen Seite stummschalten.',
 
   shortcuts: 'Tastenkürzel',
   seeShortcuts: 'Alle Tastenkürzel anzeigen',
@@ -71,7 +71,7 @@ export const german: ReaderTexts = {
     next: 'Nächste Meldung',
     previous: 'Vorige Meldung',
     open: 'Meldung öffnen',
-    original: 'Beim Verlag lesen, in neuem Tab',
+    original: 'Beim Medium lesen, in neuem Tab',
     save: 'Merken oder nicht mehr merken',
     read: 'Als gelesen oder ungelesen markieren',
     home: 'Neueste Meldungen',

@@ -3,7 +3,7 @@ import type { SearchTexts } from '#client/language/texts/search-texts.ts';
 export const german: SearchTexts = {
   searchStories: 'Meldungen durchsuchen',
   searchWhat: (number) =>
-    `Durchsucht Schlagzeilen, Auszüge, Verlage und Themen von ${number === 1 ? 'einer Meldung' : `${number} Meldungen`} und die Berichte dazu.`,
+    `Durchsucht Schlagzeilen, Auszüge, Medien und Themen von ${number === 1 ? 'einer Meldung' : `${number} Meldungen`} und die Berichte dazu.`,
   searchNeedsScripts:
     'Die Suche läuft im Browser und braucht JavaScript. Ohne JavaScript lässt sich jede Meldung über die Themen oder das Archiv finden.',
   toArchive: 'Im Archiv nach Tagen blättern',
@@ -19,7 +19,7 @@ export const german: SearchTexts = {
   alsoIn: (reports) => `Auch in ${reports === 1 ? 'einem Bericht' : `${reports} Berichten`} dazu`,
   moreResults: 'Weitere Treffer',
   filters: 'Filter',
-  anyPublisher: 'Alle Verlage',
+  anyPublisher: 'Alle Medien',
   from: 'Von',
   to: 'Bis',
   clearFilters: 'Filter zurücksetzen',

@@ -17,15 +17,16 @@ export function englishWith(tag: string): DirectoryTexts {
     year: 'Year',
     total: 'Total',
 
-    sourceCount: (sources) => (sources === 1 ? '1 publisher' : `${digits(sources)} publishers`),
-    sourcesFailed: 'The sources could not be loaded.',
-    sourceFigures: (number, first) =>
+    publisherCount: (publishers) =>
+      publishers === 1 ? '1 publisher' : `${digits(publishers)} publishers`,
+    publishersFailed: 'The publishers could not be loaded.',
+    publisherFigures: (number, first) =>
       first === 0 ? stories(number) : `${stories(number)}, first to report ${digits(first)}`,
     reportedFirst: 'first to report',
     reportedLater: 'reported later',
     oneStoryEach: 'One story each',
 
-    findSource: 'Find a source',
+    findPublisher: 'Find a publisher',
     findTopic: 'Find a topic',
     found: (number) => `${digits(number)} found`,
   };

@@ -72,7 +72,7 @@ export const english: Language = {
   nothingHere: 'There is nothing at this address.',
   noSuchStory: 'This story is not in this edition.',
   noSuchTopic: 'This topic is not in this edition.',
-  noSuchSource: (domain) => `This edition has nothing from ${domain}.`,
+  noSuchPublisher: (domain) => `This edition has nothing from ${domain}.`,
   toLatest: 'Go to the latest stories',
 
   latestStories: 'Latest stories',
@@ -98,7 +98,7 @@ export const english: Language = {
   storiesBy: (publisher) => `Stories published or covered by ${publisher}`,
   coveredCount: coveredIn('en'),
 
-  sources: 'Sources',
+  publishers: 'Publishers',
   archive: 'Archive',
 
   search: 'Search',

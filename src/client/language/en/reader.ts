@@ -44,14 +44,14 @@ export const english: ReaderTexts = {
     pictures: { legend: 'Pictures', options: { on: 'On', off: 'Off (saves data)' } },
     times: { legend: 'Times', options: { absolute: 'Exact', relative: 'Relative' } },
     zone: { legend: 'Time zone', options: { site: 'Site', reader: 'This device', utc: 'UTC' } },
-    sources: {
+    articles: {
       legend: 'Open articles',
       options: { here: 'In this tab', 'new-tab': 'In a new tab' },
     },
     shortcuts: { legend: 'Keyboard shortcuts', options: { on: 'On', off: 'Off' } },
   },
-  muted: 'Muted topics and sources',
-  nothingMuted: 'None. You can mute a topic or source on its page.',
+  muted: 'Muted topics and publishers',
+  nothingMuted: 'None. You can mute a topic or publisher on its page.',
 
   shortcuts: 'Keyboard shortcuts',
   seeShortcuts: 'See all shortcuts',

@@ -1,4 +1,4 @@
-/** The texts of the archive, the list of sources and the topic finder, loaded with them. */
+/** The texts of the archive, the list of publishers and the topic finder, loaded with them. */
 export type DirectoryTexts = {
   archiveSummary: (stories: number, days: number, from: string, to: string) => string;
   /** `15 February 2021: one story` */
@@ -11,15 +11,15 @@ export type DirectoryTexts = {
   year: string;
   total: string;
 
-  sourceCount: (count: number) => string;
-  sourcesFailed: string;
-  /** How many stories a source has, and how many of them it reported first. */
-  sourceFigures: (count: number, first: number) => string;
+  publisherCount: (count: number) => string;
+  publishersFailed: string;
+  /** How many stories a publisher has, and how many of them it reported first. */
+  publisherFigures: (count: number, first: number) => string;
   reportedFirst: string;
   reportedLater: string;
   oneStoryEach: string;
 
-  findSource: string;
+  findPublisher: string;
   findTopic: string;
   found: (count: number) => string;
 };

@@ -7,7 +7,7 @@ import { plainText } from '#client/queries/search/marked-text.ts';
 import type { SearchResult } from '#client/queries/search/search-result.ts';
 import { useIsRead } from '#client/reader/memory.ts';
 import { useTimeZone } from '#client/reader/use-time-zone.ts';
-import { sourcePath, storyPath } from '#client/routes/addresses.ts';
+import { publisherPath, storyPath } from '#client/routes/addresses.ts';
 import { ReadAt } from '#client/story/parts/read-at.tsx';
 import { StoryActions } from '#client/story/parts/story-actions.tsx';
 import { Timestamp } from '#client/story/parts/timestamp.tsx';
@@ -22,10 +22,10 @@ type ResultArticleProps = { result: SearchResult };
 
 /** A search result: a story with the matches in it and in its coverage. */
 export function ResultArticle({ result }: ResultArticleProps) {
-  const { id, publishedAt, url, domain, title, publisher, excerpt, topics } = result;
+  const { id, publishedAt, url, domain, title, excerpt, topics } = result;
   const isRead = useIsRead(id);
   const summarize = useSummary(id);
-  const source = { name: plainText(publisher), domain };
+  const publisher = { name: plainText(result.publisher), domain };
   const timeZone = useTimeZone();
   const language = useLanguage();
   const texts = useSearchTexts();
@@ -42,8 +42,8 @@ export function ResultArticle({ result }: ResultArticleProps) {
         </Link>
       </h2>
       <p className={styles.byline}>
-        <Link className={styles.publisher} to={sourcePath(domain)}>
-          <Marked text={publisher} />
+        <Link className={styles.publisher} to={publisherPath(domain)}>
+          <Marked text={result.publisher} />
         </Link>
         <span aria-hidden="true"> · </span>
         {publishedAt === '' ? (
@@ -71,7 +71,7 @@ export function ResultArticle({ result }: ResultArticleProps) {
         <p className={styles.also}>{texts.alsoIn(result.otherReports)}</p>
       )}
       <div className={styles.apparatus}>
-        <ReadAt isShort story={{ id, url, source }} />
+        <ReadAt isShort story={{ id, url, publisher }} />
         <StoryActions story={{ id, title: plainText(title) }} summarize={summarize} />
       </div>
     </article>

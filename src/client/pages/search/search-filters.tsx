@@ -3,8 +3,8 @@ import { useSearchTexts } from '#client/language/texts/use-search-texts.ts';
 import type { SearchAnswer } from '#client/queries/search/search-query.ts';
 import { countFilters, type Search } from '#client/routes/search-address.ts';
 import { DayRange } from './day-range.tsx';
+import { PublisherChoice } from './publisher-choice.tsx';
 import styles from './search-filters.module.css';
-import { SourceChoice } from './source-choice.tsx';
 import { TopicToggles } from './topic-toggles.tsx';
 
 type SearchFiltersProps = {
@@ -13,14 +13,14 @@ type SearchFiltersProps = {
   onChange: (changes: Partial<Search>) => void;
 };
 
-const none: Partial<Search> = { topics: [], source: null, from: null, to: null };
+const none: Partial<Search> = { topics: [], publisher: null, from: null, to: null };
 
-/** The filters of a search: topics, a source, days. On a phone, they are behind a button. */
+/** The filters of a search: topics, a publisher, days. On a phone, they are behind a button. */
 export function SearchFilters({ search, answer, onChange }: SearchFiltersProps) {
   const texts = useSearchTexts();
   const panelId = useId();
   const [isOpen, setOpen] = useState(false);
-  const { topics, sources, days } = answer;
+  const { topics, publishers, days } = answer;
   const chosen = countFilters(search);
   return (
     <>
@@ -41,11 +41,11 @@ export function SearchFilters({ search, answer, onChange }: SearchFiltersProps) 
             topics={topics}
           />
         )}
-        {sources.length > 0 && (
-          <SourceChoice
-            chosen={search.source}
-            onChange={(source) => onChange({ source })}
-            sources={sources}
+        {publishers.length > 0 && (
+          <PublisherChoice
+            chosen={search.publisher}
+            onChange={(publisher) => onChange({ publisher })}
+            publishers={publishers}
           />
         )}
         <DayRange days={days} from={search.from} onChange={onChange} to={search.to} />

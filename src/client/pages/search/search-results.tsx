@@ -15,14 +15,14 @@ type SearchResultsProps = { search: Search; answer: SearchAnswer; onMore: () => 
 export function SearchResults({ search, answer, onMore }: SearchResultsProps) {
   const texts = useSearchTexts();
   const { total, results } = answer;
-  const isMuted = useIsMuted([...search.topics, search.source ?? '']);
+  const isMuted = useIsMuted([...search.topics, search.publisher ?? '']);
   const [isRevealed, reveal] = useRemembered('muted results', false);
   if (total === 0) {
     const why = countFilters(search) > 0 ? texts.nothingFoundNarrowed : texts.nothingFoundWhy;
     return <Empty detail={why} title={texts.nothingFound} />;
   }
   const wanted = results.filter(
-    ({ domain, allTopics }) => !isMuted({ source: { domain }, topics: allTopics }),
+    ({ domain, allTopics }) => !isMuted({ publisher: { domain }, topics: allTopics }),
   );
   const listed = isRevealed ? results : wanted;
   return (

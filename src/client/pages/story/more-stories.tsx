@@ -3,7 +3,7 @@ import { formatFullTimestamp } from '#client/language/dates.ts';
 import { useLanguage } from '#client/language/language.ts';
 import { useTimeZone } from '#client/reader/use-time-zone.ts';
 import { storyPath, topicsPath } from '#client/routes/addresses.ts';
-import { Publisher } from '#client/story/parts/publisher.tsx';
+import { PublisherName } from '#client/story/parts/publisher-name.tsx';
 import { Timestamp } from '#client/story/parts/timestamp.tsx';
 import { Link } from '#client/ui/link.tsx';
 import type { StorySummary } from '#dataset/list.ts';
@@ -29,7 +29,7 @@ export function MoreStories({ topic, stories }: MoreStoriesProps) {
               {story.title}
             </Link>
             <p className={styles.byline}>
-              <Publisher source={story.source} />{' '}
+              <PublisherName publisher={story.publisher} />{' '}
               <Timestamp
                 instant={story.publishedAt}
                 isUncertain={story.dateUncertain}

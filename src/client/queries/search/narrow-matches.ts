@@ -1,18 +1,18 @@
 import type { Search } from '#client/routes/search-address.ts';
 import type { SearchFacets } from '#dataset/search.ts';
-import type { Source, Topic } from '#dataset/story.ts';
+import type { Publisher, Topic } from '#dataset/story.ts';
 import type { Day } from '#dataset/values.ts';
 
 /** The facets of all stories, indexed for filtering. */
-export type FacetIndex = Pick<SearchFacets, 'topics' | 'sources'> & {
+export type FacetIndex = Pick<SearchFacets, 'topics' | 'publishers'> & {
   /** Keyed by the search index's id of a story, the newest first. */
   stories: ReadonlyMap<string, StoryFacets>;
   /** The first and last day with stories; null if there are none. */
   days: { first: Day; last: Day } | null;
 };
 
-/** Topics and sources are positions in the lists of the index. The day is null if it is uncertain. */
-type StoryFacets = { day: Day | null; topics: readonly number[]; sources: readonly number[] };
+/** Topics and publishers are positions in the lists of the index. The day is null if it is uncertain. */
+type StoryFacets = { day: Day | null; topics: readonly number[]; publishers: readonly number[] };
 
 /** The matches that pass the filters, and the filters that can narrow them further. */
 export type Narrowed<Match> = {
@@ -20,23 +20,23 @@ export type Narrowed<Match> = {
   /** The chosen topics first, then by count: how many stories remain if the topic is chosen. */
   topics: (Topic & { count: number })[];
   /**
-   * Sorted by count: how many stories remain if the source is chosen in place of the current one.
+   * Sorted by count: how many stories remain if the publisher is chosen in place of the current one.
    */
-  sources: (Source & { count: number })[];
+  publishers: (Publisher & { count: number })[];
 };
 
-export function indexFacets({ topics, sources, days, uncertain }: SearchFacets): FacetIndex {
+export function indexFacets({ topics, publishers, days, uncertain }: SearchFacets): FacetIndex {
   const [newest] = days;
   const oldest = days.at(-1);
   const groups = [...days, { day: null, stories: uncertain }];
   return {
     topics,
-    sources,
+    publishers,
     stories: new Map(
       groups.flatMap(({ day, stories }) =>
-        stories.map(([name, ofTopics, ofSources]) => [
+        stories.map(([name, ofTopics, ofPublishers]) => [
           name,
-          { day, topics: ofTopics, sources: ofSources },
+          { day, topics: ofTopics, publishers: ofPublishers },
         ]),
       ),
     ),
@@ -48,20 +48,20 @@ export function indexFacets({ topics, sources, days, uncertain }: SearchFacets):
 export function narrowMatches<Match extends { id: string }>(
   all: readonly Match[],
   facets: FacetIndex,
-  { topics, source, from, to }: Search,
+  { topics, publisher, from, to }: Search,
 ): Narrowed<Match> {
   const chosen = topics.map((slug) => facets.topics.findIndex((topic) => topic.slug === slug));
-  const chosenSource = facets.sources.findIndex(({ domain }) => domain === source);
+  const chosenPublisher = facets.publishers.findIndex(({ domain }) => domain === publisher);
   // Chosen filters are always listed, even with no stories left, so that they can be removed.
   const topicCounts = new Map(chosen.map((place) => [place, 0]));
-  const sourceCounts = new Map([[chosenSource, 0]]);
+  const publisherCounts = new Map([[chosenPublisher, 0]]);
   const matches = all.filter(({ id }) => {
     const story = facets.stories.get(id);
     if (story === undefined) return false;
     if (!isWithin(story.day, from, to)) return false;
     if (!chosen.every((topic) => story.topics.includes(topic))) return false;
-    for (const place of story.sources) countOne(sourceCounts, place);
-    if (source !== null && !story.sources.includes(chosenSource)) return false;
+    for (const place of story.publishers) countOne(publisherCounts, place);
+    if (publisher !== null && !story.publishers.includes(chosenPublisher)) return false;
     for (const place of story.topics) countOne(topicCounts, place);
     return true;
   });
@@ -71,7 +71,7 @@ export function narrowMatches<Match extends { id: string }>(
     topics: counted(facets.topics, topicCounts).sort(
       (a, b) => isChosen(b.slug) - isChosen(a.slug) || b.count - a.count,
     ),
-    sources: counted(facets.sources, sourceCounts).sort((a, b) => b.count - a.count),
+    publishers: counted(facets.publishers, publisherCounts).sort((a, b) => b.count - a.count),
   };
 }
 

@@ -18,7 +18,7 @@ export type SearchAnswer = {
   /** The first of these. */
   results: readonly FoundStory[];
   topics: Narrowed<Match>['topics'];
-  sources: Narrowed<Match>['sources'];
+  publishers: Narrowed<Match>['publishers'];
   /** The first and last day of all stories; null if there are none. */
   days: FacetIndex['days'];
   /** The folded words that matched in the results. */
@@ -53,7 +53,7 @@ async function find(index: SearchIndex, search: Search, shown: number): Promise<
   if (all.some(({ id }) => !index.facets.stories.has(id))) {
     throw new DatasetError('unreadable', 'the search index and its filters are of two editions');
   }
-  const { matches, topics, sources } = narrowMatches(all, index.facets, search);
+  const { matches, topics, publishers } = narrowMatches(all, index.facets, search);
   const first = matches.slice(0, shown);
   const fragments = await Promise.all(first.map((match) => match.data()));
   const results = fragments.flatMap((fragment, place): FoundStory[] => {
@@ -67,7 +67,7 @@ async function find(index: SearchIndex, search: Search, shown: number): Promise<
     total: matches.length,
     results,
     topics,
-    sources,
+    publishers,
     days: index.facets.days,
     foundWords: [...new Set(fragments.flatMap(foundWords))],
   };

@@ -1,13 +1,13 @@
 import { fold } from '#client/lib/fold.ts';
 import { isWebAddress } from '#client/lib/web-address.ts';
-import { isSourceDomain, isStoryId } from '#client/routes/addresses.ts';
+import { isPublisherDomain, isStoryId } from '#client/routes/addresses.ts';
 import {
   type ArticleTexts,
   readRecordAddress,
   readRecordTexts,
 } from '#dataset/shared/search-record.ts';
 import { joiner } from '#dataset/shared/unspaced-text.ts';
-import type { SourceDomain, StoryId, WebAddress } from '#dataset/values.ts';
+import type { PublisherDomain, StoryId, WebAddress } from '#dataset/values.ts';
 import { joinWords, type MarkedText, type MarkedWord, wordsAround } from './marked-text.ts';
 
 /** A Pagefind fragment: the search record of a matching story. */
@@ -25,7 +25,7 @@ export type SearchResult = {
   /** ISO 8601, UTC; empty if the date is uncertain. */
   publishedAt: string;
   url: WebAddress;
-  domain: SourceDomain;
+  domain: PublisherDomain;
   title: MarkedText;
   publisher: MarkedText;
   excerpt: MarkedText;
@@ -57,7 +57,7 @@ export function readResult({
   locations,
 }: Fragment): SearchResult | null {
   const { id, publishedAt, domain, url } = readRecordAddress(raw_url);
-  if (!isStoryId(id) || !isSourceDomain(domain) || !isWebAddress(url)) return null;
+  if (!isStoryId(id) || !isPublisherDomain(domain) || !isWebAddress(url)) return null;
   const { title, publisher, excerpt, topics, coverage } = readRecordTexts(
     wordsOf(raw_content, locations),
     (word) => word.text,

@@ -2,7 +2,7 @@ import type { Muted, Preferences } from '#client/lib/preferences.ts';
 
 /**
  * Hides the parts of a built page that don't match the reader's preferences, until hydration: cards
- * of muted topics and sources, except on their own pages, and times shown in another format.
+ * of muted topics and publishers, except on their own pages, and times shown in another format.
  * `path` is the path of the page below the site’s base, such as `topics/art+design/`.
  */
 export function hideUntilHydrated({ muted, times, zone }: Preferences, path: string): void {
@@ -18,7 +18,7 @@ export function reveal(): void {
   document.adoptedStyleSheets = [];
 }
 
-/** The muted topics and sources, except those that the page at a path is about. */
+/** The muted topics and publishers, except those that the page at a path is about. */
 export function mutedOn(path: string, muted: readonly Muted[]): Muted[] {
   const [kind, names = ''] = decodeURIComponent(path).normalize('NFC').split('/');
   const about = names.split('+').map((name) => `${kind}/${name}`);
@@ -28,5 +28,5 @@ export function mutedOn(path: string, muted: readonly Muted[]): Muted[] {
 function selectorOf({ kind, key }: Muted): string {
   return kind === 'topic'
     ? `[data-topics~="${CSS.escape(key)}"]`
-    : `[data-source="${CSS.escape(key)}"]`;
+    : `[data-publisher="${CSS.escape(key)}"]`;
 }

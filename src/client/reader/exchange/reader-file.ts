@@ -9,7 +9,7 @@ import type { StoryId } from '#dataset/values.ts';
 
 /** The `kind` and format version that every exported file contains. */
 const kind = 'lede-reading';
-const version = 1;
+const version = 2;
 
 /** The keys that identify an exported file. Its contents are validated piece by piece. */
 const readerFile = v.object({

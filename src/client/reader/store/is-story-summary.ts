@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isWebAddress } from '#client/lib/web-address.ts';
-import { isSourceDomain, isStoryId, isTopicSlug } from '#client/routes/addresses.ts';
+import { isPublisherDomain, isStoryId, isTopicSlug } from '#client/routes/addresses.ts';
 import type { Instant } from '#dataset/values.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -18,7 +18,7 @@ const storySummary = v.object({
   publishedAt: instant,
   dateUncertain: v.optional(v.literal(true)),
   url: webAddress,
-  source: v.object({ name, domain: v.pipe(v.string(), v.guard(isSourceDomain)) }),
+  publisher: v.object({ name, domain: v.pipe(v.string(), v.guard(isPublisherDomain)) }),
   topics: v.array(v.object({ slug: topicSlug, name })),
   images: v.array(v.object({ url: webAddress, width: size, height: size, caption: v.string() })),
   coverageSummary: v.object({

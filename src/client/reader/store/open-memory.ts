@@ -3,6 +3,7 @@ import { isStoryId } from '#client/routes/addresses.ts';
 import type { StoryId } from '#dataset/values.ts';
 import { parsePreferences } from './parse-preferences.ts';
 import { persist } from './persisted-store.ts';
+import { renewStory } from './renew-stored.ts';
 import { storageKey } from './storage-key.ts';
 import { beginVisit, parseVisits } from './visits.ts';
 
@@ -63,5 +64,5 @@ function parseSavedStory(found: unknown): SavedStory[] {
   const id: unknown = Reflect.get(found, 'id');
   const savedAt: unknown = Reflect.get(found, 'savedAt');
   const isSaved = typeof id === 'string' && isStoryId(id) && typeof savedAt === 'number';
-  return isSaved ? [{ id, savedAt, story: Reflect.get(found, 'story') }] : [];
+  return isSaved ? [{ id, savedAt, story: renewStory(Reflect.get(found, 'story')) }] : [];
 }

@@ -5,14 +5,15 @@ import {
   type Preferences,
   preferenceChoices,
 } from '#client/lib/preferences.ts';
-import { isSourceDomain, isTopicSlug } from '#client/routes/addresses.ts';
+import { isPublisherDomain, isTopicSlug } from '#client/routes/addresses.ts';
+import { renewPreferences } from './renew-stored.ts';
 
-/** The maximum number of muted topics and sources. */
+/** The maximum number of muted topics and publishers. */
 const mostMuted = 500;
 
 /** Parses preferences from any value. Whatever is missing or invalid gets its default. */
 export function parsePreferences(found: unknown): Preferences {
-  const stored = typeof found === 'object' && found !== null ? found : {};
+  const stored = typeof found === 'object' && found !== null ? renewPreferences(found) : {};
   return {
     theme: choice(preferenceChoices.theme, stored, 'theme'),
     textSize: choice(preferenceChoices.textSize, stored, 'textSize'),
@@ -20,7 +21,7 @@ export function parsePreferences(found: unknown): Preferences {
     pictures: choice(preferenceChoices.pictures, stored, 'pictures'),
     times: choice(preferenceChoices.times, stored, 'times'),
     zone: choice(preferenceChoices.zone, stored, 'zone'),
-    sources: choice(preferenceChoices.sources, stored, 'sources'),
+    articles: choice(preferenceChoices.articles, stored, 'articles'),
     shortcuts: choice(preferenceChoices.shortcuts, stored, 'shortcuts'),
     muted: 'muted' in stored && Array.isArray(stored.muted) ? parseMuted(stored.muted) : [],
   };
@@ -45,5 +46,5 @@ function readMuted(stored: unknown): Muted[] {
   const { kind, key, name }: Record<string, unknown> = { ...stored };
   if (typeof key !== 'string' || typeof name !== 'string') return [];
   if (kind === 'topic' && isTopicSlug(key)) return [{ kind, key, name }];
-  return kind === 'source' && isSourceDomain(key) ? [{ kind, key, name }] : [];
+  return kind === 'publisher' && isPublisherDomain(key) ? [{ kind, key, name }] : [];
 }

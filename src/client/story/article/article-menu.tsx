@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { useLanguage } from '#client/language/language.ts';
 import { useHydrated } from '#client/lib/use-hydrated.ts';
-import { SourceLink } from '#client/story/parts/source-link.tsx';
+import { ArticleLink } from '#client/story/parts/article-link.tsx';
 import { CopyButton } from '#client/ui/copy-button.tsx';
 import { useDismissal } from '#client/ui/use-dismissal.ts';
 import type { Story } from '#dataset/story.ts';
@@ -28,19 +28,19 @@ export function ArticleMenu({ story, timeZone }: ArticleMenuProps) {
       <ul className={styles.items}>
         {story.alternates?.map((alternate) => (
           <li key={alternate.url}>
-            <SourceLink className={styles.item} href={alternate.url}>
+            <ArticleLink className={styles.item} href={alternate.url}>
               {language.copies[alternate.kind]}
-            </SourceLink>
+            </ArticleLink>
           </li>
         ))}
         <li>
-          <SourceLink
+          <ArticleLink
             className={styles.item}
             href={archiveAddress(story.url, story.publishedAt)}
             isAnonymous
           >
             {language.archiveCopy}
-          </SourceLink>
+          </ArticleLink>
         </li>
         {isHydrated && (
           <>

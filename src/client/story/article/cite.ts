@@ -2,16 +2,16 @@ import { formatDate } from '#client/language/dates.ts';
 import type { Language } from '#client/language/language.ts';
 import type { Story } from '#dataset/story.ts';
 
-type Cited = Pick<Story, 'source' | 'title' | 'publishedAt' | 'dateUncertain' | 'url'>;
+type Cited = Pick<Story, 'publisher' | 'title' | 'publishedAt' | 'dateUncertain' | 'url'>;
 
 /** A citation of an article: publisher, headline, date and URL. */
 export function cite(
-  { source, title, publishedAt, dateUncertain, url }: Cited,
+  { publisher, title, publishedAt, dateUncertain, url }: Cited,
   timeZone: string,
   language: Language,
 ): string {
   const [open, close] = language.quotationMarks;
   const date =
     dateUncertain === true ? language.dateUncertain : formatDate(publishedAt, timeZone, language);
-  return `${source.name}: ${open}${title}${close}, ${date}. ${url}`;
+  return `${publisher.name}: ${open}${title}${close}, ${date}. ${url}`;
 }

@@ -1,5 +1,5 @@
+import { ArticleLink } from '#client/story/parts/article-link.tsx';
 import { RemotePicture } from '#client/story/parts/remote-picture.tsx';
-import { SourceLink } from '#client/story/parts/source-link.tsx';
 import type { Block, Inline } from '#dataset/body.ts';
 import styles from './story-body.module.css';
 
@@ -107,9 +107,9 @@ function InlineElement({ inline }: { inline: Inline }) {
       );
     case 'link':
       return (
-        <SourceLink href={inline.url}>
+        <ArticleLink href={inline.url}>
           <Inlines inlines={inline.children} />
-        </SourceLink>
+        </ArticleLink>
       );
   }
 }

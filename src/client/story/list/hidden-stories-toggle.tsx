@@ -8,7 +8,7 @@ type HiddenStoriesToggleProps = {
   onToggle: (isRevealed: boolean) => void;
 };
 
-/** Shows how many stories are hidden because their topic or source is muted, and reveals them. */
+/** Shows how many stories are hidden because their topic or publisher is muted, and reveals them. */
 export function HiddenStoriesToggle({ count, isRevealed, onToggle }: HiddenStoriesToggleProps) {
   const language = useLanguage();
   if (count === 0) return null;

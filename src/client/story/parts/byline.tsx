@@ -8,11 +8,11 @@ import {
 import { useSite } from '#client/lib/site-context.ts';
 import type { Story } from '#dataset/story.ts';
 import styles from './byline.module.css';
-import { Publisher } from './publisher.tsx';
+import { PublisherName } from './publisher-name.tsx';
 import { Timestamp } from './timestamp.tsx';
 
 type BylineProps = {
-  story: Pick<Story, 'source' | 'publishedAt' | 'dateUncertain'>;
+  story: Pick<Story, 'publisher' | 'publishedAt' | 'dateUncertain'>;
   timeZone: string;
   /** How to format the time if no heading shows the day. By default, the time of day. */
   format?: FormatInstant | undefined;
@@ -28,7 +28,7 @@ export function Byline({ story, timeZone, format }: BylineProps) {
   const formatOtherDay = isSameYear ? formatTimestamp : formatTimestampInYear;
   return (
     <p className={styles.byline}>
-      <Publisher source={story.source} />
+      <PublisherName publisher={story.publisher} />
       <span aria-hidden="true"> · </span>
       <Timestamp
         format={format ?? (day === headed ? formatTime : formatOtherDay)}

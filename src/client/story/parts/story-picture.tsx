@@ -5,7 +5,7 @@ import { RemotePicture } from './remote-picture.tsx';
 import styles from './story-picture.module.css';
 
 type StoryPictureProps = {
-  story: Pick<Story, 'id' | 'source' | 'topics' | 'images'>;
+  story: Pick<Story, 'id' | 'publisher' | 'topics' | 'images'>;
   coverageSummary: Pick<CoverageSummary, 'marks' | 'own'>;
   /**
    * `own`: the box has the aspect ratio of the first picture. `card`: all boxes have the same one.
@@ -34,7 +34,7 @@ export function StoryPicture({
       <CoverArt
         marks={coverageSummary.marks}
         own={coverageSummary.own}
-        publisher={story.source.domain}
+        publisher={story.publisher.domain}
         seed={story.id}
         topic={story.topics[0]?.slug ?? ''}
       />

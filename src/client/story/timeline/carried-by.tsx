@@ -1,6 +1,6 @@
 import { useLanguage } from '#client/language/language.ts';
-import { Publisher } from '#client/story/parts/publisher.tsx';
-import { SourceLink } from '#client/story/parts/source-link.tsx';
+import { ArticleLink } from '#client/story/parts/article-link.tsx';
+import { PublisherName } from '#client/story/parts/publisher-name.tsx';
 import { Disclosure } from '#client/ui/disclosure.tsx';
 import styles from './carried-by.module.css';
 import { timestampAfter } from './known-year.ts';
@@ -31,16 +31,16 @@ export function CarriedBy({ entries, first, timeZone }: CarriedByProps) {
           return (
             <li id={reportId(entry)} key={entry.url}>
               <p className={styles.meta}>
-                <Publisher source={entry.source} />{' '}
+                <PublisherName publisher={entry.publisher} />{' '}
                 <time dateTime={entry.publishedAt}>
                   {entry.isUncertain
                     ? language.dateUncertain
                     : format(entry.publishedAt, timeZone, language)}
                 </time>
               </p>
-              <SourceLink className={styles.headline} href={entry.url}>
+              <ArticleLink className={styles.headline} href={entry.url}>
                 {entry.title}
-              </SourceLink>
+              </ArticleLink>
             </li>
           );
         })}

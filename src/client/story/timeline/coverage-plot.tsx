@@ -60,7 +60,7 @@ export function CoveragePlot({ entries, timeZone, onFollow }: CoveragePlotProps)
           return (
             dot !== undefined && (
               <a
-                aria-label={`${entry.source.name}, ${formatDot(entry.publishedAt, timeZone, language)}`}
+                aria-label={`${entry.publisher.name}, ${formatDot(entry.publishedAt, timeZone, language)}`}
                 className={styles.link}
                 href={`#${reportId(entry)}`}
                 key={entry.url}

@@ -31,7 +31,7 @@ export function CoverageTable({ entries, timeZone }: CoverageTableProps) {
                   ? language.dateUncertain
                   : formatFullTimestamp(entry.publishedAt, timeZone, language)}
               </td>
-              <td>{entry.source.name}</td>
+              <td>{entry.publisher.name}</td>
             </tr>
           ))}
         </tbody>

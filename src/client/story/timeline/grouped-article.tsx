@@ -27,7 +27,7 @@ export function GroupedArticle({ row, above, known, timeZone }: GroupedArticlePr
       gap={gap}
       picture={
         entry.image !== null &&
-        !entry.isMain && <ReportThumbnail picture={entry.image} source={entry.source} />
+        !entry.isMain && <ReportThumbnail picture={entry.image} publisher={entry.publisher} />
       }
       timeZone={timeZone}
     >

@@ -17,7 +17,7 @@ const worthChoosing = { articles: 10, publishers: 4 };
 /** Narrows a long timeline to one publisher. */
 export function PublisherChoice({ entries, chosen, onChoose, shown }: PublisherChoiceProps) {
   const language = useLanguage();
-  const publishers = new Map(entries.map(({ source }) => [source.domain, source.name]));
+  const publishers = new Map(entries.map(({ publisher }) => [publisher.domain, publisher.name]));
   if (entries.length < worthChoosing.articles || publishers.size < worthChoosing.publishers) {
     return null;
   }

@@ -1,16 +1,16 @@
 import { RemotePicture } from '#client/story/parts/remote-picture.tsx';
-import type { Picture, Source } from '#dataset/story.ts';
+import type { Picture, Publisher } from '#dataset/story.ts';
 import styles from './report-thumbnail.module.css';
 
-type ReportThumbnailProps = { picture: Picture; source: Source };
+type ReportThumbnailProps = { picture: Picture; publisher: Publisher };
 
 /**
  * A report's picture as a thumbnail. If it can't be loaded, the publisher's initial shows instead.
  */
-export function ReportThumbnail({ picture, source }: ReportThumbnailProps) {
+export function ReportThumbnail({ picture, publisher }: ReportThumbnailProps) {
   return (
     <span aria-hidden="true" className={styles.thumbnail}>
-      {initialOf(source.name)}
+      {initialOf(publisher.name)}
       <RemotePicture className={styles.picture} pictures={[{ ...picture, caption: '' }]} />
     </span>
   );

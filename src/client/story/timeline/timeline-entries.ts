@@ -1,10 +1,10 @@
 import { formatDuration, formatGap, formatOffset } from '#client/language/durations.ts';
 import type { Language } from '#client/language/language.ts';
-import type { Picture, Report, Source, Story } from '#dataset/story.ts';
+import type { Picture, Publisher, Report, Story } from '#dataset/story.ts';
 import type { StoryId } from '#dataset/values.ts';
 
 /** One article on a story's timeline. */
-export type TimelineEntry = Pick<Report, 'title' | 'publishedAt' | 'url' | 'source'> & {
+export type TimelineEntry = Pick<Report, 'title' | 'publishedAt' | 'url' | 'publisher'> & {
   /** Its position in time order, from 0. */
   index: number;
   isMain: boolean;
@@ -50,7 +50,7 @@ export function timelineOf(story: Story, language: Language): TimelineEntry[] {
       title: article.title,
       publishedAt: article.publishedAt,
       url: article.url,
-      source: article.source,
+      publisher: article.publisher,
       index,
       isMain: article === main,
       isUncertain: article.dateUncertain === true,
@@ -62,7 +62,7 @@ export function timelineOf(story: Story, language: Language): TimelineEntry[] {
         first === undefined || article.dateUncertain === true
           ? ''
           : formatOffset(timeOf(article) - timeOf(first), language),
-      sameAs: carrier === undefined || carrier === article ? '' : carrier.source.name,
+      sameAs: carrier === undefined || carrier === article ? '' : carrier.publisher.name,
       sharedReport: article.sharedReport ?? null,
     };
   });
@@ -90,7 +90,7 @@ export function gapBetween(
  * dates are certain.
  */
 export function describeCoverage(
-  entries: readonly Pick<TimelineEntry, 'publishedAt' | 'source' | 'isUncertain'>[],
+  entries: readonly Pick<TimelineEntry, 'publishedAt' | 'publisher' | 'isUncertain'>[],
   language: Language,
 ): string {
   if (entries.length <= 1) return language.onlyReport;
@@ -102,18 +102,18 @@ export function describeCoverage(
   }
   const span = timeOf(last) - timeOf(first);
   const duration = span === 0 ? null : formatDuration(span, language);
-  return language.coverage(entries.length, duration, nameOf(first.source));
+  return language.coverage(entries.length, duration, nameOf(first.publisher));
 }
 
-function nameOf(source: Source): string {
-  return saysLess(source) ? `${source.name} (${source.domain})` : source.name;
+function nameOf(publisher: Publisher): string {
+  return saysLess(publisher) ? `${publisher.name} (${publisher.domain})` : publisher.name;
 }
 
 /**
  * Whether a publisher's name says less than its domain, such as "tech" at techstory.in. Nobody can read a
  * domain in punycode.
  */
-export function saysLess({ name, domain }: Source): boolean {
+export function saysLess({ name, domain }: Publisher): boolean {
   if (/(?:^|\.)xn--/.test(domain)) return false;
   const letters = name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
   const label = domain.split('.').at(0) ?? '';

@@ -3,8 +3,8 @@ import { type FormatInstant, formatFullTimestamp } from '#client/language/dates.
 import { useLanguage } from '#client/language/language.ts';
 import { classNames } from '#client/lib/class-names.ts';
 import { storyPath } from '#client/routes/addresses.ts';
-import { Publisher } from '#client/story/parts/publisher.tsx';
-import { SourceLink } from '#client/story/parts/source-link.tsx';
+import { ArticleLink } from '#client/story/parts/article-link.tsx';
+import { PublisherName } from '#client/story/parts/publisher-name.tsx';
 import { Link } from '#client/ui/link.tsx';
 import { reportId } from './report-id.ts';
 import type { TimelineEntry } from './timeline-entries.ts';
@@ -56,7 +56,7 @@ export function TimelineItem(props: TimelineItemProps) {
       <div className={styles.article}>
         <div>
           <p className={styles.meta}>
-            <Publisher source={entry.source} />{' '}
+            <PublisherName publisher={entry.publisher} />{' '}
             <time
               dateTime={publishedAt}
               title={formatFullTimestamp(publishedAt, timeZone, language)}
@@ -71,9 +71,9 @@ export function TimelineItem(props: TimelineItemProps) {
             ))}
             {entry.sameAs !== '' && <span>{language.sameHeadline(entry.sameAs)}</span>}
           </p>
-          <SourceLink className={styles.headline} href={entry.url}>
+          <ArticleLink className={styles.headline} href={entry.url}>
             {entry.title}
-          </SourceLink>
+          </ArticleLink>
           {storyId !== null && (
             <Link className={styles.own} to={storyPath(storyId)}>
               {language.ownTimeline}

@@ -24,8 +24,8 @@ export function Timeline({ entries, timeZone }: TimelineProps) {
   const language = useLanguage();
   const [chosen, setPublisher] = useRemembered('publisher of the timeline', '');
   // The site may have been updated since, and no longer have the publisher.
-  const publisher = entries.some(({ source }) => source.domain === chosen) ? chosen : '';
-  const shown = entries.filter(({ source }) => publisher === '' || source.domain === publisher);
+  const only = entries.some(({ publisher }) => publisher.domain === chosen) ? chosen : '';
+  const shown = entries.filter(({ publisher }) => only === '' || publisher.domain === only);
   const rows = rowsOf(shown, language);
   const main = entries.find(({ isMain }) => isMain);
   const certain = entries.filter(({ isUncertain }) => !isUncertain);
@@ -46,7 +46,7 @@ export function Timeline({ entries, timeZone }: TimelineProps) {
         <CoveragePlot entries={entries} onFollow={follow} timeZone={timeZone} />
       )}
       <PublisherChoice
-        chosen={publisher}
+        chosen={only}
         entries={entries}
         onChoose={setPublisher}
         shown={shown.length}

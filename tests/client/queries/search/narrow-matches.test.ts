@@ -9,7 +9,7 @@ const facets = indexFacets(
       { slug: 'cities', name: 'Cities' },
       { slug: 'harbours', name: 'Harbours' },
     ],
-    sources: [
+    publishers: [
       { domain: 'one.example', name: 'One' },
       { domain: 'two.example', name: 'Two' },
     ],
@@ -37,7 +37,7 @@ describe('filters', () => {
     ['none', '', ['pier', 'ferry', 'bridge', 'lock']],
     ['a topic', '?topic=cities', ['ferry', 'bridge']],
     ['two topics, both of which a story must have', '?topic=cities+harbours', ['ferry']],
-    ['a source', '?source=two.example', ['pier', 'ferry', 'lock']],
+    ['a publisher', '?publisher=two.example', ['pier', 'ferry', 'lock']],
     [
       'any day, which a story of an uncertain date may not be from',
       '?from=1000-01-01',
@@ -46,10 +46,14 @@ describe('filters', () => {
     ['a first day', '?from=2024-03-02', ['ferry']],
     ['a last day', '?to=2024-03-01', ['pier', 'bridge']],
     ['one day', '?from=2024-03-01&to=2024-03-01', ['pier', 'bridge']],
-    ['a topic, a source and a day', '?topic=harbours&source=two.example&to=2024-03-01', ['pier']],
+    [
+      'a topic, a publisher and a day',
+      '?topic=harbours&publisher=two.example&to=2024-03-01',
+      ['pier'],
+    ],
     ['days the wrong way round', '?from=2024-03-02&to=2024-03-01', []],
     ['an unknown topic', '?topic=gardens', []],
-    ['an unknown source', '?source=nobody.example', []],
+    ['an unknown publisher', '?publisher=nobody.example', []],
   ])('keep the matches that pass, in order: %s', (_what, query, stories) => {
     expect(left(query)).toEqual(stories);
   });
@@ -66,21 +70,21 @@ describe('the counts beside the filters', () => {
     }
   });
 
-  test('show, for a source, how many stories remain if it is chosen instead', () => {
-    const query = '?topic=cities&source=two.example';
-    for (const { domain, count } of narrowMatches(all, facets, parseSearch(query)).sources) {
-      expect(left(`?topic=cities&source=${domain}`)).toHaveLength(count);
+  test('show, for a publisher, how many stories remain if it is chosen instead', () => {
+    const query = '?topic=cities&publisher=two.example';
+    for (const { domain, count } of narrowMatches(all, facets, parseSearch(query)).publishers) {
+      expect(left(`?topic=cities&publisher=${domain}`)).toHaveLength(count);
     }
   });
 
   test('include chosen filters, even with no stories left', () => {
-    const narrowed = narrowMatches([], facets, parseSearch('?topic=cities&source=one.example'));
+    const narrowed = narrowMatches([], facets, parseSearch('?topic=cities&publisher=one.example'));
     expect(narrowed.topics).toMatchObject([{ slug: 'cities', count: 0 }]);
-    expect(narrowed.sources).toMatchObject([{ domain: 'one.example', count: 0 }]);
+    expect(narrowed.publishers).toMatchObject([{ domain: 'one.example', count: 0 }]);
   });
 });
 
 test('an edition without stories has no days', () => {
   expect(facets.days).toEqual({ first: '2024-03-01', last: '2024-03-02' });
-  expect(indexFacets({ topics: [], sources: [], days: [], uncertain: [] }).days).toBeNull();
+  expect(indexFacets({ topics: [], publishers: [], days: [], uncertain: [] }).days).toBeNull();
 });

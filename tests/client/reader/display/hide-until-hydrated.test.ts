@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Muted } from '#client/lib/preferences.ts';
 import { mutedOn } from '#client/reader/display/hide-until-hydrated.ts';
-import { sourceDomain, topicSlug } from '#dataset/values.ts';
+import { publisherDomain, topicSlug } from '#dataset/values.ts';
 
 const art: Muted = { kind: 'topic', key: topicSlug.parse('art'), name: 'Art' };
 const cafe: Muted = { kind: 'topic', key: topicSlug.parse('café'), name: 'Café' };
-const post: Muted = { kind: 'source', key: sourceDomain.parse('post.example'), name: 'Post' };
+const post: Muted = { kind: 'publisher', key: publisherDomain.parse('post.example'), name: 'Post' };
 const muted = [art, cafe, post];
 
 describe('until a page is hydrated', () => {
@@ -14,9 +14,9 @@ describe('until a page is hydrated', () => {
     ['topics/startups/', 'a topic whose name has a muted one within'],
     ['topics/art-market/', 'a topic whose name begins with a muted one'],
     ['stories/2021-02-15-art/', 'a story whose name has a muted topic within'],
-    ['sources/art.example/', 'a source whose name has a muted topic within'],
-    ['sources/harbourpost.example/', 'a source whose name ends like a muted one'],
-    ['sources/art/', 'a source with the name of a muted topic'],
+    ['publishers/art.example/', 'a publisher whose name has a muted topic within'],
+    ['publishers/harbourpost.example/', 'a publisher whose name ends like a muted one'],
+    ['publishers/art/', 'a publisher with the name of a muted topic'],
   ])('/%s hides all that is muted: it is %s', (path) => {
     expect(mutedOn(path, muted)).toEqual(muted);
   });
@@ -27,7 +27,7 @@ describe('until a page is hydrated', () => {
     ['topics/art+design/pages/2/', [cafe, post]],
     ['topics/caf%C3%A9/', [art, post]],
     ['topics/caf%c3%a9+art/', [post]],
-    ['sources/post.example/', [art, cafe]],
+    ['publishers/post.example/', [art, cafe]],
   ])('/%s shows what it is about', (path, hidden) => {
     expect(mutedOn(path, muted)).toEqual(hidden);
   });

@@ -69,7 +69,7 @@ describe('an export file', () => {
     here.preferences.update((before) => ({
       ...before,
       theme: 'dark',
-      muted: [{ kind: 'source', key: story(0).source.domain, name: 'A' }],
+      muted: [{ kind: 'publisher', key: story(0).publisher.domain, name: 'A' }],
     }));
     expect(takeAlong(here, there)).toEqual({ saved: 2, read: 2 });
     expect(there.read.get()).toEqual(here.read.get());
@@ -82,13 +82,13 @@ describe('an export file', () => {
     saveStory(here, 2, 20);
     here.preferences.update((before) => ({
       ...before,
-      muted: [{ kind: 'source', key: story(0).source.domain, name: 'A' }],
+      muted: [{ kind: 'publisher', key: story(0).publisher.domain, name: 'A' }],
     }));
     markRead(there, [story(1).id]);
     saveStory(there, 3, 10);
     there.preferences.update((before) => ({
       ...before,
-      muted: [{ kind: 'source', key: story(1).source.domain, name: 'B' }],
+      muted: [{ kind: 'publisher', key: story(1).publisher.domain, name: 'B' }],
     }));
     expect(takeAlong(here, there)).toEqual({ saved: 1, read: 1 });
     expect([...there.read.get()].toSorted()).toEqual([story(0).id, story(1).id].toSorted());
@@ -111,7 +111,7 @@ describe('a file that is not an export file', () => {
     ['is empty', 'unreadable', ''],
     ['is other JSON', 'foreign', '{"read":["2024-03-02-story"]}'],
     ['is a list', 'foreign', '[]'],
-    ['has a newer version', 'newer', '{"kind":"lede-reading","version":2}'],
+    ['has a newer version', 'newer', '{"kind":"lede-reading","version":3}'],
   ])('is refused, with the reason: it %s', (_what, reason, text) => {
     expect(parseReaderFile(text)).toBe(reason);
   });
@@ -121,7 +121,7 @@ describe('a file that is not an export file', () => {
     const text = formatReaderFile(here);
     const hostile = [
       text.replaceAll(JSON.stringify(story(0).url), '"javascript:alert(1)"'),
-      text.replaceAll(JSON.stringify(story(0).source.domain), '"../../x"'),
+      text.replaceAll(JSON.stringify(story(0).publisher.domain), '"../../x"'),
       text.replace('"coverageSummary"', '"coverageSummaries"'),
     ];
     for (const file of hostile) {

@@ -19,9 +19,9 @@ describe('preferences', () => {
     expect(parsePreferences(found)).toEqual({ ...defaultPreferences, theme: 'dark' });
   });
 
-  test('keep valid muted topics and sources', () => {
+  test('keep valid muted topics and publishers', () => {
     const cities = { kind: 'topic', key: 'cities', name: 'Cities' };
-    const quay = { kind: 'source', key: 'quay.example', name: 'The Quay' };
+    const quay = { kind: 'publisher', key: 'quay.example', name: 'The Quay' };
     const muted = [
       cities,
       null,
@@ -30,7 +30,7 @@ describe('preferences', () => {
       quay,
       { kind: 'topic' },
       { kind: 'topic', key: 'a/b', name: 'No slug' },
-      { kind: 'source', key: 'quay', name: 'No domain' },
+      { kind: 'publisher', key: 'quay', name: 'No domain' },
     ];
     expect(parsePreferences({ muted }).muted).toEqual([cities, quay]);
   });

@@ -134,7 +134,11 @@ describe('No-break spaces', () => {
       ),
     });
     const story = storyOf(world, text);
-    expect([story.excerpt, story.topics[0]?.name, story.source.name]).toEqual([text, text, text]);
+    expect([story.excerpt, story.topics[0]?.name, story.publisher.name]).toEqual([
+      text,
+      text,
+      text,
+    ]);
     expect(story.images[0]?.caption).toBe(text);
     expect(story.body).toEqual([paragraph(text)]);
     expect(world.problems).toEqual([]);

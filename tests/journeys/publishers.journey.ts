@@ -2,23 +2,25 @@ import { expect } from '@playwright/test';
 import { expectAccessible } from '#tests/support/expect-accessible.ts';
 import { hydrated, test } from '#tests/support/journey.ts';
 
-test('a reader opens the sources from the footer, and one of them from there', async ({ page }) => {
+test('a reader opens the publishers from the footer, and one of them from there', async ({
+  page,
+}) => {
   await page.goto('./');
   await hydrated(page);
-  await page.getByRole('contentinfo').getByRole('link', { name: 'Sources' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sources');
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Publishers' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Publishers');
   const row = page.getByRole('listitem').filter({ hasText: 'venturebeat.com' });
   await expect(row).toContainText('2 stories, first to report 1');
   await row.getByRole('link', { name: 'VentureBeat' }).click();
-  await expect(page).toHaveURL(/\/sources\/venturebeat\.com$/);
+  await expect(page).toHaveURL(/\/publishers\/venturebeat\.com$/);
   await expect(page.getByText('published or covered 2 stories, first to report 1')).toBeVisible();
   await expect(page.getByRole('article')).toHaveCount(2);
 });
 
-test('the keyboard alone finds a source', async ({ page }) => {
-  await page.goto('sources');
+test('the keyboard alone finds a publisher', async ({ page }) => {
+  await page.goto('publishers');
   await hydrated(page);
-  const field = page.getByRole('textbox', { name: 'Find a source' });
+  const field = page.getByRole('textbox', { name: 'Find a publisher' });
   await expect(async () => {
     await page.keyboard.press('Tab');
     await expect(field).toBeFocused({ timeout: 1 });
@@ -26,14 +28,14 @@ test('the keyboard alone finds a source', async ({ page }) => {
   await page.keyboard.type('guardian');
   await expect(page.getByRole('status').filter({ hasText: '1 found' })).toBeVisible();
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/sources\/theguardian\.com$/);
+  await expect(page).toHaveURL(/\/publishers\/theguardian\.com$/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The Guardian');
 });
 
 test('the list has the dataset’s counts, the largest first', async ({ page, request }) => {
-  const { sources } = await (await request.get('dataset/manifest.json')).json();
-  const repeated = sources.filter(({ count }: { count: number }) => count > 1);
-  await page.goto('sources');
+  const { publishers } = await (await request.get('dataset/manifest.json')).json();
+  const repeated = publishers.filter(({ count }: { count: number }) => count > 1);
+  await page.goto('publishers');
   const rows = page.getByRole('main').getByRole('list').first().getByRole('listitem');
   await expect(rows).toHaveCount(repeated.length);
   for (const [index, { name, count }] of repeated.entries()) {
@@ -45,15 +47,15 @@ test('the list has the dataset’s counts, the largest first', async ({ page, re
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('every source is listed, and there is no search box that would do nothing', async ({
+  test('every publisher is listed, and there is no search box that would do nothing', async ({
     page,
     request,
   }) => {
-    const { sources } = await (await request.get('dataset/manifest.json')).json();
-    await page.goto('sources');
+    const { publishers } = await (await request.get('dataset/manifest.json')).json();
+    await page.goto('publishers');
     await expect(page.getByRole('textbox')).toHaveCount(0);
     const links = page.getByRole('main').getByRole('listitem').getByRole('link');
-    await expect(links).toHaveCount(sources.length);
+    await expect(links).toHaveCount(publishers.length);
   });
 });
 

@@ -8,7 +8,7 @@ import { report, storyText, type World, writeWorld } from '#tests/support/write-
 const early = '2024-03-01T06:00:00Z';
 
 /** Two publishers of several stories, and 230 of one: more than the manifest has room for. */
-async function manySources(): Promise<World> {
+async function manyPublishers(): Promise<World> {
   return writeWorld({
     'site.yaml': 'title: The Gazette',
     'bridge.md': storyText({
@@ -28,27 +28,27 @@ async function manySources(): Promise<World> {
   });
 }
 
-describe('the list of sources', () => {
+describe('the list of publishers', () => {
   let world: World;
   let shelf: Shelf;
 
   beforeAll(async () => {
-    world = await manySources();
+    world = await manyPublishers();
     shelf = shelve(world.dataset);
   });
 
   const open = async () => {
-    await openPage('/sources', world.site, shelf.read);
-    return screen.findByRole('heading', { level: 1, name: 'Sources' });
+    await openPage('/publishers', world.site, shelf.read);
+    return screen.findByRole('heading', { level: 1, name: 'Publishers' });
   };
 
-  test('has every source, even those that don’t fit in the manifest', async () => {
+  test('has every publisher, even those that don’t fit in the manifest', async () => {
     await open();
     expect(await screen.findByText('232 publishers')).toBeInTheDocument();
-    expect(world.dataset.moreSources).not.toBeNull();
+    expect(world.dataset.morePublishers).not.toBeNull();
     expect(screen.getByRole('link', { name: 'Gazette Nº 229', hidden: true })).toHaveAttribute(
       'href',
-      '/sources/gazette-229.example',
+      '/publishers/gazette-229.example',
     );
   });
 
@@ -66,7 +66,7 @@ describe('the list of sources', () => {
 
   test('filters by name or domain as the reader types, ignoring accents and case', async () => {
     await open();
-    const field = await screen.findByRole('textbox', { name: 'Find a source' });
+    const field = await screen.findByRole('textbox', { name: 'Find a publisher' });
     await userEvent.type(field, 'GAZETTE nº 22');
     const found = within(screen.getByRole('main'))
       .getAllByRole('link', { hidden: true })
@@ -82,56 +82,56 @@ describe('the list of sources', () => {
 
   test('opens the first match on Enter', async () => {
     await open();
-    const field = await screen.findByRole('textbox', { name: 'Find a source' });
+    const field = await screen.findByRole('textbox', { name: 'Find a publisher' });
     await userEvent.clear(field);
     await userEvent.type(field, 'city desk{Enter}');
     expect(await screen.findByRole('heading', { level: 1, name: 'City Desk' })).toBeVisible();
-    expect(location.pathname).toBe('/sources/citydesk.example');
+    expect(location.pathname).toBe('/publishers/citydesk.example');
   });
 
   test('stays on the page if nothing was typed', async () => {
     await open();
-    const field = await screen.findByRole('textbox', { name: 'Find a source' });
+    const field = await screen.findByRole('textbox', { name: 'Find a publisher' });
     await userEvent.clear(field);
     await userEvent.type(field, '{Enter}');
-    expect(location.pathname).toBe('/sources');
+    expect(location.pathname).toBe('/publishers');
   });
 
   test('says that it failed, and why, and loads when retried', async () => {
-    const mend = shelf.breakOff(/^sources/, 'unreadable');
-    await openPage('/sources', world.site, shelf.read);
+    const mend = shelf.breakOff(/^publishers/, 'unreadable');
+    await openPage('/publishers', world.site, shelf.read);
     const alert = await screen.findByRole('alert');
-    expect(alert).toHaveTextContent('The sources could not be loaded.');
+    expect(alert).toHaveTextContent('The publishers could not be loaded.');
     mend();
     await userEvent.click(within(alert).getByRole('button', { name: 'Try again' }));
     expect(await screen.findByText('232 publishers')).toBeInTheDocument();
   });
 });
 
-test('a few sources need no search', async () => {
+test('a few publishers need no search', async () => {
   const world = await writeWorld({ 'bridge.md': storyText({ related: [report()] }) });
-  await openPage('/sources', world.site, shelve(world.dataset).read);
+  await openPage('/publishers', world.site, shelve(world.dataset).read);
   expect(await screen.findByText('2 publishers')).toBeInTheDocument();
   expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
 });
 
-test('a site without stories has no sources, and says so', async () => {
+test('a site without stories has no publishers, and says so', async () => {
   const world = await writeWorld({});
-  await openPage('/sources', world.site, shelve(world.dataset).read);
+  await openPage('/publishers', world.site, shelve(world.dataset).read);
   expect(await screen.findByText('No stories yet.')).toBeInTheDocument();
 });
 
-test('the page of a source says how often it was first', async () => {
+test('the page of a publisher says how often it was first', async () => {
   const related = [report({ publishedDateTime: early })];
   const world = await writeWorld({ 'bridge.md': storyText({ related }) });
   const { read } = shelve(world.dataset);
-  await openPage('/sources/citydesk.example', world.site, read);
+  await openPage('/publishers/citydesk.example', world.site, read);
   expect(await screen.findByText(/published or covered 1 story, first to report 1$/)).toBeVisible();
 });
 
 test.each([
-  ['the list of sources', '/sources', 'müller-zeitung.de'],
-  ['its own page', '/sources/xn--mller-zeitung-wob.de', /^müller-zeitung\.de – /],
+  ['the list of publishers', '/publishers', 'müller-zeitung.de'],
+  ['its own page', '/publishers/xn--mller-zeitung-wob.de', /^müller-zeitung\.de – /],
 ])('an international domain is shown in its letters on %s', async (_, path, shown) => {
   const provider = { name: 'Müller', domain: 'müller-zeitung.de' };
   const world = await writeWorld({

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type FailureReason, useLanguage } from '#client/language/language.ts';
 import { useSite } from '#client/lib/site-context.ts';
-import { sourceQuery } from '#client/queries/sources/source-query.ts';
+import { publisherQuery } from '#client/queries/publishers/publisher-query.ts';
 import { MuteToggle } from '#client/settings/mute-toggle.tsx';
 import { LoadFailure } from '#client/ui/load-failure.tsx';
 import { Loading } from '#client/ui/loading.tsx';
@@ -9,39 +9,43 @@ import { NotFound } from '#client/ui/not-found.tsx';
 import { PageBody } from '#client/ui/page-body.tsx';
 import { PageHead } from '#client/ui/page-head.tsx';
 import { PageTitle } from '#client/ui/page-title.tsx';
-import type { SourceEntry } from '#dataset/manifest.ts';
-import type { SourceDomain } from '#dataset/values.ts';
+import type { PublisherEntry } from '#dataset/manifest.ts';
+import type { PublisherDomain } from '#dataset/values.ts';
 import { Logo } from './logo.tsx';
-import { SourceStories } from './source-stories.tsx';
+import { PublisherStories } from './publisher-stories.tsx';
 
-type SourcePageProps = { domain: SourceDomain; pageNumber: number | null };
+type PublisherPageProps = { domain: PublisherDomain; pageNumber: number | null };
 
 /** The stories that one publisher published or covered. */
-export function SourcePage({ domain, pageNumber }: SourcePageProps) {
-  const source = useQuery(sourceQuery(domain));
+export function PublisherPage({ domain, pageNumber }: PublisherPageProps) {
+  const publisher = useQuery(publisherQuery(domain));
   return (
     <PageBody>
-      {source.data === undefined ? (
-        <Waiting domain={domain} query={source} />
+      {publisher.data === undefined ? (
+        <Waiting domain={domain} query={publisher} />
       ) : (
-        <Known domain={domain} pageNumber={pageNumber} source={source.data} />
+        <Known domain={domain} pageNumber={pageNumber} publisher={publisher.data} />
       )}
     </PageBody>
   );
 }
 
-function Known({ source, domain, pageNumber }: SourcePageProps & { source: SourceEntry | null }) {
+function Known({
+  publisher,
+  domain,
+  pageNumber,
+}: PublisherPageProps & { publisher: PublisherEntry | null }) {
   const site = useSite();
   const language = useLanguage();
-  if (source === null) {
+  if (publisher === null) {
     return (
       <>
         <PageHead description="" image={null} title={`${language.notFound} – ${site.title}`} />
-        <NotFound detail={language.noSuchSource(domain)} wayOut={language.toLatest} />
+        <NotFound detail={language.noSuchPublisher(domain)} wayOut={language.toLatest} />
       </>
     );
   }
-  const { name, count, first, logo, shownDomain = domain } = source;
+  const { name, count, first, logo, shownDomain = domain } = publisher;
   return (
     <>
       <PageHead
@@ -54,15 +58,15 @@ function Known({ source, domain, pageNumber }: SourcePageProps & { source: Sourc
         picture={logo === undefined ? null : <Logo url={logo} />}
         title={name}
       >
-        <MuteToggle subject={{ kind: 'source', key: domain, name }} />
+        <MuteToggle subject={{ kind: 'publisher', key: domain, name }} />
       </PageTitle>
-      <SourceStories pageNumber={pageNumber} source={source} />
+      <PublisherStories pageNumber={pageNumber} publisher={publisher} />
     </>
   );
 }
 
 type WaitingProps = {
-  domain: SourceDomain;
+  domain: PublisherDomain;
   query: { error: { reason: FailureReason } | null; refetch: () => Promise<unknown> };
 };
 

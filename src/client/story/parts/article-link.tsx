@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { usePreferences } from '#client/reader/memory.ts';
 import type { WebAddress } from '#dataset/values.ts';
 
-type SourceLinkProps = {
+type ArticleLinkProps = {
   href: WebAddress;
   /** Whether to send no referrer at all. */
   isAnonymous?: boolean;
@@ -16,14 +16,14 @@ type SourceLinkProps = {
  * An ordinary link to an article, its URL unchanged. The referrer names the site to the publisher,
  * but not the page.
  */
-export function SourceLink({
+export function ArticleLink({
   href,
   isAnonymous = false,
   className,
   onFollow,
   children,
-}: SourceLinkProps) {
-  const { sources } = usePreferences();
+}: ArticleLinkProps) {
+  const { articles } = usePreferences();
   return (
     <a
       className={className}
@@ -32,7 +32,7 @@ export function SourceLink({
       onClick={onFollow}
       referrerPolicy={isAnonymous ? 'no-referrer' : 'strict-origin'}
       rel="noopener external"
-      target={sources === 'new-tab' ? '_blank' : undefined}
+      target={articles === 'new-tab' ? '_blank' : undefined}
     >
       {children}
     </a>

@@ -1,21 +1,21 @@
 import { useLanguage } from '#client/language/language.ts';
 import { useSearchTexts } from '#client/language/texts/use-search-texts.ts';
-import type { Source } from '#dataset/story.ts';
-import type { SourceDomain } from '#dataset/values.ts';
+import type { Publisher } from '#dataset/story.ts';
+import type { PublisherDomain } from '#dataset/values.ts';
 import styles from './field.module.css';
 
-type SourceChoiceProps = {
-  sources: readonly (Source & { count: number })[];
-  chosen: SourceDomain | null;
-  onChange: (source: SourceDomain | null) => void;
+type PublisherChoiceProps = {
+  publishers: readonly (Publisher & { count: number })[];
+  chosen: PublisherDomain | null;
+  onChange: (publisher: PublisherDomain | null) => void;
 };
 
 /** Narrows a search to one of the publishers in its results. */
-export function SourceChoice({ sources, chosen, onChange }: SourceChoiceProps) {
+export function PublisherChoice({ publishers, chosen, onChange }: PublisherChoiceProps) {
   const language = useLanguage();
   const texts = useSearchTexts();
   const choose = (domain: string) =>
-    onChange(sources.find((source) => source.domain === domain)?.domain ?? null);
+    onChange(publishers.find((publisher) => publisher.domain === domain)?.domain ?? null);
   return (
     <label className={styles.label}>
       {language.publisher}
@@ -25,7 +25,7 @@ export function SourceChoice({ sources, chosen, onChange }: SourceChoiceProps) {
         value={chosen ?? ''}
       >
         <option value="">{texts.anyPublisher}</option>
-        {sources.map(({ domain, name, count }) => (
+        {publishers.map(({ domain, name, count }) => (
           <option key={domain} value={domain}>
             {`${name} (${count})`}
           </option>

@@ -1,0 +1,47 @@
+import { useLocation } from 'wouter';
+import { useDirectoryTexts } from '#client/language/texts/use-directory-texts.ts';
+import { nameIncludes } from '#client/lib/fold.ts';
+import { useHydrated } from '#client/lib/use-hydrated.ts';
+import { publisherPath } from '#client/routes/addresses.ts';
+import { useRemembered } from '#client/routes/entry-memory.ts';
+import { FilterField } from '#client/ui/filter-field.tsx';
+import type { PublisherList } from '#dataset/manifest.ts';
+import { PublisherBars } from './publisher-bars.tsx';
+import { SingleStoryPublishers } from './single-story-publishers.tsx';
+
+type PublisherFinderProps = { publishers: PublisherList };
+
+/** The minimum number of publishers for which a search is offered. */
+const worthSearching = 20;
+
+/** The publishers, with a filter by name once the page is hydrated. */
+export function PublisherFinder({ publishers }: PublisherFinderProps) {
+  const texts = useDirectoryTexts();
+  const isHydrated = useHydrated();
+  const [, navigate] = useLocation();
+  const [typed, setTyped] = useRemembered('name of a publisher', '');
+  const found = publishers.filter(({ name, domain, shownDomain = '' }) =>
+    nameIncludes(`${name} ${domain} ${shownDomain}`, typed),
+  );
+  const [first] = found;
+  return (
+    <>
+      {isHydrated && publishers.length > worthSearching && (
+        <FilterField
+          label={texts.findPublisher}
+          onChange={setTyped}
+          onEnter={() =>
+            typed !== '' && first !== undefined && navigate(publisherPath(first.domain))
+          }
+          outcome={typed === '' ? '' : texts.found(found.length)}
+          value={typed}
+        />
+      )}
+      <PublisherBars
+        most={publishers[0]?.count ?? 1}
+        publishers={found.filter(({ count }) => count > 1)}
+      />
+      <SingleStoryPublishers publishers={found.filter(({ count }) => count === 1)} />
+    </>
+  );
+}
