@@ -11,6 +11,7 @@ const modules = new Map([
   ['styles above', '../probe.module.css'],
   ['#dataset', '#dataset/probe.ts'],
   ['#dataset/shared', '#dataset/shared/probe.ts'],
+  ['#events', '#events/probe.ts'],
   ['#documents', '#documents/text/probe.ts'],
   ['#generate', '#generate/probe.ts'],
   ['#publish', '#publish/probe.ts'],
@@ -62,8 +63,9 @@ const onPages = [
 const table = new Map([
   ['src/dataset/file.ts', [...anywhere, 'zod', 'a part of zod']],
   ['src/dataset/shared/file.ts', [...anywhere, ...dataset]],
+  ['src/events/file.ts', [...anywhere, '#events', ...dataset]],
   ['src/documents/text/file.ts', [...onNode, '#documents', ...dataset]],
-  ['src/generate/file.ts', [...onNode, '#generate', '#documents', ...dataset]],
+  ['src/generate/file.ts', [...onNode, '#generate', '#documents', '#events', ...dataset]],
   [
     'src/publish/file.ts',
     [...onNode, '#publish', '#generate', '#documents', ...dataset, 'the server entry'],

@@ -1,0 +1,77 @@
+import type { EventArticle } from './article.ts';
+import { CitedArticles } from './cited-articles.ts';
+import { AlikeArticles, eventWindow, nearness, type Ties } from './find-alike.ts';
+import { WordScales } from './weigh-words.ts';
+
+/** What a citation adds to likeness: much between the two articles, less between two that one names. */
+const citedStrength = 0.4;
+const namedTogether = 0.1;
+
+/**
+ * How strongly articles of the last seven days are tied, from 0 to 1: by their wording, and by who names
+ * whom. Articles come in order of time and are known by their place in it.
+ */
+export class TiedArticles {
+  readonly #scales = new WordScales();
+  readonly #alike = new AlikeArticles();
+  readonly #cited = new CitedArticles();
+  readonly #times: number[] = [];
+  /** By the place of an article, its ties to earlier ones. */
+  readonly #ties: Ties[] = [];
+  readonly #citations = new Map<number, Set<number>>();
+  #oldest = 0;
+
+  /** Adds the next article. Returns the places of the articles that are older than seven days now. */
+  add(article: EventArticle): number[] {
+    this.#times.push(article.at);
+    const closed = this.#close(article.at - eventWindow);
+    this.#ties.push(this.#alike.add(article, this.#scales.weigh(article)));
+    for (const { a, b, isDirect } of this.#cited.add(article)) {
+      const [earlier, later] = [Math.min(a, b), Math.max(a, b)];
+      if (earlier < this.#oldest) continue;
+      this.#strengthen(earlier, later, isDirect ? citedStrength : namedTogether);
+      if (isDirect) this.#cite(earlier, later);
+    }
+    return closed;
+  }
+
+  /** Visits the ties of an article to earlier ones of the last seven days. */
+  visit(place: number, visitor: (other: number, strength: number) => void): void {
+    const ties = this.#ties[place];
+    if (ties === undefined) return;
+    for (const [index, other] of ties.places.entries()) {
+      if (other >= this.#oldest) visitor(other, ties.strengths[index] ?? 0);
+    }
+  }
+
+  /** Whether one of two articles names the other. */
+  isCited(a: number, b: number): boolean {
+    return this.#citations.get(Math.max(a, b))?.has(Math.min(a, b)) === true;
+  }
+
+  #cite(earlier: number, later: number): void {
+    const cited = this.#citations.get(later) ?? new Set();
+    this.#citations.set(later, cited.add(earlier));
+  }
+
+  #strengthen(earlier: number, later: number, strength: number): void {
+    const ties = this.#ties[later];
+    if (ties === undefined) return;
+    const time = (this.#times[later] ?? 0) - (this.#times[earlier] ?? 0);
+    const known = ties.places.indexOf(earlier);
+    const index = known === -1 ? ties.places.push(earlier) - 1 : known;
+    ties.strengths[index] = Math.min(1, (ties.strengths[index] ?? 0) + strength * nearness(time));
+  }
+
+  /** Forgets the ties of articles before a moment, and returns their places. */
+  #close(before: number): number[] {
+    const closed: number[] = [];
+    while ((this.#times[this.#oldest] ?? before) < before) {
+      this.#ties[this.#oldest] = { places: [], strengths: [] };
+      this.#citations.delete(this.#oldest);
+      closed.push(this.#oldest);
+      this.#oldest += 1;
+    }
+    return closed;
+  }
+}

@@ -1,0 +1,42 @@
+import { vocabularyOf } from './vocabulary.ts';
+
+/** Scripts that put no spaces between words. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+const word = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
+
+/** Letters between an apostrophe and the end of a word that belong to its grammar (`city’s`, `isn’t`). */
+const ending = /['’]\p{L}{1,2}$/u;
+
+/** How much of a text is read, in characters: what an article is about stands at its beginning. */
+const longestText = 2000;
+
+/**
+ * The words of a text in their order, each reduced to its stem; null stands where a word says nothing
+ * of its own, so that its neighbours aren't taken for a phrase. `language` is a primary subtag of BCP 47.
+ */
+export function readWords(text: string, language: string): (string | null)[] {
+  const { stopWords, stem } = vocabularyOf(language);
+  const lower = text.slice(0, longestText).normalize('NFKC').toLowerCase();
+  return divide(lower, language).map((found) => {
+    const plain = found.replace(ending, '');
+    return stopWords.has(found) || stopWords.has(plain) ? null : stem(plain);
+  });
+}
+
+function divide(text: string, language: string): string[] {
+  if (!unspaced.test(text)) return text.match(word) ?? [];
+  const segments = [...segmenterOf(language).segment(text)];
+  return segments.flatMap(({ segment, isWordLike }) => (isWordLike ? segment : []));
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenterOf(language: string): Intl.Segmenter {
+  const known = segmenters.get(language);
+  if (known !== undefined) return known;
+  const made = new Intl.Segmenter(language, { granularity: 'word' });
+  segmenters.set(language, made);
+  return made;
+}
