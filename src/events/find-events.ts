@@ -39,25 +39,31 @@ type Link = { sum: number; best: number; from: number; to: number };
  * of them, so that one shared word doesn't chain two events. An editor's word is law: articles whose events
  * have the same name are one event, those with different names never are, and one set apart stands alone.
  *
+ * Without `byWording`, only citations and editors tie articles.
+ *
  * The result doesn't depend on the order of `articles`, and an event whose last article is more than seven
  * days older than some moment depends on nothing that comes after it, but for an editor's word.
  */
-export function findEvents(articles: readonly EventArticle[]): FoundEvents {
+export function findEvents(
+  articles: readonly EventArticle[],
+  { byWording }: { byWording: boolean },
+): FoundEvents {
   const ordered = [...articles].sort(compareArticles);
-  const finder = new EventFinder(ordered);
+  const finder = new EventFinder(ordered, byWording);
   for (const article of ordered) finder.add(article);
   return finder.found();
 }
 
 class EventFinder {
   readonly #ordered: readonly EventArticle[];
-  readonly #tied = new TiedArticles();
+  readonly #tied: TiedArticles;
   readonly #events = new OpenEvents();
   readonly #ties: Tie[] = [];
   #next = 0;
 
-  constructor(ordered: readonly EventArticle[]) {
+  constructor(ordered: readonly EventArticle[], byWording: boolean) {
     this.#ordered = ordered;
+    this.#tied = new TiedArticles(byWording);
   }
 
   add(article: EventArticle): void {

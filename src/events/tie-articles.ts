@@ -4,16 +4,15 @@ import { AlikeArticles, eventWindow, nearness, type Ties } from './find-alike.ts
 import { WordScales } from './weigh-words.ts';
 
 /** What a citation adds to likeness: much between the two articles, less between two that one names. */
-const citedStrength = 0.4;
-const namedTogether = 0.1;
+const citedStrength = 0.5;
+const namedTogether = 0.2;
 
 /**
  * How strongly articles of the last seven days are tied, from 0 to 1: by their wording, and by who names
  * whom. Articles come in order of time and are known by their place in it.
  */
 export class TiedArticles {
-  readonly #scales = new WordScales();
-  readonly #alike = new AlikeArticles();
+  readonly #wording: { scales: WordScales; alike: AlikeArticles } | null;
   readonly #cited = new CitedArticles();
   readonly #times: number[] = [];
   /** By the place of an article, its ties to earlier ones. */
@@ -21,14 +20,18 @@ export class TiedArticles {
   readonly #citations = new Map<number, Set<number>>();
   #oldest = 0;
 
+  constructor(byWording: boolean) {
+    this.#wording = byWording ? { scales: new WordScales(), alike: new AlikeArticles() } : null;
+  }
+
   /** Adds the next article. Returns the places of the articles that are older than seven days now. */
   add(article: EventArticle): number[] {
     this.#times.push(article.at);
     const closed = this.#close(article.at - eventWindow);
-    this.#ties.push(this.#alike.add(article, this.#scales.weigh(article)));
+    this.#ties.push(this.#likeness(article));
     for (const { a, b, isDirect } of this.#cited.add(article)) {
       const [earlier, later] = [Math.min(a, b), Math.max(a, b)];
-      if (earlier < this.#oldest) continue;
+      if (earlier < this.#oldest || (isDirect && this.isCited(earlier, later))) continue;
       this.#strengthen(earlier, later, isDirect ? citedStrength : namedTogether);
       if (isDirect) this.#cite(earlier, later);
     }
@@ -47,6 +50,12 @@ export class TiedArticles {
   /** Whether one of two articles names the other. */
   isCited(a: number, b: number): boolean {
     return this.#citations.get(Math.max(a, b))?.has(Math.min(a, b)) === true;
+  }
+
+  #likeness(article: EventArticle): Ties {
+    if (this.#wording === null) return { places: [], strengths: [] };
+    const { scales, alike } = this.#wording;
+    return alike.add(article, scales.weigh(article));
   }
 
   #cite(earlier: number, later: number): void {

@@ -11,6 +11,7 @@ import { applyNames } from './stories/apply-names.ts';
 import { assignIds } from './stories/assign-ids.ts';
 import { foldEvents } from './stories/fold-events.ts';
 import { gatherTopics } from './stories/gather-topics.ts';
+import { groupEvents } from './stories/group-events.ts';
 import { identifyCitations, identifyDocuments } from './stories/identify-articles.ts';
 import { judgeDates, reportDates } from './stories/judge-dates.ts';
 import { linkCoverage } from './stories/link-coverage.ts';
@@ -63,7 +64,7 @@ function readAll(
 /** The pipeline from documents to dataset, without disk or clock. */
 export function makeDataset(
   parsed: readonly ParsedFile[],
-  { site, unpublished, names }: SiteSettings,
+  { site, unpublished, events, names }: SiteSettings,
   builtAt: Date,
   diagnostics: readonly Diagnostic[],
 ): { dataset: Dataset; diagnostics: Diagnostic[] } {
@@ -80,7 +81,9 @@ export function makeDataset(
   const identified = assignIds(versions.drafts, site.timeZone);
   const topics = gatherTopics(identified.drafts);
   const linked = linkCoverage(identified.drafts);
-  const stories = orderStories(foldEvents(linked.stories, judge), site.timeZone, judge);
+  const rules = { byWording: events === 'alike', language: site.language };
+  const grouped = groupEvents(linked.stories, rules, judge);
+  const stories = orderStories(foldEvents(grouped, judge), site.timeZone, judge);
 
   const everyDiagnostic = [
     ...diagnostics,

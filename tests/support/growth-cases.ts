@@ -211,6 +211,7 @@ function makingDataset(drafts: readonly Draft[]): () => void {
   const settings = {
     site: { title: 'Lede', tagline: '', language: 'en', timeZone: 'UTC', url: null },
     unpublished: 'show' as const,
+    events: 'alike' as const,
     names: { publishers: new Map(), writtenDomains: new Map(), topics: new Map(), topicOrder: [] },
   };
   return () => makeDataset(parsed, settings, buildTime, []);

@@ -27,7 +27,13 @@ import {
 import { settingsFileName } from './settings-file-name.ts';
 
 /** The settings in `site.yaml`, with defaults for all that are not set. */
-export type SiteSettings = { site: Site; unpublished: 'show' | 'hide'; names: GivenNames };
+export type SiteSettings = {
+  site: Site;
+  unpublished: 'show' | 'hide';
+  /** Whether stories are one event if they are alike, or only if documents say so. */
+  events: 'alike' | 'cited';
+  names: GivenNames;
+};
 
 /**
  * New names for publishers, by domain, and for topics, by name; and which topics come first.
@@ -52,6 +58,7 @@ const settings = z
     timeZone: z.string().refine(isTimeZone),
     url: z.string().refine(isSiteAddress),
     unpublished: z.enum(['show', 'hide']),
+    events: z.enum(['alike', 'cited']),
     publishers: names,
     topics: names,
     topicOrder: z.array(text.min(1)),
@@ -65,6 +72,7 @@ const expected: Readonly<Record<string, string>> = {
   timeZone: 'the name of a time zone like `Europe/Berlin`',
   url: 'an address like `https://news.example.org`',
   unpublished: '`show` or `hide`',
+  events: '`alike` or `cited`',
   publishers: 'lines of `domain: name`',
   topics: 'lines of `name: new name`',
   topicOrder: 'a list of topics',
@@ -73,7 +81,7 @@ const expected: Readonly<Record<string, string>> = {
 /** Every key may hold a name: those of publishers and topics are keys themselves. */
 const settingKeys = {
   isKnown: (key: string) => Object.hasOwn(settings.shape, key),
-  isText: (key: string) => !['language', 'timeZone', 'url', 'unpublished'].includes(key),
+  isText: (key: string) => !['language', 'timeZone', 'url', 'unpublished', 'events'].includes(key),
 };
 
 /** Reads the settings of a folder. A missing file and invalid values leave the defaults in place. */
@@ -98,7 +106,12 @@ export function readSiteSettings(folder: string): {
     topicOrder: given.topicOrder ?? [],
   };
   return {
-    settings: { site, unpublished: given.unpublished ?? 'show', names: called },
+    settings: {
+      site,
+      unpublished: given.unpublished ?? 'show',
+      events: given.events ?? 'alike',
+      names: called,
+    },
     diagnostics: capDiagnostics(settingsFileName, diagnostics),
   };
 }
