@@ -1,5 +1,5 @@
 import type { EventArticle } from './article.ts';
-import { type GrowingEvent, OpenEvents } from './open-events.ts';
+import { type GrowingEvent, OpenEvents, recentMembers } from './open-events.ts';
 import { TiedArticles } from './tie-articles.ts';
 
 /** Why an article is in its event: an editor said so, one article names the other, or they are alike. */
@@ -73,7 +73,7 @@ class EventFinder {
     const named = article.event?.kind === 'named' ? this.#events.named(article.event.name) : null;
     const own = this.#events.begin(article.event);
     if (named !== null) {
-      this.#tie(place, firstOf(named), 'editor', 1);
+      this.#tie(place, named.members[0] ?? place, 'editor', 1);
       this.#events.merge(named, own);
     }
     for (const other of this.#tiedTo(place)) {
@@ -104,7 +104,7 @@ class EventFinder {
       links.set(event, addTie(link, strength, place, to));
     });
     return [...links]
-      .map(([event, link]) => ({ to: link.to, strength: strengthOf(link, event.recent.length) }))
+      .map(([event, link]) => ({ to: link.to, strength: strengthOf(link, recentMembers(event)) }))
       .filter(({ strength }) => strength >= leastStrength)
       .sort((a, b) => b.strength - a.strength || a.to - b.to)
       .map(({ to }) => to);
@@ -137,14 +137,8 @@ class EventFinder {
   }
 }
 
-function latestOf({ recent }: GrowingEvent): ReadonlySet<number> {
-  return new Set(
-    recent.length > mostCompared ? recent.toSorted((a, b) => a - b).slice(-mostCompared) : recent,
-  );
-}
-
-function firstOf({ recent, earlier }: GrowingEvent): number {
-  return earlier[0] ?? recent[0] ?? 0;
+function latestOf({ members, closed }: GrowingEvent): ReadonlySet<number> {
+  return new Set(members.slice(Math.max(closed, members.length - mostCompared)));
 }
 
 function addTie(link: Link, strength: number, from: number, to: number): Link {

@@ -17,6 +17,8 @@ export class TiedArticles {
   readonly #times: number[] = [];
   /** By the place of an article, its ties to earlier ones. */
   readonly #ties: Ties[] = [];
+  /** By the place of an article, what citations add to its ties to earlier ones. */
+  readonly #added = new Map<number, Map<number, number>>();
   readonly #citations = new Map<number, Set<number>>();
   #oldest = 0;
 
@@ -40,10 +42,16 @@ export class TiedArticles {
 
   /** Visits the ties of an article to earlier ones of the last seven days. */
   visit(place: number, visitor: (other: number, strength: number) => void): void {
-    const ties = this.#ties[place];
-    if (ties === undefined) return;
-    for (const [index, other] of ties.places.entries()) {
-      if (other >= this.#oldest) visitor(other, ties.strengths[index] ?? 0);
+    const added = this.#added.get(place);
+    const alike = this.#ties[place];
+    for (const [index, other] of alike?.places.entries() ?? []) {
+      if (other < this.#oldest) continue;
+      visitor(other, Math.min(1, (alike?.strengths[index] ?? 0) + (added?.get(other) ?? 0)));
+    }
+    if (added === undefined) return;
+    const met = new Set(alike?.places);
+    for (const [other, strength] of added) {
+      if (other >= this.#oldest && !met.has(other)) visitor(other, Math.min(1, strength));
     }
   }
 
@@ -64,12 +72,10 @@ export class TiedArticles {
   }
 
   #strengthen(earlier: number, later: number, strength: number): void {
-    const ties = this.#ties[later];
-    if (ties === undefined) return;
     const time = (this.#times[later] ?? 0) - (this.#times[earlier] ?? 0);
-    const known = ties.places.indexOf(earlier);
-    const index = known === -1 ? ties.places.push(earlier) - 1 : known;
-    ties.strengths[index] = Math.min(1, (ties.strengths[index] ?? 0) + strength * nearness(time));
+    const added = this.#added.get(later) ?? new Map<number, number>();
+    this.#added.set(later, added);
+    added.set(earlier, (added.get(earlier) ?? 0) + strength * nearness(time));
   }
 
   /** Forgets the ties of articles before a moment, and returns their places. */
@@ -77,6 +83,7 @@ export class TiedArticles {
     const closed: number[] = [];
     while ((this.#times[this.#oldest] ?? before) < before) {
       this.#ties[this.#oldest] = { places: [], strengths: [] };
+      this.#added.delete(this.#oldest);
       this.#citations.delete(this.#oldest);
       closed.push(this.#oldest);
       this.#oldest += 1;
