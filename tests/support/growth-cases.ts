@@ -5,6 +5,7 @@ import type { TopicCombinations } from '#dataset/list.ts';
 import { month, pageName, publisherDomain, topicSlug } from '#dataset/values.ts';
 import type { Draft, ParsedFile } from '#documents/document/draft.ts';
 import { readDocument } from '#documents/document/read-document.ts';
+import { splitWaves } from '#events/split-waves.ts';
 import { matchReports } from '#generate/dataset/match-reports.ts';
 import { makeDataset } from '#generate/generate.ts';
 import { addressMentions } from '#generate/stories/address-mentions.ts';
@@ -161,6 +162,32 @@ export const growthCases: readonly GrowthCase[] = [
       const calendar = calendarOf(size);
       const days = daysWithStories(calendar).map(({ day }) => day);
       return () => days.map((day) => placePeriod(calendar, day));
+    },
+  },
+  {
+    name: 'splitting a timeline into many waves',
+    size: 500,
+    prepare: (size) => {
+      const reports = numbers(size).map((number) => ({
+        headline: `Matter ${number >> 1} of the old harbour bridge`,
+        excerpt: '',
+        at: (number >> 1) * 10 * 86_400_000,
+        language: 'en',
+      }));
+      return () => splitWaves(reports);
+    },
+  },
+  {
+    name: 'splitting a timeline that has pauses but one wording',
+    size: 500,
+    prepare: (size) => {
+      const reports = numbers(size).map((number) => ({
+        headline: `Harbour bridge closed, day ${number}`,
+        excerpt: '',
+        at: (number >> 1) ** 2 * 86_400_000,
+        language: 'en',
+      }));
+      return () => splitWaves(reports);
     },
   },
   {
