@@ -211,7 +211,13 @@ function makingDataset(drafts: readonly Draft[]): () => void {
   const settings = {
     site: { title: 'Lede', tagline: '', language: 'en', timeZone: 'UTC', url: null },
     unpublished: 'show' as const,
-    names: { publishers: new Map(), writtenDomains: new Map(), topics: new Map(), topicOrder: [] },
+    names: {
+      publishers: new Map(),
+      platforms: new Map(),
+      writtenDomains: new Map(),
+      topics: new Map(),
+      topicOrder: [],
+    },
   };
   return () => makeDataset(parsed, settings, buildTime, []);
 }
