@@ -37,9 +37,9 @@ export function parseAddress(path: string): Address {
   if (name === undefined) return { page: 'not-found' };
   const { pageNumber } = paged;
   if (kind === 'publishers') {
+    // A slash of the id may be encoded: hosts send the page then, too.
     const id = paged.steps.slice(1).join('/');
-    const isId = paged.steps.every((step) => !step.includes('/')) && isPublisherId(id);
-    return isId ? { page: 'publisher', id, pageNumber } : { page: 'not-found' };
+    return isPublisherId(id) ? { page: 'publisher', id, pageNumber } : { page: 'not-found' };
   }
   if (rest.length > 0) return { page: 'not-found' };
   if (kind === 'topics') {

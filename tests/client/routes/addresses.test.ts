@@ -41,6 +41,10 @@ describe('an address', () => {
       { page: 'publisher', id: publisher('youtube.com/the-d-cast'), pageNumber: null },
     ],
     [
+      '/publishers/youtube.com%2Fthe-d-cast',
+      { page: 'publisher', id: publisher('youtube.com/the-d-cast'), pageNumber: null },
+    ],
+    [
       '/publishers/youtube.com/caf%C3%A9/pages/2',
       { page: 'publisher', id: publisher('youtube.com/café'), pageNumber: 2 },
     ],
@@ -94,7 +98,6 @@ describe('an address', () => {
     '/publishers/zdnet.com%2F..',
     '/publishers/javascript:alert(1)',
     '/publishers/YouTube.com/x',
-    '/publishers/youtube.com%2Fthe-d-cast',
     '/publishers/youtube.com/the-d-cast%2Fpages',
     '/publishers/youtube.com/..',
     '/publishers/youtube.com/%2e%2e',
