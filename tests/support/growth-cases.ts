@@ -7,6 +7,7 @@ import type { Draft, ParsedFile } from '#documents/document/draft.ts';
 import { readDocument } from '#documents/document/read-document.ts';
 import { matchReports } from '#generate/dataset/match-reports.ts';
 import { makeDataset } from '#generate/generate.ts';
+import { identifyPublishers } from '#generate/publishers/identify-publishers.ts';
 import { addressMentions } from '#generate/stories/address-mentions.ts';
 import { assignIds } from '#generate/stories/assign-ids.ts';
 import { gatherTopics } from '#generate/stories/gather-topics.ts';
@@ -32,9 +33,10 @@ export const growthCases: readonly GrowthCase[] = [
     name: 'matching unlike headlines',
     size: 2000,
     prepare: (size) => {
-      const articles = numbers(size).map((number) =>
-        articleOf(`Story ${number} on the old harbour bridge`, { domain: domainOf(number) }),
-      );
+      const articles = numbers(size).map((number) => ({
+        title: `Story ${number} on the old harbour bridge`,
+        publisher: domainOf(number),
+      }));
       return () => matchReports(articles);
     },
   },
@@ -42,9 +44,10 @@ export const growthCases: readonly GrowthCase[] = [
     name: 'matching equal headlines',
     size: 2000,
     prepare: (size) => {
-      const articles = numbers(size).map((number) =>
-        articleOf('The old harbour bridge reopens', { domain: domainOf(number) }),
-      );
+      const articles = numbers(size).map((number) => ({
+        title: 'The old harbour bridge reopens',
+        publisher: domainOf(number),
+      }));
       return () => matchReports(articles);
     },
   },
@@ -68,6 +71,21 @@ export const growthCases: readonly GrowthCase[] = [
         topics: [{ name: `Water${number.toString(4).replace(/\d/g, signOf)}`, index: 0 }],
       }));
       return () => gatherTopics(stories);
+    },
+  },
+  {
+    name: 'telling apart publishers of one address on a platform',
+    size: 1000,
+    prepare: (size) => {
+      const drafts = numbers(size).map((number) => ({
+        ...draftOf(`Story ${number}`, {
+          domain: publisherDomain.parse('youtube.com'),
+          publisher: `Kanal ${number.toString(4).padStart(8, '0').replace(/\d/g, accentOf)}`,
+        }),
+        citations: [],
+      }));
+      const settings = { publishers: new Map(), platforms: new Map(), writtenDomains: new Map() };
+      return () => identifyPublishers(drafts, settings);
     },
   },
   {
@@ -225,6 +243,11 @@ function makingDataset(drafts: readonly Draft[]): () => void {
 /** A sign that no address has. */
 function signOf(digit: string): string {
   return '!?;:'.charAt(Number(digit));
+}
+
+/** A letter that addresses have without its accent. */
+function accentOf(digit: string): string {
+  return 'aáàä'.charAt(Number(digit));
 }
 
 function numbers(size: number): number[] {

@@ -2,8 +2,7 @@ import type { Publisher } from '#dataset/story.ts';
 import { type PublisherDomain, publisherId } from '#dataset/values.ts';
 import { groupBy } from '#documents/group-by.ts';
 import { compareText } from '#documents/text/compare-text.ts';
-import { foldName } from './fold-name.ts';
-import { nameOnPlatform } from './name-on-platform.ts';
+import { type NameOnPlatform, readNamesOn } from './name-on-platform.ts';
 import { nameSlugs } from './name-slugs.ts';
 import { mostUsed } from './prevailing-name.ts';
 import { distinctArticles, type Published } from './published.ts';
@@ -29,7 +28,8 @@ export function identifyOnPlatform(
   published: readonly Published[],
   { platform, homeOf, given }: PlatformContext,
 ): ReadonlyMap<string, Publisher> {
-  const groups = groupNames(published, platform);
+  const read = readNamesOn(platform);
+  const groups = groupNames(published, read);
   const slugs = nameSlugs(groups.map(({ name }) => name));
   const publishers = new Map<string, Publisher>();
   groups.forEach(({ name, articles }, index) => {
@@ -37,15 +37,13 @@ export function identifyOnPlatform(
     const home = homeOf(name);
     if (home === null && (slug === null || slug === undefined)) return;
     const own = publisherId.parse(`${platform.domain}/${slug}`);
-    const spellings = distinctArticles(articles).map(
-      ({ publisher }) => nameOnPlatform(publisher, platform).name,
-    );
+    const spellings = distinctArticles(articles).map(({ publisher }) => read(publisher).name);
     const { id, name: shown } = home ?? {
       id: own,
       name: given.get(own) ?? mostUsed(spellings) ?? name,
     };
-    for (const { publisher: written } of articles) {
-      const isVia = home !== null || nameOnPlatform(written, platform).saysVia;
+    for (const written of new Set(articles.map(({ publisher }) => publisher))) {
+      const isVia = home !== null || read(written).saysVia;
       const found = { id, name: shown, domain: platform.domain };
       publishers.set(written, isVia ? { ...found, via: platform.name } : found);
     }
@@ -55,18 +53,16 @@ export function identifyOnPlatform(
 
 function groupNames(
   published: readonly Published[],
-  platform: PlatformContext['platform'],
+  read: (written: string) => NameOnPlatform,
 ): Group[] {
   const named = [...published]
     .sort(
       (a, b) => compareText(a.publishedAt, b.publishedAt) || compareText(a.identity, b.identity),
     )
-    .map((article) => ({ article, name: nameOnPlatform(article.publisher, platform).name }))
-    .filter(({ name }) => name !== '');
-  return [...groupBy(named, ({ name }) => foldName(name)).values()].flatMap((group) => {
-    const [earliest] = group;
-    return earliest === undefined
-      ? []
-      : { name: earliest.name, articles: group.map(({ article }) => article) };
+    .filter(({ publisher }) => read(publisher).name !== '');
+  const groups = groupBy(named, ({ publisher }) => read(publisher).folded);
+  return [...groups.values()].flatMap((articles) => {
+    const [earliest] = articles;
+    return earliest === undefined ? [] : { name: read(earliest.publisher).name, articles };
   });
 }

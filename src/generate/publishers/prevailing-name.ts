@@ -4,7 +4,9 @@ import { foldName } from './fold-name.ts';
 
 /** The name that more than half of the names are, in its most used spelling; null if there is none. */
 export function prevailingName(names: readonly string[]): string | null {
-  const [most] = bySize(groupBy(names, foldName));
+  // Spellings are few, and folding one takes longer than finding it again.
+  const folded = new Map([...new Set(names)].map((name) => [name, foldName(name)]));
+  const [most] = bySize(groupBy(names, (name) => folded.get(name) ?? name));
   return most === undefined || most.length <= names.length / 2 ? null : mostUsed(most);
 }
 

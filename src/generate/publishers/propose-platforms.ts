@@ -21,6 +21,7 @@ export function proposePlatforms(named: readonly Named[]): Diagnostic[] {
   const domains = groupBy(named, ({ article }) => article.domain);
   return [...domains].flatMap(([domain, group]) => {
     const [first] = group;
+    if (new Set(group.map(({ article }) => article.publisher)).size < namesOfMany) return [];
     const articles = distinctArticles(group.map(({ article }) => article));
     const names = groupBy(articles, ({ publisher }) => foldName(publisher));
     names.delete('');
