@@ -1,5 +1,12 @@
 import * as z from 'zod';
-import { fileName, pageName, publisherDomain, topicSlug, webAddress } from './values.ts';
+import {
+  fileName,
+  pageName,
+  publisherDomain,
+  publisherId,
+  topicSlug,
+  webAddress,
+} from './values.ts';
 
 /** The version of the dataset's format. A client reads the one it knows and refuses all others. */
 export const datasetFormat = 2;
@@ -26,6 +33,8 @@ const topicEntry = z.object({
 export type TopicEntry = z.infer<typeof topicEntry>;
 
 const publisherEntry = z.object({
+  id: publisherId,
+  /** Where it is at home: on a platform, the platform's. */
   domain: publisherDomain,
   name: z.string().min(1),
   /** The domain in the letters of its language, where these are not ASCII and safe to show. */
@@ -36,8 +45,14 @@ const publisherEntry = z.object({
   first: z.int().nonnegative(),
   firstPage: pageName,
   logo: webAddress.optional(),
+  /** The platforms that carry articles of a publisher who is at home elsewhere. */
+  platforms: z.array(publisherId).optional(),
 });
 export type PublisherEntry = z.infer<typeof publisherEntry>;
+
+/** A domain on which each name is a publisher of its own; its `id` is the domain. */
+const platformEntry = z.object({ id: publisherId, name: z.string().min(1) });
+export type PlatformEntry = z.infer<typeof platformEntry>;
 
 /** `manifest.json`: what the dataset contains, and where every list begins. */
 export const manifest = z.object({
@@ -65,6 +80,7 @@ export const manifest = z.object({
   /** The publishers with the most stories; the others are in the file that `morePublishers` names. */
   publishers: z.array(publisherEntry),
   morePublishers: fileName.nullable(),
+  platforms: z.array(platformEntry),
   /** The name of the calendar's file. */
   calendar: fileName,
 });

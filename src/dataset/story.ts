@@ -1,9 +1,18 @@
 import * as z from 'zod';
 import { block } from './body.ts';
-import { instant, publisherDomain, storyId, topicSlug, webAddress } from './values.ts';
+import { instant, publisherDomain, publisherId, storyId, topicSlug, webAddress } from './values.ts';
 
-/** Who published an article: the name it was published under, and the publisher's domain. */
-export const publisher = z.object({ name: z.string().min(1), domain: publisherDomain });
+/**
+ * Who published an article, and at which domain. `id` and `name` are the same wherever a publisher stands;
+ * `domain` and `via` tell where the article does. `via` is the name of the platform that it came by, where
+ * the publisher is at home elsewhere or the document says so: PC Gamer via MSN.
+ */
+export const publisher = z.object({
+  id: publisherId,
+  name: z.string().min(1),
+  domain: publisherDomain,
+  via: z.string().min(1).optional(),
+});
 export type Publisher = z.infer<typeof publisher>;
 
 export const topic = z.object({ slug: topicSlug, name: z.string().min(1) });

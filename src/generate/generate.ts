@@ -6,6 +6,7 @@ import { type Diagnostic, severityOf } from '#documents/problems/diagnostics.ts'
 import { readSiteSettings, type SiteSettings } from '#documents/settings/site-settings.ts';
 import { compareText } from '#documents/text/compare-text.ts';
 import { buildDataset, type Dataset } from './dataset/build-dataset.ts';
+import { identifyPublishers } from './publishers/identify-publishers.ts';
 import { addressMentions } from './stories/address-mentions.ts';
 import { applyNames } from './stories/apply-names.ts';
 import { assignIds } from './stories/assign-ids.ts';
@@ -77,6 +78,7 @@ export function makeDataset(
   const shown = addressed.drafts.filter((draft) => unpublished === 'show' || !draft.unpublished);
   const listed = takeDownCitations(shown, remaining.removed);
   const named = applyNames(identifyCitations(listed.drafts, documents.known), names);
+  const published = identifyPublishers(named.drafts, names);
   const versions = mergeVersions(named.drafts, judge);
   const identified = assignIds(versions.drafts, site.timeZone);
   const topics = gatherTopics(identified.drafts);
@@ -92,20 +94,27 @@ export function makeDataset(
     ...addressed.diagnostics,
     ...listed.diagnostics,
     ...named.diagnostics,
+    ...published.diagnostics,
     ...reportDates(named.drafts, judge),
     ...versions.diagnostics,
     ...identified.diagnostics,
     ...topics.diagnostics,
     ...linked.diagnostics,
   ].sort((a, b) => compareText(a.file, b.file));
-  const dataset = buildDataset(stories, topics.topics, names, site, {
-    documents: parsed.length - filterKind(parsed, 'not-a-document').length,
-    merged: shown.length - versions.drafts.length,
-    hidden: addressed.drafts.length - shown.length,
-    removed: removals.length + drafts.length - remaining.drafts.length,
-    rejected: filterKind(parsed, 'rejected').length,
-    problems: everyDiagnostic.filter((found) => severityOf(found) !== 'note').length,
-  });
+  const dataset = buildDataset(
+    stories,
+    { topics: topics.topics, publishers: published.publishers },
+    names,
+    site,
+    {
+      documents: parsed.length - filterKind(parsed, 'not-a-document').length,
+      merged: shown.length - versions.drafts.length,
+      hidden: addressed.drafts.length - shown.length,
+      removed: removals.length + drafts.length - remaining.drafts.length,
+      rejected: filterKind(parsed, 'rejected').length,
+      problems: everyDiagnostic.filter((found) => severityOf(found) !== 'note').length,
+    },
+  );
   checkAccounts(dataset);
   return { dataset, diagnostics: everyDiagnostic };
 }

@@ -112,6 +112,8 @@ export type Language = {
   /** The link to an article: `read` beside the publisher's name, `readAt` including it. */
   read: string;
   readAt: (publisher: string) => string;
+  /** Follows a publisher's name, and names the platform that an article came by. */
+  via: (platform: string) => string;
   copies: { amp: string; 'amp-cache': string };
   playVideo: string;
   readElsewhere: string;

@@ -18,9 +18,11 @@ import { diagnoseMisread } from '#documents/yaml/diagnose-misread.ts';
 import { parseYaml, type YamlMapping } from '#documents/yaml/parse-yaml.ts';
 import { checkSettings } from './check-settings.ts';
 import {
+  isDomain,
   isLanguage,
   isSiteAddress,
   isTimeZone,
+  readPlatforms,
   readPublishers,
   readSiteAddress,
 } from './setting-values.ts';
@@ -36,12 +38,14 @@ export type SiteSettings = {
 };
 
 /**
- * New names for publishers, by domain, and for topics, by name; and which topics come first.
- * `writtenDomains` has the domains that `site.yaml` writes in another way, in letters say.
+ * New names for publishers, by domain or id, and for topics, by name; which domains are platforms, each
+ * as it is written; and which topics come first. `writtenDomains` has the domains that
+ * `site.yaml` writes in another way, in letters say.
  */
 export type GivenNames = {
   publishers: ReadonlyMap<string, string>;
   writtenDomains: ReadonlyMap<string, string>;
+  platforms: ReadonlyMap<string, string>;
   topics: ReadonlyMap<string, string>;
   topicOrder: readonly string[];
 };
@@ -60,6 +64,7 @@ const settings = z
     unpublished: z.enum(['show', 'hide']),
     events: z.enum(['alike', 'cited']),
     publishers: names,
+    platforms: z.array(z.string().refine(isDomain)),
     topics: names,
     topicOrder: z.array(text.min(1)),
   })
@@ -74,6 +79,7 @@ const expected: Readonly<Record<string, string>> = {
   unpublished: '`show` or `hide`',
   events: '`alike` or `cited`',
   publishers: 'lines of `domain: name`',
+  platforms: 'a list of domains',
   topics: 'lines of `name: new name`',
   topicOrder: 'a list of topics',
 };
@@ -81,7 +87,8 @@ const expected: Readonly<Record<string, string>> = {
 /** Every key may hold a name: those of publishers and topics are keys themselves. */
 const settingKeys = {
   isKnown: (key: string) => Object.hasOwn(settings.shape, key),
-  isText: (key: string) => !['language', 'timeZone', 'url', 'unpublished', 'events'].includes(key),
+  isText: (key: string) =>
+    !['language', 'timeZone', 'url', 'unpublished', 'events', 'platforms'].includes(key),
 };
 
 /** Reads the settings of a folder. A missing file and invalid values leave the defaults in place. */
@@ -102,6 +109,7 @@ export function readSiteSettings(folder: string): {
   };
   const called: GivenNames = {
     ...readPublishers(given.publishers ?? {}),
+    platforms: readPlatforms(given.platforms ?? []),
     topics: new Map(Object.entries(given.topics ?? {})),
     topicOrder: given.topicOrder ?? [],
   };
@@ -195,7 +203,8 @@ function validEntries(key: string, value: unknown, diagnostics: Diagnostic[]): u
   const entries = Object.entries(value);
   for (const [name, entry] of entries) {
     const step = Array.isArray(value) ? Number(name) : name;
-    if (wrong.has(name)) diagnostics.push(wrongSetting([key, step], entry, 'a name'));
+    const kind = key === 'platforms' ? 'a domain' : 'a name';
+    if (wrong.has(name)) diagnostics.push(wrongSetting([key, step], entry, kind));
   }
   const right = entries.filter(([name]) => !wrong.has(name));
   return Array.isArray(value) ? right.map(([, entry]) => entry) : Object.fromEntries(right);

@@ -1,16 +1,16 @@
 import type { StorySummary } from '#dataset/list.ts';
 import { summarizeStory } from '#dataset/shared/story-summary.ts';
 import type { Story } from '#dataset/story.ts';
-import type { Day, PublisherDomain, TopicSlug } from '#dataset/values.ts';
+import type { Day, PublisherId, TopicSlug } from '#dataset/values.ts';
 import type { DatedStory } from './to-story.ts';
 
 /** Which stories are in which list, in the order of the stories. */
 export type Places = {
   everywhere: readonly { day: Day; summary: StorySummary }[];
   topics: ReadonlyMap<TopicSlug, readonly StorySummary[]>;
-  publishers: ReadonlyMap<PublisherDomain, readonly StorySummary[]>;
+  publishers: ReadonlyMap<PublisherId, readonly StorySummary[]>;
   /** How many stories of its list that others reported too a publisher was the first to report. */
-  firsts: ReadonlyMap<PublisherDomain, number>;
+  firsts: ReadonlyMap<PublisherId, number>;
 };
 
 /**
@@ -19,11 +19,11 @@ export type Places = {
  */
 export function placeStories(stories: readonly DatedStory[]): Places {
   const byId = new Map(stories.map(({ story }) => [story.id, story]));
-  const domains = new Map(stories.map(({ story }) => [story.id, domainsOf(story)]));
+  const reporting = new Map(stories.map(({ story }) => [story.id, publishersOf(story)]));
   const everywhere: { day: Day; summary: StorySummary }[] = [];
   const topics = new Map<TopicSlug, StorySummary[]>();
-  const publishers = new Map<PublisherDomain, StorySummary[]>();
-  const firsts = new Map<PublisherDomain, number>();
+  const publishers = new Map<PublisherId, StorySummary[]>();
+  const firsts = new Map<PublisherId, number>();
   for (const { story, day, earlier, isToCome } of stories) {
     if (isToCome) continue;
     const lead = story.foldedUnder && byId.get(story.foldedUnder);
@@ -32,8 +32,8 @@ export function placeStories(stories: readonly DatedStory[]): Places {
     if (listedUnder.length < story.topics.length) summary.listedUnder = listedUnder;
     if (lead === undefined) everywhere.push({ day, summary });
     for (const slug of listedUnder) append(topics, slug, summary);
-    const listedAt = without(domains.get(story.id) ?? [], lead && domains.get(lead.id));
-    for (const domain of listedAt) append(publishers, domain, summary);
+    const listedAt = without(reporting.get(story.id) ?? [], lead && reporting.get(lead.id));
+    for (const id of listedAt) append(publishers, id, summary);
     const first = firstToReport(story, earlier === 0);
     if (first !== null && listedAt.includes(first)) firsts.set(first, (firsts.get(first) ?? 0) + 1);
   }
@@ -44,21 +44,21 @@ function slugsOf({ topics }: Story): TopicSlug[] {
   return topics.map(({ slug }) => slug);
 }
 
-function domainsOf(story: Story): ReadonlySet<PublisherDomain> {
-  return new Set([story, ...story.coverage].map(({ publisher }) => publisher.domain));
+function publishersOf(story: Story): ReadonlySet<PublisherId> {
+  return new Set([story, ...story.coverage].map(({ publisher }) => publisher.id));
 }
 
 /**
  * Whose article is the earliest on a story's timeline; null where nobody else reported the story. Articles
  * with an uncertain date don't count.
  */
-function firstToReport(story: Story, isEarliest: boolean): PublisherDomain | null {
+function firstToReport(story: Story, isEarliest: boolean): PublisherId | null {
   const reports = story.coverage.filter((report) => report.dateUncertain !== true);
   const certain = story.dateUncertain === true ? reports : [story, ...reports];
   const first = isEarliest ? certain[0] : reports[0];
   if (first === undefined) return null;
-  const isCovered = certain.some(({ publisher }) => publisher.domain !== first.publisher.domain);
-  return isCovered ? first.publisher.domain : null;
+  const isCovered = certain.some(({ publisher }) => publisher.id !== first.publisher.id);
+  return isCovered ? first.publisher.id : null;
 }
 
 function without<Value>(values: Iterable<Value>, others?: ReadonlySet<Value>): Value[] {

@@ -1,15 +1,15 @@
 import type { Report, Story, Topic } from '#dataset/story.ts';
-import type { Day, PublisherDomain } from '#dataset/values.ts';
+import type { Day } from '#dataset/values.ts';
 import { type YoutubeVideo, youtubeVideo } from '#documents/address/youtube.ts';
+import type { Publishers } from '#generate/publishers/identify-publishers.ts';
 import type { CoveringArticle } from '#generate/stories/link-coverage.ts';
 import type { OrderedStory } from '#generate/stories/order-stories.ts';
 import { matchReports } from './match-reports.ts';
-import { publisherOf } from './name-publishers.ts';
 
 /** The names that all stories share. */
 export type Names = {
   topics: ReadonlyMap<string, Topic>;
-  publishers: ReadonlyMap<PublisherDomain, string>;
+  publishers: Publishers;
 };
 
 /**
@@ -27,7 +27,12 @@ export function finishStory(story: OrderedStory, names: Names): DatedStory {
 function toStory(story: OrderedStory, names: Names): Story {
   const { earlier, certain } = story;
   const [before, after] = [story.coverage.slice(0, earlier), story.coverage.slice(earlier)];
-  const shared = matchReports([...before, story, ...after]);
+  const shared = matchReports(
+    [...before, story, ...after].map((article) => ({
+      title: article.title,
+      publisher: names.publishers.of(article).id,
+    })),
+  );
   const number = shared[earlier] ?? null;
   const video = story.isVideo ? youtubeVideo(new URL(story.url)) : null;
   const whole: Story = {
@@ -36,7 +41,7 @@ function toStory(story: OrderedStory, names: Names): Story {
     excerpt: story.excerpt,
     publishedAt: story.publishedAt,
     url: story.url,
-    publisher: publisherOf(story, names.publishers),
+    publisher: names.publishers.of(story),
     topics: topicsOf(story, names),
     images: [...story.images],
     coverage: story.coverage.map((article, index) =>
@@ -80,7 +85,7 @@ function toReport(
     excerpt: article.excerpt,
     publishedAt: article.publishedAt,
     url: article.url,
-    publisher: publisherOf(article, names.publishers),
+    publisher: names.publishers.of(article),
     image: article.images[0] ?? null,
   };
   if (isUncertain) report.dateUncertain = true;

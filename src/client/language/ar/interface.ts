@@ -130,6 +130,7 @@ export const arabic: Language = {
   storyFailed: 'تعذّر تحميل الخبر.',
   read: 'اقرأ',
   readAt: (publisher) => `اقرأ في ${isolate(publisher)}`,
+  via: (platform) => `عبر ${isolate(platform)}`,
   copies: { amp: 'نسخة خفيفة (AMP)', 'amp-cache': 'نسخة مخزّنة (AMP)' },
   playVideo: 'شغّل الفيديو (يُحمَّل من YouTube)',
   readElsewhere: 'اقرأ في مكان آخر أو شارك',

@@ -139,6 +139,7 @@ export const german: Language = {
   storyFailed: 'Die Meldung konnte nicht geladen werden.',
   read: 'Lesen',
   readAt: (publisher) => `Lesen bei ${publisher}`,
+  via: (platform) => `über ${platform}`,
   copies: { amp: 'Leichte Fassung (AMP)', 'amp-cache': 'Zwischengespeicherte Fassung (AMP)' },
   playVideo: 'Video abspielen (lädt von YouTube)',
   readElsewhere: 'Anderswo lesen oder teilen',

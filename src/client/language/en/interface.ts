@@ -130,6 +130,7 @@ export const english: Language = {
   storyFailed: 'The story could not be loaded.',
   read: 'Read',
   readAt: (publisher) => `Read at ${publisher}`,
+  via: (platform) => `via ${platform}`,
   copies: { amp: 'Lightweight version (AMP)', 'amp-cache': 'Cached version (AMP)' },
   playVideo: 'Play video (loads from YouTube)',
   readElsewhere: 'Read elsewhere or share',

@@ -110,10 +110,11 @@ function nameOf(publisher: Publisher): string {
 }
 
 /**
- * Whether a publisher's name says less than its domain, such as "tech" at techstory.in. Nobody can read a
- * domain in punycode.
+ * Whether a publisher's name says less than its domain, such as "tech" at techstory.in. A platform's domain
+ * is not a publisher's, and nobody can read one in punycode.
  */
-export function saysLess({ name, domain }: Publisher): boolean {
+export function saysLess({ id, name, domain, via }: Publisher): boolean {
+  if (id.includes('/') || via !== undefined) return false;
   if (/(?:^|\.)xn--/.test(domain)) return false;
   const letters = name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
   const label = domain.split('.').at(0) ?? '';
