@@ -41,8 +41,13 @@ const publisherEntry = z.object({
   shownDomain: z.string().optional(),
   /** How many stories are in the publisher's list: those it published or covered. */
   count: z.int().positive(),
-  /** How many of those that others reported too it was the first to report. */
+  /**
+   * How many of those it was the first to report, or among the first; how many it reported later than
+   * others; and how many nobody else reported.
+   */
   first: z.int().nonnegative(),
+  later: z.int().nonnegative(),
+  alone: z.int().nonnegative(),
   firstPage: pageName,
   logo: webAddress.optional(),
   /** The platforms that carry articles of a publisher who is at home elsewhere. */

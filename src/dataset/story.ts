@@ -39,6 +39,9 @@ const sharedReport = z.int().nonnegative();
  */
 export const dateUncertain = z.literal(true).optional();
 
+/** Why an article is on a story's timeline: a document names it, it is alike, or an editor says so. */
+export const bond = z.enum(['cited', 'alike', 'editor']);
+
 /** One article in a story's coverage. It has a `storyId` where it is itself a story of the folder. */
 const report = z.object({
   title: z.string().min(1),
@@ -48,10 +51,20 @@ const report = z.object({
   url: webAddress,
   publisher,
   image: picture.nullable(),
+  why: bond,
+  /** Set where a document names it, but it is not of the story's event. */
+  isOfAnotherEvent: z.literal(true).optional(),
   storyId: storyId.optional(),
   sharedReport: sharedReport.optional(),
 });
 export type Report = z.infer<typeof report>;
+
+/**
+ * A part of a timeline, between two long pauses: how many articles it has, of those whose date is certain,
+ * and the headline that says best what it is about.
+ */
+const wave = z.object({ reports: z.int().positive(), title: z.string().min(1) });
+export type Wave = z.infer<typeof wave>;
 
 /**
  * A video that can be played in place. `id` is the host's id for it, never markup. `start` is the second
@@ -82,6 +95,8 @@ export const story = z.object({
   topics: z.array(topic),
   images: z.array(picture),
   coverage: z.array(report),
+  /** The waves of the timeline, the story included, in order of time; absent if it is all one. */
+  waves: z.array(wave).min(2).optional(),
   sharedReport: sharedReport.optional(),
   alternates: z.array(alternate).optional(),
   video: video.optional(),

@@ -83,7 +83,11 @@ export function makeDataset(
   const identified = assignIds(versions.drafts, site.timeZone);
   const topics = gatherTopics(identified.drafts);
   const linked = linkCoverage(identified.drafts);
-  const rules = { byWording: events === 'alike', language: site.language };
+  const rules = {
+    byWording: events === 'alike',
+    language: site.language,
+    publishers: published.publishers,
+  };
   const grouped = groupEvents(linked.stories, rules, judge);
   const stories = orderStories(foldEvents(grouped, judge), site.timeZone, judge);
 

@@ -49,7 +49,7 @@ export function buildDataset(
   site: Site,
   tally: Tally,
 ): Dataset {
-  const finished = stories.map((story) => finishStory(story, names));
+  const finished = stories.map((story) => finishStory(story, names, site.language));
   const places = placeStories(finished);
   const pages = new Map<string, ListPage>();
   const all = cutPages(places.everywhere.map(({ summary }) => summary));
@@ -125,7 +125,8 @@ function listPublishers(
     .flatMap(([id, list]) => {
       const publisher = described.get(id);
       if (publisher === undefined) return [];
-      return { ...publisher, first: places.firsts.get(id) ?? 0, ...addList(list, pages) };
+      const standing = places.standings.get(id) ?? { first: 0, later: 0, alone: 0 };
+      return { ...publisher, ...standing, ...addList(list, pages) };
     })
     .sort((a, b) => b.count - a.count || compareText(a.id, b.id));
 }

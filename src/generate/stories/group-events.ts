@@ -1,6 +1,7 @@
 import type { EditorsWord, EventArticle } from '#events/article.ts';
 import { type Bond, type FoundEvents, findEvents } from '#events/find-events.ts';
 import { tellLanguage } from '#events/words/tell-language.ts';
+import type { Publishers } from '#generate/publishers/identify-publishers.ts';
 import { foldSpelling } from './gather-topics.ts';
 import type { DateJudge } from './judge-dates.ts';
 import type { CoveredStory, CoveringArticle } from './link-coverage.ts';
@@ -17,6 +18,8 @@ export type TimelineArticle = CoveringArticle & { why: Bond; isOfAnotherEvent: b
 export type GroupedStory = Omit<CoveredStory, 'coverage'> & {
   /** Equal for all stories of an event. */
   eventName: string;
+  /** How many publishers reported the event. */
+  eventPublishers: number;
   coverage: readonly TimelineArticle[];
 };
 
@@ -25,6 +28,7 @@ export type EventRules = {
   byWording: boolean;
   /** The site's language, a tag of BCP 47. */
   language: string;
+  publishers: Pick<Publishers, 'of'>;
 };
 
 /** So many articles of an event, the nearest in time, are on the timeline of each of its stories. */
@@ -59,6 +63,12 @@ export function groupEvents(
       members.flatMap((member) => articles.get(member) ?? []).sort(compareTime),
     ]),
   );
+  const counts = new Map(
+    [...timelines].map(([name, members]) => [
+      name,
+      new Set(members.map((article) => rules.publishers.of(article).id)).size,
+    ]),
+  );
   return stories.map((story) => {
     const eventName = eventOf.get(story.identity)?.name ?? story.identity;
     const members = nearestTo(story, timelines.get(eventName) ?? []);
@@ -77,7 +87,7 @@ export function groupEvents(
         isOfAnotherEvent: eventOf.get(article.identity)?.name !== eventName,
       }));
     const coverage = [...ofEvent, ...others].sort(compareTime);
-    return { ...story, eventName, coverage };
+    return { ...story, eventName, eventPublishers: counts.get(eventName) ?? 1, coverage };
   });
 }
 
@@ -99,14 +109,14 @@ function gatherArticles(stories: readonly CoveredStory[]): Map<string, Known> {
   return articles;
 }
 
-function toEventArticle(article: Known, { language }: EventRules): EventArticle {
-  const { identity, title, excerpt, publishedAt, domain, cites, event } = article;
+function toEventArticle(article: Known, { language, publishers }: EventRules): EventArticle {
+  const { identity, title, excerpt, publishedAt, cites, event } = article;
   return {
     id: identity,
     headline: title,
     excerpt,
     at: Date.parse(publishedAt),
-    publisher: domain,
+    publisher: publishers.of(article).id,
     language: tellLanguage(`${title}\n${excerpt}`, language),
     cites,
     event: readWord(event),

@@ -18,7 +18,8 @@ export type OrderedStory = PlacedStory & {
 };
 
 /**
- * Orders stories by day in the site's time zone, the newest first, and within a day by rank. Those
+ * Orders stories by day in the site's time zone, the newest first, and within a day by how many publishers
+ * reported the event, then by rank. Those
  * whose date is uncertain come last, and so do such articles in the coverage of a story.
  */
 export function orderStories(
@@ -32,6 +33,7 @@ export function orderStories(
       (a, b) =>
         Number(a.isUncertain) - Number(b.isUncertain) ||
         compareText(b.day, a.day) ||
+        b.eventPublishers - a.eventPublishers ||
         compareRank(a, b),
     );
 }

@@ -25,19 +25,22 @@ export type TimelineEntry = Pick<Report, 'title' | 'publishedAt' | 'url' | 'publ
   sharedReport: number | null;
 };
 
+/** The main story, or a report of its coverage. */
+type Entry = Omit<Report, 'why'>;
+
 /**
  * The coverage of a story in time order, including the story itself. Articles whose date is uncertain come
  * last.
  */
 export function timelineOf(story: Story, language: Language): TimelineEntry[] {
-  const main: Report = { ...story, image: story.images[0] ?? null };
-  const reports = [main, ...story.coverage];
+  const main = { ...story, image: story.images[0] ?? null };
+  const reports: Entry[] = [main, ...story.coverage];
   // The sort is stable, so the main story comes before others of the same time.
   reports.sort((a, b) => timeOf(a) - timeOf(b));
   const certain = reports.filter((report) => report.dateUncertain !== true);
   const articles = [...certain, ...reports.filter((report) => report.dateUncertain === true)];
   const [first] = certain;
-  const firstCarrier = new Map<number, Report>();
+  const firstCarrier = new Map<number, Entry>();
   for (const article of articles) {
     const { sharedReport } = article;
     if (sharedReport !== undefined && !firstCarrier.has(sharedReport)) {
