@@ -58,7 +58,7 @@ const story = fc
       id: storyId.parse('2024-03-01-bridge'),
       topics: topics.map((name) => ({ slug: topicSlug.parse('topic'), name })),
       images: [],
-      coverage: coverage.map((report) => ({ ...report, image: null })),
+      coverage: coverage.map((report) => ({ ...report, image: null, why: 'cited' })),
     };
   });
 
