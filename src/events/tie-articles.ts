@@ -4,7 +4,7 @@ import { AlikeArticles, eventWindow, nearness, type Ties } from './find-alike.ts
 import { WordScales } from './weigh-words.ts';
 
 /** What a citation adds to likeness: much between the two articles, less between two that one names. */
-const citedStrength = 0.5;
+const citedStrength = 0.65;
 const namedTogether = 0.2;
 
 /**

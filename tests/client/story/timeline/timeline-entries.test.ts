@@ -81,7 +81,7 @@ describe('the coverage in a sentence', () => {
     [
       'two reports of the same moment',
       ['2024-03-01T12:00:00Z'],
-      'Two reports at the same time. Harbour Post was first.',
+      'Two reports at the same time. Harbour Post and City Desk were first, at the same minute.',
     ],
     [
       'a report after the story',
