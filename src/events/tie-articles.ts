@@ -3,9 +3,12 @@ import { CitedArticles } from './cited-articles.ts';
 import { AlikeArticles, eventWindow, nearness, type Ties } from './find-alike.ts';
 import { WordScales } from './weigh-words.ts';
 
-/** What a citation adds to likeness: much between the two articles, less between two that one names. */
-const citedStrength = 0.65;
-const namedTogether = 0.2;
+/**
+ * What a citation adds to likeness: much between the two articles, less between two that one names; and
+ * more where wording doesn't count.
+ */
+const besideWording = { cited: 0.65, namedTogether: 0.2 };
+const withoutWording = { cited: 1, namedTogether: 0.5 };
 
 /**
  * How strongly articles of the last seven days are tied, from 0 to 1: by their wording, and by who names
@@ -31,10 +34,11 @@ export class TiedArticles {
     this.#times.push(article.at);
     const closed = this.#close(article.at - eventWindow);
     this.#ties.push(this.#likeness(article));
+    const strengths = this.#wording === null ? withoutWording : besideWording;
     for (const { a, b, isDirect } of this.#cited.add(article)) {
       const [earlier, later] = [Math.min(a, b), Math.max(a, b)];
       if (earlier < this.#oldest || (isDirect && this.isCited(earlier, later))) continue;
-      this.#strengthen(earlier, later, isDirect ? citedStrength : namedTogether);
+      this.#strengthen(earlier, later, isDirect ? strengths.cited : strengths.namedTogether);
       if (isDirect) this.#cite(earlier, later);
     }
     return closed;

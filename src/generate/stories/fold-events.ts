@@ -8,16 +8,23 @@ export type PlacedStory = GroupedStory & { foldedUnder: StoryId | null };
 
 /**
  * Gives each event one place: its highest-ranked story leads it, and the others are folded under that one.
- * A story of a day to come is in no list yet, so it leads none.
+ * A story of a day to come is in no list yet, so it leads none; one with an uncertain date, which stands
+ * last in the lists, leads only if all dates are uncertain.
  */
 export function foldEvents(
   stories: readonly GroupedStory[],
-  { isToCome }: Pick<DateJudge, 'isToCome'>,
+  { isToCome, isUncertain }: Pick<DateJudge, 'isToCome' | 'isUncertain'>,
 ): PlacedStory[] {
   const events = groupBy(stories, ({ eventName }) => eventName);
   const leads = new Map(
     [...events].map(([name, members]) => {
-      const [lead] = members.filter(({ publishedAt }) => !isToCome(publishedAt)).sort(compareRank);
+      const [lead] = members
+        .filter(({ publishedAt }) => !isToCome(publishedAt))
+        .sort(
+          (a, b) =>
+            Number(isUncertain(a.publishedAt)) - Number(isUncertain(b.publishedAt)) ||
+            compareRank(a, b),
+        );
       return [name, lead?.id ?? null];
     }),
   );

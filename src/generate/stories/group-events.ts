@@ -72,9 +72,9 @@ export function groupEvents(
   return stories.map((story) => {
     const eventName = eventOf.get(story.identity)?.name ?? story.identity;
     const members = nearestTo(story, timelines.get(eventName) ?? []);
-    const cited = new Set(story.coverage.map(({ identity }) => identity));
+    const cited = new Map(story.coverage.map((article) => [article.identity, article]));
     const ofEvent = members.map((article) => ({
-      ...coveringArticle(article, article.storyId),
+      ...(cited.get(article.identity) ?? coveringArticle(article, article.storyId)),
       why: whyTogether(story, article, cited, bonds),
       isOfAnotherEvent: false,
     }));
@@ -91,12 +91,12 @@ export function groupEvents(
   });
 }
 
-/** Every article, by its identity: the stories, and what only their documents name. */
+/** Every article, by its identity: the stories, and what only documents name, as the first of these does. */
 function gatherArticles(stories: readonly CoveredStory[]): Map<string, Known> {
   const articles = new Map<string, Known>();
   for (const story of stories) {
     for (const article of story.coverage) {
-      if (article.storyId === null) {
+      if (article.storyId === null && !articles.has(article.identity)) {
         articles.set(article.identity, { ...article, event: null, cites: [] });
       }
     }
@@ -148,7 +148,7 @@ function strongestBonds({ ties }: FoundEvents): ReadonlyMap<string, Bond> {
 function whyTogether(
   story: CoveredStory,
   article: Known,
-  cited: ReadonlySet<string>,
+  cited: ReadonlyMap<string, CoveringArticle>,
   bonds: ReadonlyMap<string, Bond>,
 ): Bond {
   if (story.event !== null && article.event !== null) return 'editor';
