@@ -20,6 +20,8 @@ const site = z.object({
   timeZone: z.string(),
   /** The site's public address, for absolute links. */
   url: webAddress.nullable(),
+  /** Whether stories are one event if they are alike, or only if documents say so. */
+  events: z.enum(['alike', 'cited']),
 });
 export type Site = z.infer<typeof site>;
 

@@ -81,6 +81,22 @@ const alternate = z.object({ kind: z.enum(['amp', 'amp-cache']), url: webAddress
 export type Alternate = z.infer<typeof alternate>;
 
 /**
+ * The story that leads an event which this one follows on, or which follows on this one; and why: one names
+ * the other, both say the same words, or both have a topic that few have.
+ */
+const storyLink = z.object({
+  storyId,
+  title: z.string().min(1),
+  publishedAt: instant,
+  why: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('cited') }),
+    z.object({ kind: z.literal('alike'), words: z.array(z.string()).min(1) }),
+    z.object({ kind: z.literal('topic'), topic }),
+  ]),
+});
+export type StoryLink = z.infer<typeof storyLink>;
+
+/**
  * `stories/<id>.json`: a whole story. `coverage` is in order of time, without the story itself; articles
  * with an uncertain date come last.
  */
@@ -102,6 +118,9 @@ export const story = z.object({
   video: video.optional(),
   /** The higher-ranked story of the same event that takes this one's place in the lists. */
   foldedUnder: storyId.optional(),
+  /** The events that came before it and after it, up to five each, in order of time. */
+  before: z.array(storyLink).min(1).optional(),
+  after: z.array(storyLink).min(1).optional(),
   /** The document's own text, a tree that the build made from its Markdown. It holds no markup. */
   body: z.array(block).min(1).optional(),
 });

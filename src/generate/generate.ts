@@ -65,7 +65,7 @@ function readAll(
 /** The pipeline from documents to dataset, without disk or clock. */
 export function makeDataset(
   parsed: readonly ParsedFile[],
-  { site, unpublished, events, names }: SiteSettings,
+  { site, unpublished, names }: SiteSettings,
   builtAt: Date,
   diagnostics: readonly Diagnostic[],
 ): { dataset: Dataset; diagnostics: Diagnostic[] } {
@@ -84,7 +84,7 @@ export function makeDataset(
   const topics = gatherTopics(identified.drafts);
   const linked = linkCoverage(identified.drafts);
   const rules = {
-    byWording: events === 'alike',
+    byWording: site.events === 'alike',
     language: site.language,
     publishers: published.publishers,
   };

@@ -254,9 +254,15 @@ export function combinationsOf(stories: number, topicsEach: number): TopicCombin
 function makingDataset(drafts: readonly Draft[]): () => void {
   const parsed = drafts.map((draft): ParsedFile => ({ kind: 'draft', draft }));
   const settings = {
-    site: { title: 'Lede', tagline: '', language: 'en', timeZone: 'UTC', url: null },
+    site: {
+      title: 'Lede',
+      tagline: '',
+      language: 'en',
+      timeZone: 'UTC',
+      url: null,
+      events: 'alike' as const,
+    },
     unpublished: 'show' as const,
-    events: 'alike' as const,
     names: {
       publishers: new Map(),
       platforms: new Map(),

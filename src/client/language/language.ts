@@ -84,7 +84,6 @@ export type Language = {
   storiesOn: (topic: string) => string;
   noCombination: string;
   noCombinationWhy: string;
-  moreOn: string;
 
   storiesBy: (publisher: string) => string;
   /** How many stories a publisher published or covered, and how many of them it reported first. */
@@ -135,7 +134,6 @@ export type Language = {
   copied: string;
   notCopied: string;
   quotationMarks: readonly [open: string, close: string];
-  foldedUnder: string;
 
   timeline: string;
   loadingCoverage: string;

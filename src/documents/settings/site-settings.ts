@@ -32,8 +32,6 @@ import { settingsFileName } from './settings-file-name.ts';
 export type SiteSettings = {
   site: Site;
   unpublished: 'show' | 'hide';
-  /** Whether stories are one event if they are alike, or only if documents say so. */
-  events: 'alike' | 'cited';
   names: GivenNames;
 };
 
@@ -106,6 +104,7 @@ export function readSiteSettings(folder: string): {
     language: new Intl.Locale(given.language ?? 'en').toString(),
     timeZone: given.timeZone ?? 'UTC',
     url: readSiteAddress(given.url),
+    events: given.events ?? 'alike',
   };
   const called: GivenNames = {
     ...readPublishers(given.publishers ?? {}),
@@ -117,7 +116,6 @@ export function readSiteSettings(folder: string): {
     settings: {
       site,
       unpublished: given.unpublished ?? 'show',
-      events: given.events ?? 'alike',
       names: called,
     },
     diagnostics: capDiagnostics(settingsFileName, diagnostics),

@@ -16,6 +16,7 @@ import { foldSpelling } from '#generate/stories/gather-topics.ts';
 import type { OrderedStory } from '#generate/stories/order-stories.ts';
 import { buildCalendar } from './build-calendar.ts';
 import { type Chain, cutPages } from './cut-pages.ts';
+import { gatherArcs } from './gather-arcs.ts';
 import { gatherCombinations } from './gather-combinations.ts';
 import { gatherLogos } from './gather-logos.ts';
 import { describePublishers, findPlatforms } from './gather-publishers.ts';
@@ -49,7 +50,10 @@ export function buildDataset(
   site: Site,
   tally: Tally,
 ): Dataset {
-  const finished = stories.map((story) => finishStory(story, names, site.language));
+  const arcs = gatherArcs(stories, names.topics, site);
+  const finished = stories.map((story) =>
+    finishStory(story, names, site.language, arcs.get(story.eventName)),
+  );
   const places = placeStories(finished);
   const pages = new Map<string, ListPage>();
   const all = cutPages(places.everywhere.map(({ summary }) => summary));

@@ -4,6 +4,7 @@ import { type YoutubeVideo, youtubeVideo } from '#documents/address/youtube.ts';
 import type { Publishers } from '#generate/publishers/identify-publishers.ts';
 import type { TimelineArticle } from '#generate/stories/group-events.ts';
 import type { OrderedStory } from '#generate/stories/order-stories.ts';
+import type { StoryArcs } from './gather-arcs.ts';
 import { matchReports } from './match-reports.ts';
 import { tellWaves } from './tell-waves.ts';
 
@@ -20,9 +21,17 @@ export type Names = {
 export type DatedStory = { story: Story; day: Day; earlier: number; isToCome: boolean };
 
 /** Turns a story into what readers download. */
-export function finishStory(story: OrderedStory, names: Names, language: string): DatedStory {
+export function finishStory(
+  story: OrderedStory,
+  names: Names,
+  language: string,
+  arcs: StoryArcs | undefined,
+): DatedStory {
   const { day, earlier, isToCome } = story;
-  return { story: toStory(story, names, language), day, earlier, isToCome };
+  const finished = toStory(story, names, language);
+  if (arcs !== undefined && arcs.before.length > 0) finished.before = arcs.before;
+  if (arcs !== undefined && arcs.after.length > 0) finished.after = arcs.after;
+  return { story: finished, day, earlier, isToCome };
 }
 
 function toStory(story: OrderedStory, names: Names, language: string): Story {

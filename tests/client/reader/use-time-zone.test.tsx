@@ -10,6 +10,7 @@ import { FakeStorage } from '#tests/support/fake-storage.ts';
 const site = {
   title: 'The Gazette',
   tagline: '',
+  events: 'alike' as const,
   language: 'en',
   timeZone: 'Asia/Tokyo',
   url: null,

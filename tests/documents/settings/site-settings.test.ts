@@ -12,7 +12,14 @@ import {
   writeWorld,
 } from '#tests/support/write-world.ts';
 
-const defaults = { title: 'Lede', tagline: '', language: 'en', timeZone: 'UTC', url: null };
+const defaults = {
+  title: 'Lede',
+  tagline: '',
+  language: 'en',
+  timeZone: 'UTC',
+  url: null,
+  events: 'alike',
+};
 
 async function worldOf(settings: string | Uint8Array): Promise<World> {
   const world = await writeWorld({ 'site.yaml': settings, 'a.md': storyText({ title: 'A' }) });

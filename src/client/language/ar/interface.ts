@@ -93,7 +93,6 @@ export const arabic: Language = {
   storiesOn: (topic) => `أخبار عن ${isolate(topic)}`,
   noCombination: 'لا أخبار.',
   noCombinationWhy: 'لا خبر يجمع هذه المواضيع كلها.',
-  moreOn: 'المزيد عن',
 
   storiesBy: (publisher) => `أخبار نشرها أو غطّاها ${isolate(publisher)}`,
   coveredCount: (number, first) =>
@@ -142,7 +141,6 @@ export const arabic: Language = {
   copied: 'نُسخ',
   notCopied: 'تعذّر النسخ',
   quotationMarks: ['«', '»'],
-  foldedUnder: 'هذا الخبر جزء من تغطية',
 
   timeline: 'تسلسل التغطية',
   loadingCoverage: 'جارٍ تحميل التغطية',

@@ -101,7 +101,6 @@ export const german: Language = {
   storiesOn: (topic) => `Meldungen zu ${topic}`,
   noCombination: 'Keine Meldungen.',
   noCombinationWhy: 'Keine Meldung hat all diese Themen.',
-  moreOn: 'Mehr zu',
 
   storiesBy: (publisher) => `Meldungen, die ${publisher} gebracht oder aufgegriffen hat`,
   coveredCount: (count, first) =>
@@ -151,7 +150,6 @@ export const german: Language = {
   copied: 'Kopiert',
   notCopied: 'Kopieren nicht möglich',
   quotationMarks: ['„', '“'],
-  foldedUnder: 'Diese Meldung gehört zur Berichterstattung über',
 
   timeline: 'Zeitleiste der Berichte',
   loadingCoverage: 'Die Berichte werden geladen',

@@ -94,7 +94,6 @@ export const english: Language = {
   storiesOn: (topic) => `Stories on ${topic}`,
   noCombination: 'No stories.',
   noCombinationWhy: 'No story has all of these topics.',
-  moreOn: 'More on',
 
   storiesBy: (publisher) => `Stories published or covered by ${publisher}`,
   coveredCount: coveredIn('en'),
@@ -142,7 +141,6 @@ export const english: Language = {
   copied: 'Copied',
   notCopied: 'Could not copy',
   quotationMarks: ['“', '”'],
-  foldedUnder: 'This story is part of the coverage of',
 
   timeline: 'Coverage timeline',
   loadingCoverage: 'Loading coverage',

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useLanguage } from '#client/language/language.ts';
+import { useStoryTexts } from '#client/language/texts/use-story-texts.ts';
 import { useSite } from '#client/lib/site-context.ts';
 import type { DatasetError } from '#client/queries/dataset-reader.ts';
 import { findSummary, storyOfSummary, storyQuery } from '#client/queries/story-query.ts';
@@ -14,8 +15,9 @@ import { PageBody } from '#client/ui/page-body.tsx';
 import { PageHead } from '#client/ui/page-head.tsx';
 import type { Story } from '#dataset/story.ts';
 import type { StoryId } from '#dataset/values.ts';
+import { Arc } from './arc.tsx';
 import { FoldedNote } from './folded-note.tsx';
-import { MoreOnTopic } from './more-on-topic.tsx';
+import { HowGrouped } from './how-grouped.tsx';
 
 type StoryPageProps = { id: StoryId };
 
@@ -44,6 +46,7 @@ function Ready({ story, isPartial }: { story: Story; isPartial: boolean }) {
   const { title } = useSite();
   const timeZone = useTimeZone();
   const memory = useMemory();
+  const texts = useStoryTexts();
   useEffect(() => {
     if (!isPartial) markRead(memory, [story.id]);
   }, [memory, story.id, isPartial]);
@@ -59,7 +62,9 @@ function Ready({ story, isPartial }: { story: Story; isPartial: boolean }) {
       {story.foldedUnder !== undefined && lead !== undefined && (
         <FoldedNote id={story.foldedUnder} title={lead.title} />
       )}
-      {story.topics[0] !== undefined && <MoreOnTopic besides={story} topic={story.topics[0]} />}
+      {story.coverage.length > 0 && <HowGrouped />}
+      {story.before !== undefined && <Arc heading={texts.cameBefore} stories={story.before} />}
+      {story.after !== undefined && <Arc heading={texts.cameAfter} stories={story.after} />}
     </>
   );
 }

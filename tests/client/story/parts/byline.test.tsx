@@ -10,7 +10,14 @@ import { Byline } from '#client/story/parts/byline.tsx';
 import { instant, publisherDomain, publisherId } from '#dataset/values.ts';
 import { FakeStorage } from '#tests/support/fake-storage.ts';
 
-const site = { title: 'Lede', tagline: '', language: 'en', timeZone: 'UTC', url: null };
+const site = {
+  title: 'Lede',
+  tagline: '',
+  language: 'en',
+  timeZone: 'UTC',
+  url: null,
+  events: 'alike' as const,
+};
 const publisher = {
   id: publisherId.parse('harbourpost.example'),
   name: 'Harbour Post',

@@ -1,0 +1,89 @@
+import type { StoryLink, Topic } from '#dataset/story.ts';
+import type { StoryId } from '#dataset/values.ts';
+import { groupBy } from '#documents/group-by.ts';
+import { type Arc, type ArcEvent, linkArcs } from '#events/link-arcs.ts';
+import { tellLanguage } from '#events/words/tell-language.ts';
+import type { OrderedStory } from '#generate/stories/order-stories.ts';
+
+/** The events before and after one, each by the story that leads it. */
+export type StoryArcs = { before: StoryLink[]; after: StoryLink[] };
+
+type ArcRules = {
+  /** What events are compared by: their wording, or only what documents say. */
+  events: 'alike' | 'cited';
+  /** The site's, a tag of BCP 47. */
+  language: string;
+};
+
+/**
+ * Finds the events that follow one another, by the name of each. Events of days to come and those without a
+ * certain date are in none. `topics` are by the names that documents give them.
+ */
+export function gatherArcs(
+  stories: readonly OrderedStory[],
+  topics: ReadonlyMap<string, Topic>,
+  { events: rule, language }: ArcRules,
+): ReadonlyMap<string, StoryArcs> {
+  const dated = stories.filter(({ isToCome, isUncertain }) => !isToCome && !isUncertain);
+  const eventOf = new Map(dated.map(({ id, eventName }) => [id, eventName]));
+  const topicOf = new Map([...topics.values()].map((topic) => [`${topic.slug}`, topic]));
+  const leads = new Map<string, OrderedStory>();
+  const events = [...groupBy(dated, ({ eventName }) => eventName)].map(([name, members]) => {
+    const lead = members.find(({ foldedUnder }) => foldedUnder === null) ?? members[0];
+    if (lead === undefined) throw new Error(`No story is of the event ${name}.`);
+    leads.set(name, lead);
+    return {
+      name,
+      articles: articlesOf(lead, language),
+      topics: members.flatMap((story) =>
+        story.topics.flatMap((topic) => topics.get(topic.name)?.slug ?? []),
+      ),
+      cites: members.flatMap((story) => citedEvents(story, eventOf)),
+    };
+  });
+  const toLinks = (arcs: readonly Arc[]): StoryLink[] =>
+    arcs.flatMap(({ event, reason }) => {
+      const lead = leads.get(event);
+      const why = toReason(reason, topicOf);
+      if (lead === undefined || why === null) return [];
+      return { storyId: lead.id, title: lead.title, publishedAt: lead.publishedAt, why };
+    });
+  return new Map(
+    [...linkArcs(events, rule)].map(([name, { before, after }]) => [
+      name,
+      { before: toLinks(before), after: toLinks(after) },
+    ]),
+  );
+}
+
+function articlesOf(lead: OrderedStory, language: string): ArcEvent['articles'] {
+  const reports = lead.coverage.filter(({ isOfAnotherEvent }) => !isOfAnotherEvent);
+  return [lead, ...reports].map(({ identity, title, excerpt, publishedAt }) => ({
+    id: identity,
+    headline: title,
+    excerpt,
+    at: Date.parse(publishedAt),
+    language: tellLanguage(`${title}\n${excerpt}`, language),
+  }));
+}
+
+/** The other events of which the documents of a story name an article. */
+function citedEvents(
+  { eventName, coverage }: OrderedStory,
+  eventOf: ReadonlyMap<StoryId, string>,
+): string[] {
+  return coverage.flatMap(({ storyId, isOfAnotherEvent }) => {
+    const event = storyId === null || !isOfAnotherEvent ? undefined : eventOf.get(storyId);
+    return event === undefined || event === eventName ? [] : event;
+  });
+}
+
+function toReason(
+  reason: Arc['reason'],
+  topicOf: ReadonlyMap<string, Topic>,
+): StoryLink['why'] | null {
+  if (reason.kind === 'cited') return { kind: 'cited' };
+  if (reason.kind === 'alike') return { kind: 'alike', words: [...reason.words] };
+  const topic = topicOf.get(reason.topic);
+  return topic === undefined ? null : { kind: 'topic', topic };
+}
