@@ -3,7 +3,7 @@
  * `--unit` runs only what needs no browser, `--journeys` only what does, and `--slow` what takes too
  * long for every day: killed builds, a site that is replaced while it is read, and one under attack.
  */
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,6 +13,7 @@ import { countPlaywright, countVitest, type Tally } from './support/count-result
 import { ensureChromium } from './support/ensure-chromium.ts';
 import { sitesVariable, slowVariable } from './support/journey-sites.ts';
 import { projectRoot } from './support/project-root.ts';
+import { startSites } from './support/run-build.ts';
 
 const { values: chosen } = parseArgs({
   options: { unit: { type: 'boolean' }, journeys: { type: 'boolean' }, slow: { type: 'boolean' } },
@@ -22,7 +23,7 @@ const reports = mkdtempSync(join(tmpdir(), 'lede-tests-'));
 
 const tallies: Tally[] = [];
 // The sites are built while the unit tests run, which leave a core idle now and then.
-const sites = all ? startSites() : null;
+const sites = all ? buildSites() : null;
 if (all || chosen.unit) {
   tallies.push(
     runUnitTests('The unit tests', join(reports, 'unit.json'), ['node', 'client', 'growth']),
@@ -45,11 +46,10 @@ process.exitCode = failed > 0 ? 1 : 0;
 
 type Sites = { folder: string; build: ChildProcess; built: Promise<boolean> };
 
-function startSites(): Sites {
+function buildSites(): Sites {
   mkdirSync(join(projectRoot, 'test-results'), { recursive: true });
   const folder = mkdtempSync(join(projectRoot, 'test-results', 'sites-'));
-  const words = ['--import', 'tsx', join(projectRoot, 'tests/build-sites.ts'), folder];
-  const build = spawn(process.execPath, words, { cwd: projectRoot, stdio: 'inherit' });
+  const build = startSites(folder);
   const built = once(build, 'exit').then(([code]) => code === 0);
   return { folder, build, built };
 }

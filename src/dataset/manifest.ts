@@ -1,5 +1,12 @@
 import * as z from 'zod';
-import { fileName, pageName, publisherDomain, topicSlug, webAddress } from './values.ts';
+import {
+  fileName,
+  pageName,
+  publisherDomain,
+  publisherId,
+  topicSlug,
+  webAddress,
+} from './values.ts';
 
 /** The version of the dataset's format. A client reads the one it knows and refuses all others. */
 export const datasetFormat = 2;
@@ -26,18 +33,31 @@ const topicEntry = z.object({
 export type TopicEntry = z.infer<typeof topicEntry>;
 
 const publisherEntry = z.object({
+  id: publisherId,
+  /** Where it is at home: on a platform, the platform's. */
   domain: publisherDomain,
   name: z.string().min(1),
   /** The domain in the letters of its language, where these are not ASCII and safe to show. */
   shownDomain: z.string().optional(),
   /** How many stories are in the publisher's list: those it published or covered. */
   count: z.int().positive(),
-  /** How many of those that others reported too it was the first to report. */
+  /**
+   * How many of those it was the first to report, or among the first; how many it reported later than
+   * others; and how many nobody else reported.
+   */
   first: z.int().nonnegative(),
+  later: z.int().nonnegative(),
+  alone: z.int().nonnegative(),
   firstPage: pageName,
   logo: webAddress.optional(),
+  /** The platforms that carry articles of a publisher who is at home elsewhere. */
+  platforms: z.array(publisherId).optional(),
 });
 export type PublisherEntry = z.infer<typeof publisherEntry>;
+
+/** A domain on which each name is a publisher of its own; its `id` is the domain. */
+const platformEntry = z.object({ id: publisherId, name: z.string().min(1) });
+export type PlatformEntry = z.infer<typeof platformEntry>;
 
 /** `manifest.json`: what the dataset contains, and where every list begins. */
 export const manifest = z.object({
@@ -65,6 +85,7 @@ export const manifest = z.object({
   /** The publishers with the most stories; the others are in the file that `morePublishers` names. */
   publishers: z.array(publisherEntry),
   morePublishers: fileName.nullable(),
+  platforms: z.array(platformEntry),
   /** The name of the calendar's file. */
   calendar: fileName,
 });

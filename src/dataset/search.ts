@@ -15,7 +15,7 @@ const storyFacets = z.tuple([
 /** `search/facets.json`: what search results can be filtered by. The newest day and story come first. */
 export const searchFacets = z.object({
   topics: z.array(topic),
-  publishers: z.array(publisher),
+  publishers: z.array(publisher.pick({ id: true, name: true })),
   /** Days in the site's time zone. */
   days: z.array(z.object({ day, stories: z.array(storyFacets) })),
   /** The stories with an uncertain date, which are on no day. */

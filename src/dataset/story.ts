@@ -1,9 +1,18 @@
 import * as z from 'zod';
 import { block } from './body.ts';
-import { instant, publisherDomain, storyId, topicSlug, webAddress } from './values.ts';
+import { instant, publisherDomain, publisherId, storyId, topicSlug, webAddress } from './values.ts';
 
-/** Who published an article: the name it was published under, and the publisher's domain. */
-export const publisher = z.object({ name: z.string().min(1), domain: publisherDomain });
+/**
+ * Who published an article, and at which domain. `id` and `name` are the same wherever a publisher stands;
+ * `domain` and `via` tell where the article does. `via` is the name of the platform that it came by, where
+ * the publisher is at home elsewhere or the document says so: PC Gamer via MSN.
+ */
+export const publisher = z.object({
+  id: publisherId,
+  name: z.string().min(1),
+  domain: publisherDomain,
+  via: z.string().min(1).optional(),
+});
 export type Publisher = z.infer<typeof publisher>;
 
 export const topic = z.object({ slug: topicSlug, name: z.string().min(1) });
@@ -30,6 +39,9 @@ const sharedReport = z.int().nonnegative();
  */
 export const dateUncertain = z.literal(true).optional();
 
+/** Why an article is on a story's timeline: a document names it, it is alike, or an editor says so. */
+export const bond = z.enum(['cited', 'alike', 'editor']);
+
 /** One article in a story's coverage. It has a `storyId` where it is itself a story of the folder. */
 const report = z.object({
   title: z.string().min(1),
@@ -39,10 +51,20 @@ const report = z.object({
   url: webAddress,
   publisher,
   image: picture.nullable(),
+  why: bond,
+  /** Set where a document names it, but it is not of the story's event. */
+  isOfAnotherEvent: z.literal(true).optional(),
   storyId: storyId.optional(),
   sharedReport: sharedReport.optional(),
 });
 export type Report = z.infer<typeof report>;
+
+/**
+ * A part of a timeline, between two long pauses: how many articles it has, of those whose date is certain,
+ * and the headline that says best what it is about.
+ */
+const wave = z.object({ reports: z.int().positive(), title: z.string().min(1) });
+export type Wave = z.infer<typeof wave>;
 
 /**
  * A video that can be played in place. `id` is the host's id for it, never markup. `start` is the second
@@ -73,6 +95,8 @@ export const story = z.object({
   topics: z.array(topic),
   images: z.array(picture),
   coverage: z.array(report),
+  /** The waves of the timeline, the story included, in order of time; absent if it is all one. */
+  waves: z.array(wave).min(2).optional(),
   sharedReport: sharedReport.optional(),
   alternates: z.array(alternate).optional(),
   video: video.optional(),

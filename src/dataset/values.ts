@@ -45,6 +45,16 @@ export const publisherDomain = z
   .brand<'PublisherDomain'>();
 export type PublisherDomain = z.infer<typeof publisherDomain>;
 
+/**
+ * Who published an article, the one identity by which publishers are counted, filtered, muted and linked:
+ * a domain; on a platform, the platform's domain and the slug of a name: `youtube.com/the-d-cast`.
+ */
+export const publisherId = z
+  .string()
+  .regex(/^[a-z0-9_-]+(\.[a-z0-9_-]+)+(\/[\p{L}\p{N}\p{M}]+(-[\p{L}\p{N}\p{M}]+)*)?$/u)
+  .brand<'PublisherId'>();
+export type PublisherId = z.infer<typeof publisherId>;
+
 const contentHash = z.string().regex(/^[0-9a-f]{16}$/);
 
 /** The name of a list page: a hash of its content, so that a page never changes under its name. */

@@ -11,7 +11,7 @@ export type EventArticle = {
   at: number;
   /** The same for all articles of a publisher. */
   publisher: string;
-  /** A language tag (BCP 47). */
+  /** A primary subtag of BCP 47: `pt`, not `pt-BR`. */
   language: string;
   /** The ids of articles that it names as coverage of the same event. Unknown ones are ignored. */
   cites: readonly string[];

@@ -8,12 +8,15 @@ export const eventWindow = 7 * day;
 const spread = 2 * day;
 
 /** A publisher rarely reports one event twice. */
-const samePublisher = 0.85;
+const samePublisher = 0.8;
+
+/** Articles that share fewer words may only be on one subject, "Facebook" and "AI", say. */
+const fewestShared = 4;
 
 /** What is less alike than this isn't alike at all. */
 const leastLikeness = 0.04;
 
-/** A word that so many articles of a week use says nothing on any of them. */
+/** A word leads to so many articles at most, the latest that use it. */
 const mostUses = 1000;
 
 /** An article is compared with so many others: those that are most alike. */
@@ -37,10 +40,12 @@ export class AlikeArticles {
   readonly #postings = new Map<number, Posting>();
   /** The cosines of one article, by the places of others, counted from the oldest of the week. */
   #cosines = new Float64Array(1024);
+  /** How many words one article shares with others, by their places in the same way. */
+  #shared = new Uint16Array(1024);
   #oldest = 0;
 
   /** Adds the next article and returns how alike earlier ones are, from 0 to 1. */
-  add(article: EventArticle, { words, weights }: WeightedWords): Ties {
+  add(article: EventArticle, { words, weights, phrases }: WeightedWords): Ties {
     const place = this.#articles.length;
     const { at, publisher, language } = article;
     this.#articles.push({ at, publisher, language });
@@ -48,25 +53,27 @@ export class AlikeArticles {
     while ((this.#articles[this.#oldest]?.at ?? at) < at - eventWindow) this.#dropOldest();
     if (place - this.#oldest > this.#cosines.length) {
       this.#cosines = new Float64Array(this.#cosines.length * 2);
+      this.#shared = new Uint16Array(this.#cosines.length);
     }
     const met: number[] = [];
     words.forEach((word, index) => {
       const weight = weights[index] ?? 0;
       const posting = this.#postings.get(word) ?? { places: [], weights: [], start: 0 };
       this.#postings.set(word, posting);
-      if (posting.places.length - posting.start <= mostUses) this.#addUp(posting, weight, met);
+      this.#addUp(posting, weight, index < words.length - phrases ? 1 : 0, met);
       posting.places.push(place);
       posting.weights.push(weight);
     });
     return this.#mostAlike(article, met);
   }
 
-  #addUp({ places, weights, start }: Posting, weight: number, met: number[]): void {
-    for (let entry = start; entry < places.length; entry += 1) {
+  #addUp({ places, weights, start }: Posting, weight: number, words: number, met: number[]): void {
+    for (let entry = Math.max(start, places.length - mostUses); entry < places.length; entry += 1) {
       const index = (places[entry] ?? 0) - this.#oldest;
       const cosine = this.#cosines[index] ?? 0;
       if (cosine === 0) met.push(index);
       this.#cosines[index] = cosine + weight * (weights[entry] ?? 0);
+      this.#shared[index] = (this.#shared[index] ?? 0) + words;
     }
   }
 
@@ -74,11 +81,13 @@ export class AlikeArticles {
     const ties: Ties = { places: [], strengths: [] };
     for (const index of met) {
       const cosine = this.#cosines[index] ?? 0;
+      const evidence = Math.min(1, (this.#shared[index] ?? 0) / fewestShared) ** 2;
       this.#cosines[index] = 0;
+      this.#shared[index] = 0;
       const other = this.#articles[this.#oldest + index];
       if (cosine < leastLikeness || other?.language !== language) continue;
       const shared = other.publisher === publisher ? samePublisher : 1;
-      const likeness = cosine * shared * nearness(at - other.at);
+      const likeness = cosine * evidence * shared * nearness(at - other.at);
       if (likeness < leastLikeness) continue;
       ties.places.push(this.#oldest + index);
       ties.strengths.push(likeness);
@@ -105,10 +114,16 @@ function trim(posting: Posting): void {
   posting.start = 0;
 }
 
+/** Of equally strong ones, the latest. */
 function strongest({ places, strengths }: Ties): Ties {
-  const least = strengths.toSorted((a, b) => b - a)[mostAlike] ?? 0;
-  const isKept = (_: number, index: number) => (strengths[index] ?? 0) > least;
-  return { places: places.filter(isKept), strengths: strengths.filter(isKept) };
+  const ordered = places
+    .map((place, index) => ({ place, strength: strengths[index] ?? 0 }))
+    .sort((a, b) => b.strength - a.strength || b.place - a.place)
+    .slice(0, mostAlike);
+  return {
+    places: ordered.map(({ place }) => place),
+    strengths: ordered.map(({ strength }) => strength),
+  };
 }
 
 /** How much articles are still alike after some time, in milliseconds: from 1 at once to almost 0. */

@@ -1,5 +1,5 @@
 import type { EventArticle } from './article.ts';
-import { type GrowingEvent, OpenEvents } from './open-events.ts';
+import { type GrowingEvent, OpenEvents, recentMembers } from './open-events.ts';
 import { TiedArticles } from './tie-articles.ts';
 
 /** Why an article is in its event: an editor said so, one article names the other, or they are alike. */
@@ -39,25 +39,31 @@ type Link = { sum: number; best: number; from: number; to: number };
  * of them, so that one shared word doesn't chain two events. An editor's word is law: articles whose events
  * have the same name are one event, those with different names never are, and one set apart stands alone.
  *
+ * Without `byWording`, only citations and editors tie articles.
+ *
  * The result doesn't depend on the order of `articles`, and an event whose last article is more than seven
  * days older than some moment depends on nothing that comes after it, but for an editor's word.
  */
-export function findEvents(articles: readonly EventArticle[]): FoundEvents {
+export function findEvents(
+  articles: readonly EventArticle[],
+  { byWording }: { byWording: boolean },
+): FoundEvents {
   const ordered = [...articles].sort(compareArticles);
-  const finder = new EventFinder(ordered);
+  const finder = new EventFinder(ordered, byWording);
   for (const article of ordered) finder.add(article);
   return finder.found();
 }
 
 class EventFinder {
   readonly #ordered: readonly EventArticle[];
-  readonly #tied = new TiedArticles();
+  readonly #tied: TiedArticles;
   readonly #events = new OpenEvents();
   readonly #ties: Tie[] = [];
   #next = 0;
 
-  constructor(ordered: readonly EventArticle[]) {
+  constructor(ordered: readonly EventArticle[], byWording: boolean) {
     this.#ordered = ordered;
+    this.#tied = new TiedArticles(byWording);
   }
 
   add(article: EventArticle): void {
@@ -67,7 +73,7 @@ class EventFinder {
     const named = article.event?.kind === 'named' ? this.#events.named(article.event.name) : null;
     const own = this.#events.begin(article.event);
     if (named !== null) {
-      this.#tie(place, firstOf(named), 'editor', 1);
+      this.#tie(place, named.members[0] ?? place, 'editor', 1);
       this.#events.merge(named, own);
     }
     for (const other of this.#tiedTo(place)) {
@@ -98,7 +104,7 @@ class EventFinder {
       links.set(event, addTie(link, strength, place, to));
     });
     return [...links]
-      .map(([event, link]) => ({ to: link.to, strength: strengthOf(link, event.recent.length) }))
+      .map(([event, link]) => ({ to: link.to, strength: strengthOf(link, recentMembers(event)) }))
       .filter(({ strength }) => strength >= leastStrength)
       .sort((a, b) => b.strength - a.strength || a.to - b.to)
       .map(({ to }) => to);
@@ -131,14 +137,8 @@ class EventFinder {
   }
 }
 
-function latestOf({ recent }: GrowingEvent): ReadonlySet<number> {
-  return new Set(
-    recent.length > mostCompared ? recent.toSorted((a, b) => a - b).slice(-mostCompared) : recent,
-  );
-}
-
-function firstOf({ recent, earlier }: GrowingEvent): number {
-  return earlier[0] ?? recent[0] ?? 0;
+function latestOf({ members, closed }: GrowingEvent): ReadonlySet<number> {
+  return new Set(members.slice(Math.max(closed, members.length - mostCompared)));
 }
 
 function addTie(link: Link, strength: number, from: number, to: number): Link {

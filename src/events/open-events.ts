@@ -2,9 +2,10 @@ import type { EditorsWord } from './article.ts';
 
 /** An event while articles come in: articles are known by their place in the order of time. */
 export type GrowingEvent = {
-  /** Those of the last seven days, and all others. */
-  recent: number[];
-  earlier: number[];
+  /** In order of time. */
+  members: number[];
+  /** How many of them, the first ones, are older than seven days. */
+  closed: number;
   /** The name that an editor gave it. */
   name: string | null;
   /** Whether an editor set its one member apart. */
@@ -26,8 +27,8 @@ export class OpenEvents {
   /** Gives the next article an event of its own. */
   begin(word: EditorsWord | null): GrowingEvent {
     const event: GrowingEvent = {
-      recent: [this.#eventOf.length],
-      earlier: [],
+      members: [this.#eventOf.length],
+      closed: 0,
       name: word?.kind === 'named' ? word.name : null,
       isApart: word?.kind === 'apart',
     };
@@ -41,11 +42,9 @@ export class OpenEvents {
     return this.#named.get(name) ?? null;
   }
 
-  /** Says that an article is older than seven days now. */
+  /** Says that the oldest article that is not closed yet is older than seven days now. */
   close(place: number): void {
-    const event = this.of(place);
-    event.recent = event.recent.filter((other) => other !== place);
-    event.earlier.push(place);
+    this.of(place).closed += 1;
   }
 
   canMeet(a: GrowingEvent, b: GrowingEvent): boolean {
@@ -55,22 +54,28 @@ export class OpenEvents {
 
   /** Makes one event of two. */
   merge(a: GrowingEvent, b: GrowingEvent): void {
-    const [large, small] = sizeOf(a) < sizeOf(b) ? [b, a] : [a, b];
-    for (const place of small.recent) large.recent.push(place);
-    for (const place of small.earlier) large.earlier.push(place);
-    for (const place of [...small.recent, ...small.earlier]) this.#eventOf[place] = large;
+    const [large, small] = a.members.length < b.members.length ? [b, a] : [a, b];
+    for (const place of small.members) this.#eventOf[place] = large;
+    addInOrder(large.members, small.members);
+    large.closed += small.closed;
     large.name ??= small.name;
     if (large.name !== null) this.#named.set(large.name, large);
   }
 
-  /** All events, each with its members in order of time, in the order of their first ones. */
-  all(): number[][] {
-    return [...new Set(this.#eventOf)].map(({ recent, earlier }) =>
-      [...earlier, ...recent].sort((a, b) => a - b),
-    );
+  /** The members of every event, in the order of the first ones. */
+  all(): readonly number[][] {
+    return [...new Set(this.#eventOf)].map(({ members }) => members);
   }
 }
 
-function sizeOf({ recent, earlier }: GrowingEvent): number {
-  return recent.length + earlier.length;
+/** How many members of an event are not older than seven days. */
+export function recentMembers({ members, closed }: GrowingEvent): number {
+  return members.length - closed;
+}
+
+/** Adds places to others; both are in order, and stay so. */
+function addInOrder(places: number[], added: readonly number[]): void {
+  const isAfter = (added[0] ?? 0) > (places.at(-1) ?? 0);
+  for (const place of added) places.push(place);
+  if (!isAfter) places.sort((a, b) => a - b);
 }

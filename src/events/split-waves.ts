@@ -22,7 +22,7 @@ type Stretch = { start: number; end: number };
 type WordedStretch = Stretch & { wording: Wording };
 
 /** In milliseconds. Coverage that rests over a long weekend goes on. */
-const longPause = 4 * day;
+export const longPause = 4 * day;
 
 /** Wording changes where reports across a pause are so much less alike than those on one side of it. */
 const changedShare = 0.6;

@@ -3,33 +3,42 @@ import { CitedArticles } from './cited-articles.ts';
 import { AlikeArticles, eventWindow, nearness, type Ties } from './find-alike.ts';
 import { WordScales } from './weigh-words.ts';
 
-/** What a citation adds to likeness: much between the two articles, less between two that one names. */
-const citedStrength = 0.4;
-const namedTogether = 0.1;
+/**
+ * What a citation adds to likeness: much between the two articles, less between two that one names; and
+ * more where wording doesn't count.
+ */
+const besideWording = { cited: 0.65, namedTogether: 0.2 };
+const withoutWording = { cited: 1, namedTogether: 0.5 };
 
 /**
  * How strongly articles of the last seven days are tied, from 0 to 1: by their wording, and by who names
  * whom. Articles come in order of time and are known by their place in it.
  */
 export class TiedArticles {
-  readonly #scales = new WordScales();
-  readonly #alike = new AlikeArticles();
+  readonly #wording: { scales: WordScales; alike: AlikeArticles } | null;
   readonly #cited = new CitedArticles();
   readonly #times: number[] = [];
   /** By the place of an article, its ties to earlier ones. */
   readonly #ties: Ties[] = [];
+  /** By the place of an article, what citations add to its ties to earlier ones. */
+  readonly #added = new Map<number, Map<number, number>>();
   readonly #citations = new Map<number, Set<number>>();
   #oldest = 0;
+
+  constructor(byWording: boolean) {
+    this.#wording = byWording ? { scales: new WordScales(), alike: new AlikeArticles() } : null;
+  }
 
   /** Adds the next article. Returns the places of the articles that are older than seven days now. */
   add(article: EventArticle): number[] {
     this.#times.push(article.at);
     const closed = this.#close(article.at - eventWindow);
-    this.#ties.push(this.#alike.add(article, this.#scales.weigh(article)));
+    this.#ties.push(this.#likeness(article));
+    const strengths = this.#wording === null ? withoutWording : besideWording;
     for (const { a, b, isDirect } of this.#cited.add(article)) {
       const [earlier, later] = [Math.min(a, b), Math.max(a, b)];
-      if (earlier < this.#oldest) continue;
-      this.#strengthen(earlier, later, isDirect ? citedStrength : namedTogether);
+      if (earlier < this.#oldest || (isDirect && this.isCited(earlier, later))) continue;
+      this.#strengthen(earlier, later, isDirect ? strengths.cited : strengths.namedTogether);
       if (isDirect) this.#cite(earlier, later);
     }
     return closed;
@@ -37,10 +46,16 @@ export class TiedArticles {
 
   /** Visits the ties of an article to earlier ones of the last seven days. */
   visit(place: number, visitor: (other: number, strength: number) => void): void {
-    const ties = this.#ties[place];
-    if (ties === undefined) return;
-    for (const [index, other] of ties.places.entries()) {
-      if (other >= this.#oldest) visitor(other, ties.strengths[index] ?? 0);
+    const added = this.#added.get(place);
+    const alike = this.#ties[place];
+    for (const [index, other] of alike?.places.entries() ?? []) {
+      if (other < this.#oldest) continue;
+      visitor(other, Math.min(1, (alike?.strengths[index] ?? 0) + (added?.get(other) ?? 0)));
+    }
+    if (added === undefined) return;
+    const met = new Set(alike?.places);
+    for (const [other, strength] of added) {
+      if (other >= this.#oldest && !met.has(other)) visitor(other, Math.min(1, strength));
     }
   }
 
@@ -49,18 +64,22 @@ export class TiedArticles {
     return this.#citations.get(Math.max(a, b))?.has(Math.min(a, b)) === true;
   }
 
+  #likeness(article: EventArticle): Ties {
+    if (this.#wording === null) return { places: [], strengths: [] };
+    const { scales, alike } = this.#wording;
+    return alike.add(article, scales.weigh(article));
+  }
+
   #cite(earlier: number, later: number): void {
     const cited = this.#citations.get(later) ?? new Set();
     this.#citations.set(later, cited.add(earlier));
   }
 
   #strengthen(earlier: number, later: number, strength: number): void {
-    const ties = this.#ties[later];
-    if (ties === undefined) return;
     const time = (this.#times[later] ?? 0) - (this.#times[earlier] ?? 0);
-    const known = ties.places.indexOf(earlier);
-    const index = known === -1 ? ties.places.push(earlier) - 1 : known;
-    ties.strengths[index] = Math.min(1, (ties.strengths[index] ?? 0) + strength * nearness(time));
+    const added = this.#added.get(later) ?? new Map<number, number>();
+    this.#added.set(later, added);
+    added.set(earlier, (added.get(earlier) ?? 0) + strength * nearness(time));
   }
 
   /** Forgets the ties of articles before a moment, and returns their places. */
@@ -68,6 +87,7 @@ export class TiedArticles {
     const closed: number[] = [];
     while ((this.#times[this.#oldest] ?? before) < before) {
       this.#ties[this.#oldest] = { places: [], strengths: [] };
+      this.#added.delete(this.#oldest);
       this.#citations.delete(this.#oldest);
       closed.push(this.#oldest);
       this.#oldest += 1;

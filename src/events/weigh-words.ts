@@ -4,9 +4,9 @@ import { readWords } from './words/read-words.ts';
 
 /**
  * What an article says, as a vector of length 1: the numbers of its words and phrases, each with its
- * weight.
+ * weight. The last of them are phrases, so many as `phrases` says.
  */
-export type WeightedWords = { words: Int32Array; weights: Float64Array };
+export type WeightedWords = { words: Int32Array; weights: Float64Array; phrases: number };
 
 /** How far back uses of a word are counted, in milliseconds. */
 export const countedStretch = 90 * day;
@@ -39,13 +39,16 @@ export class WordScales {
   /** The articles of the last 90 days, the oldest first; those before `#oldest` are forgotten. */
   readonly #times: number[] = [];
   readonly #used: Int32Array[] = [];
+  /** The excerpts of the last 90 days, by publisher, with how many articles have each. */
+  readonly #excerpts = new Map<string, number>();
+  readonly #excerptOf: string[] = [];
   #oldest = 0;
   #oldestRecent = 0;
 
   /** Counts the words of an article and weighs them. */
   weigh(article: EventArticle): WeightedWords {
     this.#forget(article.at);
-    const frequencies = this.#readArticle(article);
+    const { frequencies, phrases } = this.#readArticle(article);
     const words = Int32Array.from(frequencies.keys());
     this.#times.push(article.at);
     this.#used.push(words);
@@ -59,11 +62,16 @@ export class WordScales {
       return (frequencies.get(word) ?? 0) * rarity * novelty;
     });
     const length = Math.hypot(...weights) || 1;
-    return { words, weights: weights.map((weight) => weight / length) };
+    return { words, weights: weights.map((weight) => weight / length), phrases };
   }
 
   /** How much an article uses each word, by number, and each phrase of its headline. */
-  #readArticle({ headline, excerpt, language }: EventArticle): Map<number, number> {
+  #readArticle(article: EventArticle): {
+    frequencies: ReadonlyMap<number, number>;
+    phrases: number;
+  } {
+    const { headline, language } = article;
+    const excerpt = this.#isRepeated(article) ? '' : article.excerpt;
     const frequencies = new Map<number, number>();
     const add = (word: number, weight: number) =>
       frequencies.set(word, (frequencies.get(word) ?? 0) + weight);
@@ -76,8 +84,18 @@ export class WordScales {
     ] as const) {
       for (const [word, times] of countEach(text)) add(word, weight * (1 + Math.log(times)));
     }
-    for (const phrase of this.#phrasesOf(inHeadline)) add(phrase, phraseWeight);
-    return frequencies;
+    const phrases = this.#phrasesOf(inHeadline);
+    for (const phrase of phrases) add(phrase, phraseWeight);
+    return { frequencies, phrases: phrases.size };
+  }
+
+  /** Whether a publisher has used an excerpt before: such a one says nothing on the article. */
+  #isRepeated({ publisher, excerpt }: EventArticle): boolean {
+    const key = `${publisher}\n${excerpt}`;
+    const uses = this.#excerpts.get(key) ?? 0;
+    this.#excerpts.set(key, uses + 1);
+    this.#excerptOf.push(key);
+    return uses > 0;
   }
 
   #phrasesOf(words: readonly (number | null)[]): ReadonlySet<number> {
@@ -97,8 +115,17 @@ export class WordScales {
     while ((this.#times[this.#oldest] ?? now) < now - countedStretch) {
       this.#words.remove(this.#used[this.#oldest] ?? nothing);
       this.#used[this.#oldest] = nothing;
+      this.#forgetExcerpt(this.#oldest);
       this.#oldest += 1;
     }
+  }
+
+  #forgetExcerpt(place: number): void {
+    const key = this.#excerptOf[place] ?? '';
+    const uses = this.#excerpts.get(key) ?? 0;
+    if (uses > 1) this.#excerpts.set(key, uses - 1);
+    else this.#excerpts.delete(key);
+    this.#excerptOf[place] = '';
   }
 
   #countRecent(words: Int32Array, change: number): void {

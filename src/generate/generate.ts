@@ -6,11 +6,13 @@ import { type Diagnostic, severityOf } from '#documents/problems/diagnostics.ts'
 import { readSiteSettings, type SiteSettings } from '#documents/settings/site-settings.ts';
 import { compareText } from '#documents/text/compare-text.ts';
 import { buildDataset, type Dataset } from './dataset/build-dataset.ts';
+import { identifyPublishers } from './publishers/identify-publishers.ts';
 import { addressMentions } from './stories/address-mentions.ts';
 import { applyNames } from './stories/apply-names.ts';
 import { assignIds } from './stories/assign-ids.ts';
 import { foldEvents } from './stories/fold-events.ts';
 import { gatherTopics } from './stories/gather-topics.ts';
+import { groupEvents } from './stories/group-events.ts';
 import { identifyCitations, identifyDocuments } from './stories/identify-articles.ts';
 import { judgeDates, reportDates } from './stories/judge-dates.ts';
 import { linkCoverage } from './stories/link-coverage.ts';
@@ -63,7 +65,7 @@ function readAll(
 /** The pipeline from documents to dataset, without disk or clock. */
 export function makeDataset(
   parsed: readonly ParsedFile[],
-  { site, unpublished, names }: SiteSettings,
+  { site, unpublished, events, names }: SiteSettings,
   builtAt: Date,
   diagnostics: readonly Diagnostic[],
 ): { dataset: Dataset; diagnostics: Diagnostic[] } {
@@ -76,11 +78,18 @@ export function makeDataset(
   const shown = addressed.drafts.filter((draft) => unpublished === 'show' || !draft.unpublished);
   const listed = takeDownCitations(shown, remaining.removed);
   const named = applyNames(identifyCitations(listed.drafts, documents.known), names);
+  const published = identifyPublishers(named.drafts, names);
   const versions = mergeVersions(named.drafts, judge);
   const identified = assignIds(versions.drafts, site.timeZone);
   const topics = gatherTopics(identified.drafts);
   const linked = linkCoverage(identified.drafts);
-  const stories = orderStories(foldEvents(linked.stories, judge), site.timeZone, judge);
+  const rules = {
+    byWording: events === 'alike',
+    language: site.language,
+    publishers: published.publishers,
+  };
+  const grouped = groupEvents(linked.stories, rules, judge);
+  const stories = orderStories(foldEvents(grouped, judge), site.timeZone, judge);
 
   const everyDiagnostic = [
     ...diagnostics,
@@ -89,20 +98,27 @@ export function makeDataset(
     ...addressed.diagnostics,
     ...listed.diagnostics,
     ...named.diagnostics,
+    ...published.diagnostics,
     ...reportDates(named.drafts, judge),
     ...versions.diagnostics,
     ...identified.diagnostics,
     ...topics.diagnostics,
     ...linked.diagnostics,
   ].sort((a, b) => compareText(a.file, b.file));
-  const dataset = buildDataset(stories, topics.topics, names, site, {
-    documents: parsed.length - filterKind(parsed, 'not-a-document').length,
-    merged: shown.length - versions.drafts.length,
-    hidden: addressed.drafts.length - shown.length,
-    removed: removals.length + drafts.length - remaining.drafts.length,
-    rejected: filterKind(parsed, 'rejected').length,
-    problems: everyDiagnostic.filter((found) => severityOf(found) !== 'note').length,
-  });
+  const dataset = buildDataset(
+    stories,
+    { topics: topics.topics, publishers: published.publishers },
+    names,
+    site,
+    {
+      documents: parsed.length - filterKind(parsed, 'not-a-document').length,
+      merged: shown.length - versions.drafts.length,
+      hidden: addressed.drafts.length - shown.length,
+      removed: removals.length + drafts.length - remaining.drafts.length,
+      rejected: filterKind(parsed, 'rejected').length,
+      problems: everyDiagnostic.filter((found) => severityOf(found) !== 'note').length,
+    },
+  );
   checkAccounts(dataset);
   return { dataset, diagnostics: everyDiagnostic };
 }

@@ -2,8 +2,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { writeDataset } from '#generate/dataset/write-dataset.ts';
 import { type GeneratedSite, generate } from '#generate/generate.ts';
-import { buildClient } from './bundle/build-client.ts';
-import { buildRenderer } from './bundle/build-renderer.ts';
+import { bundleClient } from './bundle/bundle-client.ts';
 import { checkOutput } from './output/check-output.ts';
 import { openStaging, replaceFolder } from './output/replace-folder.ts';
 import { removeSite } from './output/site-folder.ts';
@@ -21,6 +20,8 @@ export type BuildOptions = {
   builtAt: Date;
   /** Called when the documents are read, before anything is written. Returns whether to go on. */
   accept: (generated: GeneratedSite) => Promise<boolean>;
+  /** Puts the client's code into a folder. One that did so before may copy it: it depends on `base` alone. */
+  bundle?: typeof bundleClient;
 };
 
 /**
@@ -31,16 +32,15 @@ export type BuildOptions = {
  * @throws UnreadableFolder
  */
 export async function buildSite(options: BuildOptions): Promise<GeneratedSite | null> {
-  const { dataFolder, base, builtAt, accept } = options;
+  const { dataFolder, base, builtAt, accept, bundle = bundleClient } = options;
   const outFolder = await checkOutput({ ...options, workingFolder: process.cwd() });
   const generated = await generate(dataFolder, builtAt);
   if (!(await accept(generated))) return null;
   const folder = await openStaging(outFolder);
   try {
-    const manifest = await buildClient(folder, base);
+    const { manifest, renderer } = await bundle(folder, base);
     writeDataset(generated.dataset, join(folder, 'dataset'));
     await writeSearchIndex(generated.dataset, join(folder, 'dataset/search'));
-    const renderer = await buildRenderer(base);
     await writePages({ generated, renderer, manifest, folder, base });
     await replaceFolder(folder, outFolder);
   } finally {

@@ -31,7 +31,11 @@ describe('the document that the project began with', () => {
     expect(story.title).toBe(
       'Minneapolis passes restrictions on facial recognition use by local police',
     );
-    expect(story.publisher).toEqual({ name: 'Biometric Companies', domain: 'biometricupdate.com' });
+    expect(story.publisher).toEqual({
+      id: 'biometricupdate.com',
+      name: 'Biometric Companies',
+      domain: 'biometricupdate.com',
+    });
     expect(story.publishedAt).toBe('2021-02-15T21:41:00Z');
   });
 

@@ -1,9 +1,9 @@
+import { once } from 'node:events';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import process from 'node:process';
 import { serveSite } from '#publish/serve/serve-site.ts';
-import { buildJourneySites } from '#tests/support/build-journey-sites.ts';
 import {
   announceSite,
   baseOf,
@@ -12,6 +12,7 @@ import {
   sitesVariable,
 } from '#tests/support/journey-sites.ts';
 import { projectRoot } from '#tests/support/project-root.ts';
+import { startSites } from '#tests/support/run-build.ts';
 
 /**
  * Serves the sites that journeys read while they run. The test command builds them beforehand, beside
@@ -29,7 +30,10 @@ export default async function serveSites(): Promise<() => Promise<void>> {
     if (built === undefined) await rm(folder, { recursive: true, force: true });
   };
   try {
-    if (built === undefined) await buildJourneySites(folder);
+    if (built === undefined) {
+      const [code] = await once(startSites(folder), 'exit');
+      if (code !== 0) throw new Error('The sites were not built.');
+    }
     process.env[builtSitesVariable] = folder;
     for (const site of sitesOfRun()) {
       const base = baseOf(site);

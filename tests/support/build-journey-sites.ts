@@ -1,10 +1,13 @@
-import { copyFile, mkdir } from 'node:fs/promises';
+import { copyFile, cp, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { buildSite } from '#publish/build-site.ts';
+import { bundleClient, type ClientBundle } from '#publish/bundle/bundle-client.ts';
 import { arabicWorld } from './arabic-world.ts';
 import { attackWorld } from './attacks/attack-world.ts';
+import { buildTime } from './build-time.ts';
 import { edgeWorld } from './edge-world.ts';
 import { fillFolder } from './fill-folder.ts';
-import { baseOf, type SiteName, sitesOfRun } from './journey-sites.ts';
+import { baseOf, type SiteName } from './journey-sites.ts';
 import { largeWorld } from './large-world.ts';
 import { projectRoot } from './project-root.ts';
 import { runBuild } from './run-build.ts';
@@ -14,14 +17,17 @@ const seedName =
   '2021-02-15-minneapolis-passes-restrictions-on-facial-recognition-use-by-local-police.md';
 
 /**
- * Builds the sites that the journeys of a run read, with the build command, each into a folder of its
- * name: `sample` is the edition in data/, `seed` the one document that the project began with, `large`
- * has lists of several pages, `based` is the sample under a path, `edge` has nothing of usual length,
- * `arabic` runs from right to left, and `attacks` has an attack in every field.
+ * Builds some of the sites that the journeys read, each into a folder of its name: `sample` is the
+ * edition in data/, `seed` the one document that the project began with, `large` has lists of several
+ * pages, `based` is the sample under a path, `edge` has nothing of usual length, `arabic` runs from
+ * right to left, and `attacks` has an attack in every field.
  *
- * @throws where one of them could not be built; the others are finished first.
+ * The build command builds `based`, for its code is like no other's. The others share theirs: to
+ * bundle it takes most of the time of a small site's build.
+ *
+ * @throws where one of them could not be built; the one of the command is finished first.
  */
-export async function buildJourneySites(folder: string): Promise<void> {
+export async function buildJourneySites(folder: string, sites: readonly SiteName[]): Promise<void> {
   const worlds = join(folder, 'worlds');
   await fillFolder(join(worlds, 'large'), largeWorld());
   await fillFolder(join(worlds, 'edge'), edgeWorld());
@@ -32,16 +38,41 @@ export async function buildJourneySites(folder: string): Promise<void> {
   const documentsOf = (site: SiteName) =>
     site === 'sample' || site === 'based' ? sampleFolder : join(worlds, site);
 
-  const builds = await Promise.allSettled(
-    sitesOfRun().map((site) => buildOne(site, documentsOf(site), join(folder, site))),
-  );
+  const [alone, alike] = [sites.filter(hasOwnBase), sites.filter((site) => !hasOwnBase(site))];
+  const builds = await Promise.allSettled([
+    ...alone.map((site) => runCommand(site, documentsOf(site), join(folder, site))),
+    buildAlike(alike, documentsOf, folder),
+  ]);
   for (const build of builds) {
     if (build.status === 'rejected') throw build.reason;
   }
 }
 
-async function buildOne(site: SiteName, documents: string, out: string): Promise<void> {
+function hasOwnBase(site: SiteName): boolean {
+  return baseOf(site) !== '/';
+}
+
+async function runCommand(site: SiteName, documents: string, out: string): Promise<void> {
   const variables = { LEDE_DATA: documents, LEDE_BASE: baseOf(site), LEDE_OUT: out };
   const { code, output } = await runBuild(variables);
   if (code !== 0) throw new Error(`The site "${site}" could not be built:\n${output}`);
+}
+
+async function buildAlike(
+  sites: readonly SiteName[],
+  documentsOf: (site: SiteName) => string,
+  folder: string,
+): Promise<void> {
+  const shared = join(folder, 'code');
+  await mkdir(shared);
+  const code = await bundleClient(shared, '/');
+  const bundle = async (staging: string): Promise<ClientBundle> => {
+    await cp(shared, staging, { recursive: true });
+    return code;
+  };
+  for (const site of sites) {
+    const [dataFolder, outFolder] = [documentsOf(site), join(folder, site)];
+    const accept = async () => true;
+    await buildSite({ dataFolder, outFolder, base: '/', builtAt: buildTime, accept, bundle });
+  }
 }

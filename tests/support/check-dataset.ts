@@ -41,10 +41,14 @@ function expectContract(path: string, content: unknown): void {
   expect(Buffer.byteLength(path.replace(/^.*\//, ''))).toBeLessThan(256);
   const schema = schemas[path.replace(/\/.*/, '')];
   expect(schema?.parse(content)).toEqual(content);
-  for (const [key, value] of leaves(content)) {
-    expect(value.isWellFormed()).toBe(true);
-    if (key === 'url') expect(['http:', 'https:']).toContain(new URL(value).protocol);
-  }
+  // All at once: to expect something of each takes longer than to make the dataset.
+  const texts = [...leaves(content)];
+  expect(texts.filter(([, value]) => !value.isWellFormed())).toEqual([]);
+  expect(texts.filter(([key, value]) => key === 'url' && !isWebAddress(value))).toEqual([]);
+}
+
+function isWebAddress(value: string): boolean {
+  return ['http:', 'https:'].includes(new URL(value).protocol);
 }
 
 function* leaves(value: unknown, key = ''): Generator<[key: string, value: string]> {

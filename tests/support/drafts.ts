@@ -32,6 +32,7 @@ export function draftOf(title: string, keys: Partial<Draft> = {}): Draft {
     heat: Number.NEGATIVE_INFINITY,
     quality: Number.NEGATIVE_INFINITY,
     unpublished: false,
+    event: null,
     body: [],
     ...keys,
   };

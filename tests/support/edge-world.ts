@@ -14,6 +14,7 @@ export const edgeHeadlines = {
     'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft gegründet',
   pictures: 'A story with three pictures',
   names: 'Twelve newsrooms with very long names on one lighthouse',
+  platforms: 'Channels and newsrooms on platforms tell of one regatta',
 } as const;
 
 /** The addresses of the pictures of `edgeHeadlines.pictures`, in the document's order. */
@@ -76,6 +77,15 @@ export function edgeWorld(): Map<string, string> {
         provider: longNamed(index + 1),
       })),
     },
+    '2024-02-02-platforms.md': {
+      ...article(edgeHeadlines.platforms, '2024-02-02T12:00:00Z', 'platforms'),
+      related: onPlatforms.map(([name, domain], index) => ({
+        ...report(index),
+        title: `The regatta, as ${index + 1} saw it`,
+        webUrl: `https://${domain}/regatta/${index}`,
+        provider: { name, domain },
+      })),
+    },
     '2024-03-06-hostile.md': {
       ...article(edgeHeadlines.hostile, '2024-03-06T12:00:00Z', `it's?a='b'&c=</script>`),
       excerpt: edgeHeadlines.hostile,
@@ -100,6 +110,20 @@ export function edgeWorld(): Map<string, string> {
   }
   return new Map(Object.entries(stories).map(([name, keys]) => [name, documentText(keys)]));
 }
+
+/** Who tells of the regatta, and at which domain. */
+const onPlatforms = [
+  ['Edge', 'edge.example'],
+  ['Edge on MSN', 'msn.com'],
+  ['Jerry on MSN.com', 'msn.com'],
+  ['MSN', 'msn.com'],
+  ['The D-Cast', 'youtube.com'],
+  ['the d cast', 'youtube.com'],
+  ['朝日の海', 'youtube.com'],
+  ['قناة البحر', 'youtube.com'],
+  ['A channel with a name that goes on for longer than names of channels do', 'youtube.com'],
+  ['Edge', 'youtube.com'],
+] as const;
 
 /** A publisher whose name and domain have no place to break. */
 function longNamed(number: number) {

@@ -9,6 +9,7 @@ import { type ArcEvent, linkArcs } from '#events/link-arcs.ts';
 import { splitWaves } from '#events/split-waves.ts';
 import { matchReports } from '#generate/dataset/match-reports.ts';
 import { makeDataset } from '#generate/generate.ts';
+import { identifyPublishers } from '#generate/publishers/identify-publishers.ts';
 import { addressMentions } from '#generate/stories/address-mentions.ts';
 import { assignIds } from '#generate/stories/assign-ids.ts';
 import { gatherTopics } from '#generate/stories/gather-topics.ts';
@@ -34,9 +35,10 @@ export const growthCases: readonly GrowthCase[] = [
     name: 'matching unlike headlines',
     size: 2000,
     prepare: (size) => {
-      const articles = numbers(size).map((number) =>
-        articleOf(`Story ${number} on the old harbour bridge`, { domain: domainOf(number) }),
-      );
+      const articles = numbers(size).map((number) => ({
+        title: `Story ${number} on the old harbour bridge`,
+        publisher: domainOf(number),
+      }));
       return () => matchReports(articles);
     },
   },
@@ -44,9 +46,10 @@ export const growthCases: readonly GrowthCase[] = [
     name: 'matching equal headlines',
     size: 2000,
     prepare: (size) => {
-      const articles = numbers(size).map((number) =>
-        articleOf('The old harbour bridge reopens', { domain: domainOf(number) }),
-      );
+      const articles = numbers(size).map((number) => ({
+        title: 'The old harbour bridge reopens',
+        publisher: domainOf(number),
+      }));
       return () => matchReports(articles);
     },
   },
@@ -70,6 +73,21 @@ export const growthCases: readonly GrowthCase[] = [
         topics: [{ name: `Water${number.toString(4).replace(/\d/g, signOf)}`, index: 0 }],
       }));
       return () => gatherTopics(stories);
+    },
+  },
+  {
+    name: 'telling apart publishers of one address on a platform',
+    size: 1000,
+    prepare: (size) => {
+      const drafts = numbers(size).map((number) => ({
+        ...draftOf(`Story ${number}`, {
+          domain: publisherDomain.parse('youtube.com'),
+          publisher: `Kanal ${number.toString(4).padStart(8, '0').replace(/\d/g, accentOf)}`,
+        }),
+        citations: [],
+      }));
+      const settings = { publishers: new Map(), platforms: new Map(), writtenDomains: new Map() };
+      return () => identifyPublishers(drafts, settings);
     },
   },
   {
@@ -264,7 +282,14 @@ function makingDataset(drafts: readonly Draft[]): () => void {
   const settings = {
     site: { title: 'Lede', tagline: '', language: 'en', timeZone: 'UTC', url: null },
     unpublished: 'show' as const,
-    names: { publishers: new Map(), writtenDomains: new Map(), topics: new Map(), topicOrder: [] },
+    events: 'alike' as const,
+    names: {
+      publishers: new Map(),
+      platforms: new Map(),
+      writtenDomains: new Map(),
+      topics: new Map(),
+      topicOrder: [],
+    },
   };
   return () => makeDataset(parsed, settings, buildTime, []);
 }
@@ -272,6 +297,11 @@ function makingDataset(drafts: readonly Draft[]): () => void {
 /** A sign that no address has. */
 function signOf(digit: string): string {
   return '!?;:'.charAt(Number(digit));
+}
+
+/** A letter that addresses have without its accent. */
+function accentOf(digit: string): string {
+  return 'aáàä'.charAt(Number(digit));
 }
 
 function numbers(size: number): number[] {

@@ -1,6 +1,6 @@
 import type { StorySummary } from '#dataset/list.ts';
 import type { Topic } from '#dataset/story.ts';
-import { instant, publisherDomain, storyId, webAddress } from '#dataset/values.ts';
+import { instant, publisherDomain, publisherId, storyId, webAddress } from '#dataset/values.ts';
 import { type Chain, cutPages, pageLength } from '#generate/dataset/cut-pages.ts';
 
 /** The pages of a list of stories that have these topics, the newest first. */
@@ -35,7 +35,11 @@ function summaryWith(topics: readonly Topic[], number: number): StorySummary {
     excerpt: '',
     publishedAt,
     url: webAddress.parse(`https://harbourpost.example/${number}`),
-    publisher: { name: 'Harbour Post', domain: publisherDomain.parse('harbourpost.example') },
+    publisher: {
+      id: publisherId.parse('harbourpost.example'),
+      name: 'Harbour Post',
+      domain: publisherDomain.parse('harbourpost.example'),
+    },
     topics: [...topics],
     images: [],
     coverageSummary: {

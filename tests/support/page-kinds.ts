@@ -28,6 +28,8 @@ export const pageKinds: readonly PageKind[] = [
     lastRegion: 'More on Cities',
   },
   { name: 'a publisher', site: 'sample', path: 'publishers/venturebeat.com' },
+  { name: 'a platform', site: 'edge', path: 'publishers/youtube.com' },
+  { name: 'a publisher on a platform', site: 'edge', path: 'publishers/msn.com/jerry' },
   { name: 'all publishers', site: 'sample', path: 'publishers' },
   { name: 'the archive', site: 'sample', path: 'archive' },
   { name: 'a month of the archive', site: 'sample', path: 'archive/2020-04' },

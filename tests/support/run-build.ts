@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import process from 'node:process';
 import { buildTime } from './build-time.ts';
+import { slowVariable } from './journey-sites.ts';
 import { projectRoot } from './project-root.ts';
 
 /** What a build takes from the environment. `LEDE_OUT` is always given: a test never touches dist/. */
@@ -24,6 +25,19 @@ export function startBuild(variables: BuildVariables, inOwnGroup = false): Child
     env: { ...withoutOurs(process.env), SOURCE_DATE_EPOCH: buildSeconds, ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: inOwnGroup,
+  });
+}
+
+/**
+ * Starts to build the sites of a run of journeys, with tests/build-sites.ts; what it prints is
+ * shown. Vite takes the environment for its own, so that it must not be that of tests.
+ */
+export function startSites(folder: string): ChildProcess {
+  const slow = process.env[slowVariable];
+  return spawn(process.execPath, ['--import', 'tsx', 'tests/build-sites.ts', folder], {
+    cwd: projectRoot,
+    env: { ...withoutOurs(process.env), ...(slow !== undefined && { [slowVariable]: slow }) },
+    stdio: 'inherit',
   });
 }
 

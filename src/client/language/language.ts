@@ -11,6 +11,17 @@ export type WriteDate = (time: number, timeZone: string | null, pattern: string)
 /** Why a part of the dataset could not be read. */
 export type FailureReason = 'unreachable' | 'missing' | 'server' | 'unreadable' | 'format';
 
+/** What is said of a story's coverage in a sentence. */
+export type CoverageFacts = {
+  reports: number;
+  /** How many there are in all, where the sentence is about one wave of them. */
+  of: number | null;
+  /** From the first to the last, in words; null if all came at the same time. */
+  duration: string | null;
+  /** Who was first, several if at the same minute; empty if nobody else reported it. */
+  first: readonly string[];
+};
+
 /**
  * The texts and date formats of the interface that every page may need; `texts/` has those of some
  * pages only. A translation is a value of this type, registered in `load-language.ts`.
@@ -112,6 +123,8 @@ export type Language = {
   /** The link to an article: `read` beside the publisher's name, `readAt` including it. */
   read: string;
   readAt: (publisher: string) => string;
+  /** Follows a publisher's name, and names the platform that an article came by. */
+  via: (platform: string) => string;
   copies: { amp: string; 'amp-cache': string };
   playVideo: string;
   readElsewhere: string;
@@ -129,8 +142,11 @@ export type Language = {
   coverageFailed: string;
   /** The coverage, if there is only one report; otherwise `coverage`. */
   onlyReport: string;
-  /** `duration` is null if all reports came at the same time; `first` is the first publisher. */
-  coverage: (reports: number, duration: string | null, first: string) => string;
+  coverage: (coverage: CoverageFacts) => string;
+  /** Marks an article that is not of the story's event. */
+  alsoRelated: string;
+  beforeThis: string;
+  whatFollowed: string;
   first: string;
   thisStory: string;
   latest: string;

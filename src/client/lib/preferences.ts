@@ -1,4 +1,4 @@
-import type { PublisherDomain, TopicSlug } from '#dataset/values.ts';
+import type { PublisherId, TopicSlug } from '#dataset/values.ts';
 
 /** The options of each preference. */
 export const preferenceChoices = {
@@ -21,7 +21,7 @@ export type PreferenceName = keyof Choices;
 /** A topic or publisher that the reader has hidden from lists. */
 export type Muted =
   | { kind: 'topic'; key: TopicSlug; name: string }
-  | { kind: 'publisher'; key: PublisherDomain; name: string };
+  | { kind: 'publisher'; key: PublisherId; name: string };
 
 /** Everything a reader can choose about the site. */
 export type Preferences = { [Name in PreferenceName]: Choices[Name][number] } & {

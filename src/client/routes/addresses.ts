@@ -1,4 +1,11 @@
-import type { Day, Month, PublisherDomain, StoryId, TopicSlug } from '#dataset/values.ts';
+import type {
+  Day,
+  Month,
+  PublisherDomain,
+  PublisherId,
+  StoryId,
+  TopicSlug,
+} from '#dataset/values.ts';
 
 /** A month (`2021-02`) or day (`2021-02-15`) in the site's time zone. Strings sort by time. */
 export type Period = Month | Day;
@@ -10,7 +17,7 @@ export type Period = Month | Day;
 export type Address =
   | { page: 'front'; pageNumber: number | null }
   | { page: 'topic'; topics: readonly TopicSlug[]; pageNumber: number | null }
-  | { page: 'publisher'; domain: PublisherDomain; pageNumber: number | null }
+  | { page: 'publisher'; id: PublisherId; pageNumber: number | null }
   | { page: 'story'; id: StoryId }
   | { page: 'saved' }
   | { page: 'archive'; period: Period | null }
@@ -27,16 +34,20 @@ export function parseAddress(path: string): Address {
   if (kind === undefined) return { page: 'front', pageNumber: paged.pageNumber };
   if (steps.length === 1 && isPlainPage(kind)) return { page: kind };
   if (kind === 'archive' && steps.length === 1) return { page: 'archive', period: null };
-  if (name === undefined || rest.length > 0) return { page: 'not-found' };
+  if (name === undefined) return { page: 'not-found' };
   const { pageNumber } = paged;
+  if (kind === 'publishers') {
+    // A slash of the id may be encoded: hosts send the page then, too.
+    const id = paged.steps.slice(1).join('/');
+    return isPublisherId(id) ? { page: 'publisher', id, pageNumber } : { page: 'not-found' };
+  }
+  if (rest.length > 0) return { page: 'not-found' };
   if (kind === 'topics') {
     const topics = name.split('+').filter((slug) => isTopicSlug(slug));
     const unique = [...new Set(topics)].sort();
     if (topics.length === name.split('+').length)
       return { page: 'topic', topics: unique, pageNumber };
   }
-  if (kind === 'publishers' && isPublisherDomain(name))
-    return { page: 'publisher', domain: name, pageNumber };
   if (kind === 'stories' && pageNumber === null && isStoryId(name)) {
     return { page: 'story', id: name };
   }
@@ -77,6 +88,14 @@ export function isTopicSlug(text: string): text is TopicSlug {
   return /^[\p{L}\p{N}\p{M}]+(-[\p{L}\p{N}\p{M}]+)*$/u.test(text);
 }
 
+/** A domain, or one and the slug of a name on it. */
+export function isPublisherId(text: string): text is PublisherId {
+  const [domain = '', slug, ...rest] = text.split('/');
+  return (
+    isPublisherDomain(domain) && (slug === undefined || isTopicSlug(slug)) && rest.length === 0
+  );
+}
+
 export function isPublisherDomain(text: string): text is PublisherDomain {
   return /^[a-z0-9_-]+(\.[a-z0-9_-]+)+$/.test(text);
 }
@@ -107,8 +126,8 @@ export function storyPath(id: StoryId): string {
   return `/stories/${encodeURIComponent(id)}`;
 }
 
-export function publisherPath(domain: PublisherDomain, pageNumber: number | null = null): string {
-  return `/publishers/${domain}${pagePath(pageNumber)}`;
+export function publisherPath(id: PublisherId, pageNumber: number | null = null): string {
+  return `/publishers/${id.split('/').map(encodeURIComponent).join('/')}${pagePath(pageNumber)}`;
 }
 
 /** The path of the stories that have all given topics; the front page if there are no topics. */

@@ -1,5 +1,5 @@
-import type { Day, PublisherDomain, TopicSlug } from '#dataset/values.ts';
-import { isDay, isPublisherDomain, isTopicSlug } from './addresses.ts';
+import type { Day, PublisherId, TopicSlug } from '#dataset/values.ts';
+import { isDay, isPublisherId, isTopicSlug } from './addresses.ts';
 
 /** A search. Unset filters are null. `from` and `to` are days in the site's zone, inclusive. */
 export type Search = {
@@ -7,8 +7,8 @@ export type Search = {
   text: string;
   /** Stories must have all of these topics. In alphabetical order. */
   topics: readonly TopicSlug[];
-  /** The domain of a publisher that published or covered the story. */
-  publisher: PublisherDomain | null;
+  /** A publisher that published or covered the story. */
+  publisher: PublisherId | null;
   from: Day | null;
   to: Day | null;
 };
@@ -22,11 +22,11 @@ const mostTopics = 20;
 export function parseSearch(query: string): Search {
   const values = new URLSearchParams(query);
   const topics = (values.get('topic') ?? '').normalize('NFC').split(/[\s+]+/);
-  const publisher = (values.get('publisher') ?? '').toLowerCase();
+  const publisher = (values.get('publisher') ?? '').normalize('NFC').toLowerCase();
   return {
     text: (values.get('q') ?? '').slice(0, longestText),
     topics: [...new Set(topics.filter((slug) => isTopicSlug(slug)))].sort().slice(0, mostTopics),
-    publisher: isPublisherDomain(publisher) ? publisher : null,
+    publisher: isPublisherId(publisher) ? publisher : null,
     from: readDay(values.get('from')),
     to: readDay(values.get('to')),
   };

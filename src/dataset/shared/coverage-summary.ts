@@ -1,6 +1,5 @@
 import type { CoverageSummary } from '#dataset/list.ts';
 import type { Report } from '#dataset/story.ts';
-import { publisherKey } from './publisher-key.ts';
 
 type Article = Pick<Report, 'publishedAt' | 'dateUncertain' | 'publisher'>;
 
@@ -35,10 +34,9 @@ export function summarizeCoverage(timeline: readonly Article[], story: Article):
 function otherPublishers(timeline: readonly Article[], story: Article): string[] {
   const names = new Map<string, string>();
   for (const { publisher } of timeline) {
-    const key = publisherKey(publisher);
-    if (!names.has(key)) names.set(key, publisher.name);
+    if (!names.has(publisher.id)) names.set(publisher.id, publisher.name);
   }
-  names.delete(publisherKey(story.publisher));
+  names.delete(story.publisher.id);
   return [...names.values()];
 }
 

@@ -4,8 +4,8 @@ import { divideText } from './unspaced-text.ts';
 /** What the search engine stores of a story. */
 type SearchRecord = {
   /**
-   * The story's id, then a query with what is shown but not searched: `?time=…&domain=…&url=…`, without
-   * the time if the date is uncertain.
+   * The story's id, then a query with what is shown but not searched: `?time=…&publisher=…&domain=…&url=…`
+   * and perhaps `via=…`, without the time if the date is uncertain.
    */
   url: string;
   /** What is searched. Matches are positions in it. */
@@ -15,7 +15,14 @@ type SearchRecord = {
 };
 
 /** What is shown of a story but not searched, unchecked. */
-type RecordAddress = { id: string; publishedAt: string; domain: string; url: string };
+type RecordAddress = {
+  id: string;
+  publishedAt: string;
+  publisher: string;
+  domain: string;
+  via: string;
+  url: string;
+};
 
 /** The searched texts of a story, or of an article in its coverage, each in pieces such as words. */
 export type ArticleTexts<Piece> = { title: Piece[]; publisher: Piece[]; excerpt: Piece[] };
@@ -42,7 +49,9 @@ export function writeSearchRecord(
   const { id, publishedAt, publisher, url } = story;
   const query = new URLSearchParams({
     ...(story.dateUncertain !== true && { time: publishedAt }),
+    publisher: publisher.id,
     domain: publisher.domain,
+    ...(publisher.via !== undefined && { via: publisher.via }),
     url,
   });
   const texts = [
@@ -63,7 +72,14 @@ export function readRecordAddress(url: string): RecordAddress {
   const [id = '', query = ''] = url.split('?', 2);
   const values = new URLSearchParams(query);
   const read = (key: string) => values.get(key) ?? '';
-  return { id, publishedAt: read('time'), domain: read('domain'), url: read('url') };
+  return {
+    id,
+    publishedAt: read('time'),
+    publisher: read('publisher'),
+    domain: read('domain'),
+    via: read('via'),
+    url: read('url'),
+  };
 }
 
 /**

@@ -52,6 +52,8 @@ export type Draft = Article & {
   heat: number;
   quality: number;
   unpublished: boolean;
+  /** The name of the event that it is about, `none` if the editor sets it apart; null if neither. */
+  event: string | null;
   /** Its own text; empty if it has none. */
   body: readonly Block[];
 };

@@ -68,6 +68,7 @@ export function readStory(
       heat: rankOf(keys.heat),
       quality: rankOf(keys.quality),
       unpublished: keys.published === false,
+      event: readText(keys.event ?? '', limits.texts.name, inside(context, 'event')) || null,
       body: readBody(body, context),
     },
   };

@@ -68,6 +68,7 @@ export const documentSchema = z
     removed: flag,
     topics: list,
     related: list,
+    event: text,
   })
   .partial();
 
@@ -106,6 +107,7 @@ export const expectations: Readonly<Record<string, string>> = {
   removed: '`true` or `false`',
   topics: 'a list of names',
   related: 'a list of articles',
+  event: 'the name of an event, or `none`',
   name: 'a text',
   domain: 'a host name',
   url: 'an address',

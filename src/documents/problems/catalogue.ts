@@ -232,6 +232,12 @@ export const catalogue = {
     message: 'The topic "{spelling}" is written "{name}" elsewhere. Both became one topic.',
     hint: 'Use the same spelling everywhere.',
   },
+  'domain-of-many': {
+    severity: 'note',
+    message:
+      'Articles at {domain} bear {count} names, each several times, so many may publish there.',
+    hint: 'If they do, add it to `platforms` in `site.yaml`. If it is one publisher, no action is needed.',
+  },
   'video-unknown': {
     severity: 'note',
     message: 'Videos at this address cannot be played in place, so the video is linked instead.',
@@ -294,7 +300,7 @@ export const catalogue = {
   },
   'setting-unused': {
     severity: 'warning',
-    message: 'This setting renames "{name}", but no document uses it.',
+    message: 'This setting is about "{name}", but no document uses it.',
     hint: 'Check the spelling, or delete the line.',
   },
   'setting-unknown': {

@@ -32,7 +32,19 @@ export function readSiteAddress(address = ''): WebAddress | null {
   return result.ok ? result.address : null;
 }
 
-/** Names by domain. A key that is no domain stays as it is, so that it can be reported as unused. */
+export function isDomain(written: string): boolean {
+  return readDomain(written) !== null;
+}
+
+/** Domains, each as it is written. */
+export function readPlatforms(written: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(written.map((domain) => [readDomain(domain) ?? domain, domain]));
+}
+
+/**
+ * Names by domain, or by the id of a publisher on a platform (`youtube.com/the-d-cast`). A key that is no
+ * domain stays as it is.
+ */
 export function readPublishers(publishers: Readonly<Record<string, string>>): {
   publishers: ReadonlyMap<string, string>;
   writtenDomains: ReadonlyMap<string, string>;

@@ -18,24 +18,34 @@ import { diagnoseMisread } from '#documents/yaml/diagnose-misread.ts';
 import { parseYaml, type YamlMapping } from '#documents/yaml/parse-yaml.ts';
 import { checkSettings } from './check-settings.ts';
 import {
+  isDomain,
   isLanguage,
   isSiteAddress,
   isTimeZone,
+  readPlatforms,
   readPublishers,
   readSiteAddress,
 } from './setting-values.ts';
 import { settingsFileName } from './settings-file-name.ts';
 
 /** The settings in `site.yaml`, with defaults for all that are not set. */
-export type SiteSettings = { site: Site; unpublished: 'show' | 'hide'; names: GivenNames };
+export type SiteSettings = {
+  site: Site;
+  unpublished: 'show' | 'hide';
+  /** Whether stories are one event if they are alike, or only if documents say so. */
+  events: 'alike' | 'cited';
+  names: GivenNames;
+};
 
 /**
- * New names for publishers, by domain, and for topics, by name; and which topics come first.
- * `writtenDomains` has the domains that `site.yaml` writes in another way, in letters say.
+ * New names for publishers, by domain or id, and for topics, by name; which domains are platforms, each
+ * as it is written; and which topics come first. `writtenDomains` has the domains that
+ * `site.yaml` writes in another way, in letters say.
  */
 export type GivenNames = {
   publishers: ReadonlyMap<string, string>;
   writtenDomains: ReadonlyMap<string, string>;
+  platforms: ReadonlyMap<string, string>;
   topics: ReadonlyMap<string, string>;
   topicOrder: readonly string[];
 };
@@ -52,7 +62,9 @@ const settings = z
     timeZone: z.string().refine(isTimeZone),
     url: z.string().refine(isSiteAddress),
     unpublished: z.enum(['show', 'hide']),
+    events: z.enum(['alike', 'cited']),
     publishers: names,
+    platforms: z.array(z.string().refine(isDomain)),
     topics: names,
     topicOrder: z.array(text.min(1)),
   })
@@ -65,7 +77,9 @@ const expected: Readonly<Record<string, string>> = {
   timeZone: 'the name of a time zone like `Europe/Berlin`',
   url: 'an address like `https://news.example.org`',
   unpublished: '`show` or `hide`',
+  events: '`alike` or `cited`',
   publishers: 'lines of `domain: name`',
+  platforms: 'a list of domains',
   topics: 'lines of `name: new name`',
   topicOrder: 'a list of topics',
 };
@@ -73,7 +87,8 @@ const expected: Readonly<Record<string, string>> = {
 /** Every key may hold a name: those of publishers and topics are keys themselves. */
 const settingKeys = {
   isKnown: (key: string) => Object.hasOwn(settings.shape, key),
-  isText: (key: string) => !['language', 'timeZone', 'url', 'unpublished'].includes(key),
+  isText: (key: string) =>
+    !['language', 'timeZone', 'url', 'unpublished', 'events', 'platforms'].includes(key),
 };
 
 /** Reads the settings of a folder. A missing file and invalid values leave the defaults in place. */
@@ -94,11 +109,17 @@ export function readSiteSettings(folder: string): {
   };
   const called: GivenNames = {
     ...readPublishers(given.publishers ?? {}),
+    platforms: readPlatforms(given.platforms ?? []),
     topics: new Map(Object.entries(given.topics ?? {})),
     topicOrder: given.topicOrder ?? [],
   };
   return {
-    settings: { site, unpublished: given.unpublished ?? 'show', names: called },
+    settings: {
+      site,
+      unpublished: given.unpublished ?? 'show',
+      events: given.events ?? 'alike',
+      names: called,
+    },
     diagnostics: capDiagnostics(settingsFileName, diagnostics),
   };
 }
@@ -182,7 +203,8 @@ function validEntries(key: string, value: unknown, diagnostics: Diagnostic[]): u
   const entries = Object.entries(value);
   for (const [name, entry] of entries) {
     const step = Array.isArray(value) ? Number(name) : name;
-    if (wrong.has(name)) diagnostics.push(wrongSetting([key, step], entry, 'a name'));
+    const kind = key === 'platforms' ? 'a domain' : 'a name';
+    if (wrong.has(name)) diagnostics.push(wrongSetting([key, step], entry, kind));
   }
   const right = entries.filter(([name]) => !wrong.has(name));
   return Array.isArray(value) ? right.map(([, entry]) => entry) : Object.fromEntries(right);

@@ -99,6 +99,20 @@ export function vocabularyOf(language: string): Vocabulary {
   return vocabularies.get(language) ?? unknown;
 }
 
+const languages = new Map<string, string[]>();
+for (const [language, stopWords] of known) {
+  for (const word of stopWords) {
+    const sharing = languages.get(word);
+    if (sharing === undefined) languages.set(word, [language]);
+    else sharing.push(language);
+  }
+}
+
+/** The languages in which a word, in lower case, says nothing on what a text is about. */
+export function languagesOfStopWord(word: string): readonly string[] {
+  return languages.get(word) ?? [];
+}
+
 /** How many stems are remembered: those of the most common words come first. */
 const mostStems = 50_000;
 

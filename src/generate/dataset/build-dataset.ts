@@ -8,15 +8,8 @@ import {
   type Site,
   type TopicEntry,
 } from '#dataset/manifest.ts';
-import type { Picture, Story, Topic } from '#dataset/story.ts';
-import {
-  type FileName,
-  fileName,
-  type PageName,
-  type PublisherDomain,
-  type StoryId,
-} from '#dataset/values.ts';
-import { shownDomain } from '#documents/address/shown-domain.ts';
+import type { Story } from '#dataset/story.ts';
+import { type FileName, fileName, type PageName, type StoryId } from '#dataset/values.ts';
 import type { GivenNames } from '#documents/settings/site-settings.ts';
 import { compareText } from '#documents/text/compare-text.ts';
 import { foldSpelling } from '#generate/stories/gather-topics.ts';
@@ -25,8 +18,8 @@ import { buildCalendar } from './build-calendar.ts';
 import { type Chain, cutPages } from './cut-pages.ts';
 import { gatherCombinations } from './gather-combinations.ts';
 import { gatherLogos } from './gather-logos.ts';
+import { describePublishers, findPlatforms } from './gather-publishers.ts';
 import { hashOf } from './hash.ts';
-import { namePublishers } from './name-publishers.ts';
 import { type Places, placeStories } from './place-stories.ts';
 import { type DatedStory, finishStory, type Names } from './to-story.ts';
 
@@ -51,23 +44,20 @@ const manifestPublishers = 200;
 /** Turns ordered stories into the dataset: a file for each story, the lists, and the manifest. */
 export function buildDataset(
   stories: readonly OrderedStory[],
-  topics: ReadonlyMap<string, Topic>,
-  given: GivenNames,
+  names: Names,
+  { topicOrder }: Pick<GivenNames, 'topicOrder'>,
   site: Site,
   tally: Tally,
 ): Dataset {
-  const names = {
-    topics,
-    publishers: namePublishers(stories, given.publishers),
-    logos: gatherLogos(stories),
-  };
-  const finished = stories.map((story) => finishStory(story, names));
+  const finished = stories.map((story) => finishStory(story, names, site.language));
   const places = placeStories(finished);
   const pages = new Map<string, ListPage>();
   const all = cutPages(places.everywhere.map(({ summary }) => summary));
   addPages(all, pages);
-  const topicEntries = orderTopics(listTopics(places, names, pages), given.topicOrder);
-  const publisherEntries = listPublishers(places, names, pages);
+  const topicEntries = orderTopics(listTopics(places, names, pages), topicOrder);
+  const shown = finished.flatMap(({ story, isToCome }) => (isToCome ? [] : story));
+  const described = describePublishers(shown, gatherLogos(stories, names.publishers));
+  const publisherEntries = listPublishers(places, described, pages);
   const morePublishers = remainingPublishers(publisherEntries);
   const calendar = buildCalendar(places.everywhere, all, site.language);
   return {
@@ -85,6 +75,7 @@ export function buildDataset(
       topics: topicEntries,
       publishers: publisherEntries.slice(0, manifestPublishers),
       morePublishers: morePublishers?.name ?? null,
+      platforms: findPlatforms(shown, names.publishers.platforms),
       calendar: calendar.name,
     },
     stories: new Map(finished.map((dated) => [dated.story.id, withKnownTopics(dated, places)])),
@@ -124,28 +115,20 @@ function orderTopics(entries: readonly TopicEntry[], order: readonly string[]): 
   return [...entries].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
-/** Those with the most stories first; where two have as many, the domain decides. */
+/** Those with the most stories first; where two have as many, the id decides. */
 function listPublishers(
   places: Places,
-  names: Names & { logos: ReadonlyMap<PublisherDomain, Picture> },
+  described: ReturnType<typeof describePublishers>,
   pages: Map<string, ListPage>,
 ): PublisherEntry[] {
   return [...places.publishers]
-    .map(([domain, list]) => {
-      const name = names.publishers.get(domain) ?? shownDomain(domain);
-      const first = places.firsts.get(domain) ?? 0;
-      const logo = names.logos.get(domain)?.url;
-      const shown = shownDomain(domain);
-      return {
-        domain,
-        name,
-        ...(shown !== domain && { shownDomain: shown }),
-        first,
-        ...addList(list, pages),
-        ...(logo !== undefined && { logo }),
-      };
+    .flatMap(([id, list]) => {
+      const publisher = described.get(id);
+      if (publisher === undefined) return [];
+      const standing = places.standings.get(id) ?? { first: 0, later: 0, alone: 0 };
+      return { ...publisher, ...standing, ...addList(list, pages) };
     })
-    .sort((a, b) => b.count - a.count || compareText(a.domain, b.domain));
+    .sort((a, b) => b.count - a.count || compareText(a.id, b.id));
 }
 
 /** Cuts a list into pages and adds these to `pages`. */

@@ -1,26 +1,34 @@
 import type { Picture } from '#dataset/story.ts';
-import type { PublisherDomain } from '#dataset/values.ts';
+import type { PublisherId } from '#dataset/values.ts';
 import type { Article } from '#documents/document/draft.ts';
 import { groupBy } from '#documents/group-by.ts';
 import { compareText } from '#documents/text/compare-text.ts';
+import type { Publishers } from '#generate/publishers/identify-publishers.ts';
 
-type Published = Pick<Article, 'domain' | 'logo'>;
+type Published = Pick<Article, 'domain' | 'publisher' | 'logo'>;
 
-/** The logo of every publisher that has one: the picture that its articles give most often. */
+/**
+ * The logo of every publisher that has one: the picture that its articles give most often, but for those
+ * that came by a platform, which give the platform's.
+ */
 export function gatherLogos(
   stories: readonly (Published & { coverage: readonly Published[] })[],
-): ReadonlyMap<PublisherDomain, Picture> {
+  publishers: Publishers,
+): ReadonlyMap<PublisherId, Picture> {
   const logos = stories
     .flatMap((story) => [story, ...story.coverage])
-    .flatMap(({ domain, logo }) => (logo === null ? [] : { domain, logo }));
-  const logosByDomain = groupBy(logos, ({ domain }) => domain);
+    .flatMap((article) => {
+      const { id, via } = publishers.of(article);
+      return article.logo === null || via !== undefined ? [] : { id, logo: article.logo };
+    });
+  const logosById = groupBy(logos, ({ id }) => id);
   return new Map(
-    [...logosByDomain].flatMap(([domain, given]) => {
+    [...logosById].flatMap(([id, given]) => {
       const [most] = [...groupBy(given, ({ logo }) => logo.url)].sort(
         ([a, m], [b, n]) => n.length - m.length || compareText(a, b),
       );
       const logo = most?.[1][0]?.logo;
-      return logo === undefined ? [] : [[domain, logo] as const];
+      return logo === undefined ? [] : [[id, logo] as const];
     }),
   );
 }

@@ -6,7 +6,7 @@ import {
   type Words,
 } from './report-index.ts';
 
-type Headlined = { title: string; domain: string };
+type Headlined = { title: string; publisher: string };
 
 /** Headlines of fewer words are similar by chance. */
 const fewestWords = 4;
@@ -25,21 +25,21 @@ export function matchReports(articles: readonly Headlined[]): (number | null)[] 
   const headlines = articles.map(({ title }) => wordsOf(title));
   const known = articles.length > fewArticles ? reportsByRareWord(headlines) : listReports();
   const reports: Report[] = [];
-  const carried = articles.map(({ domain }, place) => {
+  const carried = articles.map(({ publisher }, place) => {
     const words = headlines[place];
     if (words === undefined || words.size < fewestWords) return null;
     const report = firstSimilar(words, known.candidatesFor(words));
     if (report === null) {
-      const first = { place, words, domains: new Set([domain]) };
+      const first = { place, words, publishers: new Set([publisher]) };
       reports.push(first);
       known.add(first);
       return first;
     }
-    if (report.domains.has(domain)) return null;
-    report.domains.add(domain);
+    if (report.publishers.has(publisher)) return null;
+    report.publishers.add(publisher);
     return report;
   });
-  const shared = reports.filter(({ domains }) => domains.size > 1);
+  const shared = reports.filter(({ publishers }) => publishers.size > 1);
   const numbers = new Map(shared.map((report, number) => [report, number]));
   return carried.map((report) => (report === null ? null : (numbers.get(report) ?? null)));
 }

@@ -1,16 +1,23 @@
 import type { StorySummary } from '#dataset/list.ts';
+import { divideIntoWaves } from '#dataset/shared/coverage-waves.ts';
+import { tellStanding } from '#dataset/shared/standing.ts';
 import { summarizeStory } from '#dataset/shared/story-summary.ts';
-import type { Story } from '#dataset/story.ts';
-import type { Day, PublisherDomain, TopicSlug } from '#dataset/values.ts';
+import type { Report, Story } from '#dataset/story.ts';
+import type { Day, PublisherId, TopicSlug } from '#dataset/values.ts';
 import type { DatedStory } from './to-story.ts';
+
+export type StandingCounts = { first: number; later: number; alone: number };
 
 /** Which stories are in which list, in the order of the stories. */
 export type Places = {
   everywhere: readonly { day: Day; summary: StorySummary }[];
   topics: ReadonlyMap<TopicSlug, readonly StorySummary[]>;
-  publishers: ReadonlyMap<PublisherDomain, readonly StorySummary[]>;
-  /** How many stories of its list that others reported too a publisher was the first to report. */
-  firsts: ReadonlyMap<PublisherDomain, number>;
+  publishers: ReadonlyMap<PublisherId, readonly StorySummary[]>;
+  /**
+   * How many stories of its list a publisher was the first to report, or reported later than others, or
+   * alone. It is none of these where it only reported another event, or another wave of coverage.
+   */
+  standings: ReadonlyMap<PublisherId, StandingCounts>;
 };
 
 /**
@@ -19,11 +26,11 @@ export type Places = {
  */
 export function placeStories(stories: readonly DatedStory[]): Places {
   const byId = new Map(stories.map(({ story }) => [story.id, story]));
-  const domains = new Map(stories.map(({ story }) => [story.id, domainsOf(story)]));
+  const reporting = new Map(stories.map(({ story }) => [story.id, publishersOf(story)]));
   const everywhere: { day: Day; summary: StorySummary }[] = [];
   const topics = new Map<TopicSlug, StorySummary[]>();
-  const publishers = new Map<PublisherDomain, StorySummary[]>();
-  const firsts = new Map<PublisherDomain, number>();
+  const publishers = new Map<PublisherId, StorySummary[]>();
+  const standings = new Map<PublisherId, StandingCounts>();
   for (const { story, day, earlier, isToCome } of stories) {
     if (isToCome) continue;
     const lead = story.foldedUnder && byId.get(story.foldedUnder);
@@ -32,33 +39,40 @@ export function placeStories(stories: readonly DatedStory[]): Places {
     if (listedUnder.length < story.topics.length) summary.listedUnder = listedUnder;
     if (lead === undefined) everywhere.push({ day, summary });
     for (const slug of listedUnder) append(topics, slug, summary);
-    const listedAt = without(domains.get(story.id) ?? [], lead && domains.get(lead.id));
-    for (const domain of listedAt) append(publishers, domain, summary);
-    const first = firstToReport(story, earlier === 0);
-    if (first !== null && listedAt.includes(first)) firsts.set(first, (firsts.get(first) ?? 0) + 1);
+    const listedAt = without(reporting.get(story.id) ?? [], lead && reporting.get(lead.id));
+    for (const id of listedAt) append(publishers, id, summary);
+    const standing = tellStanding(mainWave(story, earlier));
+    for (const id of listedAt) {
+      const counts = standings.get(id) ?? { first: 0, later: 0, alone: 0 };
+      standings.set(id, counts);
+      if (standing?.first.some((publisher) => publisher.id === id)) counts.first += 1;
+      if (standing?.later.some((publisher) => publisher.id === id)) counts.later += 1;
+      if (isAlone(story, id)) counts.alone += 1;
+    }
   }
-  return { everywhere, topics, publishers, firsts };
+  return { everywhere, topics, publishers, standings };
 }
 
 function slugsOf({ topics }: Story): TopicSlug[] {
   return topics.map(({ slug }) => slug);
 }
 
-function domainsOf(story: Story): ReadonlySet<PublisherDomain> {
-  return new Set([story, ...story.coverage].map(({ publisher }) => publisher.domain));
+function publishersOf(story: Story): ReadonlySet<PublisherId> {
+  return new Set([story, ...story.coverage].map(({ publisher }) => publisher.id));
 }
 
-/**
- * Whose article is the earliest on a story's timeline; null where nobody else reported the story. Articles
- * with an uncertain date don't count.
- */
-function firstToReport(story: Story, isEarliest: boolean): PublisherDomain | null {
-  const reports = story.coverage.filter((report) => report.dateUncertain !== true);
-  const certain = story.dateUncertain === true ? reports : [story, ...reports];
-  const first = isEarliest ? certain[0] : reports[0];
-  if (first === undefined) return null;
-  const isCovered = certain.some(({ publisher }) => publisher.domain !== first.publisher.domain);
-  return isCovered ? first.publisher.domain : null;
+/** The articles of the wave that a story is in, in order of time; only itself, if its date is uncertain. */
+function mainWave(story: Story, earlier: number): (Story | Report)[] {
+  const certain = story.coverage.filter((report) => report.dateUncertain !== true);
+  if (story.dateUncertain === true) return [story];
+  const timeline = [...certain.slice(0, earlier), story, ...certain.slice(earlier)];
+  return divideIntoWaves(timeline, story.waves).find((wave) => wave.includes(story)) ?? [story];
+}
+
+/** Whether nobody but one publisher reported the event of a story. */
+function isAlone({ publisher, coverage }: Story, id: PublisherId): boolean {
+  const reports = coverage.filter((report) => report.isOfAnotherEvent !== true);
+  return publisher.id === id && reports.every((report) => report.publisher.id === id);
 }
 
 function without<Value>(values: Iterable<Value>, others?: ReadonlySet<Value>): Value[] {

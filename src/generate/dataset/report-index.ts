@@ -3,7 +3,7 @@ import { compareText } from '#documents/text/compare-text.ts';
 export type Words = ReadonlySet<string>;
 
 /** A report: the index and the words of the first article that carries it, and who carries it. */
-export type Report = { place: number; words: Words; domains: Set<string> };
+export type Report = { place: number; words: Words; publishers: Set<string> };
 
 /** The reports so far, and which of them may be similar to a headline. */
 type ReportIndex = { add: (report: Report) => void; candidatesFor: (words: Words) => Report[] };

@@ -1,15 +1,16 @@
 import type { Report, Story, Topic } from '#dataset/story.ts';
-import type { Day, PublisherDomain } from '#dataset/values.ts';
+import type { Day } from '#dataset/values.ts';
 import { type YoutubeVideo, youtubeVideo } from '#documents/address/youtube.ts';
-import type { CoveringArticle } from '#generate/stories/link-coverage.ts';
+import type { Publishers } from '#generate/publishers/identify-publishers.ts';
+import type { TimelineArticle } from '#generate/stories/group-events.ts';
 import type { OrderedStory } from '#generate/stories/order-stories.ts';
 import { matchReports } from './match-reports.ts';
-import { publisherOf } from './name-publishers.ts';
+import { tellWaves } from './tell-waves.ts';
 
 /** The names that all stories share. */
 export type Names = {
   topics: ReadonlyMap<string, Topic>;
-  publishers: ReadonlyMap<PublisherDomain, string>;
+  publishers: Publishers;
 };
 
 /**
@@ -19,15 +20,21 @@ export type Names = {
 export type DatedStory = { story: Story; day: Day; earlier: number; isToCome: boolean };
 
 /** Turns a story into what readers download. */
-export function finishStory(story: OrderedStory, names: Names): DatedStory {
+export function finishStory(story: OrderedStory, names: Names, language: string): DatedStory {
   const { day, earlier, isToCome } = story;
-  return { story: toStory(story, names), day, earlier, isToCome };
+  return { story: toStory(story, names, language), day, earlier, isToCome };
 }
 
-function toStory(story: OrderedStory, names: Names): Story {
+function toStory(story: OrderedStory, names: Names, language: string): Story {
   const { earlier, certain } = story;
-  const [before, after] = [story.coverage.slice(0, earlier), story.coverage.slice(earlier)];
-  const shared = matchReports([...before, story, ...after]);
+  const timeline = [...story.coverage.slice(0, earlier), story, ...story.coverage.slice(earlier)];
+  const waves = tellWaves(timeline.slice(0, story.isUncertain ? certain : certain + 1), language);
+  const shared = matchReports(
+    timeline.map((article) => ({
+      title: article.title,
+      publisher: names.publishers.of(article).id,
+    })),
+  );
   const number = shared[earlier] ?? null;
   const video = story.isVideo ? youtubeVideo(new URL(story.url)) : null;
   const whole: Story = {
@@ -36,7 +43,7 @@ function toStory(story: OrderedStory, names: Names): Story {
     excerpt: story.excerpt,
     publishedAt: story.publishedAt,
     url: story.url,
-    publisher: publisherOf(story, names.publishers),
+    publisher: names.publishers.of(story),
     topics: topicsOf(story, names),
     images: [...story.images],
     coverage: story.coverage.map((article, index) =>
@@ -48,6 +55,7 @@ function toStory(story: OrderedStory, names: Names): Story {
   };
   // Added one by one: spreading optional keys takes several times as long.
   if (story.isUncertain) whole.dateUncertain = true;
+  if (waves.length > 0) whole.waves = waves;
   if (number !== null) whole.sharedReport = number;
   if (story.alternates.length > 0) whole.alternates = [...story.alternates];
   if (video !== null) whole.video = playedVideo(video);
@@ -71,7 +79,7 @@ function topicsOf(story: OrderedStory, names: Names): Topic[] {
 }
 
 function toReport(
-  article: CoveringArticle,
+  article: TimelineArticle,
   names: Names,
   { sharedReport, isUncertain }: { sharedReport: number | null; isUncertain: boolean },
 ): Report {
@@ -80,10 +88,12 @@ function toReport(
     excerpt: article.excerpt,
     publishedAt: article.publishedAt,
     url: article.url,
-    publisher: publisherOf(article, names.publishers),
+    publisher: names.publishers.of(article),
     image: article.images[0] ?? null,
+    why: article.why,
   };
   if (isUncertain) report.dateUncertain = true;
+  if (article.isOfAnotherEvent) report.isOfAnotherEvent = true;
   if (article.storyId !== null) report.storyId = article.storyId;
   if (sharedReport !== null) report.sharedReport = sharedReport;
   return report;

@@ -15,17 +15,17 @@ export function gatherFacets(
   timeZone: string,
 ): SearchFacets {
   const topics = distinctList<Topic>();
-  const publishers = distinctList<Publisher>();
+  const publishers = distinctList<Pick<Publisher, 'id' | 'name'>>();
   const facetsOf = (story: Story): SearchFacets['days'][number]['stories'][number] => {
     const name = indexNames.get(story.id);
     if (name === undefined) throw new Error(`The search index has no ${story.id}`);
-    const domains = [story, ...story.coverage].map(({ publisher }) =>
-      publishers.indexOf(publisher.domain, publisher),
+    const places = [story, ...story.coverage].map(({ publisher: { id, name: called } }) =>
+      publishers.indexOf(id, { id, name: called }),
     );
     return [
       name,
       story.topics.map((topic) => topics.indexOf(topic.slug, topic)),
-      [...new Set(domains)],
+      [...new Set(places)],
     ];
   };
   const certain = stories.filter((story) => story.dateUncertain !== true);

@@ -1,35 +1,35 @@
 import type { StoryId } from '#dataset/values.ts';
+import { groupBy } from '#documents/group-by.ts';
+import type { GroupedStory } from './group-events.ts';
 import type { DateJudge } from './judge-dates.ts';
-import type { CoveredStory } from './link-coverage.ts';
 import { compareRank } from './rank.ts';
 
-export type PlacedStory = CoveredStory & { foldedUnder: StoryId | null };
-
-const foldingWindow = 7 * 24 * 60 * 60 * 1000;
+export type PlacedStory = GroupedStory & { foldedUnder: StoryId | null };
 
 /**
- * Gives each event one place: a story that is in the coverage of a higher-ranked one, at most seven days
- * apart, is folded under it. It is folded only under a story that isn't folded itself, the highest-ranked
- * of them, so that every story is in a list or on the timeline of one that is. A story of a day to come
- * is in no list yet, so none is folded under it.
+ * Gives each event one place: its highest-ranked story leads it, and the others are folded under that one.
+ * A story of a day to come is in no list yet, so it leads none; one with an uncertain date, which stands
+ * last in the lists, leads only if all dates are uncertain.
  */
 export function foldEvents(
-  stories: readonly CoveredStory[],
-  { isToCome }: Pick<DateJudge, 'isToCome'>,
+  stories: readonly GroupedStory[],
+  { isToCome, isUncertain }: Pick<DateJudge, 'isToCome' | 'isUncertain'>,
 ): PlacedStory[] {
-  const placed = new Map<StoryId, PlacedStory>();
-  for (const story of [...stories].sort(compareRank)) {
-    const leads = story.coverage.flatMap((article) => {
-      const lead = article.storyId === null ? undefined : placed.get(article.storyId);
-      const canLead = lead?.foldedUnder === null && !isToCome(lead.publishedAt);
-      return canLead && isNear(lead, story) ? lead : [];
-    });
-    const [lead] = leads.sort(compareRank);
-    placed.set(story.id, { ...story, foldedUnder: lead?.id ?? null });
-  }
-  return [...placed.values()];
-}
-
-function isNear(a: CoveredStory, b: CoveredStory): boolean {
-  return Math.abs(Date.parse(a.publishedAt) - Date.parse(b.publishedAt)) <= foldingWindow;
+  const events = groupBy(stories, ({ eventName }) => eventName);
+  const leads = new Map(
+    [...events].map(([name, members]) => {
+      const [lead] = members
+        .filter(({ publishedAt }) => !isToCome(publishedAt))
+        .sort(
+          (a, b) =>
+            Number(isUncertain(a.publishedAt)) - Number(isUncertain(b.publishedAt)) ||
+            compareRank(a, b),
+        );
+      return [name, lead?.id ?? null];
+    }),
+  );
+  return stories.map((story) => {
+    const lead = leads.get(story.eventName) ?? null;
+    return { ...story, foldedUnder: lead === story.id ? null : lead };
+  });
 }

@@ -54,7 +54,10 @@ export function linkCoverage(drafts: readonly IdentifiedDraft[]): {
 }
 
 /** Picks what coverage needs of an article, which may be a whole document. */
-function coveringArticle(article: Article, storyId: StoryId | null): CoveringArticle {
+export function coveringArticle(
+  article: Omit<Article, 'otherAddresses'>,
+  storyId: StoryId | null,
+): CoveringArticle {
   const { title, excerpt, publishedAt, url, identity, publisher, domain, logo, images } = article;
   return {
     title,

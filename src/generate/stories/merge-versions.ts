@@ -6,7 +6,7 @@ import { compareVersions } from './rank.ts';
 
 /**
  * Makes one story of each article: of several documents on the same article, the highest-ranked stays,
- * with the coverage of all of them; each of the others is a warning. One with an uncertain date stays
+ * with the coverage and the event of all of them; each of the others is a warning. One with an uncertain date stays
  * only if all dates are uncertain: it would take the story out of its place.
  */
 export function mergeVersions(
@@ -29,7 +29,11 @@ export function mergeVersions(
     for (const other of others) {
       diagnostics.push(diagnostic('same-article', other.file, ['webUrl'], { file: best.file }));
     }
-    kept.push({ ...best, citations: [best, ...others].flatMap((version) => version.citations) });
+    kept.push({
+      ...best,
+      event: documents.find(({ event }) => event !== null)?.event ?? null,
+      citations: documents.flatMap((version) => version.citations),
+    });
   }
   return { drafts: kept, diagnostics };
 }

@@ -2,8 +2,8 @@ import type { Day } from '#dataset/values.ts';
 import { dayOf } from '#documents/document/read-instant.ts';
 import { compareText } from '#documents/text/compare-text.ts';
 import type { PlacedStory } from './fold-events.ts';
+import type { TimelineArticle } from './group-events.ts';
 import type { DateJudge } from './judge-dates.ts';
-import type { CoveringArticle } from './link-coverage.ts';
 import { compareRank, compareTime } from './rank.ts';
 
 export type OrderedStory = PlacedStory & {
@@ -18,7 +18,8 @@ export type OrderedStory = PlacedStory & {
 };
 
 /**
- * Orders stories by day in the site's time zone, the newest first, and within a day by rank. Those
+ * Orders stories by day in the site's time zone, the newest first, and within a day by how many publishers
+ * reported the event, then by rank. Those
  * whose date is uncertain come last, and so do such articles in the coverage of a story.
  */
 export function orderStories(
@@ -32,6 +33,7 @@ export function orderStories(
       (a, b) =>
         Number(a.isUncertain) - Number(b.isUncertain) ||
         compareText(b.day, a.day) ||
+        b.eventPublishers - a.eventPublishers ||
         compareRank(a, b),
     );
 }
@@ -39,9 +41,9 @@ export function orderStories(
 function orderStory(story: PlacedStory, timeZone: string, judge: DateJudge): OrderedStory {
   const { publishedAt } = story;
   const isUncertain = judge.isUncertain(publishedAt);
-  const doubtful = (article: CoveringArticle) => judge.isUncertain(article.publishedAt);
+  const doubtful = (article: TimelineArticle) => judge.isUncertain(article.publishedAt);
   const certain = story.coverage.filter((article) => !doubtful(article));
-  const isEarlier = (article: CoveringArticle) =>
+  const isEarlier = (article: TimelineArticle) =>
     doubtful(article) === isUncertain ? compareTime(article, story) < 0 : isUncertain;
   return {
     ...story,

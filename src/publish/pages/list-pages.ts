@@ -18,6 +18,8 @@ export function listPages(dataset: Dataset): string[] {
 function listPaths(dataset: Dataset): string[] {
   const { manifest, stories } = dataset;
   const publishers = [...manifest.publishers, ...(dataset.morePublishers?.list ?? [])];
+  const ids = new Set(publishers.map(({ id }) => id));
+  const platforms = manifest.platforms.filter(({ id }) => !ids.has(id));
   return [
     '/',
     '/saved',
@@ -30,11 +32,17 @@ function listPaths(dataset: Dataset): string[] {
       withOlderPages(dataset, `/topics/${encodeURIComponent(slug)}`, firstPage),
     ),
     ...listCombinations(dataset),
-    ...publishers.flatMap(({ domain, firstPage }) =>
-      withOlderPages(dataset, `/publishers/${domain}`, firstPage),
+    ...publishers.flatMap(({ id, firstPage }) =>
+      withOlderPages(dataset, `/publishers/${encodePath(id)}`, firstPage),
     ),
+    ...platforms.map(({ id }) => `/publishers/${id}`),
     ...[...stories.keys()].map((id) => `/stories/${encodeURIComponent(id)}`),
   ];
+}
+
+/** Percent-encodes the steps of a path. */
+function encodePath(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
 }
 
 function listCombinations({ combinations }: Dataset): string[] {

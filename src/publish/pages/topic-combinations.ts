@@ -1,14 +1,17 @@
 import type { TopicCombinations } from '#dataset/list.ts';
 import type { TopicSlug } from '#dataset/values.ts';
 
-type TopicSets = TopicCombinations['sets'];
+/** A topic's place in the alphabet: a count for each lies in one array, however many there are. */
+type Topic = number;
+
+type TopicSets = readonly { topics: readonly Topic[]; count: number }[];
 
 /** Several topics in alphabetical order, and how many stories have all of them. */
-type Combination = { slugs: readonly TopicSlug[]; count: number };
+type Combination = { topics: readonly Topic[]; count: number };
 
 /**
  * The combinations of two or three topics that stories have, those with the most stories first; at
- * most `most` of them.
+ * most `most` of them. `topics` has all that are in its sets.
  *
  * Only what can be among them is counted, as in Agrawal and Srikant, "Fast Algorithms for Mining
  * Association Rules" (VLDB 1994): three topics never have more stories than the first two of them.
@@ -17,45 +20,68 @@ export function largestCombinations(
   topics: readonly TopicCombinations[],
   most: number,
 ): (readonly TopicSlug[])[] {
-  const setsOf = new Map(topics.map(({ slug, sets }) => [slug, sets]));
-  const pairs = largest(pairsOf(topics), most);
-  const combinations = largest(withTriples(pairs, setsOf), most);
-  return combinations.map(({ slugs }) => slugs);
+  const sorted = topics.toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
+  const setsOf = numberTopics(sorted);
+  const counts = new Uint32Array(sorted.length);
+  const pairs = largest(pairsOf(setsOf, counts), most);
+  const combinations = largest(withTriples(pairs, setsOf, counts), most);
+  return combinations.map((combination) =>
+    combination.topics.flatMap((topic) => sorted[topic]?.slug ?? []),
+  );
 }
 
-function* pairsOf(topics: readonly TopicCombinations[]): Generator<Combination> {
-  for (const { slug, sets } of topics) yield* extend([slug], slug, sets);
+/** The sets of each topic, in alphabetical order. */
+function numberTopics(sorted: readonly TopicCombinations[]): TopicSets[] {
+  const numbers = new Map(sorted.map(({ slug }, number) => [slug, number]));
+  const numberOf = (slug: TopicSlug) => numbers.get(slug) ?? -1;
+  return sorted.map(({ sets }) =>
+    sets.map(({ topics, count }) => ({ topics: topics.map(numberOf), count })),
+  );
+}
+
+function* pairsOf(setsOf: readonly TopicSets[], counts: Uint32Array): Generator<Combination> {
+  for (const [topic, sets] of setsOf.entries()) yield* extend([topic], topic, sets, counts);
 }
 
 function* withTriples(
   pairs: readonly Combination[],
-  setsOf: ReadonlyMap<TopicSlug, TopicSets>,
+  setsOf: readonly TopicSets[],
+  counts: Uint32Array,
 ): Generator<Combination> {
   for (const pair of pairs) {
     yield pair;
-    const [first, second] = pair.slugs;
+    const [first, second] = pair.topics;
     if (first === undefined || second === undefined) continue;
-    const sets = setsOf.get(first)?.filter(({ topics }) => topics.includes(second)) ?? [];
-    yield* extend(pair.slugs, second, sets);
+    const sets = setsOf[first]?.filter(({ topics }) => topics.includes(second)) ?? [];
+    yield* extend(pair.topics, second, sets, counts);
   }
 }
 
 /**
  * The combinations with one topic more, which comes after `last` in the alphabet, so that each is made
- * once. `sets` are those that have all of `slugs`.
+ * once. `sets` are those that have all of `topics`; `counts`, one for each topic, are zero before and
+ * after.
  */
 function* extend(
-  slugs: readonly TopicSlug[],
-  last: TopicSlug,
+  topics: readonly Topic[],
+  last: Topic,
   sets: TopicSets,
+  counts: Uint32Array,
 ): Generator<Combination> {
-  const counts = new Map<TopicSlug, number>();
-  for (const { topics, count } of sets) {
-    for (const slug of topics) {
-      if (slug > last) counts.set(slug, (counts.get(slug) ?? 0) + count);
+  const found: Topic[] = [];
+  for (const set of sets) {
+    for (const topic of set.topics) {
+      if (topic <= last) continue;
+      const before = counts[topic] ?? 0;
+      if (before === 0) found.push(topic);
+      counts[topic] = before + set.count;
     }
   }
-  for (const [slug, count] of counts) yield { slugs: [...slugs, slug], count };
+  for (const topic of found) {
+    const count = counts[topic] ?? 0;
+    counts[topic] = 0;
+    yield { topics: [...topics, topic], count };
+  }
 }
 
 /** Holds no more than twice as many at a time, however many there are. */
@@ -76,8 +102,8 @@ function largest(combinations: Iterable<Combination>, most: number): Combination
 function compareSize(a: Combination, b: Combination): number {
   if (a.count !== b.count) return b.count - a.count;
   for (let index = 0; ; index += 1) {
-    const [ofA = '', ofB = ''] = [a.slugs[index], b.slugs[index]];
-    if (ofA !== ofB) return ofA < ofB ? -1 : 1;
-    if (ofA === '') return 0;
+    const [ofA = -1, ofB = -1] = [a.topics[index], b.topics[index]];
+    if (ofA !== ofB) return ofA - ofB;
+    if (ofA === -1) return 0;
   }
 }

@@ -8,11 +8,11 @@ import {
   storyPath,
   topicsPath,
 } from '#client/routes/addresses.ts';
-import { day, month, publisherDomain, storyId, topicSlug } from '#dataset/values.ts';
+import { day, month, publisherId, storyId, topicSlug } from '#dataset/values.ts';
 
 const story = (text: string) => storyId.parse(text);
 const topic = (text: string) => topicSlug.parse(text);
-const publisher = (text: string) => publisherDomain.parse(text);
+const publisher = (text: string) => publisherId.parse(text);
 
 describe('an address', () => {
   test.each<[path: string, address: Address]>([
@@ -31,13 +31,30 @@ describe('an address', () => {
       '/topics/%D8%A7%D9%84%D9%85%D9%8A%D8%A7%D9%87',
       { page: 'topic', topics: [topic('المياه')], pageNumber: null },
     ],
-    [
-      '/publishers/zdnet.com',
-      { page: 'publisher', domain: publisher('zdnet.com'), pageNumber: null },
-    ],
+    ['/publishers/zdnet.com', { page: 'publisher', id: publisher('zdnet.com'), pageNumber: null }],
     [
       '/publishers/zdnet.com/pages/4',
-      { page: 'publisher', domain: publisher('zdnet.com'), pageNumber: 4 },
+      { page: 'publisher', id: publisher('zdnet.com'), pageNumber: 4 },
+    ],
+    [
+      '/publishers/youtube.com/the-d-cast',
+      { page: 'publisher', id: publisher('youtube.com/the-d-cast'), pageNumber: null },
+    ],
+    [
+      '/publishers/youtube.com%2Fthe-d-cast',
+      { page: 'publisher', id: publisher('youtube.com/the-d-cast'), pageNumber: null },
+    ],
+    [
+      '/publishers/youtube.com/caf%C3%A9/pages/2',
+      { page: 'publisher', id: publisher('youtube.com/café'), pageNumber: 2 },
+    ],
+    [
+      '/publishers/youtube.com/pages',
+      { page: 'publisher', id: publisher('youtube.com/pages'), pageNumber: null },
+    ],
+    [
+      '/publishers/youtube.com/pages/pages/3',
+      { page: 'publisher', id: publisher('youtube.com/pages'), pageNumber: 3 },
     ],
     ['/publishers', { page: 'publishers' }],
     ['/archive', { page: 'archive', period: null }],
@@ -80,6 +97,16 @@ describe('an address', () => {
     '/publishers/..',
     '/publishers/zdnet.com%2F..',
     '/publishers/javascript:alert(1)',
+    '/publishers/YouTube.com/x',
+    '/publishers/youtube.com/the-d-cast%2Fpages',
+    '/publishers/youtube.com/..',
+    '/publishers/youtube.com/%2e%2e',
+    '/publishers/youtube.com/a.b',
+    '/publishers/youtube.com/a b',
+    '/publishers/youtube.com/-a',
+    '/publishers/youtube.com/__proto__',
+    '/publishers/youtube.com/a/b',
+    '/publishers/the-d-cast',
     '/archive/2023-02-29',
     '/archive/2024-00',
     '/archive/2024-02-29T08:00',
@@ -149,12 +176,11 @@ describe('a written address is parsed back the same', () => {
   test('publishers and the river, page by page', () => {
     fc.assert(
       fc.property(pageNumbers, (pageNumber) => {
-        const domain = publisher('news.example.org');
-        expect(parseAddress(publisherPath(domain, pageNumber))).toEqual({
-          page: 'publisher',
-          domain,
-          pageNumber,
-        });
+        for (const text of ['news.example.org', 'tube.example/the-d-cast', 'tube.example/ドラマ']) {
+          const id = publisher(text);
+          const address = { page: 'publisher', id, pageNumber };
+          expect(parseAddress(publisherPath(id, pageNumber))).toEqual(address);
+        }
         expect(parseAddress(frontPath(pageNumber))).toEqual({ page: 'front', pageNumber });
       }),
     );
@@ -173,7 +199,7 @@ function filesOf(address: Address): readonly string[] {
     case 'topic':
       return address.topics;
     case 'publisher':
-      return [address.domain];
+      return address.id.split('/');
     default:
       return [];
   }

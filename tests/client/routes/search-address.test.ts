@@ -33,6 +33,7 @@ describe('the address of a search', () => {
 
   test.each([
     ['a topic that is a path', '?topic=../../etc', nothing],
+    ['a publisher with a path', '?publisher=zdnet.com/../x', nothing],
     ['a publisher that is a script', '?publisher=javascript:alert(1)', nothing],
     ['a day that does not exist', '?from=2021-02-31&to=2021-13-01', nothing],
     ['a day that is a word', '?from=yesterday', nothing],

@@ -7,7 +7,14 @@ import {
 } from '#dataset/shared/search-record.ts';
 import { joiner, joint } from '#dataset/shared/unspaced-text.ts';
 import type { Report, Story } from '#dataset/story.ts';
-import { instant, publisherDomain, storyId, topicSlug, webAddress } from '#dataset/values.ts';
+import {
+  instant,
+  publisherDomain,
+  publisherId,
+  storyId,
+  topicSlug,
+  webAddress,
+} from '#dataset/values.ts';
 
 const text = fc.oneof(
   fc.string({ unit: 'grapheme' }),
@@ -36,7 +43,12 @@ const article = fc
     excerpt,
     publishedAt: instant.parse('2024-03-01T12:00:00Z'),
     url: webAddress.parse(`https://harbourpost.example${path}?${query}`),
-    publisher: { name, domain: publisherDomain.parse('harbourpost.example') },
+    publisher: {
+      id: publisherId.parse('harbourpost.example'),
+      name,
+      domain: publisherDomain.parse('harbourpost.example'),
+      via: 'Tube & Co',
+    },
   }));
 const story = fc
   .record({ own: article, topics: fc.array(text), coverage: fc.array(article) })
@@ -46,7 +58,7 @@ const story = fc
       id: storyId.parse('2024-03-01-bridge'),
       topics: topics.map((name) => ({ slug: topicSlug.parse('topic'), name })),
       images: [],
-      coverage: coverage.map((report) => ({ ...report, image: null })),
+      coverage: coverage.map((report) => ({ ...report, image: null, why: 'cited' })),
     };
   });
 
@@ -56,7 +68,9 @@ test('what a record says of a story to show it is read back to the letter', () =
       expect(readRecordAddress(writeSearchRecord(written).url)).toEqual({
         id: written.id,
         publishedAt: written.publishedAt,
+        publisher: written.publisher.id,
         domain: written.publisher.domain,
+        via: written.publisher.via,
         url: written.url,
       });
     }),
@@ -107,5 +121,12 @@ function plainWords(words: string): string {
 }
 
 test('what is no record has no address', () => {
-  expect(readRecordAddress('')).toEqual({ id: '', publishedAt: '', domain: '', url: '' });
+  expect(readRecordAddress('')).toEqual({
+    id: '',
+    publishedAt: '',
+    publisher: '',
+    domain: '',
+    via: '',
+    url: '',
+  });
 });

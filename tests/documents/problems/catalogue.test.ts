@@ -178,6 +178,15 @@ const cases: Readonly<Record<ProblemCode, Case>> = {
     at: 'b.md:5:16',
     files: { 'a.md': story('topics: [AI]'), 'b.md': other('topics: [Law,  ai]') },
   },
+  'domain-of-many': {
+    at: 'a.md:5:18',
+    files: Object.fromEntries(
+      [...'abcdefghij'].map((letter, index) => [
+        `${letter}.md`,
+        story(`provider: {name: Channel ${index % 5}}`).replace('/bridge', `/${letter}`),
+      ]),
+    ),
+  },
   'video-unknown': { at: 'a.md:5:7', files: { 'a.md': story('type: video') } },
   'body-markup': {
     at: 'a.md:8:3',

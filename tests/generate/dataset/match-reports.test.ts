@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { matchReports } from '#generate/dataset/match-reports.ts';
 import { report, storyOf, storyText, writeWorld } from '#tests/support/write-world.ts';
 
-function article(title: string, domain: string) {
-  return { title, domain };
+function article(title: string, publisher: string) {
+  return { title, publisher };
 }
 
 describe('A report that several publishers carry', () => {

@@ -77,7 +77,7 @@ describe('what searches are narrowed by', () => {
   test('has the topics of a story, and the publishers of its coverage too', () => {
     const [, topics = [], publishers = []] = facets.days[0]?.stories[0] ?? [];
     expect(topics.map((place) => facets.topics[place]?.name)).toEqual(['Harbours', 'Cities']);
-    expect(publishers.map((place) => facets.publishers[place]?.domain)).toEqual([
+    expect(publishers.map((place) => facets.publishers[place]?.id)).toEqual([
       'harbourpost.example',
       'citydesk.example',
     ]);

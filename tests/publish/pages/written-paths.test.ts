@@ -83,6 +83,8 @@ const hosts = fc.oneof(
       'a@b',
       '-.-',
       'пример.рф',
+      'youtube.com',
+      'msn.com',
     ],
     ...[63, 64, 200, 247, 248, 253, 254].map((length) => 'a'.repeat(length)),
     Array(50).fill('abcd').join('.'),

@@ -39,12 +39,10 @@ export async function loadPage(client: QueryClient, address: Address): Promise<v
 
 async function loadPublisher(
   client: QueryClient,
-  { domain, pageNumber }: Extract<Address, { page: 'publisher' }>,
+  { id, pageNumber }: Extract<Address, { page: 'publisher' }>,
 ): Promise<void> {
-  const publisher = await client.ensureQueryData(publisherQuery(domain));
-  if (publisher !== null) {
-    await loadRiver(client, `publishers/${domain}`, publisher.firstPage, pageNumber);
-  }
+  const entry = (await client.ensureQueryData(publisherQuery(id)))?.entry ?? null;
+  if (entry !== null) await loadRiver(client, `publishers/${id}`, entry.firstPage, pageNumber);
 }
 
 async function loadFront(client: QueryClient, pageNumber: number | null): Promise<void> {

@@ -40,11 +40,7 @@ function PageAt({ path }: { path: string }) {
       return <TopicPage pageNumber={address.pageNumber} topics={address.topics} />;
     case 'publisher':
       return (
-        <publisherPage.Page
-          domain={address.domain}
-          key={address.domain}
-          pageNumber={address.pageNumber}
-        />
+        <publisherPage.Page id={address.id} key={address.id} pageNumber={address.pageNumber} />
       );
     case 'story':
       return <storyPage.Page id={address.id} key={address.id} />;

@@ -1,5 +1,5 @@
 import type { DirectoryTexts } from '#client/language/texts/directory-texts.ts';
-import { countInArabic, countPhraseInArabic, storiesInArabic } from './counts.ts';
+import { countInArabic, countPhraseInArabic, isolate, storiesInArabic } from './counts.ts';
 
 export const arabic: DirectoryTexts = {
   archiveSummary: (number, days, from, to) => {
@@ -31,6 +31,7 @@ export const arabic: DirectoryTexts = {
       other: 'ناشر',
     }),
   publishersFailed: 'تعذّر تحميل الناشرين.',
+  publishersOn: (platform) => `الناشرون على ${isolate(platform)}`,
   publisherFigures: (number, first) =>
     `${storiesInArabic(number)}${first === 0 ? '' : `، الأول في ${countPhraseInArabic(first)}`}`,
   reportedFirst: 'أول من نشر',

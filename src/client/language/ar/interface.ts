@@ -1,4 +1,5 @@
 import { ar } from 'date-fns/locale/ar';
+import { joinNames } from '#client/language/join-names.ts';
 import type { Language, Unit } from '#client/language/language.ts';
 import { writerOf } from '#client/language/locale-writer.ts';
 import {
@@ -130,6 +131,7 @@ export const arabic: Language = {
   storyFailed: 'تعذّر تحميل الخبر.',
   read: 'اقرأ',
   readAt: (publisher) => `اقرأ في ${isolate(publisher)}`,
+  via: (platform) => `عبر ${isolate(platform)}`,
   copies: { amp: 'نسخة خفيفة (AMP)', 'amp-cache': 'نسخة مخزّنة (AMP)' },
   playVideo: 'شغّل الفيديو (يُحمَّل من YouTube)',
   readElsewhere: 'اقرأ في مكان آخر أو شارك',
@@ -146,10 +148,17 @@ export const arabic: Language = {
   loadingCoverage: 'جارٍ تحميل التغطية',
   coverageFailed: 'تعذّر تحميل التغطية.',
   onlyReport: 'تقرير واحد في هذه الطبعة.',
-  coverage: (reports, duration, first) => {
+  coverage: ({ reports, of, duration, first }) => {
     const length = duration === null ? 'في الوقت نفسه' : `على مدى ${duration}`;
-    return `${reportsInArabic(reports)} ${length}. أول من نشر: ${isolate(first)}.`;
+    const number = of === null ? '' : ` من أصل ${of}`;
+    const together = first.length > 1 ? ' (في الدقيقة نفسها)' : '';
+    const names = joinNames(first.map(isolate), ' و', '، ');
+    const who = first.length === 0 ? '' : ` أول من نشر: ${names}${together}.`;
+    return `${reportsInArabic(reports)}${number} ${length}.${who}`;
   },
+  alsoRelated: 'ذو صلة',
+  beforeThis: 'ما سبق',
+  whatFollowed: 'ما تلا ذلك',
   first: 'الأول',
   thisStory: 'هذا الخبر',
   latest: 'الأحدث',

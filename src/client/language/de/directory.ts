@@ -26,6 +26,7 @@ export const german: DirectoryTexts = {
 
   publisherCount: (publishers) => (publishers === 1 ? '1 Medium' : `${digits(publishers)} Medien`),
   publishersFailed: 'Die Medien konnten nicht geladen werden.',
+  publishersOn: (platform) => `Medien auf ${platform}`,
   publisherFigures: (number, first) =>
     `${stories(number)}${first === 0 ? '' : `, ${digits(first)} davon zuerst`}`,
   reportedFirst: 'zuerst berichtet',

@@ -1,4 +1,5 @@
 import { de } from 'date-fns/locale/de';
+import { joinNames } from '#client/language/join-names.ts';
 import type { Language, Unit } from '#client/language/language.ts';
 import { writerOf } from '#client/language/locale-writer.ts';
 
@@ -139,6 +140,7 @@ export const german: Language = {
   storyFailed: 'Die Meldung konnte nicht geladen werden.',
   read: 'Lesen',
   readAt: (publisher) => `Lesen bei ${publisher}`,
+  via: (platform) => `über ${platform}`,
   copies: { amp: 'Leichte Fassung (AMP)', 'amp-cache': 'Zwischengespeicherte Fassung (AMP)' },
   playVideo: 'Video abspielen (lädt von YouTube)',
   readElsewhere: 'Anderswo lesen oder teilen',
@@ -155,11 +157,17 @@ export const german: Language = {
   loadingCoverage: 'Die Berichte werden geladen',
   coverageFailed: 'Die Berichterstattung konnte nicht geladen werden.',
   onlyReport: 'Ein Bericht in dieser Ausgabe.',
-  coverage: (reports, duration, first) => {
+  coverage: ({ reports, of, duration, first }) => {
     const length = duration === null ? 'zur selben Zeit' : `über ${duration}`;
-    const number = reports === 1 ? 'Ein Bericht' : `${capitalize(words(reports))} Berichte`;
-    return `${number} ${length}. Zuerst berichtete ${first}.`;
+    const own = reports === 1 ? 'ein Bericht' : `${words(reports)} Berichte`;
+    const number = of === null ? own : `${words(reports)} von ${words(of)} Berichten`;
+    const together = first.length > 1 ? 'berichteten zur selben Minute' : 'berichtete';
+    const who = first.length === 0 ? '' : ` Zuerst ${together} ${joinNames(first, ' und ')}.`;
+    return `${capitalize(number)} ${length}.${who}`;
   },
+  alsoRelated: 'auch dazu',
+  beforeThis: 'Was vorausging',
+  whatFollowed: 'Was folgte',
   first: 'zuerst',
   thisStory: 'diese Meldung',
   latest: 'zuletzt',

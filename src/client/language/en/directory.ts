@@ -20,6 +20,7 @@ export function englishWith(tag: string): DirectoryTexts {
     publisherCount: (publishers) =>
       publishers === 1 ? '1 publisher' : `${digits(publishers)} publishers`,
     publishersFailed: 'The publishers could not be loaded.',
+    publishersOn: (platform) => `Publishers on ${platform}`,
     publisherFigures: (number, first) =>
       first === 0 ? stories(number) : `${stories(number)}, first to report ${digits(first)}`,
     reportedFirst: 'first to report',

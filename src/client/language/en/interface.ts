@@ -1,3 +1,4 @@
+import { joinNames } from '#client/language/join-names.ts';
 import type { Language } from '#client/language/language.ts';
 import { writeEnglishDate } from './write-date.ts';
 
@@ -130,6 +131,7 @@ export const english: Language = {
   storyFailed: 'The story could not be loaded.',
   read: 'Read',
   readAt: (publisher) => `Read at ${publisher}`,
+  via: (platform) => `via ${platform}`,
   copies: { amp: 'Lightweight version (AMP)', 'amp-cache': 'Cached version (AMP)' },
   playVideo: 'Play video (loads from YouTube)',
   readElsewhere: 'Read elsewhere or share',
@@ -146,10 +148,17 @@ export const english: Language = {
   loadingCoverage: 'Loading coverage',
   coverageFailed: 'The coverage could not be loaded.',
   onlyReport: 'One report in this edition.',
-  coverage: (reports, duration, first) => {
+  coverage: ({ reports, of, duration, first }) => {
     const length = duration === null ? 'at the same time' : `over ${duration}`;
-    return `${capitalize(count(reports, 'report'))} ${length}. ${first} was first.`;
+    const number =
+      of === null ? count(reports, 'report') : `${words(reports)} of ${count(of, 'report')}`;
+    const together = first.length > 1 ? 'were first, at the same minute' : 'was first';
+    const who = first.length === 0 ? '' : ` ${joinNames(first, ' and ')} ${together}.`;
+    return `${capitalize(number)} ${length}.${who}`;
   },
+  alsoRelated: 'also related',
+  beforeThis: 'Before this',
+  whatFollowed: 'What followed',
   first: 'first',
   thisStory: 'this story',
   latest: 'latest',

@@ -13,6 +13,8 @@ export type DirectoryTexts = {
 
   publisherCount: (count: number) => string;
   publishersFailed: string;
+  /** Who publishes on a platform under names of their own. */
+  publishersOn: (platform: string) => string;
   /** How many stories a publisher has, and how many of them it reported first. */
   publisherFigures: (count: number, first: number) => string;
   reportedFirst: string;

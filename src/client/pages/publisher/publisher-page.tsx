@@ -2,81 +2,60 @@ import { useQuery } from '@tanstack/react-query';
 import { type FailureReason, useLanguage } from '#client/language/language.ts';
 import { useSite } from '#client/lib/site-context.ts';
 import { publisherQuery } from '#client/queries/publishers/publisher-query.ts';
-import { MuteToggle } from '#client/settings/mute-toggle.tsx';
 import { LoadFailure } from '#client/ui/load-failure.tsx';
 import { Loading } from '#client/ui/loading.tsx';
 import { NotFound } from '#client/ui/not-found.tsx';
 import { PageBody } from '#client/ui/page-body.tsx';
 import { PageHead } from '#client/ui/page-head.tsx';
-import { PageTitle } from '#client/ui/page-title.tsx';
-import type { PublisherEntry } from '#dataset/manifest.ts';
-import type { PublisherDomain } from '#dataset/values.ts';
-import { Logo } from './logo.tsx';
-import { PublisherStories } from './publisher-stories.tsx';
+import type { PublisherId } from '#dataset/values.ts';
+import { OnePublisher } from './one-publisher.tsx';
+import { Platform } from './platform.tsx';
 
-type PublisherPageProps = { domain: PublisherDomain; pageNumber: number | null };
+type PublisherPageProps = { id: PublisherId; pageNumber: number | null };
 
-/** The stories that one publisher published or covered. */
-export function PublisherPage({ domain, pageNumber }: PublisherPageProps) {
-  const publisher = useQuery(publisherQuery(domain));
+/** The stories that one publisher published or covered; on a platform's page, who publishes there. */
+export function PublisherPage({ id, pageNumber }: PublisherPageProps) {
+  const { data, error, refetch } = useQuery(publisherQuery(id));
   return (
     <PageBody>
-      {publisher.data === undefined ? (
-        <Waiting domain={domain} query={publisher} />
+      {data === undefined ? (
+        <Waiting id={id} query={{ error, refetch }} />
+      ) : data === null ? (
+        <Unknown id={id} />
+      ) : data.platform !== null ? (
+        <Platform entry={data.entry} pageNumber={pageNumber} platform={data.platform} />
+      ) : data.entry === null ? (
+        <Unknown id={id} />
       ) : (
-        <Known domain={domain} pageNumber={pageNumber} publisher={publisher.data} />
+        <OnePublisher entry={data.entry} pageNumber={pageNumber} />
       )}
     </PageBody>
   );
 }
 
-function Known({
-  publisher,
-  domain,
-  pageNumber,
-}: PublisherPageProps & { publisher: PublisherEntry | null }) {
+function Unknown({ id }: { id: PublisherId }) {
   const site = useSite();
   const language = useLanguage();
-  if (publisher === null) {
-    return (
-      <>
-        <PageHead description="" image={null} title={`${language.notFound} – ${site.title}`} />
-        <NotFound detail={language.noSuchPublisher(domain)} wayOut={language.toLatest} />
-      </>
-    );
-  }
-  const { name, count, first, logo, shownDomain = domain } = publisher;
   return (
     <>
-      <PageHead
-        description={language.storiesBy(name)}
-        image={null}
-        title={`${name} – ${site.title}`}
-      />
-      <PageTitle
-        detail={`${shownDomain} – ${language.coveredCount(count, first)}`}
-        picture={logo === undefined ? null : <Logo url={logo} />}
-        title={name}
-      >
-        <MuteToggle subject={{ kind: 'publisher', key: domain, name }} />
-      </PageTitle>
-      <PublisherStories pageNumber={pageNumber} publisher={publisher} />
+      <PageHead description="" image={null} title={`${language.notFound} – ${site.title}`} />
+      <NotFound detail={language.noSuchPublisher(id)} wayOut={language.toLatest} />
     </>
   );
 }
 
 type WaitingProps = {
-  domain: PublisherDomain;
+  id: PublisherId;
   query: { error: { reason: FailureReason } | null; refetch: () => Promise<unknown> };
 };
 
-function Waiting({ domain, query }: WaitingProps) {
+function Waiting({ id, query }: WaitingProps) {
   const { title } = useSite();
   const language = useLanguage();
   return (
     <>
-      <PageHead description="" image={null} title={`${domain} – ${title}`} />
-      <h1 className="visually-hidden">{language.storiesBy(domain)}</h1>
+      <PageHead description="" image={null} title={`${id} – ${title}`} />
+      <h1 className="visually-hidden">{language.storiesBy(id)}</h1>
       {query.error === null ? (
         <Loading label={language.loadingStories} lines={9} />
       ) : (

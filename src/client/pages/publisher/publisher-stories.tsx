@@ -3,16 +3,12 @@ import { publisherPath } from '#client/routes/addresses.ts';
 import { ListBody } from '#client/story/list/list-body.tsx';
 import type { PublisherEntry } from '#dataset/manifest.ts';
 
-type PublisherStoriesProps = { publisher: PublisherEntry; pageNumber: number | null };
+type PublisherStoriesProps = { entry: PublisherEntry; pageNumber: number | null };
 
 /** The river of one publisher. */
-export function PublisherStories({ publisher, pageNumber }: PublisherStoriesProps) {
-  const list = useList(`publishers/${publisher.domain}`, publisher.firstPage, pageNumber);
+export function PublisherStories({ entry, pageNumber }: PublisherStoriesProps) {
+  const list = useList(`publishers/${entry.id}`, entry.firstPage, pageNumber);
   return (
-    <ListBody
-      about={[publisher.domain]}
-      list={list}
-      olderPath={(page) => publisherPath(publisher.domain, page)}
-    />
+    <ListBody about={[entry.id]} list={list} olderPath={(page) => publisherPath(entry.id, page)} />
   );
 }

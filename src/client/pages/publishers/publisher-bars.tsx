@@ -22,7 +22,7 @@ export function PublisherBars({ publishers, most }: PublisherBarsProps) {
       </p>
       <ol className={styles.publishers}>
         {publishers.map((publisher) => (
-          <PublisherBar key={publisher.domain} most={most} publisher={publisher} />
+          <PublisherBar key={publisher.id} most={most} publisher={publisher} />
         ))}
       </ol>
     </>
@@ -30,12 +30,12 @@ export function PublisherBars({ publishers, most }: PublisherBarsProps) {
 }
 
 function PublisherBar({ publisher, most }: { publisher: PublisherEntry; most: number }) {
-  const { name, domain, shownDomain = domain, count, first } = publisher;
+  const { id, name, domain, shownDomain = domain, count, first } = publisher;
   const texts = useDirectoryTexts();
   return (
     <li className={styles.publisher}>
       <span className={styles.who}>
-        <Link className={styles.name} dir="auto" to={publisherPath(domain)}>
+        <Link className={styles.name} dir="auto" to={publisherPath(id)}>
           {name}
         </Link>
         {name !== shownDomain && <span className={styles.domain}>{shownDomain}</span>}

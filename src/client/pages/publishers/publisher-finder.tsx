@@ -30,9 +30,7 @@ export function PublisherFinder({ publishers }: PublisherFinderProps) {
         <FilterField
           label={texts.findPublisher}
           onChange={setTyped}
-          onEnter={() =>
-            typed !== '' && first !== undefined && navigate(publisherPath(first.domain))
-          }
+          onEnter={() => typed !== '' && first !== undefined && navigate(publisherPath(first.id))}
           outcome={typed === '' ? '' : texts.found(found.length)}
           value={typed}
         />

@@ -20,9 +20,9 @@ export function SingleStoryPublishers({ publishers }: SingleStoryPublishersProps
         {texts.oneStoryEach}
       </h2>
       <ul className={styles.publishers}>
-        {byName.map(({ domain, name }) => (
-          <li key={domain}>
-            <Link className={styles.name} dir="auto" to={publisherPath(domain)}>
+        {byName.map(({ id, name }) => (
+          <li key={id}>
+            <Link className={styles.name} dir="auto" to={publisherPath(id)}>
               {name}
             </Link>
           </li>

@@ -1,21 +1,23 @@
 import { useLanguage } from '#client/language/language.ts';
 import { useSearchTexts } from '#client/language/texts/use-search-texts.ts';
+import { tellApart } from '#client/lib/tell-apart.ts';
 import type { Publisher } from '#dataset/story.ts';
-import type { PublisherDomain } from '#dataset/values.ts';
+import type { PublisherId } from '#dataset/values.ts';
 import styles from './field.module.css';
 
 type PublisherChoiceProps = {
-  publishers: readonly (Publisher & { count: number })[];
-  chosen: PublisherDomain | null;
-  onChange: (publisher: PublisherDomain | null) => void;
+  publishers: readonly (Pick<Publisher, 'id' | 'name'> & { count: number })[];
+  chosen: PublisherId | null;
+  onChange: (publisher: PublisherId | null) => void;
 };
 
 /** Narrows a search to one of the publishers in its results. */
 export function PublisherChoice({ publishers, chosen, onChange }: PublisherChoiceProps) {
   const language = useLanguage();
   const texts = useSearchTexts();
-  const choose = (domain: string) =>
-    onChange(publishers.find((publisher) => publisher.domain === domain)?.domain ?? null);
+  const nameOf = tellApart(publishers);
+  const choose = (id: string) =>
+    onChange(publishers.find((publisher) => publisher.id === id)?.id ?? null);
   return (
     <label className={styles.label}>
       {language.publisher}
@@ -25,9 +27,9 @@ export function PublisherChoice({ publishers, chosen, onChange }: PublisherChoic
         value={chosen ?? ''}
       >
         <option value="">{texts.anyPublisher}</option>
-        {publishers.map(({ domain, name, count }) => (
-          <option key={domain} value={domain}>
-            {`${name} (${count})`}
+        {publishers.map((publisher) => (
+          <option key={publisher.id} value={publisher.id}>
+            {`${nameOf(publisher)} (${publisher.count})`}
           </option>
         ))}
       </select>

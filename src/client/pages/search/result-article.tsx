@@ -22,10 +22,15 @@ type ResultArticleProps = { result: SearchResult };
 
 /** A search result: a story with the matches in it and in its coverage. */
 export function ResultArticle({ result }: ResultArticleProps) {
-  const { id, publishedAt, url, domain, title, excerpt, topics } = result;
+  const { id, publishedAt, url, title, excerpt, topics } = result;
   const isRead = useIsRead(id);
   const summarize = useSummary(id);
-  const publisher = { name: plainText(result.publisher), domain };
+  const publisher = {
+    id: result.publisherId,
+    name: plainText(result.publisher),
+    domain: result.domain,
+    ...(result.via !== '' && { via: result.via }),
+  };
   const timeZone = useTimeZone();
   const language = useLanguage();
   const texts = useSearchTexts();
@@ -42,9 +47,10 @@ export function ResultArticle({ result }: ResultArticleProps) {
         </Link>
       </h2>
       <p className={styles.byline}>
-        <Link className={styles.publisher} to={publisherPath(domain)}>
+        <Link className={styles.publisher} to={publisherPath(publisher.id)}>
           <Marked text={result.publisher} />
         </Link>
+        {result.via !== '' && ` ${language.via(result.via)}`}
         <span aria-hidden="true"> · </span>
         {publishedAt === '' ? (
           language.dateUncertain

@@ -22,7 +22,8 @@ export function SearchResults({ search, answer, onMore }: SearchResultsProps) {
     return <Empty detail={why} title={texts.nothingFound} />;
   }
   const wanted = results.filter(
-    ({ domain, allTopics }) => !isMuted({ publisher: { domain }, topics: allTopics }),
+    ({ publisherId: id, domain, allTopics }) =>
+      !isMuted({ publisher: { id, domain }, topics: allTopics }),
   );
   const listed = isRevealed ? results : wanted;
   return (

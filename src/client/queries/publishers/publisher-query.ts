@@ -1,21 +1,39 @@
 import { queryOptions } from '@tanstack/react-query';
-import { readerOf } from '#client/queries/dataset-reader.ts';
 import { askEdition } from '#client/queries/edition.ts';
-import type { PublisherEntry } from '#dataset/manifest.ts';
-import type { PublisherDomain } from '#dataset/values.ts';
+import type { PlatformEntry, PublisherEntry, PublisherList } from '#dataset/manifest.ts';
+import type { PublisherId } from '#dataset/values.ts';
+import { readPublishers } from './read-publishers.ts';
 
-/**
- * A publisher, from the manifest or from the file with the rarer ones. Null if it is in neither.
- */
-export function publisherQuery(domain: PublisherDomain) {
+/** What is known of a publisher, a platform, or a platform that publishes under its own name too. */
+export type KnownPublisher = {
+  /** Null for a platform without articles of its own. */
+  entry: PublisherEntry | null;
+  /** The platform and who publishes there; null for any other publisher. */
+  platform: (PlatformEntry & { publishers: PublisherList }) | null;
+};
+
+/** What the page of a publisher or a platform is about. Null if the edition has neither. */
+export function publisherQuery(id: PublisherId) {
   return queryOptions({
-    queryKey: ['publisher', domain],
-    queryFn: ({ client, meta, signal }): Promise<PublisherEntry | null> =>
-      askEdition(client, async ({ publishers, morePublishers }) => {
-        const known = publishers.find((publisher) => publisher.domain === domain);
-        if (known !== undefined || morePublishers === null) return known ?? null;
-        const more = await readerOf(meta)('publishers', morePublishers, signal);
-        return more.find((publisher) => publisher.domain === domain) ?? null;
+    queryKey: ['publisher', id],
+    queryFn: ({ client, meta, signal }): Promise<KnownPublisher | null> =>
+      askEdition(client, async (manifest) => {
+        const platform = manifest.platforms.find((one) => one.id === id);
+        const listed = manifest.publishers.find((publisher) => publisher.id === id);
+        if (platform === undefined && listed !== undefined)
+          return { entry: listed, platform: null };
+        const all = await readPublishers(manifest, meta, signal);
+        const entry = all.find((publisher) => publisher.id === id) ?? null;
+        if (platform !== undefined) {
+          const publishers = all.filter((publisher) => publishesAt(publisher, platform));
+          return { entry, platform: { ...platform, publishers } };
+        }
+        return entry === null ? null : { entry, platform: null };
       }),
   });
+}
+
+/** Whether a publisher has a name of its own on a platform. */
+function publishesAt({ id, platforms = [] }: PublisherEntry, platform: PlatformEntry): boolean {
+  return id.startsWith(`${platform.id}/`) || platforms.includes(platform.id);
 }

@@ -22,7 +22,7 @@ export type Narrowed<Match> = {
   /**
    * Sorted by count: how many stories remain if the publisher is chosen in place of the current one.
    */
-  publishers: (Publisher & { count: number })[];
+  publishers: (Pick<Publisher, 'id' | 'name'> & { count: number })[];
 };
 
 export function indexFacets({ topics, publishers, days, uncertain }: SearchFacets): FacetIndex {
@@ -51,7 +51,7 @@ export function narrowMatches<Match extends { id: string }>(
   { topics, publisher, from, to }: Search,
 ): Narrowed<Match> {
   const chosen = topics.map((slug) => facets.topics.findIndex((topic) => topic.slug === slug));
-  const chosenPublisher = facets.publishers.findIndex(({ domain }) => domain === publisher);
+  const chosenPublisher = facets.publishers.findIndex(({ id }) => id === publisher);
   // Chosen filters are always listed, even with no stories left, so that they can be removed.
   const topicCounts = new Map(chosen.map((place) => [place, 0]));
   const publisherCounts = new Map([[chosenPublisher, 0]]);

@@ -1,13 +1,13 @@
 import { fold } from '#client/lib/fold.ts';
 import { isWebAddress } from '#client/lib/web-address.ts';
-import { isPublisherDomain, isStoryId } from '#client/routes/addresses.ts';
+import { isPublisherDomain, isPublisherId, isStoryId } from '#client/routes/addresses.ts';
 import {
   type ArticleTexts,
   readRecordAddress,
   readRecordTexts,
 } from '#dataset/shared/search-record.ts';
 import { joiner } from '#dataset/shared/unspaced-text.ts';
-import type { PublisherDomain, StoryId, WebAddress } from '#dataset/values.ts';
+import type { PublisherDomain, PublisherId, StoryId, WebAddress } from '#dataset/values.ts';
 import { joinWords, type MarkedText, type MarkedWord, wordsAround } from './marked-text.ts';
 
 /** A Pagefind fragment: the search record of a matching story. */
@@ -25,7 +25,10 @@ export type SearchResult = {
   /** ISO 8601, UTC; empty if the date is uncertain. */
   publishedAt: string;
   url: WebAddress;
+  publisherId: PublisherId;
   domain: PublisherDomain;
+  /** The platform that the article came by; empty if none is told. */
+  via: string;
   title: MarkedText;
   publisher: MarkedText;
   excerpt: MarkedText;
@@ -56,8 +59,9 @@ export function readResult({
   raw_content = '',
   locations,
 }: Fragment): SearchResult | null {
-  const { id, publishedAt, domain, url } = readRecordAddress(raw_url);
-  if (!isStoryId(id) || !isPublisherDomain(domain) || !isWebAddress(url)) return null;
+  const { id, publishedAt, publisher: publisherId, domain, via, url } = readRecordAddress(raw_url);
+  if (!isStoryId(id) || !isWebAddress(url)) return null;
+  if (!isPublisherId(publisherId) || !isPublisherDomain(domain)) return null;
   const { title, publisher, excerpt, topics, coverage } = readRecordTexts(
     wordsOf(raw_content, locations),
     (word) => word.text,
@@ -69,7 +73,9 @@ export function readResult({
     id,
     publishedAt,
     url,
+    publisherId,
     domain,
+    via,
     title: joinWords(title),
     publisher: joinWords(publisher),
     excerpt: joinWords(wordsAround(excerpt, longest.excerpt)),

@@ -18,15 +18,15 @@ export function reveal(): void {
   document.adoptedStyleSheets = [];
 }
 
-/** The muted topics and publishers, except those that the page at a path is about. */
+/** The muted topics and publishers, except those that the page at a path is about, and its platform. */
 export function mutedOn(path: string, muted: readonly Muted[]): Muted[] {
-  const [kind, names = ''] = decodeURIComponent(path).normalize('NFC').split('/');
-  const about = names.split('+').map((name) => `${kind}/${name}`);
+  const [kind, names = '', slug] = decodeURIComponent(path).normalize('NFC').split('/');
+  const about = names.split('+').flatMap((name) => [`${kind}/${name}`, `${kind}/${name}/${slug}`]);
   return muted.filter((one) => !about.includes(`${one.kind}s/${one.key}`));
 }
 
 function selectorOf({ kind, key }: Muted): string {
   return kind === 'topic'
     ? `[data-topics~="${CSS.escape(key)}"]`
-    : `[data-publisher="${CSS.escape(key)}"]`;
+    : `[data-publisher~="${CSS.escape(key)}"]`;
 }

@@ -1,6 +1,11 @@
 import * as v from 'valibot';
 import { isWebAddress } from '#client/lib/web-address.ts';
-import { isPublisherDomain, isStoryId, isTopicSlug } from '#client/routes/addresses.ts';
+import {
+  isPublisherDomain,
+  isPublisherId,
+  isStoryId,
+  isTopicSlug,
+} from '#client/routes/addresses.ts';
 import type { Instant } from '#dataset/values.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -18,7 +23,12 @@ const storySummary = v.object({
   publishedAt: instant,
   dateUncertain: v.optional(v.literal(true)),
   url: webAddress,
-  publisher: v.object({ name, domain: v.pipe(v.string(), v.guard(isPublisherDomain)) }),
+  publisher: v.object({
+    id: v.pipe(v.string(), v.guard(isPublisherId)),
+    name,
+    domain: v.pipe(v.string(), v.guard(isPublisherDomain)),
+    via: v.optional(name),
+  }),
   topics: v.array(v.object({ slug: topicSlug, name })),
   images: v.array(v.object({ url: webAddress, width: size, height: size, caption: v.string() })),
   coverageSummary: v.object({

@@ -5,7 +5,7 @@ import {
   type Preferences,
   preferenceChoices,
 } from '#client/lib/preferences.ts';
-import { isPublisherDomain, isTopicSlug } from '#client/routes/addresses.ts';
+import { isPublisherId, isTopicSlug } from '#client/routes/addresses.ts';
 import { renewPreferences } from './renew-stored.ts';
 
 /** The maximum number of muted topics and publishers. */
@@ -46,5 +46,5 @@ function readMuted(stored: unknown): Muted[] {
   const { kind, key, name }: Record<string, unknown> = { ...stored };
   if (typeof key !== 'string' || typeof name !== 'string') return [];
   if (kind === 'topic' && isTopicSlug(key)) return [{ kind, key, name }];
-  return kind === 'publisher' && isPublisherDomain(key) ? [{ kind, key, name }] : [];
+  return kind === 'publisher' && isPublisherId(key) ? [{ kind, key, name }] : [];
 }

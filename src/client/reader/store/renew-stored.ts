@@ -1,9 +1,12 @@
-/** A saved story in today's words: what is its `publisher` was stored as its `source` once. */
+/**
+ * A saved story in today's words: its `publisher` was stored as its `source` once, without an id, because
+ * a publisher was a domain.
+ */
 export function renewStory(stored: unknown): unknown {
-  if (typeof stored !== 'object' || stored === null || 'publisher' in stored) return stored;
-  if (!('source' in stored)) return stored;
-  const { source: publisher, ...story } = stored;
-  return { ...story, publisher };
+  if (typeof stored !== 'object' || stored === null || !('source' in stored)) return stored;
+  const { source, ...story } = stored;
+  if (typeof source !== 'object' || source === null || !('domain' in source)) return story;
+  return { publisher: { id: source.domain, ...source }, ...story };
 }
 
 /** Preferences in today's words: `articles` and mutes of the kind `publisher` were `source`s once. */

@@ -1,5 +1,6 @@
 import { formatDate } from '#client/language/dates.ts';
 import type { Language } from '#client/language/language.ts';
+import { nameWithPlatform } from '#client/language/name-with-platform.ts';
 import type { Story } from '#dataset/story.ts';
 
 type Cited = Pick<Story, 'publisher' | 'title' | 'publishedAt' | 'dateUncertain' | 'url'>;
@@ -13,5 +14,5 @@ export function cite(
   const [open, close] = language.quotationMarks;
   const date =
     dateUncertain === true ? language.dateUncertain : formatDate(publishedAt, timeZone, language);
-  return `${publisher.name}: ${open}${title}${close}, ${date}. ${url}`;
+  return `${nameWithPlatform(publisher, language)}: ${open}${title}${close}, ${date}. ${url}`;
 }

@@ -36,7 +36,7 @@ export function LeadStory({ summary, coverage, timeZone }: LeadStoryProps) {
     <article
       aria-labelledby={headlineId}
       className={classNames(styles.lead, !isCovered && styles.alone, isRead && styles.read)}
-      data-publisher={summary.publisher.domain}
+      data-publisher={`${summary.publisher.id} ${summary.publisher.domain}`}
       data-story={summary.id}
       data-topics={summary.topics.map(({ slug }) => slug).join(' ')}
     >

@@ -62,8 +62,9 @@ export function shortTimelineLines(reports: number): number {
   return Math.min(reports, most) * 2;
 }
 
-/** The first article, and those around the main story. */
-function around(entries: readonly TimelineEntry[]): readonly TimelineEntry[] {
+/** The first article, and those around the main story, of its wave. */
+function around(all: readonly TimelineEntry[]): readonly TimelineEntry[] {
+  const entries = all.filter(({ wavePlace }) => wavePlace === 'main');
   if (entries.length <= most) return entries;
   const own = entries.findIndex((entry) => entry.isMain);
   const start = Math.min(Math.max(1, own - 2), entries.length - most + 1);

@@ -32,7 +32,7 @@ export function StoryCard({ story, timeZone, weight, withDate = false }: StoryCa
     <article
       aria-labelledby={headlineId}
       className={classNames(styles.card, styles[weight], isRead && styles.read)}
-      data-publisher={story.publisher.domain}
+      data-publisher={`${story.publisher.id} ${story.publisher.domain}`}
       data-story={story.id}
       data-topics={story.topics.map(({ slug }) => slug).join(' ')}
     >

@@ -29,7 +29,7 @@ type ListBodyProps = {
   olderPath: (pageNumber: number | null) => string;
   /** The whole of the first story, if the page leads with it. */
   lead?: Lead;
-  /** The topic slugs or the publisher domain that the list is about. */
+  /** The topic slugs or the publisher's id that the list is about. */
   about?: readonly string[];
 };
 

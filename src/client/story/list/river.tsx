@@ -11,7 +11,7 @@ type RiverProps = {
   stories: readonly StorySummary[];
   /** The story that the page leads with. */
   lead: Lead | null;
-  /** The topic slugs or the publisher domain that the river is about. */
+  /** The topic slugs or the publisher's id that the river is about. */
   about: readonly string[];
   /** Whether to render all days, or only as many as fill the first screen. */
   isWhole: boolean;

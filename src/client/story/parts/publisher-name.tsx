@@ -1,3 +1,4 @@
+import { useLanguage } from '#client/language/language.ts';
 import { publisherPath } from '#client/routes/addresses.ts';
 import { saysLess } from '#client/story/timeline/timeline-entries.ts';
 import { Link } from '#client/ui/link.tsx';
@@ -6,13 +7,18 @@ import styles from './publisher-name.module.css';
 
 type PublisherNameProps = { publisher: Publisher };
 
-/** A publisher's name, linked to its page. The domain is added if the name alone is unclear. */
+/**
+ * A publisher's name, linked to its page, and the platform that the article came by. The domain is added
+ * if the name alone is unclear.
+ */
 export function PublisherName({ publisher }: PublisherNameProps) {
+  const { via } = useLanguage();
   return (
     <>
-      <Link className={styles.name} to={publisherPath(publisher.domain)}>
+      <Link className={styles.name} to={publisherPath(publisher.id)}>
         {publisher.name}
       </Link>
+      {publisher.via !== undefined && ` ${via(publisher.via)}`}
       {saysLess(publisher) && <span className={styles.domain}>{` ${publisher.domain}`}</span>}
     </>
   );

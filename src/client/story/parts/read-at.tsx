@@ -1,4 +1,5 @@
 import { useLanguage } from '#client/language/language.ts';
+import { nameWithPlatform } from '#client/language/name-with-platform.ts';
 import { markRead, useMemory } from '#client/reader/memory.ts';
 import type { Story } from '#dataset/story.ts';
 import { ArticleLink } from './article-link.tsx';
@@ -12,7 +13,7 @@ type ReadAtProps = {
 
 /** The link to the article: `Read at The Guardian ↗` */
 export function ReadAt({ story, isShort = false }: ReadAtProps) {
-  const { read, readAt } = useLanguage();
+  const language = useLanguage();
   const memory = useMemory();
   return (
     <ArticleLink
@@ -21,9 +22,9 @@ export function ReadAt({ story, isShort = false }: ReadAtProps) {
       onFollow={() => markRead(memory, [story.id])}
     >
       <span>
-        {isShort && <span aria-hidden="true">{read}</span>}
+        {isShort && <span aria-hidden="true">{language.read}</span>}
         <span className={isShort ? 'visually-hidden' : undefined}>
-          {readAt(story.publisher.name)}
+          {language.readAt(nameWithPlatform(story.publisher, language))}
         </span>
         <span aria-hidden="true">{'\u00a0'}↗</span>
       </span>

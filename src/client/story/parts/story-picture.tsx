@@ -34,7 +34,7 @@ export function StoryPicture({
       <CoverArt
         marks={coverageSummary.marks}
         own={coverageSummary.own}
-        publisher={story.publisher.domain}
+        publisher={story.publisher.id}
         seed={story.id}
         topic={story.topics[0]?.slug ?? ''}
       />

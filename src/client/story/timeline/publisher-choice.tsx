@@ -1,12 +1,13 @@
 import { useLanguage } from '#client/language/language.ts';
+import { tellApart } from '#client/lib/tell-apart.ts';
 import styles from './publisher-choice.module.css';
 import type { TimelineEntry } from './timeline-entries.ts';
 
 type PublisherChoiceProps = {
   entries: readonly TimelineEntry[];
-  /** The domain of the chosen publisher; empty for all. */
+  /** The id of the chosen publisher; empty for all. */
   chosen: string;
-  onChoose: (domain: string) => void;
+  onChoose: (id: string) => void;
   /** How many articles are shown. */
   shown: number;
 };
@@ -17,7 +18,8 @@ const worthChoosing = { articles: 10, publishers: 4 };
 /** Narrows a long timeline to one publisher. */
 export function PublisherChoice({ entries, chosen, onChoose, shown }: PublisherChoiceProps) {
   const language = useLanguage();
-  const publishers = new Map(entries.map(({ publisher }) => [publisher.domain, publisher.name]));
+  const nameOf = tellApart(entries.map(({ publisher }) => publisher));
+  const publishers = new Map(entries.map(({ publisher }) => [publisher.id, nameOf(publisher)]));
   if (entries.length < worthChoosing.articles || publishers.size < worthChoosing.publishers) {
     return null;
   }
@@ -32,8 +34,8 @@ export function PublisherChoice({ entries, chosen, onChoose, shown }: PublisherC
           value={chosen}
         >
           <option value="">{language.allPublishers(publishers.size)}</option>
-          {sorted.map(([domain, name]) => (
-            <option key={domain} value={domain}>
+          {sorted.map(([id, name]) => (
+            <option key={id} value={id}>
               {name}
             </option>
           ))}

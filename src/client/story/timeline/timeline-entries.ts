@@ -1,7 +1,12 @@
 import { formatDuration, formatGap, formatOffset } from '#client/language/durations.ts';
 import type { Language } from '#client/language/language.ts';
+import { divideIntoWaves } from '#dataset/shared/coverage-waves.ts';
+import { tellStanding } from '#dataset/shared/standing.ts';
 import type { Picture, Publisher, Report, Story } from '#dataset/story.ts';
 import type { StoryId } from '#dataset/values.ts';
+
+/** What a wave of coverage is to the one that the story is of. */
+export type WavePlace = 'before' | 'main' | 'after';
 
 /** One article on a story's timeline. */
 export type TimelineEntry = Pick<Report, 'title' | 'publishedAt' | 'url' | 'publisher'> & {
@@ -10,14 +15,24 @@ export type TimelineEntry = Pick<Report, 'title' | 'publishedAt' | 'url' | 'publ
   isMain: boolean;
   /** Whether it was probably published on another date. Nothing is said of when it came. */
   isUncertain: boolean;
-  /** Whether it is the first of two or more whose date is certain. */
+  /** Whether a document names it though it is not of the story's event. */
+  isOfAnotherEvent: boolean;
+  /** Whether it is the first of two or more, or one of those that came at the same minute. */
   isFirst: boolean;
   /** Whether it is the last of three or more whose date is certain. */
   isLatest: boolean;
+  /** The wave of coverage that it is in, counted from 0; all are in one if the timeline has no long pause. */
+  wave: number;
+  wavePlace: WavePlace;
+  /** What the wave is about, at its first article where there are several; else empty. */
+  waveTitle: string;
   /** The story of this edition that the article is, unless it is the main story. */
   storyId: StoryId | null;
   image: Picture | null;
-  /** The time since the first article, in short form: `+2 h`. Empty for the first, or if uncertain. */
+  /**
+   * The time since the first article of the story's wave, in short form: `+2 h`. Empty for the first, if
+   * uncertain, and in other waves.
+   */
   offset: string;
   /** The publisher that had the same headline earlier; empty if none had. */
   sameAs: string;
@@ -25,47 +40,87 @@ export type TimelineEntry = Pick<Report, 'title' | 'publishedAt' | 'url' | 'publ
   sharedReport: number | null;
 };
 
+/** The main story, or a report of its coverage. */
+type Article = Omit<Report, 'why'>;
+
 /**
  * The coverage of a story in time order, including the story itself. Articles whose date is uncertain come
  * last.
  */
 export function timelineOf(story: Story, language: Language): TimelineEntry[] {
-  const main: Report = { ...story, image: story.images[0] ?? null };
-  const reports = [main, ...story.coverage];
+  const main: Article = { ...story, image: story.images[0] ?? null };
+  const reports: Article[] = [main, ...story.coverage];
   // The sort is stable, so the main story comes before others of the same time.
   reports.sort((a, b) => timeOf(a) - timeOf(b));
   const certain = reports.filter((report) => report.dateUncertain !== true);
-  const articles = [...certain, ...reports.filter((report) => report.dateUncertain === true)];
-  const [first] = certain;
-  const firstCarrier = new Map<number, Report>();
+  const uncertain = reports.filter((report) => report.dateUncertain === true);
+  const waves = divideIntoWaves(certain, story.waves);
+  const mainWave = waves.findIndex((wave) => wave.includes(main));
+  const first = firstArticles(waves[mainWave] ?? []);
+  const [start] = (waves[mainWave] ?? []).filter(isOfEvent);
+  const carriers = firstCarriers(certain.concat(uncertain));
+  const entries = [...waves, uncertain].flatMap((wave, number) =>
+    wave.map((article, place) => {
+      const carrier = carriers.get(article.sharedReport ?? -1);
+      const isUncertain = article.dateUncertain === true;
+      const isInMainWave = number === mainWave && !isUncertain;
+      return {
+        title: article.title,
+        publishedAt: article.publishedAt,
+        url: article.url,
+        publisher: article.publisher,
+        isMain: article === main,
+        isUncertain,
+        isOfAnotherEvent: article.isOfAnotherEvent === true,
+        isFirst: first.has(article),
+        isLatest: article === certain.at(-1) && certain.length > 2,
+        wave: number,
+        wavePlace: isUncertain ? 'main' : placeOfWave(number, mainWave),
+        waveTitle: place === 0 ? (story.waves?.[number]?.title ?? '') : '',
+        storyId: article.storyId ?? null,
+        image: article.image,
+        offset:
+          isInMainWave && start !== undefined && isOfEvent(article)
+            ? formatOffset(timeOf(article) - timeOf(start), language)
+            : '',
+        sameAs: carrier === undefined || carrier === article ? '' : carrier.publisher.name,
+        sharedReport: article.sharedReport ?? null,
+      } as const;
+    }),
+  );
+  return entries.map((entry, index) => ({ ...entry, index }));
+}
+
+function placeOfWave(number: number, mainWave: number): WavePlace {
+  if (mainWave === -1 || number === mainWave) return 'main';
+  return number < mainWave ? 'before' : 'after';
+}
+
+function isOfEvent({ isOfAnotherEvent }: Article): boolean {
+  return isOfAnotherEvent !== true;
+}
+
+/** The first article of each publisher who was first, or among the first; none if nobody else reported it. */
+function firstArticles(wave: readonly Article[]): ReadonlySet<Article> {
+  const ids = tellStanding(wave)?.first.map(({ id }) => id) ?? [];
+  return new Set(
+    ids.flatMap((id) => {
+      const own = wave.find((article) => article.publisher.id === id && isOfEvent(article));
+      return own ?? [];
+    }),
+  );
+}
+
+/** By the number of a shared report, the article that carried it first. */
+function firstCarriers(articles: readonly Article[]): ReadonlyMap<number, Article> {
+  const carriers = new Map<number, Article>();
   for (const article of articles) {
     const { sharedReport } = article;
-    if (sharedReport !== undefined && !firstCarrier.has(sharedReport)) {
-      firstCarrier.set(sharedReport, article);
+    if (sharedReport !== undefined && !carriers.has(sharedReport)) {
+      carriers.set(sharedReport, article);
     }
   }
-  return articles.map((article, index) => {
-    const carrier = firstCarrier.get(article.sharedReport ?? -1);
-    return {
-      title: article.title,
-      publishedAt: article.publishedAt,
-      url: article.url,
-      publisher: article.publisher,
-      index,
-      isMain: article === main,
-      isUncertain: article.dateUncertain === true,
-      isFirst: article === first && certain.length > 1,
-      isLatest: index === certain.length - 1 && certain.length > 2,
-      storyId: article.storyId ?? null,
-      image: article.image,
-      offset:
-        first === undefined || article.dateUncertain === true
-          ? ''
-          : formatOffset(timeOf(article) - timeOf(first), language),
-      sameAs: carrier === undefined || carrier === article ? '' : carrier.publisher.name,
-      sharedReport: article.sharedReport ?? null,
-    };
-  });
+  return carriers;
 }
 
 function timeOf(article: { publishedAt: string }): number {
@@ -85,24 +140,31 @@ export function gapBetween(
   return formatGap(timeOf(entry) - timeOf(above), language);
 }
 
+type Described = Pick<
+  TimelineEntry,
+  'publishedAt' | 'publisher' | 'isUncertain' | 'isFirst' | 'wavePlace'
+>;
+
 /**
  * The coverage in a sentence or two: how many reports, over how long, and who was first, as far as the
- * dates are certain.
+ * dates are certain. Where it came in waves, this is about the story's own.
  */
-export function describeCoverage(
-  entries: readonly Pick<TimelineEntry, 'publishedAt' | 'publisher' | 'isUncertain'>[],
-  language: Language,
-): string {
+export function describeCoverage(entries: readonly Described[], language: Language): string {
   if (entries.length <= 1) return language.onlyReport;
-  const certain = entries.filter((entry) => !entry.isUncertain);
-  const [first] = certain;
-  const last = certain.at(-1);
-  if (first === undefined || last === undefined || first === last) {
+  const own = entries.filter((entry) => !entry.isUncertain && entry.wavePlace === 'main');
+  const [earliest] = own;
+  const last = own.at(-1);
+  if (earliest === undefined || last === undefined || earliest === last) {
     return language.reportCount(entries.length);
   }
-  const span = timeOf(last) - timeOf(first);
-  const duration = span === 0 ? null : formatDuration(span, language);
-  return language.coverage(entries.length, duration, nameOf(first.publisher));
+  const span = timeOf(last) - timeOf(earliest);
+  const certain = entries.filter(({ isUncertain }) => !isUncertain);
+  return language.coverage({
+    reports: own.length === certain.length ? entries.length : own.length,
+    of: own.length === certain.length ? null : entries.length,
+    duration: span === 0 ? null : formatDuration(span, language),
+    first: own.filter(({ isFirst }) => isFirst).map(({ publisher }) => nameOf(publisher)),
+  });
 }
 
 function nameOf(publisher: Publisher): string {
@@ -110,10 +172,11 @@ function nameOf(publisher: Publisher): string {
 }
 
 /**
- * Whether a publisher's name says less than its domain, such as "tech" at techstory.in. Nobody can read a
- * domain in punycode.
+ * Whether a publisher's name says less than its domain, such as "tech" at techstory.in. A platform's domain
+ * is not a publisher's, and nobody can read one in punycode.
  */
-export function saysLess({ name, domain }: Publisher): boolean {
+export function saysLess({ id, name, domain, via }: Publisher): boolean {
+  if (id.includes('/') || via !== undefined) return false;
   if (/(?:^|\.)xn--/.test(domain)) return false;
   const letters = name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
   const label = domain.split('.').at(0) ?? '';

@@ -9,6 +9,7 @@ import { Link } from '#client/ui/link.tsx';
 import { reportId } from './report-id.ts';
 import type { TimelineEntry } from './timeline-entries.ts';
 import styles from './timeline-item.module.css';
+import { WaveHeading } from './wave-heading.tsx';
 
 type TimelineItemProps = {
   entry: TimelineEntry;
@@ -34,6 +35,7 @@ export function TimelineItem(props: TimelineItemProps) {
     entry.isFirst && language.first,
     entry.isMain && language.thisStory,
     entry.isLatest && !entry.isMain && language.latest,
+    entry.isOfAnotherEvent && language.alsoRelated,
   ].filter((mark) => mark !== false);
   return (
     <li
@@ -45,6 +47,7 @@ export function TimelineItem(props: TimelineItemProps) {
       )}
       id={reportId(entry)}
     >
+      {entry.waveTitle !== '' && <WaveHeading entry={entry} />}
       {(gap !== null || formatMark !== null) && (
         <p className={styles.between}>
           {gap !== null && <span className={styles.gap}>{gap}</span>}{' '}

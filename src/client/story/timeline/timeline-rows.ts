@@ -36,6 +36,7 @@ export function rowsOf(entries: readonly TimelineEntry[], language: Language): T
   const own = rows.findIndex(({ entry }) => entry.isMain);
   const isKept = (index: number) =>
     index < kept.beginning ||
+    rows[index]?.entry.waveTitle !== '' ||
     index >= rows.length - kept.end ||
     Math.abs(index - own) <= kept.around;
   const shown: TimelineRow[] = [];
@@ -62,15 +63,15 @@ const mostUngrouped = 2;
  * One row per article, except that articles carrying an earlier one's report are grouped under it.
  */
 function groupReports(entries: readonly TimelineEntry[], language: Language): ArticleRow[] {
-  const groups = new Map<number | null, TimelineEntry[]>();
+  const groups = new Map<string, TimelineEntry[]>();
   for (const entry of entries.filter(canBeGrouped)) {
-    const group = groups.get(entry.sharedReport);
-    if (group === undefined) groups.set(entry.sharedReport, [entry]);
+    const group = groups.get(groupOf(entry));
+    if (group === undefined) groups.set(groupOf(entry), [entry]);
     else group.push(entry);
   }
   const rows: ArticleRow[] = [];
   for (const entry of entries) {
-    const group = (canBeGrouped(entry) && groups.get(entry.sharedReport)) || [];
+    const group = (canBeGrouped(entry) && groups.get(groupOf(entry))) || [];
     const isGathered = group.length > mostUngrouped;
     if (isGathered && group[0] !== entry) continue;
     const carriedBy = isGathered ? group.slice(1) : [];
@@ -78,6 +79,11 @@ function groupReports(entries: readonly TimelineEntry[], language: Language): Ar
     rows.push({ kind: 'article', entry, carriedBy, gap });
   }
   return rows;
+}
+
+/** Articles that carry one report in one wave are grouped. */
+function groupOf({ wave, sharedReport }: TimelineEntry): string {
+  return `${wave} ${sharedReport}`;
 }
 
 /** The story itself and the latest report keep their places. */

@@ -24,8 +24,8 @@ export function Timeline({ entries, timeZone }: TimelineProps) {
   const language = useLanguage();
   const [chosen, setPublisher] = useRemembered('publisher of the timeline', '');
   // The site may have been updated since, and no longer have the publisher.
-  const only = entries.some(({ publisher }) => publisher.domain === chosen) ? chosen : '';
-  const shown = entries.filter(({ publisher }) => only === '' || publisher.domain === only);
+  const only = entries.some(({ publisher }) => publisher.id === chosen) ? chosen : '';
+  const shown = entries.filter(({ publisher }) => only === '' || publisher.id === only);
   const rows = rowsOf(shown, language);
   const main = entries.find(({ isMain }) => isMain);
   const certain = entries.filter(({ isUncertain }) => !isUncertain);

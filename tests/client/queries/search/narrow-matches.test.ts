@@ -10,8 +10,8 @@ const facets = indexFacets(
       { slug: 'harbours', name: 'Harbours' },
     ],
     publishers: [
-      { domain: 'one.example', name: 'One' },
-      { domain: 'two.example', name: 'Two' },
+      { id: 'one.example', name: 'One' },
+      { id: 'two.example', name: 'Two' },
     ],
     days: [
       { day: '2024-03-02', stories: [['ferry', [0, 1], [0, 1]]] },
@@ -72,15 +72,15 @@ describe('the counts beside the filters', () => {
 
   test('show, for a publisher, how many stories remain if it is chosen instead', () => {
     const query = '?topic=cities&publisher=two.example';
-    for (const { domain, count } of narrowMatches(all, facets, parseSearch(query)).publishers) {
-      expect(left(`?topic=cities&publisher=${domain}`)).toHaveLength(count);
+    for (const { id, count } of narrowMatches(all, facets, parseSearch(query)).publishers) {
+      expect(left(`?topic=cities&publisher=${id}`)).toHaveLength(count);
     }
   });
 
   test('include chosen filters, even with no stories left', () => {
     const narrowed = narrowMatches([], facets, parseSearch('?topic=cities&publisher=one.example'));
     expect(narrowed.topics).toMatchObject([{ slug: 'cities', count: 0 }]);
-    expect(narrowed.publishers).toMatchObject([{ domain: 'one.example', count: 0 }]);
+    expect(narrowed.publishers).toMatchObject([{ id: 'one.example', count: 0 }]);
   });
 });
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Muted } from '#client/lib/preferences.ts';
 import { mutedOn } from '#client/reader/display/hide-until-hydrated.ts';
-import { publisherDomain, topicSlug } from '#dataset/values.ts';
+import { publisherId, topicSlug } from '#dataset/values.ts';
 
 const art: Muted = { kind: 'topic', key: topicSlug.parse('art'), name: 'Art' };
 const cafe: Muted = { kind: 'topic', key: topicSlug.parse('café'), name: 'Café' };
-const post: Muted = { kind: 'publisher', key: publisherDomain.parse('post.example'), name: 'Post' };
+const post: Muted = { kind: 'publisher', key: publisherId.parse('post.example'), name: 'Post' };
 const muted = [art, cafe, post];
 
 describe('until a page is hydrated', () => {
@@ -28,7 +28,17 @@ describe('until a page is hydrated', () => {
     ['topics/caf%C3%A9/', [art, post]],
     ['topics/caf%c3%a9+art/', [post]],
     ['publishers/post.example/', [art, cafe]],
+    ['publishers/post.example/pages/2/', [art, cafe]],
+    ['publishers/post.example/bo-plays/', [art, cafe]],
   ])('/%s shows what it is about', (path, hidden) => {
     expect(mutedOn(path, muted)).toEqual(hidden);
+  });
+
+  test('a publisher on a platform is shown on its own page, not on the platform’s', () => {
+    const key = publisherId.parse('post.example/bo-plays');
+    const bo: Muted = { kind: 'publisher', key, name: 'Bo Plays' };
+    expect(mutedOn('publishers/post.example/bo-plays/', [bo])).toEqual([]);
+    expect(mutedOn('publishers/post.example/', [bo])).toEqual([bo]);
+    expect(mutedOn('publishers/post.example/bo/', [bo])).toEqual([bo]);
   });
 });

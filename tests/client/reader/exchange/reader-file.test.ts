@@ -69,7 +69,7 @@ describe('an export file', () => {
     here.preferences.update((before) => ({
       ...before,
       theme: 'dark',
-      muted: [{ kind: 'publisher', key: story(0).publisher.domain, name: 'A' }],
+      muted: [{ kind: 'publisher', key: story(0).publisher.id, name: 'A' }],
     }));
     expect(takeAlong(here, there)).toEqual({ saved: 2, read: 2 });
     expect(there.read.get()).toEqual(here.read.get());
@@ -82,13 +82,13 @@ describe('an export file', () => {
     saveStory(here, 2, 20);
     here.preferences.update((before) => ({
       ...before,
-      muted: [{ kind: 'publisher', key: story(0).publisher.domain, name: 'A' }],
+      muted: [{ kind: 'publisher', key: story(0).publisher.id, name: 'A' }],
     }));
     markRead(there, [story(1).id]);
     saveStory(there, 3, 10);
     there.preferences.update((before) => ({
       ...before,
-      muted: [{ kind: 'publisher', key: story(1).publisher.domain, name: 'B' }],
+      muted: [{ kind: 'publisher', key: story(1).publisher.id, name: 'B' }],
     }));
     expect(takeAlong(here, there)).toEqual({ saved: 1, read: 1 });
     expect([...there.read.get()].toSorted()).toEqual([story(0).id, story(1).id].toSorted());

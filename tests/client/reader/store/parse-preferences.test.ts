@@ -22,17 +22,20 @@ describe('preferences', () => {
   test('keep valid muted topics and publishers', () => {
     const cities = { kind: 'topic', key: 'cities', name: 'Cities' };
     const quay = { kind: 'publisher', key: 'quay.example', name: 'The Quay' };
+    const channel = { kind: 'publisher', key: 'youtube.com/the-d-cast', name: 'The D-Cast' };
     const muted = [
       cities,
       null,
       'ferries',
       { kind: 'author', key: 'a', name: 'A' },
       quay,
+      channel,
       { kind: 'topic' },
       { kind: 'topic', key: 'a/b', name: 'No slug' },
       { kind: 'publisher', key: 'quay', name: 'No domain' },
+      { kind: 'publisher', key: 'quay.example/../x', name: 'No id' },
     ];
-    expect(parsePreferences({ muted }).muted).toEqual([cities, quay]);
+    expect(parsePreferences({ muted }).muted).toEqual([cities, quay, channel]);
   });
 
   test('are always complete, whatever is stored', () => {

@@ -23,7 +23,8 @@ beforeAll(async () => {
   const [found] = [...dataset.pages.values()].flatMap((page) => page.stories);
   if (found === undefined) throw new Error('The world has no story');
   story = found;
-  const { publisher: source, ...rest } = story;
+  const { publisher, ...rest } = story;
+  const source = { name: publisher.name, domain: publisher.domain };
   oldSaved = [{ id: story.id, savedAt: 1, story: { ...rest, source } }];
 });
 
@@ -55,6 +56,21 @@ describe('what an older edition of the site stored', () => {
     const text = JSON.stringify({ ...file, saved: oldSaved, preferences: oldPreferences });
     const reading = parseReaderFile(text);
     expect(reading).toMatchObject({ saved: [{ story }], preferences: renewed });
+  });
+
+  test('is left out where it names no publisher', () => {
+    const storage = new FakeStorage();
+    const stories = [null, 'x', {}, { domain: '../x' }].map((source, index) => {
+      return {
+        id: `2024-03-0${index + 1}`,
+        savedAt: 1,
+        story: { ...story, source, publisher: undefined },
+      };
+    });
+    storage.setItem('lede:1:/:saved', JSON.stringify(stories));
+    const { saved } = openMemory({ base: '/', openStorage: () => storage, now: () => 1 });
+    expect(saved.get()).toHaveLength(4);
+    expect(saved.get().some((one) => isStorySummary(one.story))).toBe(false);
   });
 
   test('gives way to what is stored in the words of today', () => {

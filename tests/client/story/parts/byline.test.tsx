@@ -7,11 +7,15 @@ import { SiteProvider } from '#client/lib/site-context.ts';
 import { MemoryProvider } from '#client/reader/memory.ts';
 import { openMemory } from '#client/reader/store/open-memory.ts';
 import { Byline } from '#client/story/parts/byline.tsx';
-import { instant, publisherDomain } from '#dataset/values.ts';
+import { instant, publisherDomain, publisherId } from '#dataset/values.ts';
 import { FakeStorage } from '#tests/support/fake-storage.ts';
 
 const site = { title: 'Lede', tagline: '', language: 'en', timeZone: 'UTC', url: null };
-const publisher = { name: 'Harbour Post', domain: publisherDomain.parse('harbourpost.example') };
+const publisher = {
+  id: publisherId.parse('harbourpost.example'),
+  name: 'Harbour Post',
+  domain: publisherDomain.parse('harbourpost.example'),
+};
 
 /** What a byline says of a time, under the heading of its day in UTC. */
 function timeOf(publishedAt: string, timeZone: string, story: { dateUncertain?: true } = {}) {

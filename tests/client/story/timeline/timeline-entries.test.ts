@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { english } from '#client/language/en/interface.ts';
 import { describeCoverage, saysLess, timelineOf } from '#client/story/timeline/timeline-entries.ts';
-import { publisherDomain } from '#dataset/values.ts';
+import { publisherDomain, publisherId } from '#dataset/values.ts';
 import { report, storyOf, storyText, writeWorld } from '#tests/support/write-world.ts';
 
 const title = 'Bridge reopens';
@@ -81,7 +81,7 @@ describe('the coverage in a sentence', () => {
     [
       'two reports of the same moment',
       ['2024-03-01T12:00:00Z'],
-      'Two reports at the same time. Harbour Post was first.',
+      'Two reports at the same time. Harbour Post and City Desk were first, at the same minute.',
     ],
     [
       'a report after the story',
@@ -117,7 +117,8 @@ describe('a publisher whose name says less than its domain', () => {
     ['Wire', 'northernwire.example', true],
     ['CNN', 'edition.example', false],
   ])('%s at %s: %s', (name, domain, less) => {
-    expect(saysLess({ name, domain: publisherDomain.parse(domain) })).toBe(less);
+    const at = { id: publisherId.parse(domain), domain: publisherDomain.parse(domain) };
+    expect(saysLess({ ...at, name })).toBe(less);
   });
 });
 

@@ -55,13 +55,13 @@ describe('The timeline of a story', () => {
   it('puts long gaps into words, and marks the first, the story and the latest', async () => {
     const timeline = show(
       await tellStory([
-        report({ title: 'Storm damages the bridge', publishedDateTime: '2024-03-01T12:00:00Z' }),
+        report({ title: 'Storm damages the bridge', publishedDateTime: '2024-03-02T12:00:00Z' }),
         report({ title: 'Traffic is back', publishedDateTime: '2024-03-05T15:00:00Z' }),
       ]),
     );
     const [first, main, latest] = within(timeline).getAllByRole('listitem');
     expect(first).toHaveTextContent('first');
-    expect(main).toHaveTextContent('four days later');
+    expect(main).toHaveTextContent('three days later');
     expect(main).toHaveTextContent('this story');
     expect(main).toHaveAttribute('aria-current', 'true');
     expect(latest).toHaveTextContent('latest');

@@ -21,7 +21,7 @@ describe('a publisher', () => {
     expect(await nameOf('The Post', 'The Post', 'Post')).toBe('The Post');
   });
 
-  it('is called by its domain where many publish under it', async () => {
+  it('is called by its domain where its articles bear many names', async () => {
     expect(await nameOf('Ana’s Channel', 'Bo Plays', 'Bo Plays', 'Chess Daily')).toBe(
       'thepost.example',
     );
@@ -61,6 +61,36 @@ describe('a publisher', () => {
     expect(await nameAt(domain, name)).toBe(name);
   });
 
+  it('is called what its letters don’t hint at if all of its articles agree on it', async () => {
+    expect(await nameAt('go.example', 'ABC News', 'ABC News', 'abc-news')).toBe('ABC News');
+    expect(await nameAt('go.example', 'ABC News', 'ABC News')).toBe('go.example');
+    expect(await nameAt('go.example', 'ABC News', 'ABC News', 'ABC News', '')).toBe('go.example');
+    expect(await nameAt('go.example', ...Array(5).fill('ABC News'), 'Other')).toBe('go.example');
+  });
+
+  it.each([
+    'Armed robbery in Revesby.',
+    'Story',
+    'A headline that goes on and on for a long while',
+  ])(
+    'is called by its domain though all agree on what is a headline or a keyword: %s',
+    async (name) => {
+      expect(await nameAt('miragenews.example', name, name, name, name)).toBe('miragenews.example');
+    },
+  );
+
+  it('is called what the host of its articles hints at', async () => {
+    const provider = { name: 'ABC News', domain: 'go.example' };
+    const nameFrom = async (host: string) => {
+      const webUrl = `https://${host}/1`;
+      return storyOf(await writeWorld({ 'a.md': storyText({ title: 'A', provider, webUrl }) }), 'A')
+        .publisher.name;
+    };
+    expect(await nameFrom('abcnews.go.example')).toBe('ABC News');
+    expect(await nameFrom('www.go.example')).toBe('go.example');
+    expect(await nameFrom('abcnews.example')).toBe('go.example');
+  });
+
   it('is called what the settings call it, whatever its domain', async () => {
     const { dataset } = await writeWorld({
       'site.yaml': 'publishers:\n  harbourpost.example: The Lighthouse',
@@ -90,15 +120,17 @@ describe('a publisher', () => {
     ).toBe('The Post');
   });
 
-  it('stands at an article under the name that the article has', async () => {
+  it('stands under its one name at every article, whatever the article calls it', async () => {
     const world = await writeWorld({
       'a.md': storyText({ title: 'A', provider: { name: 'Post', domain: 'thepost.example' } }),
       'b.md': storyText({ title: 'B', provider: { name: 'The Post', domain: 'thepost.example' } }),
       'c.md': storyText({ title: 'C', provider: { name: 'The Post', domain: 'thepost.example' } }),
       'd.md': storyText({ title: 'D', provider: { domain: 'thepost.example' } }),
     });
-    expect(storyOf(world, 'A').publisher).toEqual({ name: 'Post', domain: 'thepost.example' });
-    expect(storyOf(world, 'D').publisher).toEqual({ name: 'The Post', domain: 'thepost.example' });
+    const id = 'thepost.example';
+    for (const title of ['A', 'B', 'C', 'D']) {
+      expect(storyOf(world, title).publisher).toEqual({ id, name: 'The Post', domain: id });
+    }
   });
 
   it('has a list of what it published and covered', async () => {
@@ -138,7 +170,7 @@ describe('many publishers', () => {
 });
 
 describe('the glance at a story’s coverage', () => {
-  it('counts publishers, also those that share a domain, and the story’s own once', async () => {
+  it('counts publishers, also those that share a platform, and the story’s own once', async () => {
     const on = (name: string) => ({ name, domain: 'roof.example' });
     const related = [
       report({ title: '1', provider: on('Bo Plays'), publishedDateTime: '2024-03-01T13:00:00Z' }),
@@ -147,12 +179,13 @@ describe('the glance at a story’s coverage', () => {
       report({ title: '4', provider: { name: 'City Desk', domain: 'citydesk.example' } }),
     ];
     const { dataset } = await writeWorld({
+      'site.yaml': 'platforms: [roof.example]',
       'a.md': storyText({ title: 'A', provider: on('Ana'), related }),
     });
     const [page] = pagesOf(dataset, dataset.manifest.firstPage);
     expect(page?.stories[0]?.coverageSummary).toMatchObject({
       reports: 5,
-      publishers: ['Bo Plays', 'City Desk'],
+      publishers: ['BO plays', 'City Desk'],
       otherPublishers: 2,
       first: '2024-03-01T12:00:00Z',
       last: '2024-03-01T15:00:00Z',
@@ -204,7 +237,8 @@ describe('a publisher at an international domain', () => {
       }),
     });
     const { publisher, coverage } = storyOf(world, 'A');
-    expect(publisher).toEqual({ name: 'пример.рф', domain: 'xn--e1afmkfd.xn--p1ai' });
+    const domain = 'xn--e1afmkfd.xn--p1ai';
+    expect(publisher).toEqual({ id: domain, name: 'пример.рф', domain });
     expect(coverage.map((entry) => entry.publisher.name).sort()).toEqual([
       'müller-zeitung.de',
       '日本語.jp',

@@ -1,0 +1,44 @@
+import { useLanguage } from '#client/language/language.ts';
+import { useDirectoryTexts } from '#client/language/texts/use-directory-texts.ts';
+import { useSite } from '#client/lib/site-context.ts';
+import type { KnownPublisher } from '#client/queries/publishers/publisher-query.ts';
+import { MuteToggle } from '#client/settings/mute-toggle.tsx';
+import { Empty } from '#client/ui/empty.tsx';
+import { PageHead } from '#client/ui/page-head.tsx';
+import { PageTitle } from '#client/ui/page-title.tsx';
+import type { PublisherEntry } from '#dataset/manifest.ts';
+import { PlatformPublishers } from './platform-publishers.tsx';
+import { PublisherStories } from './publisher-stories.tsx';
+
+type PlatformProps = {
+  platform: NonNullable<KnownPublisher['platform']>;
+  /** Null where no article is the platform's own. */
+  entry: PublisherEntry | null;
+  pageNumber: number | null;
+};
+
+/** A platform: who publishes there, and the stories under no name but its own. */
+export function Platform({ platform, entry, pageNumber }: PlatformProps) {
+  const site = useSite();
+  const language = useLanguage();
+  const texts = useDirectoryTexts();
+  const { id, name, publishers } = platform;
+  const all = publishers.length + (entry === null ? 0 : 1);
+  return (
+    <>
+      <PageHead
+        description={texts.publishersOn(name)}
+        image={null}
+        title={`${name} – ${site.title}`}
+      />
+      <PageTitle detail={`${id} – ${texts.publisherCount(all)}`} title={name}>
+        <MuteToggle subject={{ kind: 'publisher', key: id, name }} />
+      </PageTitle>
+      {pageNumber === null && <PlatformPublishers name={name} publishers={publishers} />}
+      {entry !== null && <PublisherStories entry={entry} pageNumber={pageNumber} />}
+      {entry === null && pageNumber !== null && (
+        <Empty detail={language.noSuchPageWhy} title={language.noSuchPage} />
+      )}
+    </>
+  );
+}

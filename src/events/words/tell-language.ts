@@ -1,0 +1,67 @@
+import { languagesOfStopWord } from './vocabulary.ts';
+
+/** Scripts, each with the language that is meant where nothing else tells. */
+const scripts = new Map([
+  ['Latn', { letters: /\p{Script=Latin}/gu, language: 'en' }],
+  ['Cyrl', { letters: /\p{Script=Cyrillic}/gu, language: 'ru' }],
+  ['Arab', { letters: /\p{Script=Arabic}/gu, language: 'ar' }],
+  ['Grek', { letters: /\p{Script=Greek}/gu, language: 'el' }],
+  ['Hebr', { letters: /\p{Script=Hebrew}/gu, language: 'he' }],
+  ['Deva', { letters: /\p{Script=Devanagari}/gu, language: 'hi' }],
+  ['Beng', { letters: /\p{Script=Bengali}/gu, language: 'bn' }],
+  ['Taml', { letters: /\p{Script=Tamil}/gu, language: 'ta' }],
+  ['Thai', { letters: /\p{Script=Thai}/gu, language: 'th' }],
+  ['Armn', { letters: /\p{Script=Armenian}/gu, language: 'hy' }],
+  ['Geor', { letters: /\p{Script=Georgian}/gu, language: 'ka' }],
+  ['Kore', { letters: /\p{Script=Hangul}/gu, language: 'ko' }],
+  ['Jpan', { letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, language: 'ja' }],
+  ['Hans', { letters: /\p{Script=Han}/gu, language: 'zh' }],
+]);
+
+/** How much of a text is read, in characters. */
+const readLength = 400;
+
+/** So many words of a language are hardly in a text of another one by chance. */
+const fewestWords = 3;
+
+/**
+ * The language of a text, as a primary subtag of BCP 47: the expected one, unless its script or its most
+ * common words are another's.
+ *
+ * @param expected a language tag
+ */
+export function tellLanguage(text: string, expected: string): string {
+  const read = text.slice(0, readLength).replace(/https?:\/\/\S*/g, '');
+  const usual = languageByScript(read, new Intl.Locale(expected));
+  const counts = new Map<string, number>();
+  for (const word of new Set(read.toLowerCase().match(/[\p{L}\p{M}]+/gu))) {
+    for (const language of languagesOfStopWord(word)) {
+      counts.set(language, (counts.get(language) ?? 0) + 1);
+    }
+  }
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  if (most === undefined || most[1] < fewestWords) return usual;
+  return most[1] > 2 * (counts.get(usual) ?? 0) ? most[0] : usual;
+}
+
+/** The expected language if the text is in a script of it, else the usual one of its script. */
+function languageByScript(text: string, expected: Intl.Locale): string {
+  const script = expected.maximize().script ?? 'Latn';
+  const written = mainScript(text);
+  if (written === null || written === script) return expected.language;
+  // Chinese characters are written in Japanese and Korean, too, and Chinese has two scripts.
+  if (written === 'Hans' && ['Hant', 'Jpan', 'Kore'].includes(script)) return expected.language;
+  return scripts.get(written)?.language ?? expected.language;
+}
+
+/** The script of most letters; Japanese is told by its own letters, however few they are. */
+function mainScript(text: string): string | null {
+  if (/^[ -~]*$/.test(text)) return /[a-z]/i.test(text) ? 'Latn' : null;
+  let main: { name: string; count: number } | null = null;
+  for (const [name, { letters }] of scripts) {
+    const count = text.match(letters)?.length ?? 0;
+    if (name === 'Jpan' && count > 1) return name;
+    if (count > (main?.count ?? 0)) main = { name, count };
+  }
+  return main?.name ?? null;
+}

@@ -1,0 +1,36 @@
+import { groupBy } from '#documents/group-by.ts';
+import { type Diagnostic, diagnostic, type ValuePath } from '#documents/problems/diagnostics.ts';
+import { foldName } from './fold-name.ts';
+import { distinctArticles, type Published } from './published.ts';
+
+/** Where a document names an article's publisher. */
+export type Named = { article: Published; file: string; path: ValuePath };
+
+/** A name counts that several articles bear: that of one may be its headline. */
+const articlesOfName = 2;
+
+/** With fewer names, a domain is one publisher with sections. */
+const namesOfMany = 5;
+
+/**
+ * Notes which domains may be platforms: those on which many names stand, each at several articles, and
+ * none at most of them. It changes nothing. `named` are articles at domains that are no platforms and that
+ * the settings don't name.
+ */
+export function proposePlatforms(named: readonly Named[]): Diagnostic[] {
+  const domains = groupBy(named, ({ article }) => article.domain);
+  return [...domains].flatMap(([domain, group]) => {
+    const [first] = group;
+    if (new Set(group.map(({ article }) => article.publisher)).size < namesOfMany) return [];
+    const articles = distinctArticles(group.map(({ article }) => article));
+    const names = groupBy(articles, ({ publisher }) => foldName(publisher));
+    names.delete('');
+    const sizes = [...names.values()].map(({ length }) => length);
+    const count = sizes.filter((size) => size >= articlesOfName).length;
+    if (first === undefined || count < namesOfMany || Math.max(...sizes) > articles.length / 2) {
+      return [];
+    }
+    const details = { domain, count: String(count) };
+    return diagnostic('domain-of-many', first.file, [...first.path, 'provider', 'name'], details);
+  });
+}
