@@ -1,5 +1,5 @@
 import type { EventArticle } from './article.ts';
-import { readWords } from './words/read-words.ts';
+import { countWords } from './count-words.ts';
 
 /** A report in the timeline of a story. */
 export type TimelineReport = Pick<EventArticle, 'headline' | 'excerpt' | 'at' | 'language'>;
@@ -16,9 +16,6 @@ export type Wording = {
   square: number;
   ownSquares: number;
 };
-
-/** A word of the excerpt says less than one of the headline. */
-const excerptWeight = 0.25;
 
 /**
  * The wording of each report of a timeline. A word weighs more the fewer of the reports use it: what all
@@ -44,25 +41,6 @@ export function weighTimeline(reports: readonly TimelineReport[]): Wording[] {
       ownSquares: square,
     };
   });
-}
-
-/** How much a report uses each word. Words of different languages are different words. */
-function countWords({ headline, excerpt, language }: TimelineReport): Map<string, number> {
-  const counted = new Map<string, number>();
-  for (const [text, weight] of [
-    [headline, 1],
-    [excerpt, excerptWeight],
-  ] as const) {
-    const counts = new Map<string, number>();
-    for (const word of readWords(text, language)) {
-      if (word !== null) counts.set(word, (counts.get(word) ?? 0) + 1);
-    }
-    for (const [word, count] of counts) {
-      const key = `${language} ${word}`;
-      counted.set(key, (counted.get(key) ?? 0) + weight * (1 + Math.log(count)));
-    }
-  }
-  return counted;
 }
 
 /** Adds the wording of other reports to `wording`. */

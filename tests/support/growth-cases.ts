@@ -5,6 +5,7 @@ import type { TopicCombinations } from '#dataset/list.ts';
 import { month, pageName, publisherDomain, topicSlug } from '#dataset/values.ts';
 import type { Draft, ParsedFile } from '#documents/document/draft.ts';
 import { readDocument } from '#documents/document/read-document.ts';
+import { type ArcEvent, linkArcs } from '#events/link-arcs.ts';
 import { splitWaves } from '#events/split-waves.ts';
 import { matchReports } from '#generate/dataset/match-reports.ts';
 import { makeDataset } from '#generate/generate.ts';
@@ -209,6 +210,24 @@ export const growthCases: readonly GrowthCase[] = [
     },
   },
   {
+    name: 'linking events that all say the same',
+    size: 500,
+    prepare: (size) => {
+      const events = numbers(size).map((number) =>
+        arcEventOf(`${number}`, 'Harbour bridge closed'),
+      );
+      return () => linkArcs(events, 'alike');
+    },
+  },
+  {
+    name: 'linking events that all cite one',
+    size: 500,
+    prepare: (size) => {
+      const events = numbers(size).map((number) => arcEventOf(`${number}`, `Matter ${number}`));
+      return () => linkArcs(events, 'cited');
+    },
+  },
+  {
     name: 'reading a document of misspelt keys',
     size: 1000,
     prepare: (size) => {
@@ -220,6 +239,13 @@ export const growthCases: readonly GrowthCase[] = [
     },
   },
 ];
+
+/** An event that cites the first one; a hundred begin within a day. */
+function arcEventOf(name: string, headline: string): ArcEvent {
+  const at = Number(name) * 864_000;
+  const article = { id: name, headline, excerpt: '', at, language: 'en' };
+  return { name, articles: [article], topics: [headline], cites: ['0'] };
+}
 
 /** A calendar of so many months with stories on every day. */
 function calendarOf(months: number): Calendar {

@@ -25,6 +25,17 @@ export function readWords(text: string, language: string): (string | null)[] {
   });
 }
 
+/** The words of a text as it writes them, each with what `readWords` makes of it. */
+export function readWrittenWords(
+  text: string,
+  language: string,
+): { written: string; word: string | null }[] {
+  return divide(text.slice(0, longestText), language).map((written) => ({
+    written,
+    word: readWords(written, language)[0] ?? null,
+  }));
+}
+
 function divide(text: string, language: string): string[] {
   if (!unspaced.test(text)) return text.match(word) ?? [];
   const segments = [...segmenterOf(language).segment(text)];
