@@ -70,11 +70,12 @@ class EventFinder {
     const place = this.#next;
     this.#next += 1;
     for (const closed of this.#tied.add(article)) this.#events.close(closed);
-    const named = article.event?.kind === 'named' ? this.#events.named(article.event.name) : null;
-    const own = this.#events.begin(article.event);
+    const word = article.event;
+    const named = word?.kind === 'named' ? this.#events.firstNamed(word.name) : null;
+    const own = this.#events.begin(word);
     if (named !== null) {
-      this.#tie(place, named.members[0] ?? place, 'editor', 1);
-      this.#events.merge(named, own);
+      this.#tie(place, named, 'editor', 1);
+      this.#events.merge(this.#events.of(named), own);
     }
     for (const other of this.#tiedTo(place)) {
       const home = this.#events.of(place);

@@ -15,7 +15,8 @@ export type GrowingEvent = {
 /** The events of articles that come in order of time, and which of them may become one. */
 export class OpenEvents {
   readonly #eventOf: GrowingEvent[] = [];
-  readonly #named = new Map<string, GrowingEvent>();
+  /** By the name that an editor gave an event, its first article of that name. */
+  readonly #named = new Map<string, number>();
 
   /** The event of an article. */
   of(place: number): GrowingEvent {
@@ -26,19 +27,22 @@ export class OpenEvents {
 
   /** Gives the next article an event of its own. */
   begin(word: EditorsWord | null): GrowingEvent {
+    const place = this.#eventOf.length;
     const event: GrowingEvent = {
-      members: [this.#eventOf.length],
+      members: [place],
       closed: 0,
       name: word?.kind === 'named' ? word.name : null,
       isApart: word?.kind === 'apart',
     };
     this.#eventOf.push(event);
-    if (event.name !== null && !this.#named.has(event.name)) this.#named.set(event.name, event);
+    if (event.name !== null && !this.#named.has(event.name)) {
+      this.#named.set(event.name, place);
+    }
     return event;
   }
 
-  /** The event that an editor gave a name, if an article of it has come in. */
-  named(name: string): GrowingEvent | null {
+  /** The first article whose event an editor gave a name; null if none has come in. */
+  firstNamed(name: string): number | null {
     return this.#named.get(name) ?? null;
   }
 
@@ -59,7 +63,6 @@ export class OpenEvents {
     addInOrder(large.members, small.members);
     large.closed += small.closed;
     large.name ??= small.name;
-    if (large.name !== null) this.#named.set(large.name, large);
   }
 
   /** The members of every event, in the order of the first ones. */

@@ -1,11 +1,12 @@
-import type { EditorsWord, EventArticle } from '#events/article.ts';
 import { type Bond, type FoundEvents, findEvents } from '#events/find-events.ts';
-import { tellLanguage } from '#events/words/tell-language.ts';
-import type { Publishers } from '#generate/publishers/identify-publishers.ts';
-import { foldSpelling } from './gather-topics.ts';
+import {
+  type EventRules,
+  gatherArticles,
+  type KnownArticle,
+  toEventArticle,
+} from './event-articles.ts';
 import type { DateJudge } from './judge-dates.ts';
-import type { CoveredStory, CoveringArticle } from './link-coverage.ts';
-import { coveringArticle } from './link-coverage.ts';
+import { type CoveredStory, type CoveringArticle, coveringArticle } from './link-coverage.ts';
 import { compareTime } from './rank.ts';
 
 /**
@@ -23,18 +24,16 @@ export type GroupedStory = Omit<CoveredStory, 'coverage'> & {
   coverage: readonly TimelineArticle[];
 };
 
-export type EventRules = {
-  /** Whether articles are of one event if they are alike, or only if documents say so. */
-  byWording: boolean;
-  /** The site's language, a tag of BCP 47. */
-  language: string;
-  publishers: Pick<Publishers, 'of'>;
+/** An event; `timeline` is in order of time, `cited` has what documents of its stories name. */
+type KnownEvent = {
+  name: string;
+  timeline: readonly KnownArticle[];
+  cited: ReadonlySet<string>;
+  publishers: number;
 };
 
 /** So many articles of an event, the nearest in time, are on the timeline of each of its stories. */
 const longestTimeline = 250;
-
-type Known = CoveringArticle & { event: string | null; cites: readonly string[] };
 
 /**
  * Finds out which stories are one event, and gives each of them the coverage of all, articles that only
@@ -53,111 +52,77 @@ export function groupEvents(
     placed.map((article) => toEventArticle(article, rules)),
     rules,
   );
-  const bonds = strongestBonds(found);
-  const eventOf = new Map(
-    found.events.flatMap((event) => event.members.map((member) => [member, event] as const)),
-  );
-  const timelines = new Map(
-    found.events.map(({ name, members }) => [
-      name,
-      members.flatMap((member) => articles.get(member) ?? []).sort(compareTime),
-    ]),
-  );
-  const counts = new Map(
-    [...timelines].map(([name, members]) => [
-      name,
-      new Set(members.map((article) => rules.publishers.of(article).id)).size,
-    ]),
-  );
+  const tied = tiedByThemselves(found);
+  const events = new Map<string, KnownEvent>();
+  for (const { name, members } of found.events) {
+    const timeline = members.flatMap((member) => articles.get(member) ?? []).sort(compareTime);
+    const cited = new Set(timeline.flatMap(({ cites }) => cites));
+    const publishers = new Set(timeline.map((article) => rules.publishers.of(article).id));
+    const event = { name, timeline, cited, publishers: publishers.size };
+    for (const member of members) events.set(member, event);
+  }
   return stories.map((story) => {
-    const eventName = eventOf.get(story.identity)?.name ?? story.identity;
-    const members = nearestTo(story, timelines.get(eventName) ?? []);
-    const cited = new Map(story.coverage.map((article) => [article.identity, article]));
-    const ofEvent = members.map((article) => ({
-      ...(cited.get(article.identity) ?? coveringArticle(article, article.storyId)),
-      why: whyTogether(story, article, cited, bonds),
-      isOfAnotherEvent: false,
-    }));
-    const shown = new Set(members.map(({ identity }) => identity));
-    const others = story.coverage
-      .filter(({ identity }) => !shown.has(identity))
-      .map((article) => ({
-        ...article,
-        why: 'cited' as const,
-        isOfAnotherEvent: eventOf.get(article.identity)?.name !== eventName,
-      }));
-    const coverage = [...ofEvent, ...others].sort(compareTime);
-    return { ...story, eventName, eventPublishers: counts.get(eventName) ?? 1, coverage };
+    const event = events.get(story.identity) ?? eventOfOne(story);
+    const ofEvent = coverageOfEvent(story, event, tied);
+    const shown = new Set(ofEvent.map(({ identity }) => identity));
+    const others = story.coverage.flatMap((article): TimelineArticle[] => {
+      if (shown.has(article.identity)) return [];
+      const isOfAnotherEvent = events.get(article.identity) !== event;
+      return [{ ...article, why: 'cited', isOfAnotherEvent }];
+    });
+    return {
+      ...story,
+      eventName: event.name,
+      eventPublishers: event.publishers,
+      coverage: [...ofEvent, ...others].sort(compareTime),
+    };
   });
 }
 
-/** Every article, by its identity: the stories, and what only documents name, as the first of these does. */
-function gatherArticles(stories: readonly CoveredStory[]): Map<string, Known> {
-  const articles = new Map<string, Known>();
-  for (const story of stories) {
-    for (const article of story.coverage) {
-      if (article.storyId === null && !articles.has(article.identity)) {
-        articles.set(article.identity, { ...article, event: null, cites: [] });
-      }
-    }
-  }
-  for (const story of stories) {
-    const cites = story.citations.map(({ article: cited }) => cited.identity);
-    const article = coveringArticle(story, story.id);
-    articles.set(story.identity, { ...article, event: story.event, cites });
-  }
-  return articles;
+/** The event of a story that can't be of any. */
+function eventOfOne({ identity }: CoveredStory): KnownEvent {
+  return { name: identity, timeline: [], cited: new Set(), publishers: 1 };
 }
 
-function toEventArticle(article: Known, { language, publishers }: EventRules): EventArticle {
-  const { identity, title, excerpt, publishedAt, cites, event } = article;
-  return {
-    id: identity,
-    headline: title,
-    excerpt,
-    at: Date.parse(publishedAt),
-    publisher: publishers.of(article).id,
-    language: tellLanguage(`${title}\n${excerpt}`, language),
-    cites,
-    event: readWord(event),
-  };
+/** The articles that are tied to others by more than an editor's word. */
+function tiedByThemselves({ ties }: FoundEvents): ReadonlySet<string> {
+  const tied = ties.filter(({ bond }) => bond !== 'editor');
+  return new Set(tied.flatMap(({ id, to }) => [id, to]));
 }
 
-/** Names that differ only in case or spacing are one. */
-function readWord(event: string | null): EditorsWord | null {
-  if (event === null) return null;
-  const name = foldSpelling(event);
-  return name === 'none' ? { kind: 'apart' } : { kind: 'named', name };
-}
-
-/** What ties each article to its event: an editor's word rather than a citation, and that than wording. */
-function strongestBonds({ ties }: FoundEvents): ReadonlyMap<string, Bond> {
-  const bonds = new Map<string, Bond>();
-  const order: readonly Bond[] = ['alike', 'cited', 'editor'];
-  for (const { id, to, bond } of ties) {
-    for (const article of [id, to]) {
-      const known = bonds.get(article);
-      if (known === undefined || order.indexOf(bond) > order.indexOf(known)) {
-        bonds.set(article, bond);
-      }
-    }
-  }
-  return bonds;
+/** The other articles of a story's event, in its own document's words if that names them. */
+function coverageOfEvent(
+  story: CoveredStory,
+  { timeline, cited }: KnownEvent,
+  tied: ReadonlySet<string>,
+): TimelineArticle[] {
+  const own = new Map(story.coverage.map((article) => [article.identity, article]));
+  return nearestTo(story, timeline).map((article) => {
+    const { identity, storyId } = article;
+    const why = whyTogether(story, article, {
+      isCited: own.has(identity) || cited.has(identity),
+      isTied: tied.has(identity),
+    });
+    return {
+      ...(own.get(identity) ?? coveringArticle(article, storyId)),
+      why,
+      isOfAnotherEvent: false,
+    };
+  });
 }
 
 function whyTogether(
   story: CoveredStory,
-  article: Known,
-  cited: ReadonlyMap<string, CoveringArticle>,
-  bonds: ReadonlyMap<string, Bond>,
+  article: KnownArticle,
+  { isCited, isTied }: { isCited: boolean; isTied: boolean },
 ): Bond {
   if (story.event !== null && article.event !== null) return 'editor';
-  if (cited.has(article.identity)) return 'cited';
-  return bonds.get(article.identity) ?? 'alike';
+  if (isCited) return 'cited';
+  return article.event !== null && !isTied ? 'editor' : 'alike';
 }
 
 /** The other articles of a story's event, in order of time: of very many, the nearest. */
-function nearestTo(story: CoveredStory, timeline: readonly Known[]): Known[] {
+function nearestTo(story: CoveredStory, timeline: readonly KnownArticle[]): KnownArticle[] {
   const place = timeline.findIndex(({ identity }) => identity === story.identity);
   const start = Math.max(
     0,

@@ -35,7 +35,6 @@ export function TimelineItem(props: TimelineItemProps) {
     entry.isFirst && language.first,
     entry.isMain && language.thisStory,
     entry.isLatest && !entry.isMain && language.latest,
-    entry.isOfAnotherEvent && language.alsoRelated,
   ].filter((mark) => mark !== false);
   return (
     <li
@@ -72,6 +71,7 @@ export function TimelineItem(props: TimelineItemProps) {
                 {mark}{' '}
               </span>
             ))}
+            {entry.isOfAnotherEvent && <span>{language.alsoRelated} </span>}
             {entry.sameAs !== '' && <span>{language.sameHeadline(entry.sameAs)}</span>}
           </p>
           <ArticleLink className={styles.headline} href={entry.url}>

@@ -1,0 +1,63 @@
+import type { EditorsWord, EventArticle } from '#events/article.ts';
+import { tellLanguage } from '#events/words/tell-language.ts';
+import type { Publishers } from '#generate/publishers/identify-publishers.ts';
+import { foldSpelling } from './gather-topics.ts';
+import { type CoveredStory, type CoveringArticle, coveringArticle } from './link-coverage.ts';
+
+/** A story, or an article that only documents name. */
+export type KnownArticle = CoveringArticle & {
+  /** What its document says of its event, and which articles it names. */
+  event: string | null;
+  cites: readonly string[];
+};
+
+export type EventRules = {
+  /** Whether articles are of one event if they are alike, or only if documents say so. */
+  byWording: boolean;
+  /** The site's language, a tag of BCP 47. */
+  language: string;
+  publishers: Pick<Publishers, 'of'>;
+};
+
+/** Every article, by its identity: the stories, and what only documents name, as the first of these does. */
+export function gatherArticles(stories: readonly CoveredStory[]): Map<string, KnownArticle> {
+  const articles = new Map<string, KnownArticle>();
+  for (const story of stories) {
+    for (const article of story.coverage) {
+      if (article.storyId === null && !articles.has(article.identity)) {
+        articles.set(article.identity, { ...article, event: null, cites: [] });
+      }
+    }
+  }
+  for (const story of stories) {
+    const cites = story.citations.map(({ article: cited }) => cited.identity);
+    const article = coveringArticle(story, story.id);
+    articles.set(story.identity, { ...article, event: story.event, cites });
+  }
+  return articles;
+}
+
+/** What is known of an article for finding its event. Its id is its identity. */
+export function toEventArticle(
+  article: KnownArticle,
+  { language, publishers }: EventRules,
+): EventArticle {
+  const { identity, title, excerpt, publishedAt, cites, event } = article;
+  return {
+    id: identity,
+    headline: title,
+    excerpt,
+    at: Date.parse(publishedAt),
+    publisher: publishers.of(article).id,
+    language: tellLanguage(`${title}\n${excerpt}`, language),
+    cites,
+    event: readWord(event),
+  };
+}
+
+/** Names that differ only in case or spacing are one. */
+function readWord(event: string | null): EditorsWord | null {
+  if (event === null) return null;
+  const name = foldSpelling(event);
+  return name === 'none' ? { kind: 'apart' } : { kind: 'named', name };
+}
