@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { benchEvents } from './parts/bench-events.ts';
 import { benchGenerator } from './parts/bench-generator.ts';
 import { benchGrowth } from './parts/bench-growth.ts';
 import { benchInteractions } from './parts/bench-interactions.ts';
@@ -6,13 +7,15 @@ import { benchScale } from './parts/bench-scale.ts';
 import { makeTemporaryFolder } from './process/temporary-folder.ts';
 
 /*
- * npm run bench [-- generator | growth | scale | interactions …]
+ * npm run bench [-- generator | growth | events | scale | interactions …]
  * Measures and prints tables in Markdown. LEDE_BENCH_DATA names folders of documents to measure with,
- * parted like those of PATH; without it, all documents are generated.
+ * parted like those of PATH; without it, all documents are generated. The
+ * part `events` needs such folders.
  */
 const parts = new Map<string, (folder: string) => Promise<void>>([
   ['generator', benchGenerator],
   ['growth', benchGrowth],
+  ['events', benchEvents],
   ['scale', benchScale],
   ['interactions', benchInteractions],
 ]);

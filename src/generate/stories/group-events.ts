@@ -28,6 +28,8 @@ export type GroupedStory = Omit<CoveredStory, 'coverage'> & {
 type KnownEvent = {
   name: string;
   timeline: readonly KnownArticle[];
+  /** By identity, the place of each article in the timeline. */
+  places: ReadonlyMap<string, number>;
   cited: ReadonlySet<string>;
   publishers: number;
 };
@@ -58,7 +60,8 @@ export function groupEvents(
     const timeline = members.flatMap((member) => articles.get(member) ?? []).sort(compareTime);
     const cited = new Set(timeline.flatMap(({ cites }) => cites));
     const publishers = new Set(timeline.map((article) => rules.publishers.of(article).id));
-    const event = { name, timeline, cited, publishers: publishers.size };
+    const places = new Map(timeline.map(({ identity }, place) => [identity, place]));
+    const event = { name, timeline, places, cited, publishers: publishers.size };
     for (const member of members) events.set(member, event);
   }
   return stories.map((story) => {
@@ -81,7 +84,7 @@ export function groupEvents(
 
 /** The event of a story that can't be of any. */
 function eventOfOne({ identity }: CoveredStory): KnownEvent {
-  return { name: identity, timeline: [], cited: new Set(), publishers: 1 };
+  return { name: identity, timeline: [], places: new Map(), cited: new Set(), publishers: 1 };
 }
 
 /** The articles that are tied to others by more than an editor's word. */
@@ -93,14 +96,14 @@ function tiedByThemselves({ ties }: FoundEvents): ReadonlySet<string> {
 /** The other articles of a story's event, in its own document's words if that names them. */
 function coverageOfEvent(
   story: CoveredStory,
-  { timeline, cited }: KnownEvent,
+  event: KnownEvent,
   tied: ReadonlySet<string>,
 ): TimelineArticle[] {
   const own = new Map(story.coverage.map((article) => [article.identity, article]));
-  return nearestTo(story, timeline).map((article) => {
+  return nearestTo(story, event).map((article) => {
     const { identity, storyId } = article;
     const why = whyTogether(story, article, {
-      isCited: own.has(identity) || cited.has(identity),
+      isCited: own.has(identity) || event.cited.has(identity),
       isTied: tied.has(identity),
     });
     return {
@@ -122,8 +125,8 @@ function whyTogether(
 }
 
 /** The other articles of a story's event, in order of time: of very many, the nearest. */
-function nearestTo(story: CoveredStory, timeline: readonly KnownArticle[]): KnownArticle[] {
-  const place = timeline.findIndex(({ identity }) => identity === story.identity);
+function nearestTo(story: CoveredStory, { timeline, places }: KnownEvent): KnownArticle[] {
+  const place = places.get(story.identity) ?? 0;
   const start = Math.max(
     0,
     Math.min(place - longestTimeline / 2, timeline.length - longestTimeline),
