@@ -19,7 +19,7 @@ export type ArcEvent = {
 };
 
 /** Another event, by its name, and why it is linked. */
-export type Arc = { event: string; reason: ArcReason };
+type Arc = { event: string; reason: ArcReason };
 
 /** The events that an event follows on, and those that follow on it: up to five each, in order of time. */
 export type Arcs = { before: readonly Arc[]; after: readonly Arc[] };

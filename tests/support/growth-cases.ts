@@ -5,6 +5,8 @@ import type { TopicCombinations } from '#dataset/list.ts';
 import { month, pageName, publisherDomain, topicSlug } from '#dataset/values.ts';
 import type { Draft, ParsedFile } from '#documents/document/draft.ts';
 import { readDocument } from '#documents/document/read-document.ts';
+import type { EventArticle } from '#events/article.ts';
+import { findEvents } from '#events/find-events.ts';
 import { type ArcEvent, linkArcs } from '#events/link-arcs.ts';
 import { splitWaves } from '#events/split-waves.ts';
 import { matchReports } from '#generate/dataset/match-reports.ts';
@@ -210,6 +212,39 @@ export const growthCases: readonly GrowthCase[] = [
     },
   },
   {
+    name: 'finding the event of equal articles',
+    size: 1000,
+    prepare: (size) => {
+      const equal = numbers(size).map((number) => eventArticleOf(number, 'Harbour bridge closed'));
+      const muchLater = { ...eventArticleOf(size, 'Ferries stop'), at: 864_000_000 };
+      return () => findEvents([...equal, muchLater], { byWording: true });
+    },
+  },
+  {
+    name: 'finding the event that an editor gave to many articles',
+    size: 1000,
+    prepare: (size) => {
+      const event = { kind: 'named' as const, name: 'bridge' };
+      const named = numbers(size).map((number) => ({
+        ...eventArticleOf(number, `Matter${number}`),
+        event,
+      }));
+      const muchLater = { ...eventArticleOf(size, 'Ferries stop'), at: 864_000_000 };
+      return () => findEvents([...named, muchLater], { byWording: true });
+    },
+  },
+  {
+    name: 'finding the events of articles that cite one another in a chain',
+    size: 500,
+    prepare: (size) => {
+      const articles = numbers(size).map((number) => ({
+        ...eventArticleOf(number, `Matter${number}`),
+        cites: [`${number - 1}`],
+      }));
+      return () => findEvents(articles, { byWording: false });
+    },
+  },
+  {
     name: 'linking events that all say the same',
     size: 500,
     prepare: (size) => {
@@ -239,6 +274,12 @@ export const growthCases: readonly GrowthCase[] = [
     },
   },
 ];
+
+function eventArticleOf(number: number, headline: string): EventArticle {
+  const publisher = domainOf(number);
+  const article = { id: `${number}`, headline, excerpt: '', at: 0, publisher, language: 'en' };
+  return { ...article, cites: [], event: null };
+}
 
 /** An event that cites the first one; a hundred begin within a day. */
 function arcEventOf(name: string, headline: string): ArcEvent {
