@@ -17,7 +17,7 @@ const fewestShared = 4;
 const leastLikeness = 0.04;
 
 /** A word leads to so many articles at most, the latest that use it. */
-const mostUses = 1000;
+const mostUses = 500;
 
 /** An article is compared with so many others: those that are most alike. */
 const mostAlike = 150;

@@ -24,9 +24,6 @@ const leastStrength = 0.205;
 /** The share of the mean of all ties in the strength of two events' tie; the strongest has the rest. */
 const meanShare = 0.75;
 
-/** Two events are compared by so many of their latest articles. */
-const mostCompared = 40;
-
 /** The ties between two events: the mean of all and the strongest are what counts. */
 type Link = { sum: number; best: number; from: number; to: number };
 
@@ -99,11 +96,11 @@ class EventFinder {
   /** A member of each event that an article could be of by its own ties, the most strongly tied first. */
   #tiedTo(place: number): number[] {
     const links = new Map<GrowingEvent, Link>();
-    this.#tied.visit(place, (to, strength) => {
+    for (const [to, strength] of this.#tied.of(place)) {
       const event = this.#events.of(to);
       const link = links.get(event) ?? { sum: 0, best: 0, from: place, to };
       links.set(event, addTie(link, strength, place, to));
-    });
+    }
     return [...links]
       .map(([event, link]) => ({ to: link.to, strength: strengthOf(link, recentMembers(event)) }))
       .filter(({ strength }) => strength >= leastStrength)
@@ -113,19 +110,12 @@ class EventFinder {
 
   #compare(a: GrowingEvent, b: GrowingEvent): Link & { strength: number } {
     const link: Link = { sum: 0, best: 0, from: 0, to: 0 };
-    const some = latestOf(a);
-    const others = latestOf(b);
-    for (const [members, rest] of [
-      [some, others],
-      [others, some],
-    ] as const) {
-      for (const from of members) {
-        this.#tied.visit(from, (to, strength) => {
-          if (rest.has(to)) addTie(link, strength, from, to);
-        });
-      }
+    const some = this.#events.latestOf(a);
+    const others = this.#events.latestOf(b);
+    for (const from of some) {
+      for (const to of others) addTie(link, this.#tied.between(from, to), from, to);
     }
-    return { ...link, strength: strengthOf(link, some.size * others.size) };
+    return { ...link, strength: strengthOf(link, some.length * others.length) };
   }
 
   #tie(from: number, to: number, bond: Bond, strength: number): void {
@@ -136,10 +126,6 @@ class EventFinder {
   #idOf(place: number): string {
     return this.#ordered[place]?.id ?? '';
   }
-}
-
-function latestOf({ members, closed }: GrowingEvent): ReadonlySet<number> {
-  return new Set(members.slice(Math.max(closed, members.length - mostCompared)));
 }
 
 function addTie(link: Link, strength: number, from: number, to: number): Link {

@@ -1,10 +1,15 @@
 import type { EditorsWord } from './article.ts';
 
+/** Two events are compared by so many of their latest articles. */
+const mostLatest = 40;
+
 /** An event while articles come in: articles are known by their place in the order of time. */
 export type GrowingEvent = {
-  /** In order of time. */
+  /** In any order. */
   members: number[];
-  /** How many of them, the first ones, are older than seven days. */
+  /** The latest of them, in order of time. */
+  latest: readonly number[];
+  /** How many of the members are older than seven days. */
   closed: number;
   /** The name that an editor gave it. */
   name: string | null;
@@ -15,6 +20,8 @@ export type GrowingEvent = {
 /** The events of articles that come in order of time, and which of them may become one. */
 export class OpenEvents {
   readonly #eventOf: GrowingEvent[] = [];
+  /** The oldest article that is not older than seven days. */
+  #open = 0;
   /** By the name that an editor gave an event, its first article of that name. */
   readonly #named = new Map<string, number>();
 
@@ -30,6 +37,7 @@ export class OpenEvents {
     const place = this.#eventOf.length;
     const event: GrowingEvent = {
       members: [place],
+      latest: [place],
       closed: 0,
       name: word?.kind === 'named' ? word.name : null,
       isApart: word?.kind === 'apart',
@@ -49,6 +57,7 @@ export class OpenEvents {
   /** Says that the oldest article that is not closed yet is older than seven days now. */
   close(place: number): void {
     this.of(place).closed += 1;
+    this.#open = place + 1;
   }
 
   canMeet(a: GrowingEvent, b: GrowingEvent): boolean {
@@ -59,26 +68,29 @@ export class OpenEvents {
   /** Makes one event of two. */
   merge(a: GrowingEvent, b: GrowingEvent): void {
     const [large, small] = a.members.length < b.members.length ? [b, a] : [a, b];
-    for (const place of small.members) this.#eventOf[place] = large;
-    addInOrder(large.members, small.members);
+    for (const place of small.members) {
+      this.#eventOf[place] = large;
+      large.members.push(place);
+    }
+    large.latest = [...large.latest, ...small.latest]
+      .sort((first, second) => first - second)
+      .slice(-mostLatest);
     large.closed += small.closed;
     large.name ??= small.name;
   }
 
-  /** The members of every event, in the order of the first ones. */
+  /** The latest members of an event that are not older than seven days, a few dozen at most. */
+  latestOf({ latest }: GrowingEvent): readonly number[] {
+    return latest.filter((place) => place >= this.#open);
+  }
+
+  /** The members of every event in order of time, in the order of the first ones. */
   all(): readonly number[][] {
-    return [...new Set(this.#eventOf)].map(({ members }) => members);
+    return [...new Set(this.#eventOf)].map(({ members }) => members.sort((a, b) => a - b));
   }
 }
 
 /** How many members of an event are not older than seven days. */
 export function recentMembers({ members, closed }: GrowingEvent): number {
   return members.length - closed;
-}
-
-/** Adds places to others; both are in order, and stay so. */
-function addInOrder(places: number[], added: readonly number[]): void {
-  const isAfter = (added[0] ?? 0) > (places.at(-1) ?? 0);
-  for (const place of added) places.push(place);
-  if (!isAfter) places.sort((a, b) => a - b);
 }

@@ -10,6 +10,8 @@ import { WordScales } from './weigh-words.ts';
 const besideWording = { cited: 0.65, namedTogether: 0.2 };
 const withoutWording = { cited: 1, namedTogether: 0.5 };
 
+const noTies: Ties = { places: [], strengths: [] };
+
 /**
  * How strongly articles of the last seven days are tied, from 0 to 1: by their wording, and by who names
  * whom. Articles come in order of time and are known by their place in it.
@@ -18,10 +20,10 @@ export class TiedArticles {
   readonly #wording: { scales: WordScales; alike: AlikeArticles } | null;
   readonly #cited = new CitedArticles();
   readonly #times: number[] = [];
-  /** By the place of an article, its ties to earlier ones. */
-  readonly #ties: Ties[] = [];
-  /** By the place of an article, what citations add to its ties to earlier ones. */
-  readonly #added = new Map<number, Map<number, number>>();
+  /** By the place of an article, how alike earlier ones are. */
+  readonly #alike: Ties[] = [];
+  /** By the place of an article, its ties to earlier ones with what citations add, once these are asked for. */
+  readonly #tied = new Map<number, Map<number, number>>();
   readonly #citations = new Map<number, Set<number>>();
   #oldest = 0;
 
@@ -33,7 +35,7 @@ export class TiedArticles {
   add(article: EventArticle): number[] {
     this.#times.push(article.at);
     const closed = this.#close(article.at - eventWindow);
-    this.#ties.push(this.#likeness(article));
+    this.#alike.push(this.#likeness(article));
     const strengths = this.#wording === null ? withoutWording : besideWording;
     for (const { a, b, isDirect } of this.#cited.add(article)) {
       const [earlier, later] = [Math.min(a, b), Math.max(a, b)];
@@ -44,19 +46,14 @@ export class TiedArticles {
     return closed;
   }
 
-  /** Visits the ties of an article to earlier ones of the last seven days. */
-  visit(place: number, visitor: (other: number, strength: number) => void): void {
-    const added = this.#added.get(place);
-    const alike = this.#ties[place];
-    for (const [index, other] of alike?.places.entries() ?? []) {
-      if (other < this.#oldest) continue;
-      visitor(other, Math.min(1, (alike?.strengths[index] ?? 0) + (added?.get(other) ?? 0)));
-    }
-    if (added === undefined) return;
-    const met = new Set(alike?.places);
-    for (const [other, strength] of added) {
-      if (other >= this.#oldest && !met.has(other)) visitor(other, Math.min(1, strength));
-    }
+  /** How strongly an article is tied to earlier ones, by their places. */
+  of(place: number): ReadonlyMap<number, number> {
+    return this.#tiesOf(place);
+  }
+
+  /** How strongly two articles are tied. */
+  between(a: number, b: number): number {
+    return this.of(Math.max(a, b)).get(Math.min(a, b)) ?? 0;
   }
 
   /** Whether one of two articles names the other. */
@@ -65,7 +62,7 @@ export class TiedArticles {
   }
 
   #likeness(article: EventArticle): Ties {
-    if (this.#wording === null) return { places: [], strengths: [] };
+    if (this.#wording === null) return noTies;
     const { scales, alike } = this.#wording;
     return alike.add(article, scales.weigh(article));
   }
@@ -77,17 +74,25 @@ export class TiedArticles {
 
   #strengthen(earlier: number, later: number, strength: number): void {
     const time = (this.#times[later] ?? 0) - (this.#times[earlier] ?? 0);
-    const added = this.#added.get(later) ?? new Map<number, number>();
-    this.#added.set(later, added);
-    added.set(earlier, (added.get(earlier) ?? 0) + strength * nearness(time));
+    const tied = this.#tiesOf(later);
+    tied.set(earlier, Math.min(1, (tied.get(earlier) ?? 0) + strength * nearness(time)));
+  }
+
+  #tiesOf(place: number): Map<number, number> {
+    const known = this.#tied.get(place);
+    if (known !== undefined) return known;
+    const { places, strengths } = this.#alike[place] ?? noTies;
+    const tied = new Map(places.map((other, index) => [other, strengths[index] ?? 0]));
+    this.#tied.set(place, tied);
+    return tied;
   }
 
   /** Forgets the ties of articles before a moment, and returns their places. */
   #close(before: number): number[] {
     const closed: number[] = [];
     while ((this.#times[this.#oldest] ?? before) < before) {
-      this.#ties[this.#oldest] = { places: [], strengths: [] };
-      this.#added.delete(this.#oldest);
+      this.#alike[this.#oldest] = noTies;
+      this.#tied.delete(this.#oldest);
       this.#citations.delete(this.#oldest);
       closed.push(this.#oldest);
       this.#oldest += 1;

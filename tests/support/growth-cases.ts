@@ -233,6 +233,16 @@ export const growthCases: readonly GrowthCase[] = [
       return () => findEvents([...named, muchLater], { byWording: true });
     },
   },
+  ...[true, false].map((byWording) => ({
+    name: `finding the event of articles that one cites, by wording: ${byWording}`,
+    size: 500,
+    prepare: (size: number) => {
+      const cited = numbers(size).map((number) => eventArticleOf(number, `Matter${number}`));
+      const cites = cited.map(({ id }) => id);
+      const citing = { ...eventArticleOf(size, 'All matters'), at: 1, cites };
+      return () => findEvents([...cited, citing], { byWording });
+    },
+  })),
   {
     name: 'finding the events of articles that cite one another in a chain',
     size: 500,

@@ -1,12 +1,14 @@
 import type { StoryLink, Topic } from '#dataset/story.ts';
 import type { StoryId } from '#dataset/values.ts';
 import { groupBy } from '#documents/group-by.ts';
-import { type Arc, type ArcEvent, linkArcs } from '#events/link-arcs.ts';
+import { type ArcEvent, type Arcs, linkArcs } from '#events/link-arcs.ts';
 import { tellLanguage } from '#events/words/tell-language.ts';
 import type { OrderedStory } from '#generate/stories/order-stories.ts';
 
 /** The events before and after one, each by the story that leads it. */
 export type StoryArcs = { before: StoryLink[]; after: StoryLink[] };
+
+type Arc = Arcs['before'][number];
 
 type ArcRules = {
   /** What events are compared by: their wording, or only what documents say. */

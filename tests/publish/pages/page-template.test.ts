@@ -100,7 +100,14 @@ function fill(parts: PageParts): Document {
 
 /** A page of which everything says the same. */
 function partsSaying(text: string): PageParts {
-  const site = { title: text, tagline: text, language: 'en', timeZone: 'UTC', url: null, events: 'alike' as const };
+  const site = {
+    title: text,
+    tagline: text,
+    language: 'en',
+    timeZone: 'UTC',
+    url: null,
+    events: 'alike' as const,
+  };
   return {
     path: '/',
     html: '<main></main>',
