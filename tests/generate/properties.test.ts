@@ -264,6 +264,7 @@ const document = fc.record(
     removed: fc.constantFrom(false, false, false, true),
     topics,
     provider,
+    event: fc.constantFrom(undefined, undefined, undefined, 'Bridge', ' bridge', 'Ferry', 'none'),
     related: fc.array(entry, { maxLength: 6 }),
   },
   { requiredKeys: ['title', 'publishedDateTime', 'webUrl'] },
@@ -279,6 +280,7 @@ const name = fc.constantFrom(
 const settings = fc.constantFrom(
   '',
   'unpublished: hide',
+  'events: cited',
   'timeZone: Pacific/Auckland',
   'timeZone: America/Sao_Paulo\nunpublished: hide',
 );

@@ -3,8 +3,8 @@ import type * as z from 'zod';
 import { calendar } from '#dataset/calendar.ts';
 import { listPage, topicCombinations } from '#dataset/list.ts';
 import { manifest, publisherList } from '#dataset/manifest.ts';
-import { story } from '#dataset/story.ts';
-import type { PageName } from '#dataset/values.ts';
+import { type Story, story } from '#dataset/story.ts';
+import type { PageName, StoryId } from '#dataset/values.ts';
 import type { Dataset } from '#generate/dataset/build-dataset.ts';
 import { datasetFiles } from '#generate/dataset/dataset-files.ts';
 import { pagesOf } from './write-world.ts';
@@ -138,16 +138,22 @@ function expectCoverage({ stories }: Dataset): void {
   }
 }
 
-const week = 7 * 24 * 60 * 60 * 1000;
-
-/** A story is folded under one that is not folded, covers it, and is from within a week. */
-function expectFolding({ stories }: Dataset): void {
+/**
+ * A story is folded under one that is not folded, and that leads their event now: each is on the timeline
+ * of the other, and of no other event there.
+ */
+function expectFolding({ stories, toCome }: Dataset): void {
   for (const story of stories.values()) {
     if (story.foldedUnder === undefined) continue;
     const lead = stories.get(story.foldedUnder);
     expect(lead?.foldedUnder).toBeUndefined();
-    expect(lead?.coverage.map(({ storyId }) => storyId)).toContain(story.id);
-    const apart = Date.parse(lead?.publishedAt ?? '') - Date.parse(story.publishedAt);
-    expect(Math.abs(apart)).toBeLessThanOrEqual(week);
+    expect(toCome.has(story.foldedUnder)).toBe(false);
+    expect(ofItsEvent(lead)).toContain(story.id);
+    expect(ofItsEvent(story)).toContain(lead?.id);
   }
+}
+
+function ofItsEvent(story: Story | undefined): (StoryId | undefined)[] {
+  const reports = story?.coverage.filter(({ isOfAnotherEvent }) => isOfAnotherEvent !== true);
+  return (reports ?? []).map(({ storyId }) => storyId);
 }

@@ -7,7 +7,7 @@ export function articleOf(title: string, keys: Partial<Article> = {}): Article {
   const url = webAddress.parse(`https://harbourpost.example/${encodeURIComponent(title)}`);
   return {
     title,
-    excerpt: 'Something happened, and this says what.',
+    excerpt: 'This is what it was about.',
     publishedAt: instant.parse('2024-03-01T12:00:00Z'),
     url,
     identity: articleIdentity(url),

@@ -137,7 +137,7 @@ function longNamed(number: number) {
 function article(title: string, publishedDateTime: string, path: string): DocumentKeys {
   return {
     title,
-    excerpt: 'Something happened, and this says what.',
+    excerpt: 'This is what it was about.',
     publishedDateTime,
     webUrl: `https://edge.example/${path}`,
     type: 'article',

@@ -20,19 +20,22 @@ const deeds = ['approves', 'delays', 'reopens', 'inspects', 'funds', 'redraws', 
 const objects = ['the bridge', 'the tunnel', 'the night line', 'the reservoir', 'the old pier'];
 
 /**
- * The documents of a larger site, by file name: 120 stories over ten days, most with coverage. Some
- * cover others of the folder: the neighbour of the same day, which is folded under its lead, and a
- * story of more than a week before, which keeps its own place. Nearly all are on "Cities", so that
- * its list has several pages; other topics overlap in pairs.
+ * The files of a larger site, by name: 120 stories over ten days, most with coverage. Some cover others
+ * of the folder: the neighbour of the same day, which is one event with it, and a story of more than a
+ * week before, which keeps its own place. All headlines are made of a few words, so only documents say
+ * what is one event. Nearly all are on "Cities", so that its list has several pages; other topics
+ * overlap in pairs.
  */
 export function largeWorld(): Map<string, string> {
   const stories = Array.from({ length: storyCount }, (_, number) => storyOf(number));
-  return new Map(
-    stories.map((story, number) => [
-      `${dayOf(story)}-story-${number}.md`,
-      documentText({ ...story, related: coverageOf(number, stories) }),
-    ]),
+  const documents = stories.map(
+    (story, number) =>
+      [
+        `${dayOf(story)}-story-${number}.md`,
+        documentText({ ...story, related: coverageOf(number, stories) }),
+      ] as const,
   );
+  return new Map([...documents, ['site.yaml', 'events: cited\n']]);
 }
 
 function storyOf(number: number): DocumentKeys & { publishedDateTime: string } {

@@ -41,13 +41,16 @@ export async function readWorld(folder: string, builtAt = buildTime): Promise<Wo
   return { ...generated, problems: locateDiagnostics(folder, generated.diagnostics) };
 }
 
-/** A document without a fault, but for what `keys` say. Its address follows from its title. */
+/**
+ * A document without a fault, but for what `keys` say. Its address follows from its title, and nothing but
+ * its title says what it is about: two with unlike ones are not of one event.
+ */
 export function storyText(keys: DocumentKeys = {}, body = ''): string {
   const title = keys.title ?? 'Bridge reopens';
   return documentText(
     {
       title,
-      excerpt: 'Something happened, and this says what.',
+      excerpt: 'This is what it was about.',
       publishedDateTime: '2024-03-01T12:00:00Z',
       webUrl: addressOf(title),
       type: 'article',

@@ -169,7 +169,7 @@ related:
     publishedDateTime: 2024-03-02
     webUrl: https://b.example/d
     provider:
-      name: The Paper, Sunday
+      domain: sundaypaper.example
       <<: *paper
 ---
 `,
@@ -181,7 +181,7 @@ related:
     expect(story.publisher).toMatchObject({ name: 'The Harbour Post', domain: 'post.example' });
     expect(story.coverage.map(({ publisher }) => publisher)).toMatchObject([
       { name: 'The Paper', domain: 'paper.example' },
-      { name: 'The Paper, Sunday', domain: 'paper.example' },
+      { name: 'The Paper', domain: 'sundaypaper.example' },
     ]);
   });
 

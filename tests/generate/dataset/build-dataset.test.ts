@@ -28,7 +28,8 @@ describe('a dataset', () => {
     for (const files of [largeWorld(), edgeWorld()]) {
       const world = await writeWorld(Object.fromEntries(files));
       expectSound(world.dataset);
-      expect(world.dataset.manifest.counts.stories).toBe(files.size);
+      const documents = [...files.keys()].filter((path) => path.endsWith('.md'));
+      expect(world.dataset.manifest.counts.stories).toBe(documents.length);
     }
   });
 
@@ -60,9 +61,22 @@ describe('a dataset', () => {
     const shared = report();
     const { dataset } = await writeWorld({
       'a.md': storyText({ title: 'A', related: [shared, report({ title: 'Own' })] }),
-      'b.md': storyText({ title: 'B', related: [shared] }),
+      'b.md': storyText({
+        title: 'B',
+        publishedDateTime: '2024-05-01T12:00:00Z',
+        related: [shared],
+      }),
     });
     expect(dataset.manifest.counts).toMatchObject({ stories: 2, coverage: 2, publishers: 2 });
+  });
+
+  it('counts the stories of an event among the articles, each once', async () => {
+    const shared = report();
+    const { dataset } = await writeWorld({
+      'a.md': storyText({ title: 'A', related: [shared, report({ title: 'Own' })] }),
+      'b.md': storyText({ title: 'B', related: [shared] }),
+    });
+    expect(dataset.manifest.counts).toMatchObject({ stories: 2, coverage: 4, publishers: 2 });
   });
 
   it('counts errors and warnings, not notes', async () => {

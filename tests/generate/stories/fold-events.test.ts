@@ -18,14 +18,17 @@ type StoryKeys = {
   topics?: string[];
 };
 
-/** A world of stories by title; each covers the stories that it names. */
+/** A world of stories by title; each covers the stories that it names, and nothing else ties them. */
 async function worldOf(stories: Record<string, StoryKeys>, settings = ''): Promise<World> {
   const files = Object.entries(stories).map(([title, { at, covers = [], ...ranks }]) => {
     const related = covers.map((name) => report({ title: name, webUrl: addressOf(name) }));
     const publishedDateTime = at ?? '2024-03-01T12:00:00Z';
     return [`${title}.md`, storyText({ title, publishedDateTime, related, ...ranks })] as const;
   });
-  return writeWorld({ ...Object.fromEntries(files), 'site.yaml': settings });
+  return writeWorld({
+    ...Object.fromEntries(files),
+    'site.yaml': `events: cited\n${settings}`,
+  });
 }
 
 /** Which story a story is folded under. */
@@ -43,8 +46,8 @@ describe('one event', () => {
       C: { heat: 1 },
       Other: { heat: 3 },
     });
-    expect(frontTitles(world)).toEqual(['B', 'Other', 'C']);
-    expect([leadOf(world, 'A'), leadOf(world, 'B'), leadOf(world, 'C')]).toEqual(['B', null, null]);
+    expect(frontTitles(world)).toEqual(['B', 'Other']);
+    expect([leadOf(world, 'A'), leadOf(world, 'B'), leadOf(world, 'C')]).toEqual(['B', null, 'B']);
   });
 
   it('keeps a folded story its own page, and its place in the timeline of its lead', async () => {
@@ -84,28 +87,28 @@ describe('one event', () => {
     expect(leadOf(world, 'C')).toBe('A');
   });
 
-  it('is led only by a story that stands in the list itself', async () => {
+  it('has one lead, however its stories cover each other', async () => {
     const world = await worldOf({
       A: { heat: 9, covers: ['B'] },
       B: { heat: 8, covers: ['C'] },
       C: { heat: 7, covers: ['D'] },
       D: { heat: 6 },
     });
-    expect(['A', 'B', 'C', 'D'].map((title) => leadOf(world, title))).toEqual([
-      null,
-      'A',
-      null,
-      'C',
-    ]);
-    expect(frontTitles(world)).toEqual(['A', 'C']);
+    const titles = ['A', 'B', 'C', 'D'];
+    expect(titles.map((title) => leadOf(world, title))).toEqual([null, 'A', 'A', 'A']);
+    expect(frontTitles(world)).toEqual(['A']);
+    for (const title of titles) {
+      const others = storyOf(world, title).coverage.map((report) => report.title);
+      expect(others.sort()).toEqual(titles.filter((other) => other !== title));
+    }
   });
 
-  it('lasts seven days to the second', async () => {
+  it('ends where a document names what is more than a week before or after it', async () => {
     const world = await worldOf({
       A: { heat: 9, at: '2024-03-10T12:00:00Z', covers: ['B', 'C', 'D', 'E'] },
-      B: { heat: 1, at: '2024-03-03T12:00:00Z' },
+      B: { heat: 1, at: '2024-03-09T12:00:00Z' },
       C: { heat: 1, at: '2024-03-03T11:59:59Z' },
-      D: { heat: 1, at: '2024-03-17T12:00:00Z' },
+      D: { heat: 1, at: '2024-03-11T12:00:00Z' },
       E: { heat: 1, at: '2024-03-17T12:00:01Z' },
     });
     expect(['B', 'C', 'D', 'E'].map((title) => leadOf(world, title))).toEqual([
@@ -114,6 +117,33 @@ describe('one event', () => {
       'A',
       null,
     ]);
+    expect(
+      storyOf(world, 'A').coverage.map(({ title, isOfAnotherEvent }) => [title, isOfAnotherEvent]),
+    ).toEqual([
+      ['C', true],
+      ['B', undefined],
+      ['D', undefined],
+      ['E', true],
+    ]);
+  });
+
+  it('is never led by a story to come, whatever its rank', async () => {
+    const world = await worldOf({
+      A: { heat: 9, at: '2026-06-02T08:00:00Z', covers: ['B', 'C'] },
+      B: { heat: 1, at: '2026-06-01T08:00:00Z' },
+      C: { heat: 2, at: '2026-06-01T09:00:00Z' },
+    });
+    expect(['A', 'B', 'C'].map((title) => leadOf(world, title))).toEqual(['C', 'C', null]);
+    expect(frontTitles(world)).toEqual(['C']);
+  });
+
+  it('has no lead before the first of its stories has come', async () => {
+    const world = await worldOf({
+      A: { heat: 9, at: '2026-06-02T08:00:00Z', covers: ['B'] },
+      B: { heat: 1, at: '2026-06-02T09:00:00Z' },
+    });
+    expect([leadOf(world, 'A'), leadOf(world, 'B')]).toEqual([null, null]);
+    expect(frontTitles(world)).toEqual([]);
   });
 });
 
@@ -135,7 +165,7 @@ describe('a folded story', () => {
 });
 
 describe('the order of stories', () => {
-  it('is by day, the newest first, and within a day by rank', async () => {
+  it('is by day, the newest first, and within a day of as many publishers by rank', async () => {
     const world = await worldOf({
       'Day 1, low': { heat: 1, at: '2024-03-01T23:00:00Z' },
       'Day 1, high': { heat: 9, at: '2024-03-01T01:00:00Z' },

@@ -155,11 +155,12 @@ describe('coverage that gives several addresses', () => {
       }),
       'c.md': storyText({
         title: 'C',
-        related: [report({ title: 'Three', webUrl: 'https://b.example/2' })],
+        related: [report({ title: 'One', webUrl: 'https://b.example/2' })],
       }),
     });
-    expect(coverageOf(world, 'A')).toEqual(['One']);
-    expect(world.dataset.manifest.counts.coverage).toBe(1);
+    expect(coverageOf(world, 'A')).toEqual(['C', 'One']);
+    expect(coverageOf(world, 'C')).toEqual(['A', 'One']);
+    expect(world.dataset.manifest.counts.coverage).toBe(3);
   });
 
   it('joins no stories of the folder, whatever an entry gives', async () => {

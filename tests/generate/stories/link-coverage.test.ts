@@ -48,17 +48,30 @@ describe('coverage', () => {
       'b.md': storyText({ title: 'B' }),
     });
     expect(coverageOf(world, 'A')).toEqual(['→ B', 'What the bridge cost']);
-    expect(coverageOf(world, 'B')).toEqual(['→ A']);
+    expect(coverageOf(world, 'B')).toEqual(['→ A', 'What the bridge cost']);
   });
 
-  it('goes no further: what a story of the coverage covers is not covered', async () => {
+  it('is that of the whole event: each of its stories has what the documents of all name', async () => {
     const world = await writeWorld({
       'a.md': storyText({ title: 'A', related: [entryOf('B')] }),
-      'b.md': storyText({ title: 'B', related: [entryOf('C')] }),
+      'b.md': storyText({ title: 'B', related: [entryOf('C'), report()] }),
       'c.md': storyText({ title: 'C' }),
+    });
+    expect(coverageOf(world, 'A')).toEqual(['→ B', '→ C', 'What the bridge cost']);
+    expect(coverageOf(world, 'B')).toEqual(['→ A', '→ C', 'What the bridge cost']);
+    expect(coverageOf(world, 'C')).toEqual(['→ A', '→ B', 'What the bridge cost']);
+  });
+
+  it('goes no further: what a story of another event covers is not covered', async () => {
+    const months = '2023-12-01T12:00:00Z';
+    const world = await writeWorld({
+      'a.md': storyText({ title: 'A', related: [entryOf('B')] }),
+      'b.md': storyText({ title: 'B', publishedDateTime: months, related: [entryOf('C')] }),
+      'c.md': storyText({ title: 'C', publishedDateTime: months }),
     });
     expect(coverageOf(world, 'A')).toEqual(['→ B']);
     expect(coverageOf(world, 'B').sort()).toEqual(['→ A', '→ C']);
+    expect(coverageOf(world, 'C')).toEqual(['→ B']);
   });
 
   it('has each story once where two list each other', async () => {

@@ -126,7 +126,7 @@ describe('No-break spaces', () => {
           title: text,
           excerpt: text,
           topics: [text],
-          provider: { name: text, domain: 'harbourpost.example' },
+          provider: { name: text, domain: 'dit-il.example' },
           images: [{ url: 'https://town.example/a.jpg', title: text }],
           webUrl: 'https://town.example/',
         },
