@@ -76,8 +76,6 @@ export type Language = {
   moreOn: string;
 
   storiesBy: (publisher: string) => string;
-  /** How many stories a publisher published or covered, and how many of them it reported first. */
-  coveredCount: (count: number, first: number) => string;
 
   publishers: string;
   archive: string;
