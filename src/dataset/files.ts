@@ -1,4 +1,5 @@
 import type { Calendar } from './calendar.ts';
+import type { Ledger } from './ledger.ts';
 import type { ListPage, TopicCombinations } from './list.ts';
 import type { Manifest, PublisherList } from './manifest.ts';
 import type { SearchFacets, Vocabulary } from './search.ts';
@@ -14,6 +15,7 @@ export type DatasetFiles = {
   lists: ListPage;
   topics: TopicCombinations;
   publishers: PublisherList;
+  'publishers/ledgers': Ledger;
   calendar: Calendar;
   'search/facets': SearchFacets;
   'search/words': Vocabulary;

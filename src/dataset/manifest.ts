@@ -45,12 +45,14 @@ const publisherEntry = z.object({
   count: z.int().positive(),
   /**
    * How many of those it was the first to report, or among the first; how many it reported later than
-   * others; and how many nobody else reported.
+   * others; and how many nobody else reported. Each event counts once, so these are at most `count`.
    */
   first: z.int().nonnegative(),
   later: z.int().nonnegative(),
   alone: z.int().nonnegative(),
   firstPage: pageName,
+  /** The name of its ledger's file; absent if it has too few events for one. */
+  ledger: fileName.optional(),
   logo: webAddress.optional(),
   /** The platforms that carry articles of a publisher who is at home elsewhere. */
   platforms: z.array(publisherId).optional(),

@@ -10,10 +10,10 @@ test('a reader opens the publishers from the footer, and one of them from there'
   await page.getByRole('contentinfo').getByRole('link', { name: 'Publishers' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Publishers');
   const row = page.getByRole('listitem').filter({ hasText: 'venturebeat.com' });
-  await expect(row).toContainText('2 stories, first to report 1');
+  await expect(row).toContainText('2 stories: 1 first, 1 alone');
   await row.getByRole('link', { name: 'VentureBeat' }).click();
   await expect(page).toHaveURL(/\/publishers\/venturebeat\.com$/);
-  await expect(page.getByText('published or covered 2 stories, first to report 1')).toBeVisible();
+  await expect(page.getByText('published or covered 2 stories: 1 first, 1 alone')).toBeVisible();
   await expect(page.getByRole('article')).toHaveCount(2);
 });
 

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type * as z from 'zod';
 import { calendar } from '#dataset/calendar.ts';
+import { ledger } from '#dataset/ledger.ts';
 import { listPage, topicCombinations } from '#dataset/list.ts';
 import { manifest, publisherList } from '#dataset/manifest.ts';
 import { type Story, story } from '#dataset/story.ts';
@@ -15,6 +16,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   lists: listPage,
   topics: topicCombinations,
   publishers: publisherList,
+  'publishers/ledgers': ledger,
   calendar,
 };
 
@@ -29,6 +31,7 @@ export function expectSound(dataset: Dataset): void {
   for (const [path, text] of files) expectContract(path, JSON.parse(text));
   expectAccounts(dataset);
   expectLists(dataset);
+  expectLedgers(dataset);
   expectCoverage(dataset);
   expectFolding(dataset);
   const paths = [...files.keys()].map((path) => path.toLowerCase());
@@ -37,9 +40,9 @@ export function expectSound(dataset: Dataset): void {
 
 /** A file is what its schema says, with nothing besides, and leads nowhere but to the web. */
 function expectContract(path: string, content: unknown): void {
-  expect(path).toMatch(/^([a-z]+\/[^/\\:*?"<>|]+|manifest)\.json$/);
+  expect(path).toMatch(/^([a-z]+\/(ledgers\/)?[^/\\:*?"<>|]+|manifest)\.json$/);
   expect(Buffer.byteLength(path.replace(/^.*\//, ''))).toBeLessThan(256);
-  const schema = schemas[path.replace(/\/.*/, '')];
+  const schema = schemas[path.replace(/\/[^/]*$/, '')];
   expect(schema?.parse(content)).toEqual(content);
   // All at once: to expect something of each takes longer than to make the dataset.
   const texts = [...leaves(content)];
@@ -96,6 +99,31 @@ function expectLists(dataset: Dataset): void {
     ...(dataset.morePublishers?.list ?? []),
   ]) {
     expect(expectChain(dataset, page).length).toBe(count);
+  }
+}
+
+/**
+ * A publisher was first, later or alone no more often than it has stories, its ledger says the same, and
+ * all that is claimed rests on five events.
+ */
+function expectLedgers({ manifest: { publishers }, morePublishers, ledgers }: Dataset): void {
+  const entries = [...publishers, ...(morePublishers?.list ?? [])];
+  const ids = new Set<string>(entries.map(({ id }) => id));
+  const named = new Set<string | undefined>(entries.map((entry) => entry.ledger));
+  expect([...ledgers.keys()].filter((name) => !named.has(name))).toEqual([]);
+  for (const { id, count, first, later, alone, ledger: name } of entries) {
+    expect(first + later + alone).toBeLessThanOrEqual(count);
+    expect(name !== undefined).toBe(first + later >= 5);
+    if (name === undefined) continue;
+    const kept = ledgers.get(name);
+    expect(kept).toMatchObject({ first, later, alone });
+    const { events = 0, medianLag = null, follows = [], followedBy = [] } = kept ?? {};
+    expect(events).toBeGreaterThanOrEqual(first + later + alone);
+    expect(medianLag !== null).toBe(later >= 5);
+    expect(follows.every((other) => later >= 5 && other.count <= later)).toBe(true);
+    expect(followedBy.every((other) => first >= 5 && other.count <= first)).toBe(true);
+    const others = [...follows, ...followedBy].map((other) => other.id);
+    expect(others.filter((other) => other === id || !ids.has(other))).toEqual([]);
   }
 }
 

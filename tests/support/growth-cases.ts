@@ -2,7 +2,7 @@ import { daysWithStories } from '#client/queries/archive/calendar.ts';
 import { placePeriod } from '#client/queries/archive/place-period.ts';
 import type { Calendar } from '#dataset/calendar.ts';
 import type { TopicCombinations } from '#dataset/list.ts';
-import { month, pageName, publisherDomain, topicSlug } from '#dataset/values.ts';
+import { instant, month, pageName, publisherDomain, topicSlug } from '#dataset/values.ts';
 import type { Draft, ParsedFile } from '#documents/document/draft.ts';
 import { readDocument } from '#documents/document/read-document.ts';
 import type { EventArticle } from '#events/article.ts';
@@ -144,6 +144,27 @@ export const growthCases: readonly GrowthCase[] = [
       const others = numbers(size).map((number) =>
         draftOf(`Story ${number} on the old harbour bridge`, {
           domain: domainOf(number),
+          mentions: [
+            {
+              kind: 'article',
+              article: articleOf(lead.title),
+              origin: { file: `${number}.md`, path: ['related', 0] },
+            },
+          ],
+        }),
+      );
+      return makingDataset([lead, ...others]);
+    },
+  },
+  {
+    name: 'a dataset of an event that half of its publishers report at once, and half later',
+    size: 400,
+    prepare: (size) => {
+      const lead = draftOf('Bridge reopens', { heat: 1 });
+      const others = numbers(size).map((number) =>
+        draftOf(`Story ${number} on the old harbour bridge`, {
+          domain: domainOf(number),
+          publishedAt: instant.parse(`2024-03-01T1${number % 2}:00:00Z`),
           mentions: [
             {
               kind: 'article',

@@ -2,7 +2,12 @@ import { cp, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 
 /** The folders whose files are named by their content. */
-const data = ['dataset/lists', 'dataset/calendar', 'dataset/publishers'];
+const data = [
+  'dataset/lists',
+  'dataset/calendar',
+  'dataset/publishers',
+  'dataset/publishers/ledgers',
+];
 const code = 'assets';
 
 /**

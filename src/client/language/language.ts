@@ -86,8 +86,6 @@ export type Language = {
   noCombinationWhy: string;
 
   storiesBy: (publisher: string) => string;
-  /** How many stories a publisher published or covered, and how many of them it reported first. */
-  coveredCount: (count: number, first: number) => string;
 
   publishers: string;
   archive: string;

@@ -2,8 +2,14 @@ import type { Publisher, Report } from '#dataset/story.ts';
 
 type Reported = Pick<Report, 'publishedAt' | 'dateUncertain' | 'isOfAnotherEvent' | 'publisher'>;
 
-/** Who reported an event first, several if at the same minute, and who reported it later. */
-export type Standing = { first: readonly Publisher[]; later: readonly Publisher[] };
+/**
+ * Who reported an event first, several if at the same minute, and who reported it later, by how many
+ * minutes.
+ */
+export type Standing = {
+  first: readonly Publisher[];
+  later: readonly (Publisher & { delay: number })[];
+};
 
 const minute = 60 * 1000;
 
@@ -21,10 +27,11 @@ export function tellStanding(wave: readonly Reported[]): Standing | null {
   }
   if (minutes.size < 2) return null;
   const reported = [...minutes.values()];
-  const earliest = Math.min(...reported.map((one) => one.minute));
-  const isFirst = (one: { minute: number }) => one.minute === earliest;
+  const earliest = reported.reduce((least, one) => Math.min(least, one.minute), Infinity);
   return {
-    first: reported.filter(isFirst).map(({ publisher }) => publisher),
-    later: reported.filter((one) => !isFirst(one)).map(({ publisher }) => publisher),
+    first: reported.filter((one) => one.minute === earliest).map(({ publisher }) => publisher),
+    later: reported
+      .filter((one) => one.minute > earliest)
+      .map((one) => ({ ...one.publisher, delay: one.minute - earliest })),
   };
 }

@@ -1,4 +1,5 @@
 import type { Calendar } from '#dataset/calendar.ts';
+import type { Ledger } from '#dataset/ledger.ts';
 import type { ListPage, StorySummary, TopicCombinations } from '#dataset/list.ts';
 import {
   datasetFormat,
@@ -21,8 +22,10 @@ import { gatherCombinations } from './gather-combinations.ts';
 import { gatherLogos } from './gather-logos.ts';
 import { describePublishers, findPlatforms } from './gather-publishers.ts';
 import { hashOf } from './hash.ts';
+import { keepAccounts } from './keep-accounts.ts';
 import { type Places, placeStories } from './place-stories.ts';
 import { type DatedStory, finishStory, type Names } from './to-story.ts';
+import { writeLedgers } from './write-ledgers.ts';
 
 /** Everything a reader downloads: the files of each folder under `dataset/`, by name. */
 export type Dataset = {
@@ -31,6 +34,7 @@ export type Dataset = {
   pages: ReadonlyMap<string, ListPage>;
   combinations: ReadonlyMap<string, TopicCombinations>;
   morePublishers: { name: FileName; list: PublisherList } | null;
+  ledgers: ReadonlyMap<string, Ledger>;
   calendar: { name: FileName; calendar: Calendar };
   /** The stories of days to come. They have their files, but are in no list, and not to be searched. */
   toCome: ReadonlySet<StoryId>;
@@ -61,7 +65,9 @@ export function buildDataset(
   const topicEntries = orderTopics(listTopics(places, names, pages), topicOrder);
   const shown = finished.flatMap(({ story, isToCome }) => (isToCome ? [] : story));
   const described = describePublishers(shown, gatherLogos(stories, names.publishers));
-  const publisherEntries = listPublishers(places, described, pages);
+  const accounts = keepAccounts(finished);
+  const ledgers = writeLedgers(accounts, described);
+  const publisherEntries = listPublishers(places, described, accounts, ledgers, pages);
   const morePublishers = remainingPublishers(publisherEntries);
   const calendar = buildCalendar(places.everywhere, all, site.language);
   return {
@@ -86,6 +92,7 @@ export function buildDataset(
     pages,
     combinations: combinationsOf(topicEntries, places),
     morePublishers,
+    ledgers: new Map([...ledgers.values()].map(({ name, ledger }) => [name, ledger])),
     calendar,
     toCome: new Set(finished.flatMap(({ story, isToCome }) => (isToCome ? story.id : []))),
   };
@@ -123,14 +130,18 @@ function orderTopics(entries: readonly TopicEntry[], order: readonly string[]): 
 function listPublishers(
   places: Places,
   described: ReturnType<typeof describePublishers>,
+  accounts: ReturnType<typeof keepAccounts>,
+  ledgers: ReturnType<typeof writeLedgers>,
   pages: Map<string, ListPage>,
 ): PublisherEntry[] {
   return [...places.publishers]
     .flatMap(([id, list]) => {
       const publisher = described.get(id);
       if (publisher === undefined) return [];
-      const standing = places.standings.get(id) ?? { first: 0, later: 0, alone: 0 };
-      return { ...publisher, ...standing, ...addList(list, pages) };
+      const { first = 0, later = 0, alone = 0 } = accounts.get(id) ?? {};
+      const ledger = ledgers.get(id)?.name;
+      const named = ledger === undefined ? {} : { ledger };
+      return { ...publisher, first, later, alone, ...addList(list, pages), ...named };
     })
     .sort((a, b) => b.count - a.count || compareText(a.id, b.id));
 }

@@ -8,6 +8,7 @@ export function* datasetFiles(dataset: Dataset): Generator<[path: string, conten
   if (dataset.morePublishers !== null) {
     yield [`publishers/${dataset.morePublishers.name}.json`, dataset.morePublishers.list];
   }
+  for (const [name, ledger] of dataset.ledgers) yield [`publishers/ledgers/${name}.json`, ledger];
   yield [`calendar/${dataset.calendar.name}.json`, dataset.calendar.calendar];
   yield ['manifest.json', dataset.manifest];
 }

@@ -15,6 +15,7 @@ export function readFromMemory(dataset: Dataset): DatasetReader {
     topics: (name) => dataset.combinations.get(name),
     publishers: (name) =>
       dataset.morePublishers?.name === name ? dataset.morePublishers.list : undefined,
+    'publishers/ledgers': (name) => dataset.ledgers.get(name),
     calendar: (name) => (dataset.calendar.name === name ? dataset.calendar.calendar : undefined),
     // The search page is rendered without results.
     'search/facets': () => undefined,

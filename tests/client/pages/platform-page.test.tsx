@@ -18,7 +18,7 @@ beforeAll(async () => {
   const files = providers.map((provider, index) => {
     return [`${index}.md`, storyText({ title: `Story ${index}`, provider })] as const;
   });
-  world = await writeWorld(Object.fromEntries(files));
+  world = await writeWorld({ 'site.yaml': 'events: cited', ...Object.fromEntries(files) });
   shelf = shelve(world.dataset);
 });
 

@@ -52,16 +52,31 @@ describe('the list of publishers', () => {
     );
   });
 
-  test('lists those with several stories first, with how many, and how often they were first', async () => {
+  test('lists those with several stories first, with how many they were first, later and alone on', async () => {
     await open();
     await screen.findByText('232 publishers');
     const rows = within(screen.getAllByRole('list', { hidden: true })[0] ?? document.body)
       .getAllByRole('listitem', { hidden: true })
       .map((row) => row.textContent);
     expect(rows).toEqual([
-      'Harbour Postharbourpost.example3 stories, first to report 1',
-      'City Deskcitydesk.example2 stories, first to report 1',
+      'Harbour Postharbourpost.example3 stories: 1 first, 1 later, 1 alone',
+      'City Deskcitydesk.example2 stories: 1 first, 1 later',
     ]);
+  });
+
+  test('draws the three one after the other, each as wide as its share, with a key', async () => {
+    await open();
+    await screen.findByText('232 publishers');
+    const row = screen.getByRole('link', { name: 'City Desk' }).closest('li');
+    const bars = [...(row?.querySelectorAll('svg rect') ?? [])];
+    expect(bars.map((bar) => [bar.getAttribute('x'), bar.getAttribute('width')])).toEqual([
+      [null, '50%'],
+      ['50%', '50%'],
+      ['100%', '0%'],
+    ]);
+    for (const key of ['reported first', 'reported later', 'reported alone']) {
+      expect(screen.getByText(key)).toBeVisible();
+    }
   });
 
   test('filters by name or domain as the reader types, ignoring accents and case', async () => {
@@ -121,12 +136,17 @@ test('a site without stories has no publishers, and says so', async () => {
   expect(await screen.findByText('No stories yet.')).toBeInTheDocument();
 });
 
-test('the page of a publisher says how often it was first', async () => {
+test('the page of a publisher says how often it was first, later and alone', async () => {
   const related = [report({ publishedDateTime: early })];
-  const world = await writeWorld({ 'bridge.md': storyText({ related }) });
+  const world = await writeWorld({
+    'bridge.md': storyText({ related }),
+    'lock.md': storyText({ title: 'Lock opens', publishedDateTime: '2024-05-01T12:00:00Z' }),
+  });
   const { read } = shelve(world.dataset);
-  await openPage('/publishers/citydesk.example', world.site, read);
-  expect(await screen.findByText(/published or covered 1 story, first to report 1$/)).toBeVisible();
+  await openPage('/publishers/harbourpost.example', world.site, read);
+  expect(
+    await screen.findByText(/published or covered 2 stories: 1 later, 1 alone$/),
+  ).toBeVisible();
 });
 
 test.each([

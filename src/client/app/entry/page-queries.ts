@@ -1,12 +1,10 @@
-import type { InfiniteData, QueryClient } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
 import { combinationsQuery } from '#client/queries/combinations-query.ts';
 import { combinationListQuery } from '#client/queries/lists/combination-list-query.ts';
-import { entryQuery, listQuery, type RiverPage } from '#client/queries/lists/river-query.ts';
 import { manifestQuery } from '#client/queries/manifest-query.ts';
-import { publisherQuery } from '#client/queries/publishers/publisher-query.ts';
 import { storyQuery } from '#client/queries/story-query.ts';
 import type { Address } from '#client/routes/addresses.ts';
-import type { PageName } from '#dataset/values.ts';
+import { loadRiver } from './load-river.ts';
 
 /**
  * Loads all data that the page at an address shows at first. The build does so before it renders a
@@ -30,19 +28,10 @@ export async function loadPage(client: QueryClient, address: Address): Promise<v
     case 'topic':
       return loadTopics(client, address);
     case 'publisher':
-      return loadPublisher(client, address);
     case 'archive':
     case 'publishers':
       return (await import('./directory-page-queries.ts')).loadDirectoryPage(client, address);
   }
-}
-
-async function loadPublisher(
-  client: QueryClient,
-  { id, pageNumber }: Extract<Address, { page: 'publisher' }>,
-): Promise<void> {
-  const entry = (await client.ensureQueryData(publisherQuery(id)))?.entry ?? null;
-  if (entry !== null) await loadRiver(client, `publishers/${id}`, entry.firstPage, pageNumber);
 }
 
 async function loadFront(client: QueryClient, pageNumber: number | null): Promise<void> {
@@ -67,14 +56,4 @@ async function loadTopics(
   } else {
     await client.ensureInfiniteQueryData(combinationListQuery(chosen));
   }
-}
-
-async function loadRiver(
-  client: QueryClient,
-  list: string,
-  firstPage: PageName,
-  pageNumber: number | null,
-): Promise<InfiniteData<RiverPage> | null> {
-  const entry = await client.ensureQueryData(entryQuery(firstPage, pageNumber));
-  return entry === null ? null : client.ensureInfiniteQueryData(listQuery(list, entry));
 }

@@ -1,5 +1,29 @@
-import type { DirectoryTexts } from '#client/language/texts/directory-texts.ts';
-import { countInArabic, countPhraseInArabic, isolate, storiesInArabic } from './counts.ts';
+import type { DirectoryTexts, PublisherCounts } from '#client/language/texts/directory-texts.ts';
+import {
+  type ArabicForms,
+  countInArabic,
+  countPhraseInArabic,
+  isolate,
+  storiesInArabic,
+} from './counts.ts';
+
+/** In the genitive. */
+const eventForms: ArabicForms = {
+  one: 'حدث واحد',
+  two: 'حدثين',
+  few: 'أحداث',
+  many: 'حدثًا',
+  other: 'حدث',
+};
+
+function figures({ count, first, later, alone }: PublisherCounts): string {
+  return [
+    storiesInArabic(count),
+    ...(first === 0 ? [] : [`الأول في ${countPhraseInArabic(first)}`]),
+    ...(later === 0 ? [] : [`لاحقًا في ${countPhraseInArabic(later)}`]),
+    ...(alone === 0 ? [] : [`وحده في ${countPhraseInArabic(alone)}`]),
+  ].join('، ');
+}
 
 export const arabic: DirectoryTexts = {
   archiveSummary: (number, days, from, to) => {
@@ -32,10 +56,21 @@ export const arabic: DirectoryTexts = {
     }),
   publishersFailed: 'تعذّر تحميل الناشرين.',
   publishersOn: (platform) => `الناشرون على ${isolate(platform)}`,
-  publisherFigures: (number, first) =>
-    `${storiesInArabic(number)}${first === 0 ? '' : `، الأول في ${countPhraseInArabic(first)}`}`,
+  publisherFigures: figures,
+  coveredCount: (counts) => `نشر أو غطّى: ${figures(counts)}`,
   reportedFirst: 'أول من نشر',
   reportedLater: 'نشر لاحقًا',
+  reportedAlone: 'نشر وحده',
+  ledger: 'السجل',
+  firstOf: 'الأول',
+  firstAmong: (first, events) =>
+    `في ${countPhraseInArabic(first)} من ${countInArabic(events, eventForms)} غطّاها ناشرون آخرون أيضًا`,
+  lag: 'لاحقًا',
+  lagAmong: (duration, events) =>
+    `بعد ${duration} من أول تقرير، وسيط ${countInArabic(events, eventForms)}`,
+  follows: 'غالبًا بعد',
+  followedBy: 'غالبًا قبل',
+  among: (count, events) => `${countPhraseInArabic(count)} من ${countPhraseInArabic(events)}`,
   oneStoryEach: 'بخبر واحد لكل منهم',
 
   findPublisher: 'ابحث عن ناشر',

@@ -95,8 +95,6 @@ export const arabic: Language = {
   noCombinationWhy: 'لا خبر يجمع هذه المواضيع كلها.',
 
   storiesBy: (publisher) => `أخبار نشرها أو غطّاها ${isolate(publisher)}`,
-  coveredCount: (number, first) =>
-    `نشر أو غطّى: ${storiesInArabic(number)}${first === 0 ? '' : `، وكان الأول في ${countPhraseInArabic(first)}`}`,
 
   publishers: 'الناشرون',
   archive: 'الأرشيف',

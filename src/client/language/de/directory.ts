@@ -1,4 +1,4 @@
-import type { DirectoryTexts } from '#client/language/texts/directory-texts.ts';
+import type { DirectoryTexts, PublisherCounts } from '#client/language/texts/directory-texts.ts';
 
 /** A number in digits: `1.234` */
 function digits(number: number): string {
@@ -7,6 +7,20 @@ function digits(number: number): string {
 
 function stories(number: number): string {
   return number === 1 ? '1 Meldung' : `${digits(number)} Meldungen`;
+}
+
+/** Follows the number of stories: `: 5 zuerst, 12 später` */
+function standing({ first, later, alone }: PublisherCounts): string {
+  const parts = [
+    ...(first === 0 ? [] : [`${digits(first)} zuerst`]),
+    ...(later === 0 ? [] : [`${digits(later)} später`]),
+    ...(alone === 0 ? [] : [`${digits(alone)} allein`]),
+  ];
+  return parts.length === 0 ? '' : `: ${parts.join(', ')}`;
+}
+
+function among(count: number, events: number): string {
+  return `${digits(count)} von ${digits(events)}`;
 }
 
 export const german: DirectoryTexts = {
@@ -27,10 +41,22 @@ export const german: DirectoryTexts = {
   publisherCount: (publishers) => (publishers === 1 ? '1 Medium' : `${digits(publishers)} Medien`),
   publishersFailed: 'Die Medien konnten nicht geladen werden.',
   publishersOn: (platform) => `Medien auf ${platform}`,
-  publisherFigures: (number, first) =>
-    `${stories(number)}${first === 0 ? '' : `, ${digits(first)} davon zuerst`}`,
+  publisherFigures: (counts) => `${stories(counts.count)}${standing(counts)}`,
+  coveredCount: (counts) =>
+    `${stories(counts.count)} gebracht oder aufgegriffen${standing(counts)}`,
   reportedFirst: 'zuerst berichtet',
   reportedLater: 'später berichtet',
+  reportedAlone: 'allein berichtet',
+  ledger: 'Bilanz',
+  firstOf: 'Zuerst',
+  firstAmong: (first, events) =>
+    `bei ${among(first, events)} Ereignissen, über die auch andere berichteten`,
+  lag: 'Wenn später',
+  lagAmong: (duration, events) =>
+    `${duration} nach dem ersten Bericht, Median aus ${digits(events)} Ereignissen`,
+  follows: 'Am häufigsten nach',
+  followedBy: 'Am häufigsten vor',
+  among,
   oneStoryEach: 'Je eine Meldung',
 
   findPublisher: 'Medium suchen',

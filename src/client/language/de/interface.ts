@@ -103,8 +103,6 @@ export const german: Language = {
   noCombinationWhy: 'Keine Meldung hat all diese Themen.',
 
   storiesBy: (publisher) => `Meldungen, die ${publisher} gebracht oder aufgegriffen hat`,
-  coveredCount: (count, first) =>
-    `${stories(count)} gebracht oder aufgegriffen${first === 0 ? '' : `, ${first} davon zuerst`}`,
 
   publishers: 'Medien',
   archive: 'Archiv',

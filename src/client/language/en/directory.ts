@@ -1,9 +1,18 @@
-import type { DirectoryTexts } from '#client/language/texts/directory-texts.ts';
+import type { DirectoryTexts, PublisherCounts } from '#client/language/texts/directory-texts.ts';
 
 /** English texts with numbers formatted for another language (BCP 47). */
 export function englishWith(tag: string): DirectoryTexts {
   const digits = (number: number) => number.toLocaleString(tag);
   const stories = (number: number) => (number === 1 ? '1 story' : `${digits(number)} stories`);
+  const figures = ({ count, first, later, alone }: PublisherCounts) => {
+    const parts = [
+      ...(first === 0 ? [] : [`${digits(first)} first`]),
+      ...(later === 0 ? [] : [`${digits(later)} later`]),
+      ...(alone === 0 ? [] : [`${digits(alone)} alone`]),
+    ];
+    return `${stories(count)}${parts.length === 0 ? '' : `: ${parts.join(', ')}`}`;
+  };
+  const among = (count: number, events: number) => `${digits(count)} of ${digits(events)}`;
   return {
     archiveSummary: (number, days, from, to) =>
       `${stories(number)} on ${days === 1 ? '1 day' : `${digits(days)} days`}, from ${from} to ${to}`,
@@ -21,10 +30,20 @@ export function englishWith(tag: string): DirectoryTexts {
       publishers === 1 ? '1 publisher' : `${digits(publishers)} publishers`,
     publishersFailed: 'The publishers could not be loaded.',
     publishersOn: (platform) => `Publishers on ${platform}`,
-    publisherFigures: (number, first) =>
-      first === 0 ? stories(number) : `${stories(number)}, first to report ${digits(first)}`,
-    reportedFirst: 'first to report',
+    publisherFigures: figures,
+    coveredCount: (counts) => `published or covered ${figures(counts)}`,
+    reportedFirst: 'reported first',
     reportedLater: 'reported later',
+    reportedAlone: 'reported alone',
+    ledger: 'Track record',
+    firstOf: 'First to report',
+    firstAmong: (first, events) => `${among(first, events)} events that others reported too`,
+    lag: 'When later',
+    lagAmong: (duration, events) =>
+      `${duration} after the first, the median of ${digits(events)} events`,
+    follows: 'Most often after',
+    followedBy: 'Most often followed by',
+    among,
     oneStoryEach: 'One story each',
 
     findPublisher: 'Find a publisher',

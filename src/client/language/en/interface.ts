@@ -18,12 +18,6 @@ function storiesIn(tag: string): (number: number) => string {
   return (number) => (number === 1 ? '1 story' : `${number.toLocaleString(tag)} stories`);
 }
 
-function coveredIn(tag: string): Language['coveredCount'] {
-  const stories = storiesIn(tag);
-  return (number, first) =>
-    `published or covered ${stories(number)}${first === 0 ? '' : `, first to report ${first.toLocaleString(tag)}`}`;
-}
-
 function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
@@ -96,7 +90,6 @@ export const english: Language = {
   noCombinationWhy: 'No story has all of these topics.',
 
   storiesBy: (publisher) => `Stories published or covered by ${publisher}`,
-  coveredCount: coveredIn('en'),
 
   publishers: 'Publishers',
   archive: 'Archive',
@@ -178,5 +171,5 @@ export const english: Language = {
 
 /** English texts with dates and numbers formatted for another language (BCP 47). */
 export function englishWith(tag: string, dates: Language['dates']): Language {
-  return { ...english, tag, dates, storyCount: storiesIn(tag), coveredCount: coveredIn(tag) };
+  return { ...english, tag, dates, storyCount: storiesIn(tag) };
 }

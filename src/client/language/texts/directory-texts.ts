@@ -1,4 +1,9 @@
-/** The texts of the archive, the list of publishers and the topic finder, loaded with them. */
+import type { PublisherEntry } from '#dataset/manifest.ts';
+
+/** How many stories a publisher has, and how many of them it reported first, later and alone. */
+export type PublisherCounts = Pick<PublisherEntry, 'count' | 'first' | 'later' | 'alone'>;
+
+/** The texts of the archive, the pages of publishers and the topic finder, loaded with them. */
 export type DirectoryTexts = {
   archiveSummary: (stories: number, days: number, from: string, to: string) => string;
   /** `15 February 2021: one story` */
@@ -15,10 +20,24 @@ export type DirectoryTexts = {
   publishersFailed: string;
   /** Who publishes on a platform under names of their own. */
   publishersOn: (platform: string) => string;
-  /** How many stories a publisher has, and how many of them it reported first. */
-  publisherFigures: (count: number, first: number) => string;
+  publisherFigures: (counts: PublisherCounts) => string;
+  /** The same, on the publisher's own page. */
+  coveredCount: (counts: PublisherCounts) => string;
   reportedFirst: string;
   reportedLater: string;
+  reportedAlone: string;
+  /** The heading of how a publisher stands among others. */
+  ledger: string;
+  /** In how many events that others reported too a publisher was first. */
+  firstOf: string;
+  firstAmong: (first: number, events: number) => string;
+  /** How long after the first it reported, by the median of so many events. */
+  lag: string;
+  lagAmong: (duration: string, events: number) => string;
+  follows: string;
+  followedBy: string;
+  /** `7 of 18` */
+  among: (count: number, events: number) => string;
   oneStoryEach: string;
 
   findPublisher: string;

@@ -1,19 +1,27 @@
 import { useLanguage } from '#client/language/language.ts';
+import { useDirectoryTexts } from '#client/language/texts/use-directory-texts.ts';
 import { useSite } from '#client/lib/site-context.ts';
 import { MuteToggle } from '#client/settings/mute-toggle.tsx';
 import { PageHead } from '#client/ui/page-head.tsx';
 import { PageTitle } from '#client/ui/page-title.tsx';
+import type { Ledger } from '#dataset/ledger.ts';
 import type { PublisherEntry } from '#dataset/manifest.ts';
+import { LedgerSummary } from './ledger-summary.tsx';
 import { Logo } from './logo.tsx';
 import { PublisherStories } from './publisher-stories.tsx';
 
-type OnePublisherProps = { entry: PublisherEntry; pageNumber: number | null };
+type OnePublisherProps = {
+  entry: PublisherEntry;
+  ledger: Ledger | null;
+  pageNumber: number | null;
+};
 
 /** A publisher, and the stories that it published or covered. */
-export function OnePublisher({ entry, pageNumber }: OnePublisherProps) {
+export function OnePublisher({ entry, ledger, pageNumber }: OnePublisherProps) {
   const site = useSite();
   const language = useLanguage();
-  const { id, name, domain, count, first, logo, shownDomain = domain } = entry;
+  const texts = useDirectoryTexts();
+  const { id, name, domain, logo, shownDomain = domain } = entry;
   return (
     <>
       <PageHead
@@ -22,12 +30,13 @@ export function OnePublisher({ entry, pageNumber }: OnePublisherProps) {
         title={`${name} – ${site.title}`}
       />
       <PageTitle
-        detail={`${shownDomain} – ${language.coveredCount(count, first)}`}
+        detail={`${shownDomain} – ${texts.coveredCount(entry)}`}
         picture={logo === undefined ? null : <Logo url={logo} />}
         title={name}
       >
         <MuteToggle subject={{ kind: 'publisher', key: id, name }} />
       </PageTitle>
+      {pageNumber === null && ledger !== null && <LedgerSummary ledger={ledger} />}
       <PublisherStories entry={entry} pageNumber={pageNumber} />
     </>
   );

@@ -6,7 +6,9 @@ import { MuteToggle } from '#client/settings/mute-toggle.tsx';
 import { Empty } from '#client/ui/empty.tsx';
 import { PageHead } from '#client/ui/page-head.tsx';
 import { PageTitle } from '#client/ui/page-title.tsx';
+import type { Ledger } from '#dataset/ledger.ts';
 import type { PublisherEntry } from '#dataset/manifest.ts';
+import { LedgerSummary } from './ledger-summary.tsx';
 import { PlatformPublishers } from './platform-publishers.tsx';
 import { PublisherStories } from './publisher-stories.tsx';
 
@@ -14,11 +16,12 @@ type PlatformProps = {
   platform: NonNullable<KnownPublisher['platform']>;
   /** Null where no article is the platform's own. */
   entry: PublisherEntry | null;
+  ledger: Ledger | null;
   pageNumber: number | null;
 };
 
 /** A platform: who publishes there, and the stories under no name but its own. */
-export function Platform({ platform, entry, pageNumber }: PlatformProps) {
+export function Platform({ platform, entry, ledger, pageNumber }: PlatformProps) {
   const site = useSite();
   const language = useLanguage();
   const texts = useDirectoryTexts();
@@ -35,6 +38,7 @@ export function Platform({ platform, entry, pageNumber }: PlatformProps) {
         <MuteToggle subject={{ kind: 'publisher', key: id, name }} />
       </PageTitle>
       {pageNumber === null && <PlatformPublishers name={name} publishers={publishers} />}
+      {pageNumber === null && ledger !== null && <LedgerSummary ledger={ledger} />}
       {entry !== null && <PublisherStories entry={entry} pageNumber={pageNumber} />}
       {entry === null && pageNumber !== null && (
         <Empty detail={language.noSuchPageWhy} title={language.noSuchPage} />

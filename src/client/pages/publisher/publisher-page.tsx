@@ -23,11 +23,16 @@ export function PublisherPage({ id, pageNumber }: PublisherPageProps) {
       ) : data === null ? (
         <Unknown id={id} />
       ) : data.platform !== null ? (
-        <Platform entry={data.entry} pageNumber={pageNumber} platform={data.platform} />
+        <Platform
+          entry={data.entry}
+          ledger={data.ledger}
+          pageNumber={pageNumber}
+          platform={data.platform}
+        />
       ) : data.entry === null ? (
         <Unknown id={id} />
       ) : (
-        <OnePublisher entry={data.entry} pageNumber={pageNumber} />
+        <OnePublisher entry={data.entry} ledger={data.ledger} pageNumber={pageNumber} />
       )}
     </PageBody>
   );

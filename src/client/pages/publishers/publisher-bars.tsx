@@ -10,7 +10,7 @@ type PublisherBarsProps = {
   most: number;
 };
 
-/** Publishers with bars for how many stories each has, and how many of them it reported first. */
+/** Publishers with bars for how many stories each has, and how many of them it reported first, later and alone. */
 export function PublisherBars({ publishers, most }: PublisherBarsProps) {
   const texts = useDirectoryTexts();
   if (publishers.length === 0) return null;
@@ -18,7 +18,8 @@ export function PublisherBars({ publishers, most }: PublisherBarsProps) {
     <>
       <p className={styles.key}>
         <span className={styles.firstKey}>{texts.reportedFirst}</span>
-        <span className={styles.restKey}>{texts.reportedLater}</span>
+        <span className={styles.laterKey}>{texts.reportedLater}</span>
+        <span className={styles.aloneKey}>{texts.reportedAlone}</span>
       </p>
       <ol className={styles.publishers}>
         {publishers.map((publisher) => (
@@ -30,7 +31,7 @@ export function PublisherBars({ publishers, most }: PublisherBarsProps) {
 }
 
 function PublisherBar({ publisher, most }: { publisher: PublisherEntry; most: number }) {
-  const { id, name, domain, shownDomain = domain, count, first } = publisher;
+  const { id, name, domain, shownDomain = domain, count, first, later, alone } = publisher;
   const texts = useDirectoryTexts();
   return (
     <li className={styles.publisher}>
@@ -41,9 +42,21 @@ function PublisherBar({ publisher, most }: { publisher: PublisherEntry; most: nu
         {name !== shownDomain && <span className={styles.domain}>{shownDomain}</span>}
       </span>
       <svg aria-hidden="true" className={styles.bar} width={percent(count / most)}>
-        <rect height="100%" width={percent(first / count)} />
+        <rect className={styles.first} height="100%" width={percent(first / count)} />
+        <rect
+          className={styles.later}
+          height="100%"
+          width={percent(later / count)}
+          x={percent(first / count)}
+        />
+        <rect
+          className={styles.alone}
+          height="100%"
+          width={percent(alone / count)}
+          x={percent((first + later) / count)}
+        />
       </svg>
-      <span className={styles.figures}>{texts.publisherFigures(count, first)}</span>
+      <span className={styles.figures}>{texts.publisherFigures(publisher)}</span>
     </li>
   );
 }

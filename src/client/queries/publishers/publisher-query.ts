@@ -1,5 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
+import { type DatasetReader, readerOf } from '#client/queries/dataset-reader.ts';
 import { askEdition } from '#client/queries/edition.ts';
+import type { Ledger } from '#dataset/ledger.ts';
 import type { PlatformEntry, PublisherEntry, PublisherList } from '#dataset/manifest.ts';
 import type { PublisherId } from '#dataset/values.ts';
 import { readPublishers } from './read-publishers.ts';
@@ -10,6 +12,8 @@ export type KnownPublisher = {
   entry: PublisherEntry | null;
   /** The platform and who publishes there; null for any other publisher. */
   platform: (PlatformEntry & { publishers: PublisherList }) | null;
+  /** How it stands among other publishers; null where there is too little to tell. */
+  ledger: Ledger | null;
 };
 
 /** What the page of a publisher or a platform is about. Null if the edition has neither. */
@@ -20,17 +24,25 @@ export function publisherQuery(id: PublisherId) {
       askEdition(client, async (manifest) => {
         const platform = manifest.platforms.find((one) => one.id === id);
         const listed = manifest.publishers.find((publisher) => publisher.id === id);
-        if (platform === undefined && listed !== undefined)
-          return { entry: listed, platform: null };
-        const all = await readPublishers(manifest, meta, signal);
+        const isListedAlone = platform === undefined && listed !== undefined;
+        const all = isListedAlone ? [listed] : await readPublishers(manifest, meta, signal);
         const entry = all.find((publisher) => publisher.id === id) ?? null;
-        if (platform !== undefined) {
-          const publishers = all.filter((publisher) => publishesAt(publisher, platform));
-          return { entry, platform: { ...platform, publishers } };
-        }
-        return entry === null ? null : { entry, platform: null };
+        if (entry === null && platform === undefined) return null;
+        const ledger = await readLedger(entry, meta, signal);
+        if (platform === undefined) return { entry, platform: null, ledger };
+        const publishers = all.filter((publisher) => publishesAt(publisher, platform));
+        return { entry, platform: { ...platform, publishers }, ledger };
       }),
   });
+}
+
+async function readLedger(
+  entry: PublisherEntry | null,
+  meta: { read: DatasetReader } | undefined,
+  signal: AbortSignal,
+): Promise<Ledger | null> {
+  if (entry?.ledger === undefined) return null;
+  return readerOf(meta)('publishers/ledgers', entry.ledger, signal);
 }
 
 /** Whether a publisher has a name of its own on a platform. */

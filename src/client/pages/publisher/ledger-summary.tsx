@@ -1,0 +1,38 @@
+import { useId } from 'react';
+import { formatDuration } from '#client/language/durations.ts';
+import { useLanguage } from '#client/language/language.ts';
+import { useDirectoryTexts } from '#client/language/texts/use-directory-texts.ts';
+import type { Ledger } from '#dataset/ledger.ts';
+import styles from './ledger-summary.module.css';
+import { OftenNamed } from './often-named.tsx';
+
+const minute = 60_000;
+
+/** How often a publisher was first, how long after the first it is, and whom it comes before and after. */
+export function LedgerSummary({ ledger }: { ledger: Ledger }) {
+  const language = useLanguage();
+  const texts = useDirectoryTexts();
+  const headingId = useId();
+  const { first, later, medianLag, follows, followedBy } = ledger;
+  return (
+    <section aria-labelledby={headingId} className={styles.section}>
+      <h2 className={styles.heading} id={headingId}>
+        {texts.ledger}
+      </h2>
+      <dl className={styles.facts}>
+        <div>
+          <dt>{texts.firstOf}</dt>
+          <dd>{texts.firstAmong(first, first + later)}</dd>
+        </div>
+        {medianLag !== null && (
+          <div>
+            <dt>{texts.lag}</dt>
+            <dd>{texts.lagAmong(formatDuration(medianLag * minute, language), later)}</dd>
+          </div>
+        )}
+        <OftenNamed events={later} label={texts.follows} publishers={follows} />
+        <OftenNamed events={first} label={texts.followedBy} publishers={followedBy} />
+      </dl>
+    </section>
+  );
+}
