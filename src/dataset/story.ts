@@ -40,7 +40,7 @@ const sharedReport = z.int().nonnegative();
 export const dateUncertain = z.literal(true).optional();
 
 /** Why an article is on a story's timeline: a document names it, it is alike, or an editor says so. */
-export const bond = z.enum(['cited', 'alike', 'editor']);
+const bond = z.enum(['cited', 'alike', 'editor']);
 
 /** One article in a story's coverage. It has a `storyId` where it is itself a story of the folder. */
 const report = z.object({

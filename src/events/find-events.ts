@@ -6,10 +6,10 @@ import { TiedArticles } from './tie-articles.ts';
 export type Bond = 'editor' | 'cited' | 'alike';
 
 /** What ties an article to another one of its event. `strength` is from 0 to 1. */
-export type Tie = { id: string; to: string; bond: Bond; strength: number };
+type Tie = { id: string; to: string; bond: Bond; strength: number };
 
 /** Articles on one event, by their ids, in order of time. It is named by the first of them. */
-export type Event = { name: string; members: readonly string[] };
+type Event = { name: string; members: readonly string[] };
 
 export type FoundEvents = {
   /** Every article is in one event, be it alone. In the order of their first articles. */

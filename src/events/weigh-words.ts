@@ -9,7 +9,7 @@ import { readWords } from './words/read-words.ts';
 export type WeightedWords = { words: Int32Array; weights: Float64Array; phrases: number };
 
 /** How far back uses of a word are counted, in milliseconds. */
-export const countedStretch = 90 * day;
+const countedStretch = 90 * day;
 
 /** How long a use counts as recent, in milliseconds. */
 const recently = 3 * day;

@@ -12,7 +12,7 @@ export type WriteDate = (time: number, timeZone: string | null, pattern: string)
 export type FailureReason = 'unreachable' | 'missing' | 'server' | 'unreadable' | 'format';
 
 /** What is said of a story's coverage in a sentence. */
-export type CoverageFacts = {
+type CoverageFacts = {
   reports: number;
   /** How many there are in all, where the sentence is about one wave of them. */
   of: number | null;

@@ -6,7 +6,7 @@ import type { Picture, Publisher, Report, Story } from '#dataset/story.ts';
 import type { StoryId } from '#dataset/values.ts';
 
 /** What a wave of coverage is to the one that the story is of. */
-export type WavePlace = 'before' | 'main' | 'after';
+type WavePlace = 'before' | 'main' | 'after';
 
 /** One article on a story's timeline. */
 export type TimelineEntry = Pick<Report, 'title' | 'publishedAt' | 'url' | 'publisher'> & {
