@@ -81,7 +81,8 @@ topics: Water
 images: picture.jpg
 related: none
 ampWebUrl: javascript:alert(1)
-cdnAmpWebUrl: [x]`;
+cdnAmpWebUrl: [x]
+event: [The bridge]`;
 
   it('is left out with a warning at its place, and the story stays', async () => {
     const world = await worldOf(wrong);
@@ -98,6 +99,7 @@ cdnAmpWebUrl: [x]`;
       `${file}:14:10 warning value-wrong`,
       `${file}:15:12 warning address-left-out`,
       `${file}:16:15 warning value-wrong`,
+      `${file}:17:8 warning value-wrong`,
     ]);
     expect(titlesOf(world)).toEqual(['Bridge reopens']);
   });
@@ -107,6 +109,9 @@ cdnAmpWebUrl: [x]`;
     const found = problems.find(({ path }) => path === 'quality');
     expect(found?.message).toContain('"high"');
     expect(found?.message).toContain('a number');
+    const ofEvent = problems.find(({ path }) => path === 'event');
+    expect(ofEvent?.message).toContain('is a list');
+    expect(ofEvent?.message).toContain('the name of an event, or `none`');
   });
 
   it('is reported within lists and groups too, each at its own line', async () => {
@@ -184,7 +189,15 @@ describe('values as editors write them', () => {
 
   it('may be null, and then are as if absent', async () => {
     const nulls = ['excerpt', 'type', 'quality', 'heat', 'published', 'removed', 'provider'];
-    const lists = ['topics', 'images', 'related', 'ampWebUrl', 'cdnAmpWebUrl', 'originalUrl'];
+    const lists = [
+      'topics',
+      'images',
+      'related',
+      'ampWebUrl',
+      'cdnAmpWebUrl',
+      'originalUrl',
+      'event',
+    ];
     const world = await worldOf(
       `${required}\n${[...nulls, ...lists].map((key) => `${key}:`).join('\n')}`,
     );
@@ -213,6 +226,50 @@ describe('values as editors write them', () => {
       'b.md': storyText({ title: 'Higher' }).replace('---\n', '---\nheat: "10"\n'),
     });
     expect(frontTitles(world)).toEqual(['Higher', 'Lower']);
+  });
+});
+
+describe('the name of an event', () => {
+  /** Whether two documents of unlike headlines, months apart, are one event by what they write. */
+  async function areOneEvent(one: string, other: string): Promise<boolean> {
+    const keys = (event: string) => `---\nevent: ${event}\n`;
+    const world = await writeWorld({
+      'a.md': storyText({ title: 'Bridge reopens' }).replace('---\n', keys(one)),
+      'b.md': storyText({
+        title: 'Ferry sold',
+        publishedDateTime: '2024-09-01T12:00:00Z',
+      }).replace('---\n', keys(other)),
+    });
+    expect(placesOf(world)).toEqual([]);
+    return storyOf(world, 'Ferry sold').coverage.length === 1;
+  }
+
+  it.each([
+    ['The bridge', '"The bridge"'],
+    ['2024', '"2024"'],
+    ['true', '"true"'],
+    ['The city&#8217;s bridge', 'The city’s bridge'],
+  ])('is a text, however it is written: %s, %s', async (one, other) => {
+    expect(await areOneEvent(one, other)).toBe(true);
+  });
+
+  it.each(['', '""', '" "', '~'])('that is blank names none: %s', async (blank) => {
+    expect(await areOneEvent(blank, blank)).toBe(false);
+  });
+
+  it('that is far too long is cut, with a warning', async () => {
+    const world = await writeWorld({ [file]: storyText({ event: 'Bridge '.repeat(100) }) });
+    expect(world.problems.map(({ code, path }) => `${code} ${path}`)).toEqual([
+      'text-too-long event',
+    ]);
+  });
+
+  it('is repaired, and never shown', async () => {
+    const world = await writeWorld({ [file]: storyText({ event: 'The cityâ€™s bridge' }) });
+    expect(world.problems.map(({ code, path }) => `${code} ${path}`)).toEqual([
+      'text-repaired event',
+    ]);
+    expect(JSON.stringify([...datasetFiles(world.dataset)])).not.toContain('city');
   });
 });
 

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
+  frontTitles,
   placesOf,
   readWorld,
   storyOf,
@@ -128,6 +129,10 @@ unpublished: hide
     ['url: "https://news.example.org/a b"', '2:6'],
     ['unpublished: maybe', '2:14'],
     ['unpublished: true', '2:14'],
+    ['events: none', '2:9'],
+    ['events: Cited', '2:9'],
+    ['events: [cited]', '2:9'],
+    ['events: true', '2:9'],
   ])(
     'with a wrong value keeps the default for it, and says what is right: %s',
     async (line, place) => {
@@ -135,6 +140,24 @@ unpublished: hide
       expect(placesOf(world)).toEqual([`site.yaml:${place} error setting-wrong`]);
       expect(world.problems[0]?.hint).toMatch(/^Change it to /);
       expect(world.site).toEqual({ ...defaults, tagline: 'Kept' });
+    },
+  );
+
+  it.each([
+    ['', 1],
+    ['events:', 1],
+    ['events: alike', 1],
+    ['events: none', 1],
+    ['events: cited', 2],
+  ])(
+    'makes one event of stories that are alike, unless it says `cited`: "%s"',
+    async (line, events) => {
+      const world = await writeWorld({
+        'site.yaml': line,
+        'a.md': storyText({ title: 'Old harbour bridge closes for urgent repairs' }),
+        'b.md': storyText({ title: 'Harbour bridge closed for urgent repairs' }),
+      });
+      expect(frontTitles(world)).toHaveLength(events);
     },
   );
 
