@@ -147,13 +147,6 @@ test('the link can be copied on a site served over plain HTTP', async ({ page, h
   expect(await paste(page)).toBe(zooxArticle);
 });
 
-test('a story is followed by others on its topic', async ({ page }) => {
-  await page.goto(zoox);
-  const more = page.getByRole('region', { name: 'More on AI in Autos' });
-  await expect(more.getByRole('link', { name: /robot water taxis/ })).toBeVisible();
-  await expect(more.getByRole('link', { name: /Zoox/ })).toHaveCount(0);
-});
-
 test('a story prints as a clean page, with the URLs of its articles', async ({ page }) => {
   await page.goto(zoox);
   await page.emulateMedia({ media: 'print' });

@@ -1,10 +1,10 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { expectAccessible } from '#tests/support/expect-accessible.ts';
 import { open, test } from '#tests/support/journey.ts';
 import { expectNeverSideways, narrowScreen } from '#tests/support/narrow-screen.ts';
 import { pageKinds } from '#tests/support/page-kinds.ts';
 
-for (const { name, site, path, lastRegion, isMissing = false } of pageKinds) {
+for (const { name, site, path, isMissing = false } of pageKinds) {
   test.describe(name, () => {
     test.use({ site, missesFiles: isMissing });
 
@@ -19,19 +19,11 @@ for (const { name, site, path, lastRegion, isMissing = false } of pageKinds) {
           await expect(page.getByRole(landmark)).toHaveCount(1);
         }
       });
-      await readToTheEnd(page);
       await test.step('it is accessible', () => expectAccessible(page));
       await test.step('it never scrolls sideways on a narrow screen', async () => {
         await page.setViewportSize(narrowScreen);
-        await readToTheEnd(page);
         await expectNeverSideways(page);
       });
     });
   });
-
-  async function readToTheEnd(page: Page): Promise<void> {
-    if (lastRegion === undefined) return;
-    await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
-    await expect(page.getByRole('region', { name: lastRegion })).toBeVisible();
-  }
 }

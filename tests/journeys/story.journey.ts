@@ -2,6 +2,8 @@ import { expect, type Page } from '@playwright/test';
 import { hydrated, test } from '#tests/support/journey.ts';
 import { seedCoverage, seedHeadline, seedPath } from '#tests/support/seed-coverage.ts';
 
+const curbHeadline =
+  'Why some cities, states and lawmakers want to curb facial recognition technology';
 const studyHeadline = 'Many facial-recognition systems are biased, says U.S. study';
 const ledHeadline =
   'Federal study confirms racial bias of many facial-recognition systems, casts doubt on their expanding use';
@@ -74,12 +76,24 @@ test('a story folded under another says so, and links to it', async ({ page }) =
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(studyHeadline);
 });
 
-test('a story ends with more on its topic, never with itself', async ({ page }) => {
+test('a story tells what came before it, and why that is there', async ({ page }) => {
+  await page.goto('./');
+  await hydrated(page);
+  await page.getByRole('link', { name: studyHeadline, exact: true }).click();
+  const before = page.getByRole('region', { name: 'What came before' });
+  await expect(before.getByText('Also on facial recognition')).toBeVisible();
+  await before.getByRole('link', { name: curbHeadline }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(curbHeadline);
+  const after = page.getByRole('region', { name: 'What came after' });
+  await expect(after.getByRole('link', { name: studyHeadline })).toBeVisible();
+});
+
+test('a story says how its reports were grouped', async ({ page }) => {
   await page.goto(seedPath);
-  const more = page.getByRole('region', { name: 'More on Computer Vision' });
-  await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
-  await expect(more.getByRole('listitem')).not.toHaveCount(0);
-  await expect(more.getByRole('link', { name: seedHeadline })).toHaveCount(0);
+  const rule = page.getByText('Reports within a week of each other stand in one timeline');
+  await expect(rule).toBeHidden();
+  await page.getByText('How stories are grouped').click();
+  await expect(rule).toBeVisible();
 });
 
 test('a publisher’s name links to what that publisher covered', async ({ page }) => {

@@ -5,8 +5,6 @@ type PageKind = {
   name: string;
   site: SiteName;
   path: string;
-  /** What comes last on the page, and only when the reader comes near it. */
-  lastRegion?: string;
   isMissing?: boolean;
 };
 
@@ -19,13 +17,16 @@ export const pageKinds: readonly PageKind[] = [
     name: 'a story with coverage',
     site: 'sample',
     path: seedPath,
-    lastRegion: 'More on Computer Vision',
   },
   {
     name: 'a story that another one leads',
     site: 'large',
     path: 'stories/2024-05-12-story-0',
-    lastRegion: 'More on Cities',
+  },
+  {
+    name: 'a story with another before it',
+    site: 'sample',
+    path: 'stories/2019-12-26-many-facial-recognition-systems-are-biased-says-u-s-study',
   },
   { name: 'a publisher', site: 'sample', path: 'publishers/venturebeat.com' },
   { name: 'a platform', site: 'edge', path: 'publishers/youtube.com' },
@@ -43,14 +44,12 @@ export const pageKinds: readonly PageKind[] = [
     name: 'a story with forty reports',
     site: 'edge',
     path: 'stories/2024-03-09-forty-reports',
-    lastRegion: 'More on Water',
   },
   { name: 'a story in Arabic', site: 'edge', path: 'stories/2024-03-07-محطة-تحلية' },
   {
     name: 'a story with a very long word',
     site: 'edge',
     path: 'stories/2024-03-08-unbroken',
-    lastRegion: 'More on Water',
   },
   { name: 'a page that is not there', site: 'sample', path: 'nowhere', isMissing: true },
 ];

@@ -37,6 +37,11 @@ beforeAll(async () => {
         }),
       ],
     }),
+    '2024-02-20-strike.md': storyText({
+      title: 'Harbour ferry crews strike',
+      excerpt: 'The ferry across the harbour stays at its quay for a day.',
+      publishedDateTime: '2024-02-20T09:00:00Z',
+    }),
     '2024-03-01-bridge.md': storyText({ title: bridge, topics: ['Harbours', 'Cities'] }),
   });
 });
@@ -89,17 +94,15 @@ describe('the page of a story', () => {
     );
   });
 
-  test('offers more on its topic when the reader reaches its end, and not before', async () => {
-    const { scrollToTheEnd } = await open('/stories/2024-03-01-bridge');
-    await screen.findByRole('article', { name: bridge });
-    expect(shelf.asked).toEqual(['stories/2024-03-01-bridge.json']);
-    scrollToTheEnd();
-    const more = await screen.findByRole('region', { name: 'More on Harbours' });
-    const headlines = within(more)
-      .getAllByRole('listitem')
-      .map((item) => item.textContent);
-    expect(headlines.some((text) => text?.startsWith(lead))).toBe(true);
-    expect(headlines.some((text) => text?.startsWith(bridge))).toBe(false);
+  test('links to what came after it, with the words that both share', async () => {
+    await open('/stories/2024-02-20-strike');
+    const after = await screen.findByRole('region', { name: 'What came after' });
+    expect(within(after).getByRole('link', { name: lead })).toHaveAttribute(
+      'href',
+      '/stories/2024-03-02-lead',
+    );
+    expect(within(after).getByText(/^Also on .*ferry/i)).toBeInTheDocument();
+    expect(screen.queryByRole('region', { name: 'What came before' })).not.toBeInTheDocument();
   });
 });
 

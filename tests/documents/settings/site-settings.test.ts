@@ -54,6 +54,7 @@ language: de-AT
 timeZone: Europe/Vienna
 url: https://news.example.org/site/
 unpublished: hide
+events: cited
 `);
     expect(world.site).toEqual({
       title: 'Hafen & Stadt',
@@ -61,6 +62,7 @@ unpublished: hide
       language: 'de-AT',
       timeZone: 'Europe/Vienna',
       url: 'https://news.example.org/site/',
+      events: 'cited',
     });
     expect(world.dataset.manifest.site).toEqual(world.site);
     expect(world.problems).toEqual([]);
