@@ -2,13 +2,25 @@ import { daysWithStories } from '#client/queries/archive/calendar.ts';
 import { placePeriod } from '#client/queries/archive/place-period.ts';
 import type { Calendar } from '#dataset/calendar.ts';
 import type { TopicCombinations } from '#dataset/list.ts';
-import { instant, month, pageName, publisherDomain, topicSlug } from '#dataset/values.ts';
+import type { Report } from '#dataset/story.ts';
+import {
+  day,
+  instant,
+  month,
+  pageName,
+  publisherDomain,
+  publisherId,
+  storyId,
+  topicSlug,
+  webAddress,
+} from '#dataset/values.ts';
 import type { Draft, ParsedFile } from '#documents/document/draft.ts';
 import { readDocument } from '#documents/document/read-document.ts';
 import type { EventArticle } from '#events/article.ts';
 import { findEvents } from '#events/find-events.ts';
 import { type ArcEvent, linkArcs } from '#events/link-arcs.ts';
 import { splitWaves } from '#events/split-waves.ts';
+import { keepAccounts } from '#generate/dataset/keep-accounts.ts';
 import { matchReports } from '#generate/dataset/match-reports.ts';
 import { makeDataset } from '#generate/generate.ts';
 import { identifyPublishers } from '#generate/publishers/identify-publishers.ts';
@@ -157,24 +169,19 @@ export const growthCases: readonly GrowthCase[] = [
     },
   },
   {
-    name: 'a dataset of an event that half of its publishers report at once, and half later',
-    size: 400,
+    name: 'accounting for an event that half of its publishers report at once, and half later',
+    size: 1000,
     prepare: (size) => {
-      const lead = draftOf('Bridge reopens', { heat: 1 });
-      const others = numbers(size).map((number) =>
-        draftOf(`Story ${number} on the old harbour bridge`, {
-          domain: domainOf(number),
-          publishedAt: instant.parse(`2024-03-01T1${number % 2}:00:00Z`),
-          mentions: [
-            {
-              kind: 'article',
-              article: articleOf(lead.title),
-              origin: { file: `${number}.md`, path: ['related', 0] },
-            },
-          ],
-        }),
-      );
-      return makingDataset([lead, ...others]);
+      const coverage = numbers(size).map((number) => reportOf(number, number % 2));
+      const lead = {
+        ...reportOf(size, 0),
+        id: storyId.parse('2024-03-01'),
+        topics: [],
+        images: [],
+        coverage,
+      };
+      const dated = { story: lead, day: day.parse('2024-03-01'), earlier: 0, isToCome: false };
+      return () => keepAccounts([dated]);
     },
   },
   {
@@ -317,6 +324,20 @@ function arcEventOf(name: string, headline: string): ArcEvent {
   const at = Number(name) * 864_000;
   const article = { id: name, headline, excerpt: '', at, language: 'en' };
   return { name, articles: [article], topics: [headline], cites: ['0'] };
+}
+
+/** A report of a publisher of its own, so many hours after the first. */
+function reportOf(number: number, hours: number): Report {
+  const domain = domainOf(number);
+  return {
+    title: `Report ${number}`,
+    excerpt: '',
+    publishedAt: instant.parse(`2024-03-01T1${hours}:00:00Z`),
+    url: webAddress.parse(`https://${domain}/`),
+    publisher: { id: publisherId.parse(domain), name: domain, domain },
+    image: null,
+    why: 'cited',
+  };
 }
 
 /** A calendar of so many months with stories on every day. */

@@ -6,6 +6,13 @@ const unspaced =
 
 const word = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
 
+/** An article or pronoun before a vowel (`l’Europe`), which is no part of the word. */
+const elision = /^(?:[cdjlmnst]|qu|all|dell|dall|nell|sull|un)['’](?=\p{L})/u;
+const elidingLanguages = new Set(['ca', 'fr', 'it']);
+
+/** `isn’t`, `won’t`: words that say nothing. */
+const negation = /n['’]t$/u;
+
 /** Letters between an apostrophe and the end of a word that belong to its grammar (`city’s`, `isn’t`). */
 const ending = /['’]\p{L}{1,2}$/u;
 
@@ -19,9 +26,12 @@ const longestText = 2000;
 export function readWords(text: string, language: string): (string | null)[] {
   const { stopWords, stem } = vocabularyOf(language);
   const lower = text.slice(0, longestText).normalize('NFKC').toLowerCase();
+  const isEliding = elidingLanguages.has(language);
   return divide(lower, language).map((found) => {
-    const plain = found.replace(ending, '');
-    return stopWords.has(found) || stopWords.has(plain) ? null : stem(plain);
+    const whole = isEliding ? found.replace(elision, '') : found;
+    const plain = whole.replace(ending, '');
+    const saysNothing = stopWords.has(whole) || stopWords.has(plain) || negation.test(whole);
+    return saysNothing ? null : stem(plain);
   });
 }
 

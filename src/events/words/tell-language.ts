@@ -18,6 +18,9 @@ const scripts = new Map([
   ['Hans', { letters: /\p{Script=Han}/gu, language: 'zh' }],
 ]);
 
+/** Languages whose common words are mostly those of a larger one beside them. They must be expected. */
+const nearOthers = new Set(['ca', 'gl', 'no']);
+
 /** How much of a text is read, in characters. */
 const readLength = 400;
 
@@ -36,6 +39,7 @@ export function tellLanguage(text: string, expected: string): string {
   const counts = new Map<string, number>();
   for (const word of new Set(read.toLowerCase().match(/[\p{L}\p{M}]+/gu))) {
     for (const language of languagesOfStopWord(word)) {
+      if (nearOthers.has(language) && language !== usual) continue;
       counts.set(language, (counts.get(language) ?? 0) + 1);
     }
   }
