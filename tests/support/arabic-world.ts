@@ -41,7 +41,7 @@ function report(index: number): DocumentKeys {
   const isEnglish = index === 3;
   return {
     title: isEnglish ? 'City opens a new bridge' : `تقرير ${index + 1} عن الجسر الجديد`,
-    publishedDateTime: new Date(Date.UTC(2024, 2, 5 + index, 7)).toISOString(),
+    publishedDateTime: new Date(Date.UTC(2024, 2, 8, index * 7)).toISOString(),
     webUrl: `https://paper-${index + 1}.example/bridge`,
     type: 'article',
     provider: {

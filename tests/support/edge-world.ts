@@ -7,7 +7,7 @@ export const edgeHeadlines = {
   plain: 'A story of one sentence and no picture',
   arabic: 'افتتاح محطة جديدة لتحلية المياه في المدينة الساحلية',
   thai: 'เมืองชายฝั่งเปิดโรงงานผลิตน้ำจืดแห่งใหม่เพื่อรับมือภัยแล้ง',
-  manyTimes: 'Two hundred newsrooms report on one election',
+  manyTimes: 'Two hundred newsrooms report on voters of one river election',
   covered: 'Forty newsrooms report on one harbour fire',
   hostile: `</script><script>document.title = "taken"</script><!-- & 'quoted' "twice"`,
   unbroken:
@@ -73,6 +73,7 @@ export function edgeWorld(): Map<string, string> {
       related: Array.from({ length: 11 }, (_, index) => ({
         ...report(index),
         title: index < 5 ? edgeHeadlines.unbroken : `Newsroom ${index + 1} on the lighthouse`,
+        publishedDateTime: hoursAfter('2024-02-01T00:00:00Z', index * 3),
         webUrl: `https://${longNamed(index + 1).domain}/lighthouse`,
         provider: longNamed(index + 1),
       })),
@@ -82,6 +83,7 @@ export function edgeWorld(): Map<string, string> {
       related: onPlatforms.map(([name, domain], index) => ({
         ...report(index),
         title: `The regatta, as ${index + 1} saw it`,
+        publishedDateTime: hoursAfter('2024-02-02T00:00:00Z', index * 3),
         webUrl: `https://${domain}/regatta/${index}`,
         provider: { name, domain },
       })),
@@ -104,7 +106,7 @@ export function edgeWorld(): Map<string, string> {
     const topics = [0, 1, 2].map((step) => `Topic ${number * 3 + step + 1}`);
     const time = `2024-03-0${1 + (number % 5)}T12:00:00Z`;
     stories[`${time.slice(0, 10)}-topical-${number}.md`] = {
-      ...article(`A story on three topics, number ${number}`, time, `topical-${number}`),
+      ...article(`Three topics of ${number}`, time, `topical-${number}`),
       topics,
     };
   }
@@ -149,25 +151,28 @@ function article(title: string, publishedDateTime: string, path: string): Docume
 
 /** Every fifth report and the two after it are one report of an agency, unlike all others. */
 function wireReport(index: number): DocumentKeys {
-  const district = Math.floor(index / 5);
-  const places = ['North', 'South', 'East', 'West', 'Upper', 'Lower'];
-  const wire = `${places.map((place) => place + district).join(', ')} have voted`;
+  const title =
+    index % 5 < 3
+      ? `River election: district ${Math.floor(index / 5)} voters report`
+      : `Newsroom ${index + 1} asks voters in district ${1000 + index}: a river election report`;
   return {
     ...report(index),
-    title: index % 5 < 3 ? wire : `Newsroom ${index + 1} asks voters in district ${index}`,
-    publishedDateTime: new Date(Date.UTC(2024, 1, 18) + index * 20 * 60 * 1000).toISOString(),
+    title,
+    publishedDateTime: hoursAfter('2024-02-18T00:00:00Z', index / 3),
     webUrl: `https://newsroom-${index + 1}.example/election`,
   };
 }
 
 function report(index: number): DocumentKeys {
-  const hours = index * 5;
-  const time = new Date(Date.parse('2024-03-04T00:00:00Z') + hours * 60 * 60 * 1000);
   return {
     title: `Newsroom ${index + 1} on the harbour fire`,
-    publishedDateTime: time.toISOString(),
+    publishedDateTime: hoursAfter('2024-03-07T00:00:00Z', index * 3),
     webUrl: `https://newsroom-${index + 1}.example/harbour-fire`,
     type: 'article',
     provider: { name: `Newsroom ${index + 1}`, domain: `newsroom-${index + 1}.example` },
   };
+}
+
+function hoursAfter(begin: string, hours: number): string {
+  return new Date(Date.parse(begin) + hours * 60 * 60 * 1000).toISOString();
 }
