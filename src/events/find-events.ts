@@ -19,7 +19,7 @@ export type FoundEvents = {
 };
 
 /** How strongly articles must be tied to be of one event. */
-const leastStrength = 0.205;
+const leastStrength = 0.2;
 
 /** The share of the mean of all ties in the strength of two events' tie; the strongest has the rest. */
 const meanShare = 0.75;

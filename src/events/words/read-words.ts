@@ -10,7 +10,7 @@ const word = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
 const elision = /^(?:[cdjlmnst]|qu|all|dell|dall|nell|sull|un)['’](?=\p{L})/u;
 const elidingLanguages = new Set(['ca', 'fr', 'it']);
 
-/** `isn’t`, `won’t`: words that say nothing. */
+/** `isn’t`, `won’t`: without their ending, they would be other words. */
 const negation = /n['’]t$/u;
 
 /** Letters between an apostrophe and the end of a word that belong to its grammar (`city’s`, `isn’t`). */
@@ -29,9 +29,8 @@ export function readWords(text: string, language: string): (string | null)[] {
   const isEliding = elidingLanguages.has(language);
   return divide(lower, language).map((found) => {
     const whole = isEliding ? found.replace(elision, '') : found;
-    const plain = whole.replace(ending, '');
-    const saysNothing = stopWords.has(whole) || stopWords.has(plain) || negation.test(whole);
-    return saysNothing ? null : stem(plain);
+    const plain = negation.test(whole) ? whole.replace('’', "'") : whole.replace(ending, '');
+    return stopWords.has(whole) || stopWords.has(plain) ? null : stem(plain);
   });
 }
 
