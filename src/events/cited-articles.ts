@@ -3,8 +3,8 @@ import type { EventArticle } from './article.ts';
 /** Two articles, by their places in the order of time, and how the one's citation ties them. */
 export type CitedPair = { a: number; b: number; isDirect: boolean };
 
-/** Of longer lists, articles are not tied to each other: they are an archive rather than coverage. */
-const longestList = 50;
+/** An article is tied to so many of those that stand beside it in a list, the latest to come. */
+const mostBeside = 50;
 
 /**
  * Follows who names whom among articles that come in order of time. An article that names two others ties
@@ -36,8 +36,8 @@ export class CitedArticles {
   #name(citing: number, cited: number, pairs: CitedPair[]): void {
     pairs.push({ a: citing, b: cited, isDirect: true });
     const others = this.#named.get(citing) ?? [];
-    if (others.length < longestList) {
-      for (const other of others) pairs.push({ a: cited, b: other, isDirect: false });
+    for (const other of others.slice(-mostBeside)) {
+      pairs.push({ a: cited, b: other, isDirect: false });
     }
     append(this.#named, citing, cited);
   }

@@ -54,10 +54,8 @@ export function buildDataset(
   site: Site,
   tally: Tally,
 ): Dataset {
-  const arcs = gatherArcs(stories, names.topics, site);
-  const finished = stories.map((story) =>
-    finishStory(story, names, site.language, arcs.get(story.eventName)),
-  );
+  const arcs = gatherArcs(stories, names.topics, site.events);
+  const finished = stories.map((story) => finishStory(story, names, arcs.get(story.eventName)));
   const places = placeStories(finished);
   const pages = new Map<string, ListPage>();
   const all = cutPages(places.everywhere.map(({ summary }) => summary));

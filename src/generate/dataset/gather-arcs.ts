@@ -2,7 +2,6 @@ import type { StoryLink, Topic } from '#dataset/story.ts';
 import type { StoryId } from '#dataset/values.ts';
 import { groupBy } from '#documents/group-by.ts';
 import { type ArcEvent, type Arcs, linkArcs } from '#events/link-arcs.ts';
-import { tellLanguage } from '#events/words/tell-language.ts';
 import type { OrderedStory } from '#generate/stories/order-stories.ts';
 
 /** The events before and after one, each by the story that leads it. */
@@ -10,21 +9,15 @@ export type StoryArcs = { before: StoryLink[]; after: StoryLink[] };
 
 type Arc = Arcs['before'][number];
 
-type ArcRules = {
-  /** What events are compared by: their wording, or only what documents say. */
-  events: 'alike' | 'cited';
-  /** The site's, a tag of BCP 47. */
-  language: string;
-};
-
 /**
  * Finds the events that follow one another, by the name of each. Events of days to come and those without a
- * certain date are in none. `topics` are by the names that documents give them.
+ * certain date are in none. `topics` are by the names that documents give them; with the rule `cited`,
+ * events are compared by what documents say alone.
  */
 export function gatherArcs(
   stories: readonly OrderedStory[],
   topics: ReadonlyMap<string, Topic>,
-  { events: rule, language }: ArcRules,
+  rule: 'alike' | 'cited',
 ): ReadonlyMap<string, StoryArcs> {
   const dated = stories.filter(({ isToCome, isUncertain }) => !isToCome && !isUncertain);
   const eventOf = new Map(dated.map(({ id, eventName }) => [id, eventName]));
@@ -36,7 +29,7 @@ export function gatherArcs(
     leads.set(name, lead);
     return {
       name,
-      articles: articlesOf(lead, language),
+      articles: articlesOf(lead),
       topics: members.flatMap((story) =>
         story.topics.flatMap((topic) => topics.get(topic.name)?.slug ?? []),
       ),
@@ -58,14 +51,14 @@ export function gatherArcs(
   );
 }
 
-function articlesOf(lead: OrderedStory, language: string): ArcEvent['articles'] {
+function articlesOf(lead: OrderedStory): ArcEvent['articles'] {
   const reports = lead.coverage.filter(({ isOfAnotherEvent }) => !isOfAnotherEvent);
-  return [lead, ...reports].map(({ identity, title, excerpt, publishedAt }) => ({
+  return [lead, ...reports].map(({ identity, title, excerpt, publishedAt, language }) => ({
     id: identity,
     headline: title,
     excerpt,
     at: Date.parse(publishedAt),
-    language: tellLanguage(`${title}\n${excerpt}`, language),
+    language,
   }));
 }
 

@@ -1,25 +1,22 @@
 import type { Wave } from '#dataset/story.ts';
 import { longPause, splitWaves } from '#events/split-waves.ts';
-import { tellLanguage } from '#events/words/tell-language.ts';
 
-type Article = { title: string; excerpt: string; publishedAt: string };
+type Article = { title: string; excerpt: string; publishedAt: string; language: string };
 
 /**
  * The waves of a timeline, each with its number of articles and the most central of their headlines; none
  * if it is all one wave. `timeline` is in order of time, without articles with an uncertain date.
- *
- * @param language the site's, a tag of BCP 47
  */
-export function tellWaves(timeline: readonly Article[], language: string): Wave[] {
+export function tellWaves(timeline: readonly Article[]): Wave[] {
   const times = timeline.map(({ publishedAt }) => Date.parse(publishedAt));
   const isPaused = times.some((time, place) => time - (times[place - 1] ?? time) >= longPause);
   if (!isPaused) return [];
   const waves = splitWaves(
-    timeline.map(({ title, excerpt }, place) => ({
+    timeline.map(({ title, excerpt, language }, place) => ({
       headline: title,
       excerpt,
       at: times[place] ?? 0,
-      language: tellLanguage(`${title}\n${excerpt}`, language),
+      language,
     })),
   );
   if (waves.length < 2) return [];

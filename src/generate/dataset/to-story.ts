@@ -24,20 +24,19 @@ export type DatedStory = { story: Story; day: Day; earlier: number; isToCome: bo
 export function finishStory(
   story: OrderedStory,
   names: Names,
-  language: string,
   arcs: StoryArcs | undefined,
 ): DatedStory {
   const { day, earlier, isToCome } = story;
-  const finished = toStory(story, names, language);
+  const finished = toStory(story, names);
   if (arcs !== undefined && arcs.before.length > 0) finished.before = arcs.before;
   if (arcs !== undefined && arcs.after.length > 0) finished.after = arcs.after;
   return { story: finished, day, earlier, isToCome };
 }
 
-function toStory(story: OrderedStory, names: Names, language: string): Story {
+function toStory(story: OrderedStory, names: Names): Story {
   const { earlier, certain } = story;
   const timeline = [...story.coverage.slice(0, earlier), story, ...story.coverage.slice(earlier)];
-  const waves = tellWaves(timeline.slice(0, story.isUncertain ? certain : certain + 1), language);
+  const waves = tellWaves(timeline.slice(0, story.isUncertain ? certain : certain + 1));
   const shared = matchReports(
     timeline.map((article) => ({
       title: article.title,

@@ -9,6 +9,8 @@ export type KnownArticle = CoveringArticle & {
   /** What its document says of its event, and which articles it names. */
   event: string | null;
   cites: readonly string[];
+  /** A primary subtag of BCP 47. */
+  language: string;
 };
 
 export type EventRules = {
@@ -20,19 +22,26 @@ export type EventRules = {
 };
 
 /** Every article, by its identity: the stories, and what only documents name, as the first of these does. */
-export function gatherArticles(stories: readonly CoveredStory[]): Map<string, KnownArticle> {
+export function gatherArticles(
+  stories: readonly CoveredStory[],
+  siteLanguage: string,
+): Map<string, KnownArticle> {
   const articles = new Map<string, KnownArticle>();
+  const languageOf = ({ title, excerpt }: CoveringArticle) =>
+    tellLanguage(`${title}\n${excerpt}`, siteLanguage);
   for (const story of stories) {
     for (const article of story.coverage) {
       if (article.storyId === null && !articles.has(article.identity)) {
-        articles.set(article.identity, { ...article, event: null, cites: [] });
+        const language = languageOf(article);
+        articles.set(article.identity, { ...article, event: null, cites: [], language });
       }
     }
   }
   for (const story of stories) {
     const cites = story.citations.map(({ article: cited }) => cited.identity);
     const article = coveringArticle(story, story.id);
-    articles.set(story.identity, { ...article, event: story.event, cites });
+    const language = languageOf(article);
+    articles.set(story.identity, { ...article, event: story.event, cites, language });
   }
   return articles;
 }
@@ -40,16 +49,16 @@ export function gatherArticles(stories: readonly CoveredStory[]): Map<string, Kn
 /** What is known of an article for finding its event. Its id is its identity. */
 export function toEventArticle(
   article: KnownArticle,
-  { language, publishers }: EventRules,
+  publishers: EventRules['publishers'],
 ): EventArticle {
-  const { identity, title, excerpt, publishedAt, cites, event } = article;
+  const { identity, title, excerpt, publishedAt, cites, event, language } = article;
   return {
     id: identity,
     headline: title,
     excerpt,
     at: Date.parse(publishedAt),
     publisher: publishers.of(article).id,
-    language: tellLanguage(`${title}\n${excerpt}`, language),
+    language,
     cites,
     event: readWord(event),
   };

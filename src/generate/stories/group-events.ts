@@ -13,7 +13,12 @@ import { compareTime } from './rank.ts';
  * An article on a story's timeline, and why it is there: an editor gave both the same event, a document
  * names it, or it is alike. One of another event is there because a document names it.
  */
-export type TimelineArticle = CoveringArticle & { why: Bond; isOfAnotherEvent: boolean };
+export type TimelineArticle = CoveringArticle & {
+  why: Bond;
+  isOfAnotherEvent: boolean;
+  /** A primary subtag of BCP 47. */
+  language: string;
+};
 
 /** A story whose coverage is that of its event, in order of time, with what else documents name. */
 export type GroupedStory = Omit<CoveredStory, 'coverage'> & {
@@ -21,6 +26,8 @@ export type GroupedStory = Omit<CoveredStory, 'coverage'> & {
   eventName: string;
   /** How many publishers reported the event. */
   eventPublishers: number;
+  /** A primary subtag of BCP 47. */
+  language: string;
   coverage: readonly TimelineArticle[];
 };
 
@@ -46,12 +53,12 @@ export function groupEvents(
   rules: EventRules,
   { isUncertain }: Pick<DateJudge, 'isUncertain'>,
 ): GroupedStory[] {
-  const articles = gatherArticles(stories);
+  const articles = gatherArticles(stories, rules.language);
   const placed = [...articles.values()].filter(
     (article) => article.event !== null || !isUncertain(article.publishedAt),
   );
   const found = findEvents(
-    placed.map((article) => toEventArticle(article, rules)),
+    placed.map((article) => toEventArticle(article, rules.publishers)),
     rules,
   );
   const tied = tiedByThemselves(found);
@@ -64,6 +71,7 @@ export function groupEvents(
     const event = { name, timeline, places, cited, publishers: publishers.size };
     for (const member of members) events.set(member, event);
   }
+  const languageOf = (identity: string) => articles.get(identity)?.language ?? rules.language;
   return stories.map((story) => {
     const event = events.get(story.identity) ?? eventOfOne(story);
     const ofEvent = coverageOfEvent(story, event, tied);
@@ -71,12 +79,14 @@ export function groupEvents(
     const others = story.coverage.flatMap((article): TimelineArticle[] => {
       if (shown.has(article.identity)) return [];
       const isOfAnotherEvent = events.get(article.identity) !== event;
-      return [{ ...article, why: 'cited', isOfAnotherEvent }];
+      const language = languageOf(article.identity);
+      return [{ ...article, why: 'cited', isOfAnotherEvent, language }];
     });
     return {
       ...story,
       eventName: event.name,
       eventPublishers: event.publishers,
+      language: languageOf(story.identity),
       coverage: [...ofEvent, ...others].sort(compareTime),
     };
   });
@@ -101,7 +111,7 @@ function coverageOfEvent(
 ): TimelineArticle[] {
   const own = new Map(story.coverage.map((article) => [article.identity, article]));
   return nearestTo(story, event).map((article) => {
-    const { identity, storyId } = article;
+    const { identity, storyId, language } = article;
     const why = whyTogether(story, article, {
       isCited: own.has(identity) || event.cited.has(identity),
       isTied: tied.has(identity),
@@ -110,6 +120,7 @@ function coverageOfEvent(
       ...(own.get(identity) ?? coveringArticle(article, storyId)),
       why,
       isOfAnotherEvent: false,
+      language,
     };
   });
 }
