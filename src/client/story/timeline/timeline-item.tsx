@@ -71,7 +71,7 @@ export function TimelineItem(props: TimelineItemProps) {
                 {mark}{' '}
               </span>
             ))}
-            {entry.isOfAnotherEvent && <span>{language.alsoRelated} </span>}
+            {entry.isOfAnotherEvent && !entry.isUncertain && <span>{language.alsoRelated} </span>}
             {entry.sameAs !== '' && <span>{language.sameHeadline(entry.sameAs)}</span>}
           </p>
           <ArticleLink className={styles.headline} href={entry.url}>
