@@ -1,3 +1,5 @@
+// Long for one file: the rules of arcs and their properties.
+
 import process from 'node:process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';

@@ -1,3 +1,5 @@
+// Long for one file: it is one table, a stage a row, with the inputs that its rows are made of.
+
 import { daysWithStories } from '#client/queries/archive/calendar.ts';
 import { placePeriod } from '#client/queries/archive/place-period.ts';
 import type { Calendar } from '#dataset/calendar.ts';

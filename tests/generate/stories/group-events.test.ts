@@ -1,3 +1,5 @@
+// Long for one file: each test is one rule of a single stage.
+
 import { describe, expect, it } from 'vitest';
 import type { Report } from '#dataset/story.ts';
 import type { DocumentKeys } from '#tests/support/document-text.ts';
