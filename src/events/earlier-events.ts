@@ -1,5 +1,5 @@
 import { day, type EventArticle } from './article.ts';
-import { countEventTopics, countEventWords, topicOfKey } from './event-terms.ts';
+import { countEventTopics, countEventWords, findTopic } from './event-terms.ts';
 import { RecentTerms, type Terms } from './recent-terms.ts';
 import { nameSharedWords } from './shared-words.ts';
 
@@ -66,8 +66,10 @@ export class EarlierEvents {
     this.#placeOf.set(name, this.#events.length);
     this.#events.push({ name, start });
     this.#forget(start - mostTime);
-    this.#words.add(this.#rule === 'alike' ? countEventWords(articles) : new Map());
-    this.#topics.add(countEventTopics(articles, topics));
+    this.#words.add(
+      this.#rule === 'alike' ? countEventWords(articles, this.#words.numbers) : new Map(),
+    );
+    this.#topics.add(countEventTopics(articles, topics, this.#topics.numbers));
     return this.#compare(start, this.#placesOf(cited))
       .sort((a, b) => b.nearness - a.nearness || b.place - a.place)
       .slice(0, mostEarlier)
@@ -105,22 +107,26 @@ export class EarlierEvents {
   }
 
   /** Null where what is alike stands in no headline, so that it can't be shown. */
-  #explain({ articles }: OrderedEvent, place: number): ArcReason | null {
+  #explain({ articles, topics }: OrderedEvent, place: number): ArcReason | null {
     const latest = this.#events.length - 1;
     if (this.#rule === 'alike') {
       const common = commonTerms(this.#words.termsOf(latest), this.#words.termsOf(place));
-      const words = nameSharedWords(articles, common);
+      const words = nameSharedWords(articles, common, this.#words.numbers);
       return words.length === 0 ? null : { kind: 'alike', words };
     }
     const common = commonTerms(this.#topics.termsOf(latest), this.#topics.termsOf(place));
     const [rarest] = [...common].sort(([, a], [, b]) => b - a);
-    return rarest === undefined ? null : { kind: 'topic', topic: topicOfKey(rarest[0]) };
+    if (rarest === undefined) return null;
+    const topic = findTopic(rarest[0], articles, topics, this.#topics.numbers);
+    return topic === null ? null : { kind: 'topic', topic };
   }
 }
 
 function commonTerms(some: Terms, others: Terms): Terms {
-  const common = [...some].map(
-    ([term, weight]) => [term, weight * (others.get(term) ?? 0)] as const,
-  );
-  return new Map(common.filter(([, weight]) => weight > 0));
+  const common = new Map<number, number>();
+  for (const [term, weight] of some) {
+    const product = weight * (others.get(term) ?? 0);
+    if (product > 0) common.set(term, product);
+  }
+  return common;
 }

@@ -1,4 +1,5 @@
 import { day, type EventArticle } from './article.ts';
+import { RecentUses } from './recent-uses.ts';
 import type { WeightedWords } from './weigh-words.ts';
 
 /** How long an article can be of the same event as another one, in milliseconds. */
@@ -25,19 +26,16 @@ const mostAlike = 150;
 /** How strongly an article is tied to others, by their places. */
 export type Ties = { places: number[]; strengths: number[] };
 
-/** The articles of the week that use a word, by their places in the order of time, from `start` on. */
-type Posting = { places: number[]; weights: number[]; start: number };
-
 /**
  * Finds articles of the last seven days that say what another one says. Articles come in order of time and
  * are known by their place in it. Likeness is the cosine of their weighted words, less with time between
  * them and for the same publisher; articles in two languages aren't alike.
  */
 export class AlikeArticles {
-  readonly #articles: Pick<EventArticle, 'at' | 'publisher' | 'language'>[] = [];
-  /** The words of each, as long as it is of the week. */
-  readonly #words: Int32Array[] = [];
-  readonly #postings = new Map<number, Posting>();
+  /** Each with how many words it uses. */
+  readonly #articles: (Pick<EventArticle, 'at' | 'publisher' | 'language'> & { words: number })[] =
+    [];
+  readonly #uses = new RecentUses();
   /** The cosines of one article, by the places of others, counted from the oldest of the week. */
   #cosines = new Float64Array(1024);
   /** How many words one article shares with others, by their places in the same way. */
@@ -48,9 +46,11 @@ export class AlikeArticles {
   add(article: EventArticle, { words, weights, phrases }: WeightedWords): Ties {
     const place = this.#articles.length;
     const { at, publisher, language } = article;
-    this.#articles.push({ at, publisher, language });
-    this.#words.push(words);
-    while ((this.#articles[this.#oldest]?.at ?? at) < at - eventWindow) this.#dropOldest();
+    this.#articles.push({ at, publisher, language, words: words.length });
+    while ((this.#articles[this.#oldest]?.at ?? at) < at - eventWindow) {
+      this.#uses.forget(this.#articles[this.#oldest]?.words ?? 0);
+      this.#oldest += 1;
+    }
     if (place - this.#oldest > this.#cosines.length) {
       this.#cosines = new Float64Array(this.#cosines.length * 2);
       this.#shared = new Uint16Array(this.#cosines.length);
@@ -58,23 +58,17 @@ export class AlikeArticles {
     const met: number[] = [];
     words.forEach((word, index) => {
       const weight = weights[index] ?? 0;
-      const posting = this.#postings.get(word) ?? { places: [], weights: [], start: 0 };
-      this.#postings.set(word, posting);
-      this.#addUp(posting, weight, index < words.length - phrases ? 1 : 0, met);
-      posting.places.push(place);
-      posting.weights.push(weight);
+      const shared = index < words.length - phrases ? 1 : 0;
+      this.#uses.visit(word, mostUses, (other, otherWeight) => {
+        const offset = other - this.#oldest;
+        const cosine = this.#cosines[offset] ?? 0;
+        if (cosine === 0) met.push(offset);
+        this.#cosines[offset] = cosine + weight * otherWeight;
+        this.#shared[offset] = (this.#shared[offset] ?? 0) + shared;
+      });
+      this.#uses.add(word, place, weight);
     });
     return this.#mostAlike(article, met);
-  }
-
-  #addUp({ places, weights, start }: Posting, weight: number, words: number, met: number[]): void {
-    for (let entry = Math.max(start, places.length - mostUses); entry < places.length; entry += 1) {
-      const index = (places[entry] ?? 0) - this.#oldest;
-      const cosine = this.#cosines[index] ?? 0;
-      if (cosine === 0) met.push(index);
-      this.#cosines[index] = cosine + weight * (weights[entry] ?? 0);
-      this.#shared[index] = (this.#shared[index] ?? 0) + words;
-    }
   }
 
   #mostAlike({ at, publisher, language }: EventArticle, met: readonly number[]): Ties {
@@ -94,24 +88,6 @@ export class AlikeArticles {
     }
     return ties.places.length <= mostAlike ? ties : strongest(ties);
   }
-
-  #dropOldest(): void {
-    for (const word of this.#words[this.#oldest] ?? []) {
-      const posting = this.#postings.get(word);
-      if (posting === undefined) continue;
-      posting.start += 1;
-      if (posting.start === posting.places.length) this.#postings.delete(word);
-      else if (posting.start * 2 > posting.places.length) trim(posting);
-    }
-    this.#words[this.#oldest] = new Int32Array();
-    this.#oldest += 1;
-  }
-}
-
-function trim(posting: Posting): void {
-  posting.places.splice(0, posting.start);
-  posting.weights.splice(0, posting.start);
-  posting.start = 0;
 }
 
 /** Of equally strong ones, the latest. */

@@ -96,11 +96,12 @@ class EventFinder {
   /** A member of each event that an article could be of by its own ties, the most strongly tied first. */
   #tiedTo(place: number): number[] {
     const links = new Map<GrowingEvent, Link>();
-    for (const [to, strength] of this.#tied.of(place)) {
+    const { places, strengths } = this.#tied.of(place);
+    places.forEach((to, index) => {
       const event = this.#events.of(to);
       const link = links.get(event) ?? { sum: 0, best: 0, from: place, to };
-      links.set(event, addTie(link, strength, place, to));
-    }
+      links.set(event, addTie(link, strengths[index] ?? 0, place, to));
+    });
     return [...links]
       .map(([event, link]) => ({ to: link.to, strength: strengthOf(link, recentMembers(event)) }))
       .filter(({ strength }) => strength >= leastStrength)
@@ -130,7 +131,11 @@ class EventFinder {
 
 function addTie(link: Link, strength: number, from: number, to: number): Link {
   link.sum += strength;
-  if (strength > link.best) Object.assign(link, { best: strength, from, to });
+  if (strength > link.best) {
+    link.best = strength;
+    link.from = from;
+    link.to = to;
+  }
   return link;
 }
 

@@ -1,8 +1,8 @@
-/** By term (a word, a phrase or a topic), how much an event uses it. */
-export type Terms = ReadonlyMap<string, number>;
+import { RecentUses } from './recent-uses.ts';
+import { NumberedWords } from './words/number-words.ts';
 
-/** The recent events that use a term, by their places in the order of time, from `start` on. */
-type Posting = { places: number[]; weights: number[]; start: number };
+/** By the number of a term (a word, a phrase or a topic), how much an event uses it. */
+export type Terms = ReadonlyMap<number, number>;
 
 /** A term that this share of the recent events use says nothing on any of them. */
 const commonShare = 0.25;
@@ -25,28 +25,33 @@ const leastCosine = 0.1;
  * comes later.
  */
 export class RecentTerms {
-  readonly #postings = new Map<string, Posting>();
+  /** The numbers of the terms that recent events use. */
+  readonly numbers = new NumberedWords();
+  readonly #uses = new RecentUses();
   readonly #terms: Terms[] = [];
   /** The cosines of the latest event, by the places of others, counted from the oldest. */
   #cosines = new Float64Array(1024);
   #oldest = 0;
 
-  /** Adds the next event. Returns its terms, weighed, as a vector of length 1. */
-  add(frequencies: Terms): Terms {
+  /** Adds the next event, whose terms are numbered by `numbers`. */
+  add(frequencies: Terms): void {
     const place = this.#terms.length;
     const events = place + 1 - this.#oldest + imaginedEvents;
-    const weights = [...frequencies].flatMap(([term, frequency]) => {
-      const posting = this.#postings.get(term) ?? { places: [], weights: [], start: 0 };
-      this.#postings.set(term, posting);
-      posting.places.push(place);
-      const rarity = Math.max(0, Math.log((commonShare * events) / usesOf(posting)));
-      return { term, posting, weight: frequency * rarity };
-    });
-    const length = Math.hypot(...weights.map(({ weight }) => weight)) || 1;
-    for (const { posting, weight } of weights) posting.weights.push(weight / length);
-    const terms = new Map(weights.map(({ term, weight }) => [term, weight / length]));
+    this.numbers.add(frequencies.keys());
+    const terms = new Map<number, number>();
+    let square = 0;
+    for (const [term, frequency] of frequencies) {
+      const uses = this.numbers.usesOf(term);
+      const weight = frequency * Math.max(0, Math.log((commonShare * events) / uses));
+      terms.set(term, weight);
+      square += weight ** 2;
+    }
+    const length = Math.sqrt(square) || 1;
+    for (const [term, weight] of terms) {
+      terms.set(term, weight / length);
+      this.#uses.add(term, place, weight / length);
+    }
     this.#terms.push(terms);
-    return terms;
   }
 
   /** How alike the recent events are to the latest one: their cosines, by their places. */
@@ -57,9 +62,14 @@ export class RecentTerms {
     }
     const met: number[] = [];
     for (const [term, weight] of this.termsOf(latest)) {
-      const posting = this.#postings.get(term);
-      if (weight === 0 || posting === undefined || usesOf(posting) > mostUses) continue;
-      this.#addUp(posting, weight, met);
+      if (weight === 0 || this.numbers.usesOf(term) > mostUses) continue;
+      this.#uses.visit(term, mostUses, (place, otherWeight) => {
+        if (place === latest) return;
+        const index = place - this.#oldest;
+        const cosine = this.#cosines[index] ?? 0;
+        if (cosine === 0) met.push(index);
+        this.#cosines[index] = cosine + weight * otherWeight;
+      });
     }
     const alike = new Map<number, number>();
     for (const index of met) {
@@ -70,17 +80,7 @@ export class RecentTerms {
     return alike;
   }
 
-  /** Adds what a term of the latest event has in common with earlier ones. */
-  #addUp({ places, weights, start }: Posting, weight: number, met: number[]): void {
-    for (let entry = start; entry < places.length - 1; entry += 1) {
-      const index = (places[entry] ?? 0) - this.#oldest;
-      const cosine = this.#cosines[index] ?? 0;
-      if (cosine === 0) met.push(index);
-      this.#cosines[index] = cosine + weight * (weights[entry] ?? 0);
-    }
-  }
-
-  /** The terms of a recent event, as `add` returned them. */
+  /** The terms of a recent event, weighed, as a vector of length 1. */
   termsOf(place: number): Terms {
     return this.#terms[place] ?? noTerms;
   }
@@ -88,26 +88,12 @@ export class RecentTerms {
   /** Forgets the events before a place. */
   forget(before: number): void {
     for (; this.#oldest < before; this.#oldest += 1) {
-      for (const term of this.termsOf(this.#oldest).keys()) this.#dropFirstUse(term);
+      const terms = this.termsOf(this.#oldest);
+      this.numbers.remove(terms.keys());
+      this.#uses.forget(terms.size);
       this.#terms[this.#oldest] = noTerms;
-    }
-  }
-
-  #dropFirstUse(term: string): void {
-    const posting = this.#postings.get(term);
-    if (posting === undefined) return;
-    posting.start += 1;
-    if (usesOf(posting) === 0) this.#postings.delete(term);
-    else if (posting.start * 2 > posting.places.length) {
-      posting.places.splice(0, posting.start);
-      posting.weights.splice(0, posting.start);
-      posting.start = 0;
     }
   }
 }
 
 const noTerms: Terms = new Map();
-
-function usesOf({ places, start }: Posting): number {
-  return places.length - start;
-}

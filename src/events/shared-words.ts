@@ -1,7 +1,7 @@
 import type { EventArticle } from './article.ts';
-import { keyOf } from './count-words.ts';
-import { phraseKeyOf } from './event-terms.ts';
+import { keyOf } from './event-terms.ts';
 import type { Terms } from './recent-terms.ts';
+import { NumberedWords } from './words/number-words.ts';
 import { readWrittenWords } from './words/read-words.ts';
 
 /** What two events have in common is shown by so many words or names. */
@@ -16,14 +16,15 @@ type Name = { name: string; weight: number };
 /**
  * The words that tie two events most, by the weights of their common terms, as the headlines of one of
  * them write them: in the headline that has most of them, and words that are a phrase of both together.
- * There are none if no headline has any.
+ * There are none if no headline has any. All words of the headlines must have their numbers.
  */
 export function nameSharedWords(
   headlines: readonly Pick<EventArticle, 'headline' | 'language'>[],
   common: Terms,
+  numbers: NumberedWords,
 ): string[] {
   const names = headlines
-    .map((headline) => namesIn(headline, common))
+    .map((headline) => namesIn(headline, common, numbers))
     .reduce((best, each) => (totalOf(each) > totalOf(best) ? each : best), [])
     .toSorted((a, b) => b.weight - a.weight);
   const least = leastShare * (names[0]?.weight ?? 0);
@@ -36,22 +37,28 @@ export function nameSharedWords(
 function namesIn(
   { headline, language }: Pick<EventArticle, 'headline' | 'language'>,
   common: Terms,
+  numbers: NumberedWords,
 ): Name[] {
   const names: Name[] = [];
-  const seen = new Set<string>();
-  let before = '';
-  for (const { written, word } of readWrittenWords(headline, language)) {
-    const weight = word === null || seen.has(word) ? 0 : (common.get(keyOf(word, language)) ?? 0);
-    const phrase = common.get(phraseKeyOf(before, word ?? '', language)) ?? 0;
+  const seen = new Set<number>();
+  let before: number | null = null;
+  for (const { written, word: stem } of readWrittenWords(headline, language)) {
+    const word = stem === null ? null : numbers.numberOf(keyOf(stem, language));
+    const weight = word === null || seen.has(word) ? 0 : (common.get(word) ?? 0);
+    const phrase = before === null || word === null ? 0 : weightOfPhrase(before, word);
     const last = names.at(-1);
     if (weight > 0 && phrase > 0 && last !== undefined) {
       last.name += ` ${written}`;
       last.weight += weight + phrase;
     } else if (weight > 0) names.push({ name: written, weight });
-    before = weight > 0 ? (word ?? '') : '';
+    before = weight > 0 ? word : null;
     if (word !== null) seen.add(word);
   }
   return names;
+
+  function weightOfPhrase(first: number, second: number): number {
+    return common.get(numbers.numberOf(NumberedWords.phrase(first, second))) ?? 0;
+  }
 }
 
 function totalOf(names: readonly Name[]): number {

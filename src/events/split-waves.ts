@@ -21,8 +21,10 @@ export type Wave = {
 type Stretch = { start: number; end: number };
 type WordedStretch = Stretch & { wording: Wording };
 
+type Timed = Pick<TimelineReport, 'at'>;
+
 /** In milliseconds. Coverage that rests over a long weekend goes on. */
-export const longPause = 4 * day;
+const longPause = 4 * day;
 
 /** Wording changes where reports across a pause are so much less alike than those on one side of it. */
 const changedShare = 0.6;
@@ -55,11 +57,20 @@ export function splitWaves(reports: readonly TimelineReport[]): Wave[] {
   }));
 }
 
+/** Whether the times of reports, which come in order, allow for more than one wave, whatever they say. */
+export function mayHaveWaves(reports: readonly Timed[]): boolean {
+  const stretches = findStretches(reports);
+  return stretches.some((stretch, index) => {
+    const before = stretches[index - 1];
+    return before !== undefined && isLongAfter(before, stretch, reports);
+  });
+}
+
 /**
  * Divides a timeline at its long pauses. A report between two of them belongs to the side that is nearer,
  * so each stretch has at least two.
  */
-function findStretches(reports: readonly TimelineReport[]): Stretch[] {
+function findStretches(reports: readonly Timed[]): Stretch[] {
   const pauses = reports.map(({ at }, place) => at - (reports[place - 1]?.at ?? -Infinity));
   const pauseBefore = (place: number) => pauses[place] ?? Infinity;
   const starts = pauses.flatMap((pause, place) => {
@@ -73,7 +84,7 @@ function findStretches(reports: readonly TimelineReport[]): Stretch[] {
 }
 
 /** Whether the pause between two stretches is longer than the first of them. */
-function isLongAfter(before: Stretch, after: Stretch, reports: readonly TimelineReport[]): boolean {
+function isLongAfter(before: Stretch, after: Stretch, reports: readonly Timed[]): boolean {
   const timeOf = (place: number) => reports[place]?.at ?? 0;
   const [first, last] = [timeOf(before.start), timeOf(before.end - 1)];
   return timeOf(after.start) - last > last - first;

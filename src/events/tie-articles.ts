@@ -10,8 +10,6 @@ import { WordScales } from './weigh-words.ts';
 const besideWording = { cited: 0.65, namedTogether: 0.2 };
 const withoutWording = { cited: 1, namedTogether: 0.5 };
 
-const noTies: Ties = { places: [], strengths: [] };
-
 /**
  * How strongly articles of the last seven days are tied, from 0 to 1: by their wording, and by who names
  * whom. Articles come in order of time and are known by their place in it.
@@ -20,10 +18,8 @@ export class TiedArticles {
   readonly #wording: { scales: WordScales; alike: AlikeArticles } | null;
   readonly #cited = new CitedArticles();
   readonly #times: number[] = [];
-  /** By the place of an article, how alike earlier ones are. */
-  readonly #alike: Ties[] = [];
-  /** By the place of an article, its ties to earlier ones with what citations add, once these are asked for. */
-  readonly #tied = new Map<number, Map<number, number>>();
+  /** By the place of an article, its ties to earlier ones, as long as it is of the week. */
+  readonly #ties: Ties[] = [];
   readonly #citations = new Map<number, Set<number>>();
   #oldest = 0;
 
@@ -35,7 +31,7 @@ export class TiedArticles {
   add(article: EventArticle): number[] {
     this.#times.push(article.at);
     const closed = this.#close(article.at - eventWindow);
-    this.#alike.push(this.#likeness(article));
+    this.#ties.push(this.#likeness(article));
     const strengths = this.#wording === null ? withoutWording : besideWording;
     for (const { a, b, isDirect } of this.#cited.add(article)) {
       const [earlier, later] = [Math.min(a, b), Math.max(a, b)];
@@ -46,14 +42,15 @@ export class TiedArticles {
     return closed;
   }
 
-  /** How strongly an article is tied to earlier ones, by their places. */
-  of(place: number): ReadonlyMap<number, number> {
-    return this.#tiesOf(place);
+  /** How strongly an article is tied to earlier ones. */
+  of(place: number): Ties {
+    return this.#ties[place] ?? forgotten;
   }
 
   /** How strongly two articles are tied. */
   between(a: number, b: number): number {
-    return this.of(Math.max(a, b)).get(Math.min(a, b)) ?? 0;
+    const { places, strengths } = this.of(Math.max(a, b));
+    return strengths[places.indexOf(Math.min(a, b))] ?? 0;
   }
 
   /** Whether one of two articles names the other. */
@@ -62,7 +59,7 @@ export class TiedArticles {
   }
 
   #likeness(article: EventArticle): Ties {
-    if (this.#wording === null) return noTies;
+    if (this.#wording === null) return noTies();
     const { scales, alike } = this.#wording;
     return alike.add(article, scales.weigh(article));
   }
@@ -74,25 +71,17 @@ export class TiedArticles {
 
   #strengthen(earlier: number, later: number, strength: number): void {
     const time = (this.#times[later] ?? 0) - (this.#times[earlier] ?? 0);
-    const tied = this.#tiesOf(later);
-    tied.set(earlier, Math.min(1, (tied.get(earlier) ?? 0) + strength * nearness(time)));
-  }
-
-  #tiesOf(place: number): Map<number, number> {
-    const known = this.#tied.get(place);
-    if (known !== undefined) return known;
-    const { places, strengths } = this.#alike[place] ?? noTies;
-    const tied = new Map(places.map((other, index) => [other, strengths[index] ?? 0]));
-    this.#tied.set(place, tied);
-    return tied;
+    const { places, strengths } = this.of(later);
+    const known = places.indexOf(earlier);
+    const index = known < 0 ? places.push(earlier) - 1 : known;
+    strengths[index] = Math.min(1, (strengths[index] ?? 0) + strength * nearness(time));
   }
 
   /** Forgets the ties of articles before a moment, and returns their places. */
   #close(before: number): number[] {
     const closed: number[] = [];
     while ((this.#times[this.#oldest] ?? before) < before) {
-      this.#alike[this.#oldest] = noTies;
-      this.#tied.delete(this.#oldest);
+      this.#ties[this.#oldest] = forgotten;
       this.#citations.delete(this.#oldest);
       closed.push(this.#oldest);
       this.#oldest += 1;
@@ -100,3 +89,10 @@ export class TiedArticles {
     return closed;
   }
 }
+
+function noTies(): Ties {
+  return { places: [], strengths: [] };
+}
+
+/** The ties of an article that is not of the week any more. */
+const forgotten: Ties = noTies();

@@ -1,5 +1,7 @@
 import type { EventArticle } from './article.ts';
 import { countWords } from './count-words.ts';
+import { numberWords } from './event-terms.ts';
+import { NumberedWords } from './words/number-words.ts';
 
 /** A report in the timeline of a story. */
 export type TimelineReport = Pick<EventArticle, 'headline' | 'excerpt' | 'at' | 'language'>;
@@ -9,7 +11,8 @@ export type TimelineReport = Pick<EventArticle, 'headline' | 'excerpt' | 'at' | 
  * length 1. So the mean likeness of all pairs of reports is found without going through the pairs.
  */
 export type Wording = {
-  words: Map<string, number>;
+  /** By their numbers. */
+  words: Map<number, number>;
   /** By language, how many reports there are. Only reports in the same language can be compared. */
   counts: Map<string, number>;
   /** The sum's length, and the reports' own, squared. */
@@ -22,20 +25,23 @@ export type Wording = {
  * of them say tells none of them apart (sublinear TF-IDF).
  */
 export function weighTimeline(reports: readonly TimelineReport[]): Wording[] {
-  const frequencies = reports.map(countWords);
-  const uses = new Map<string, number>();
-  for (const word of frequencies.flatMap((each) => [...each.keys()])) {
-    uses.set(word, (uses.get(word) ?? 0) + 1);
-  }
-  return frequencies.map((each, place) => {
-    const weights = [...each].map(([word, frequency]) => {
-      const rarity = Math.log((reports.length + 1) / (uses.get(word) ?? 1));
-      return [word, frequency * rarity] as const;
-    });
-    const length = Math.hypot(...weights.map(([, weight]) => weight));
+  const numbers = new NumberedWords();
+  const frequencies = reports.map(({ headline, excerpt, language }) =>
+    countWords(numberWords(headline, language, numbers), numberWords(excerpt, language, numbers)),
+  );
+  for (const words of frequencies) numbers.add(words.keys());
+  return frequencies.map((words, place) => {
+    let lengthSquared = 0;
+    for (const [word, frequency] of words) {
+      const weight = frequency * Math.log((reports.length + 1) / numbers.usesOf(word));
+      words.set(word, weight);
+      lengthSquared += weight ** 2;
+    }
+    const length = Math.sqrt(lengthSquared);
+    if (length > 0) for (const [word, weight] of words) words.set(word, weight / length);
     const square = length === 0 ? 0 : 1;
     return {
-      words: new Map(weights.map(([word, weight]) => [word, weight / (length || 1)])),
+      words,
       counts: new Map([[reports[place]?.language ?? '', 1]]),
       square,
       ownSquares: square,
@@ -78,7 +84,9 @@ export function likenessWithin({ counts, square, ownSquares }: Wording): Likenes
 
 function product(a: Wording, b: Wording): number {
   const [small, large] = a.words.size < b.words.size ? [a, b] : [b, a];
-  return total([...small.words].map(([word, weight]) => weight * (large.words.get(word) ?? 0)));
+  let sum = 0;
+  for (const [word, weight] of small.words) sum += weight * (large.words.get(word) ?? 0);
+  return sum;
 }
 
 function total(numbers: readonly number[]): number {

@@ -1,3 +1,4 @@
+import { rememberByLanguage } from './remember.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** Scripts that put no spaces between words. */
@@ -19,20 +20,28 @@ const ending = /['’]\p{L}{1,2}$/u;
 /** How much of a text is read, in characters: what an article is about stands at its beginning. */
 const longestText = 2000;
 
+/** How much is remembered of what was read: an article is read for its event, its wave and its arc. */
+const mostTexts = 10_000;
+const mostWords = 50_000;
+
 /**
  * The words of a text in their order, each reduced to its stem; null stands where a word says nothing
  * of its own, so that its neighbours aren't taken for a phrase. `language` is a primary subtag of BCP 47.
  */
-export function readWords(text: string, language: string): (string | null)[] {
-  const { stopWords, stem } = vocabularyOf(language);
+export const readWords: (text: string, language: string) => readonly (string | null)[] =
+  rememberByLanguage(readText, mostTexts);
+
+function readText(text: string, language: string): (string | null)[] {
   const lower = text.slice(0, longestText).normalize('NFKC').toLowerCase();
-  const isEliding = elidingLanguages.has(language);
-  return divide(lower, language).map((found) => {
-    const whole = isEliding ? found.replace(elision, '') : found;
-    const plain = negation.test(whole) ? whole.replace('’', "'") : whole.replace(ending, '');
-    return stopWords.has(whole) || stopWords.has(plain) ? null : stem(plain);
-  });
+  return divide(lower, language).map((found) => stemOf(found, language));
 }
+
+const stemOf = rememberByLanguage((found, language): string | null => {
+  const { stopWords, stem } = vocabularyOf(language);
+  const whole = elidingLanguages.has(language) ? found.replace(elision, '') : found;
+  const plain = negation.test(whole) ? whole.replace('’', "'") : whole.replace(ending, '');
+  return stopWords.has(whole) || stopWords.has(plain) ? null : stem(plain);
+}, mostWords);
 
 /** The words of a text as it writes them, each with what `readWords` makes of it. */
 export function readWrittenWords(
@@ -41,7 +50,7 @@ export function readWrittenWords(
 ): { written: string; word: string | null }[] {
   return divide(text.slice(0, longestText), language).map((written) => ({
     written,
-    word: readWords(written, language)[0] ?? null,
+    word: readText(written, language)[0] ?? null,
   }));
 }
 

@@ -1,3 +1,4 @@
+import { remember } from './remember.ts';
 import { languagesOfStopWord } from './vocabulary.ts';
 
 /** Scripts, each with the language that is meant where nothing else tells. */
@@ -35,32 +36,55 @@ const fewestWords = 3;
  */
 export function tellLanguage(text: string, expected: string): string {
   const read = text.slice(0, readLength).replace(/https?:\/\/\S*/g, '');
-  const usual = languageByScript(read, new Intl.Locale(expected));
-  const counts = new Map<string, number>();
+  const usual = languageByScript(read, expected);
+  const found: (readonly string[])[] = [];
+  let ofUsual = 0;
   for (const word of new Set(read.toLowerCase().match(/[\p{L}\p{M}]+/gu))) {
-    for (const language of languagesOfStopWord(word)) {
-      if (nearOthers.has(language) && language !== usual) continue;
-      counts.set(language, (counts.get(language) ?? 0) + 1);
-    }
+    const languages = languagesOfStopWord(word);
+    if (languages.length > 0) found.push(languages);
+    if (languages.includes(usual)) ofUsual += 1;
   }
-  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  // No other language can have more of them.
+  if (found.length < fewestWords || found.length <= 2 * ofUsual) return usual;
+  const [most] = [...countLanguages(found, usual)].sort(([, a], [, b]) => b - a);
   if (most === undefined || most[1] < fewestWords) return usual;
-  return most[1] > 2 * (counts.get(usual) ?? 0) ? most[0] : usual;
+  return most[1] > 2 * ofUsual ? most[0] : usual;
+}
+
+function countLanguages(
+  found: readonly (readonly string[])[],
+  usual: string,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const language of found.flat()) {
+    if (nearOthers.has(language) && language !== usual) continue;
+    counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** The expected language if the text is in a script of it, else the usual one of its script. */
-function languageByScript(text: string, expected: Intl.Locale): string {
-  const script = expected.maximize().script ?? 'Latn';
+function languageByScript(text: string, expected: string): string {
+  const { language, script } = readTag(expected);
   const written = mainScript(text);
-  if (written === null || written === script) return expected.language;
+  if (written === null || written === script) return language;
   // Chinese characters are written in Japanese and Korean, too, and Chinese has two scripts.
-  if (written === 'Hans' && ['Hant', 'Jpan', 'Kore'].includes(script)) return expected.language;
-  return scripts.get(written)?.language ?? expected.language;
+  if (written === 'Hans' && ['Hant', 'Jpan', 'Kore'].includes(script)) return language;
+  return scripts.get(written)?.language ?? language;
 }
+
+const readTag = remember((tag) => {
+  const locale = new Intl.Locale(tag);
+  return { language: locale.language, script: locale.maximize().script ?? 'Latn' };
+}, 100);
+
+/** Characters up to Latin Extended-B, and punctuation: most texts have no others. */
+const onlyLatin = /^[\t-\u024f\u2000-\u206f]*$/;
+const latinLetter = /[a-z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]/i;
 
 /** The script of most letters; Japanese is told by its own letters, however few they are. */
 function mainScript(text: string): string | null {
-  if (/^[ -~]*$/.test(text)) return /[a-z]/i.test(text) ? 'Latn' : null;
+  if (onlyLatin.test(text)) return latinLetter.test(text) ? 'Latn' : null;
   let main: { name: string; count: number } | null = null;
   for (const [name, { letters }] of scripts) {
     const count = text.match(letters)?.length ?? 0;

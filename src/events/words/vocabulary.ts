@@ -86,10 +86,7 @@ const known: readonly [language: string, stopWords: readonly string[], stem: Voc
   ];
 
 const vocabularies = new Map(
-  known.map(([language, stopWords, stem]) => [
-    language,
-    { stopWords: new Set(stopWords), stem: remembering(stem) },
-  ]),
+  known.map(([language, stopWords, stem]) => [language, { stopWords: new Set(stopWords), stem }]),
 );
 
 const unknown: Vocabulary = { stopWords: new Set(), stem: unchanged };
@@ -101,7 +98,7 @@ export function vocabularyOf(language: string): Vocabulary {
 
 const languages = new Map<string, string[]>();
 for (const [language, stopWords] of known) {
-  for (const word of stopWords) {
+  for (const word of new Set(stopWords)) {
     const sharing = languages.get(word);
     if (sharing === undefined) languages.set(word, [language]);
     else sharing.push(language);
@@ -111,18 +108,4 @@ for (const [language, stopWords] of known) {
 /** The languages in which a word, in lower case, says nothing on what a text is about. */
 export function languagesOfStopWord(word: string): readonly string[] {
   return languages.get(word) ?? [];
-}
-
-/** How many stems are remembered: those of the most common words come first. */
-const mostStems = 50_000;
-
-function remembering(stem: (word: string) => string): (word: string) => string {
-  const stems = new Map<string, string>();
-  return (word) => {
-    const remembered = stems.get(word);
-    if (remembered !== undefined) return remembered;
-    const found = stem(word);
-    if (stems.size < mostStems) stems.set(word, found);
-    return found;
-  };
 }

@@ -1,3 +1,4 @@
+import { remember } from '#events/words/remember.ts';
 import {
   listReports,
   type Report,
@@ -44,8 +45,11 @@ export function matchReports(articles: readonly Headlined[]): (number | null)[] 
   return carried.map((report) => (report === null ? null : (numbers.get(report) ?? null)));
 }
 
+/** A headline stands on the timeline of each story of its event: so many are remembered. */
+const mostHeadlines = 10_000;
+
 /** The words of a headline, without a publisher's name after a dash or a bar at its end. */
-function wordsOf(title: string): Words {
+const wordsOf = remember((title): Words => {
   const headline = title.replace(/\s[|–—-]\s[^|–—-]{1,30}$/u, '');
   if (/^[ -~]*$/.test(headline)) return new Set(headline.toLowerCase().match(/[a-z0-9]+/g) ?? []);
   return new Set(
@@ -54,7 +58,7 @@ function wordsOf(title: string): Words {
       .toLowerCase()
       .match(/[\p{L}\p{N}\p{M}]+/gu) ?? [],
   );
-}
+}, mostHeadlines);
 
 function firstSimilar(words: Words, candidates: Iterable<Report>): Report | null {
   let first: Report | null = null;

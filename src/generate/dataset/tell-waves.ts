@@ -1,5 +1,5 @@
 import type { Wave } from '#dataset/story.ts';
-import { longPause, splitWaves } from '#events/split-waves.ts';
+import { mayHaveWaves, splitWaves } from '#events/split-waves.ts';
 
 type Article = { title: string; excerpt: string; publishedAt: string; language: string };
 
@@ -8,14 +8,13 @@ type Article = { title: string; excerpt: string; publishedAt: string; language: 
  * if it is all one wave. `timeline` is in order of time, without articles with an uncertain date.
  */
 export function tellWaves(timeline: readonly Article[]): Wave[] {
-  const times = timeline.map(({ publishedAt }) => Date.parse(publishedAt));
-  const isPaused = times.some((time, place) => time - (times[place - 1] ?? time) >= longPause);
-  if (!isPaused) return [];
+  const times = timeline.map(({ publishedAt }) => ({ at: Date.parse(publishedAt) }));
+  if (!mayHaveWaves(times)) return [];
   const waves = splitWaves(
     timeline.map(({ title, excerpt, language }, place) => ({
       headline: title,
       excerpt,
-      at: times[place] ?? 0,
+      at: times[place]?.at ?? 0,
       language,
     })),
   );

@@ -80,7 +80,7 @@ export function groupEvents(
       if (shown.has(article.identity)) return [];
       const isOfAnotherEvent = events.get(article.identity) !== event;
       const language = languageOf(article.identity);
-      return [{ ...article, why: 'cited', isOfAnotherEvent, language }];
+      return [timelineArticle(article, { why: 'cited', isOfAnotherEvent, language })];
     });
     return {
       ...story,
@@ -111,17 +111,13 @@ function coverageOfEvent(
 ): TimelineArticle[] {
   const own = new Map(story.coverage.map((article) => [article.identity, article]));
   return nearestTo(story, event).map((article) => {
-    const { identity, storyId, language } = article;
+    const { identity, language } = article;
+    const listed = own.get(identity);
     const why = whyTogether(story, article, {
-      isCited: own.has(identity) || event.cited.has(identity),
+      isCited: listed !== undefined || event.cited.has(identity),
       isTied: tied.has(identity),
     });
-    return {
-      ...(own.get(identity) ?? coveringArticle(article, storyId)),
-      why,
-      isOfAnotherEvent: false,
-      language,
-    };
+    return timelineArticle(listed ?? article, { why, isOfAnotherEvent: false, language });
   });
 }
 
@@ -145,4 +141,12 @@ function nearestTo(story: CoveredStory, { timeline, places }: KnownEvent): Known
   return timeline
     .slice(start, start + longestTimeline)
     .filter(({ identity }) => identity !== story.identity);
+}
+
+/** Added to a copy: spreading into a new object takes several times as long. */
+function timelineArticle(
+  article: CoveringArticle,
+  known: Omit<TimelineArticle, keyof CoveringArticle>,
+): TimelineArticle {
+  return Object.assign(coveringArticle(article, article.storyId), known);
 }

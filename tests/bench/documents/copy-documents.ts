@@ -3,7 +3,10 @@ import { basename, join } from 'node:path';
 import { listDocuments } from '#documents/files/read-folder.ts';
 import type { DocumentText } from './write-documents.ts';
 
-/** The documents of folders, as often as asked; copies differ in their addresses and names. */
+/** More than an event can take. */
+const daysBetweenCopies = 60;
+
+/** The documents of folders, as often as asked; copies differ in their addresses, names and times. */
 export async function copyDocuments(
   folders: readonly string[],
   times: number,
@@ -19,7 +22,8 @@ export async function copyDocuments(
   return Array.from({ length: times }, (_, copy) => copy).flatMap((copy) =>
     originals.map(({ name, text }): DocumentText => {
       if (copy === 0) return [name, text];
-      return [name.replace(/(?=\.\w+$)/, `-copy-${copy}`), changeAddresses(text, copy)];
+      const changed = changeTimes(changeAddresses(text, copy), copy);
+      return [name.replace(/(?=\.\w+$)/, `-copy-${copy}`), changed];
     }),
   );
 }
@@ -30,4 +34,12 @@ function changeAddresses(text: string, copy: number): string {
     /^([ -]*(?:webUrl|originalUrl): *["']?https?:\/\/)/gm,
     (start) => `${start}copy-${copy}.`,
   );
+}
+
+/** Moves every article to days before, so that the copies of an event are events of their own. */
+function changeTimes(text: string, copy: number): string {
+  return text.replace(/^([ -]*publishedDateTime: *["']?)(\d{4}-\d\d-\d\d)/gm, (_, key, day) => {
+    const moved = Date.parse(day) - copy * daysBetweenCopies * 24 * 60 * 60 * 1000;
+    return `${key}${new Date(moved).toISOString().slice(0, 10)}`;
+  });
 }
