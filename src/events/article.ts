@@ -22,3 +22,13 @@ export type EventArticle = {
 /** In milliseconds. */
 export const hour = 60 * 60 * 1000;
 export const day = 24 * hour;
+
+/** Articles in order of time; of several at once, by their ids. */
+export function orderArticles(articles: readonly EventArticle[]): EventArticle[] {
+  return [...articles].sort(compareArticles);
+}
+
+/** The order of time. */
+export function compareArticles(a: EventArticle, b: EventArticle): number {
+  return a.at - b.at || (a.id === b.id ? 0 : a.id < b.id ? -1 : 1);
+}

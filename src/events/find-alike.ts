@@ -71,6 +71,11 @@ export class AlikeArticles {
     return this.#mostAlike(article, met);
   }
 
+  /** Gives the next article its place, though it is like none. */
+  skip({ at, publisher, language }: EventArticle): void {
+    this.#articles.push({ at, publisher, language, words: 0 });
+  }
+
   #mostAlike({ at, publisher, language }: EventArticle, met: readonly number[]): Ties {
     const ties: Ties = { places: [], strengths: [] };
     for (const index of met) {

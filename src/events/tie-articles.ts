@@ -42,6 +42,15 @@ export class TiedArticles {
     return closed;
   }
 
+  /** As `add`, for an article to which none that comes later is compared: it is tied to nothing. */
+  skip(article: EventArticle): number[] {
+    this.#times.push(article.at);
+    this.#wording?.alike.skip(article);
+    this.#ties.push(forgotten);
+    this.#cited.add(article);
+    return this.#close(article.at - eventWindow);
+  }
+
   /** How strongly an article is tied to earlier ones. */
   of(place: number): Ties {
     return this.#ties[place] ?? forgotten;

@@ -5,6 +5,7 @@ import { type ListedDocument, listDocuments, readDocuments } from '#documents/fi
 import { type Diagnostic, severityOf } from '#documents/problems/diagnostics.ts';
 import { readSiteSettings, type SiteSettings } from '#documents/settings/site-settings.ts';
 import { compareText } from '#documents/text/compare-text.ts';
+import { type FindEvents, findEvents } from '#events/find-events.ts';
 import { buildDataset, type Dataset } from './dataset/build-dataset.ts';
 import { identifyPublishers } from './publishers/identify-publishers.ts';
 import { addressMentions } from './stories/address-mentions.ts';
@@ -33,17 +34,24 @@ export type GeneratedSite = {
  * documents, the settings, and the day of `builtAt` in the site's time zone. Faults of documents are
  * diagnostics.
  *
+ * @param findEventsOfSite finds the events of the folder; it may remember what it found before
  * @throws UnreadableFolder
  */
-export async function generate(folder: string, builtAt: Date): Promise<GeneratedSite> {
+export async function generate(
+  folder: string,
+  builtAt: Date,
+  findEventsOfSite: FindEvents = findEvents,
+): Promise<GeneratedSite> {
   const { documents, diagnostics: folderDiagnostics } = await listDocuments(folder);
   const { settings, diagnostics: settingsDiagnostics } = readSiteSettings(folder);
   const { parsed, diagnostics } = readAll(folder, documents, settings.site.timeZone);
-  const made = makeDataset(parsed, settings, builtAt, [
-    ...folderDiagnostics,
-    ...settingsDiagnostics,
-    ...diagnostics,
-  ]);
+  const made = makeDataset(
+    parsed,
+    settings,
+    builtAt,
+    [...folderDiagnostics, ...settingsDiagnostics, ...diagnostics],
+    findEventsOfSite,
+  );
   return { folder, site: settings.site, ...made };
 }
 
@@ -68,6 +76,7 @@ export function makeDataset(
   { site, unpublished, names }: SiteSettings,
   builtAt: Date,
   diagnostics: readonly Diagnostic[],
+  findEventsOfSite: FindEvents = findEvents,
 ): { dataset: Dataset; diagnostics: Diagnostic[] } {
   const drafts = filterKind(parsed, 'draft').map((reading) => reading.draft);
   const removals = filterKind(parsed, 'removed').map((reading) => reading.removal);
@@ -85,6 +94,7 @@ export function makeDataset(
   const linked = linkCoverage(identified.drafts);
   const rules = {
     byWording: site.events === 'alike',
+    findEvents: findEventsOfSite,
     language: site.language,
     publishers: published.publishers,
   };

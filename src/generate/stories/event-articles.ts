@@ -1,4 +1,5 @@
 import type { EditorsWord, EventArticle } from '#events/article.ts';
+import type { FindEvents } from '#events/find-events.ts';
 import { tellLanguage } from '#events/words/tell-language.ts';
 import type { Publishers } from '#generate/publishers/identify-publishers.ts';
 import { foldSpelling } from './gather-topics.ts';
@@ -16,6 +17,7 @@ export type KnownArticle = CoveringArticle & {
 export type EventRules = {
   /** Whether articles are of one event if they are alike, or only if documents say so. */
   byWording: boolean;
+  findEvents: FindEvents;
   /** The site's language, a tag of BCP 47. */
   language: string;
   publishers: Pick<Publishers, 'of'>;

@@ -1,4 +1,5 @@
-import { type Bond, type FoundEvents, findEvents } from '#events/find-events.ts';
+import type { Bond } from '#events/event-finder.ts';
+import type { FoundEvents } from '#events/find-events.ts';
 import {
   type EventRules,
   gatherArticles,
@@ -57,7 +58,7 @@ export function groupEvents(
   const placed = [...articles.values()].filter(
     (article) => article.event !== null || !isUncertain(article.publishedAt),
   );
-  const found = findEvents(
+  const found = rules.findEvents(
     placed.map((article) => toEventArticle(article, rules.publishers)),
     rules,
   );

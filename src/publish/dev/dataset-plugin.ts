@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { followFolder } from '#generate/follow-folder.ts';
 import { logSite, updatePages } from './announce-site.ts';
 import { fillDevPage } from './dev-page.ts';
 import { errorOverlay } from './error-overlay.ts';
@@ -15,7 +16,8 @@ import { watchFolder } from './watch-folder.ts';
  */
 export function datasetPlugin(dataFolder: string, sourceDate: Date | null): Plugin {
   const folder = resolve(dataFolder);
-  const load = () => loadSite(folder, sourceDate ?? new Date());
+  const generate = followFolder(folder);
+  const load = async () => loadSite(folder, await generate(sourceDate ?? new Date()));
   let base = '/';
   let served: Promise<ServedSite>;
   return {

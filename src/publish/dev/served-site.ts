@@ -1,7 +1,7 @@
 import { type LocatedDiagnostic, withoutNotes } from '#documents/problems/diagnostics.ts';
 import { locateDiagnostics } from '#documents/report/locate-diagnostics.ts';
 import { datasetFiles } from '#generate/dataset/dataset-files.ts';
-import { type GeneratedSite, generate } from '#generate/generate.ts';
+import type { GeneratedSite } from '#generate/generate.ts';
 import { indexSearch } from '#generate/search/index-search.ts';
 
 /** What the development server serves at the moment. */
@@ -18,13 +18,8 @@ export type ServedSite = {
 
 const searchFolder = 'search/';
 
-/**
- * Reads a folder of documents and keeps its dataset in memory.
- *
- * @throws UnreadableFolder
- */
-export async function loadSite(folder: string, builtAt: Date): Promise<ServedSite> {
-  const generated = await generate(folder, builtAt);
+/** Keeps the dataset of a folder of documents in memory. */
+export function loadSite(folder: string, generated: GeneratedSite): ServedSite {
   const files = new Map<string, unknown>(datasetFiles(generated.dataset));
   let searchFiles: ReturnType<typeof indexSearch> | undefined;
   return {
