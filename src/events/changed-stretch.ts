@@ -8,7 +8,7 @@ import { day, type EventArticle } from './article.ts';
 export type Stretch = { readFrom: number; start: number; end: number };
 
 /** Everything may have changed. */
-export const allTime: Stretch = { readFrom: -Infinity, start: -Infinity, end: Infinity };
+const allTime: Stretch = { readFrom: -Infinity, start: -Infinity, end: Infinity };
 
 const noTime: Stretch = { readFrom: Infinity, start: Infinity, end: -Infinity };
 
