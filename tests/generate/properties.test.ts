@@ -1,3 +1,5 @@
+// Long for one file: the properties share the made-up documents that they are told of.
+
 import process from 'node:process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

@@ -1,3 +1,5 @@
+// Long for one file: one table of right and of damaged texts serves all of it.
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { repairText } from '#documents/text/repair-text.ts';

@@ -1,3 +1,5 @@
+// Long for one file: each test is one rule of what stands in the coverage of a story.
+
 import { describe, expect, it } from 'vitest';
 import {
   addressOf,
