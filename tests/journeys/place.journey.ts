@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { holdBack } from '#tests/support/hold-back.ts';
 import { hydrated, open, test } from '#tests/support/journey.ts';
 
 test.describe('the scroll position', () => {
@@ -27,30 +28,45 @@ test.describe('the scroll position', () => {
   test('is not restored once the reader has scrolled elsewhere', async ({ page }) => {
     await open(page, './');
     await readDownTo(page, 60);
-    const gate: { open: () => void } = { open: () => undefined };
-    const opened = new Promise<void>((resolve) => {
-      gate.open = resolve;
-    });
-    await page.route('**/dataset/lists/**', async (route) => {
-      await opened;
-      await route.continue();
-    });
+    const letGo = await holdBack(page, isList, (route) => route.continue());
     await page.reload();
     await hydrated(page);
-    await page.mouse.move(400, 300);
-    const heard = page.evaluate(
-      () => new Promise<void>((resolve) => addEventListener('wheel', () => resolve())),
-    );
-    await page.mouse.wheel(0, -200);
-    // The browser hears of the wheel some time after it was turned.
-    await heard;
-    const moved = await scrollOf(page);
-    gate.open();
-    await expect(page.getByRole('article')).not.toHaveCount(0);
+    const moved = await turnWheel(page, -200);
+    letGo();
     await readDownTo(page, 60, false);
     expect(Math.abs((await scrollOf(page)) - moved)).toBeLessThan(400);
   });
+
+  test('is not restored if the reader has scrolled before the client takes over', async ({
+    page,
+  }) => {
+    await open(page, './');
+    await readDownTo(page, 60);
+    const letGo = await holdBack(page, isClient, (route) => route.continue());
+    await page.reload({ waitUntil: 'commit' });
+    await expect(page.getByRole('contentinfo')).toBeAttached();
+    await turnWheel(page, 300);
+    await expect.poll(() => scrollOf(page)).toBe(300);
+    letGo();
+    await hydrated(page);
+    await readDownTo(page, 60, false);
+    expect(await scrollOf(page)).toBe(300);
+  });
 });
+
+const isList = (url: URL) => url.pathname.startsWith('/dataset/lists/');
+const isClient = (url: URL) => /^\/assets\/index-.*\.js$/.test(url.pathname);
+
+/** Turns the wheel, and returns where the page is once the browser has heard of it. */
+async function turnWheel(page: Page, by: number): Promise<number> {
+  await page.mouse.move(400, 300);
+  await page.evaluate(() => {
+    addEventListener('wheel', () => document.body.setAttribute('data-wheel', 'turned'));
+  });
+  await page.mouse.wheel(0, by);
+  await page.locator('[data-wheel="turned"]').waitFor({ state: 'attached' });
+  return scrollOf(page);
+}
 
 function scrollOf(page: Page): Promise<number> {
   return page.evaluate(() => Math.round(scrollY));

@@ -1,43 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import type { Server } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import process from 'node:process';
 import { expect, type Page } from '@playwright/test';
-import { serveSite } from '#publish/serve/serve-site.ts';
-import { open, test } from '#tests/support/journey.ts';
-import { builtSitesVariable } from '#tests/support/journey-sites.ts';
-import { reissueSite } from '#tests/support/reissue-site.ts';
+import { open } from '#tests/support/journey.ts';
+import { test } from '#tests/support/publishable-site.ts';
 
 test.use({ site: 'large', missesFiles: true });
-
-type Edition = 'new data' | 'new data and code';
-
-const addresses = new Map<Edition, string>();
-const servers: Server[] = [];
-let folder = '';
-
-test.beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'lede-editions-'));
-  const site = join(process.env[builtSitesVariable] ?? '', 'large');
-  for (const edition of ['new data', 'new data and code'] as const) {
-    const out = join(folder, edition);
-    await reissueSite(site, out, { withCode: edition === 'new data and code' });
-    const server = await serveSite({ folder: out, base: '/', port: 0 });
-    servers.push(server);
-    const address = server.address();
-    if (address === null || typeof address === 'string') throw new Error('A server has no port');
-    addresses.set(edition, `http://${address.address}:${address.port}`);
-  }
-});
-
-test.afterAll(async () => {
-  for (const server of servers) {
-    server.closeAllConnections();
-    server.close();
-  }
-  await rm(folder, { recursive: true, force: true });
-});
 
 for (const [path, edition] of [
   ['./', 'new data'],
@@ -45,6 +10,7 @@ for (const [path, edition] of [
 ] as const) {
   test(`from ${path}, a reader goes on to every page of an edition with ${edition}`, async ({
     page,
+    publish,
   }) => {
     await open(page, path);
     await publish(page, edition);
@@ -62,7 +28,10 @@ for (const [name, path] of [
   ['a search', 'search?q=bridge'],
   ['saved stories', 'saved'],
 ] as const) {
-  test(`from ${name}, a reader goes on to the stories of a new edition`, async ({ page }) => {
+  test(`from ${name}, a reader goes on to the stories of a new edition`, async ({
+    page,
+    publish,
+  }) => {
     await open(page, path);
     await publish(page, 'new data and code');
     await page.getByRole('banner').getByRole('link', { name: 'Lede' }).click();
@@ -74,7 +43,7 @@ for (const [name, path] of [
   });
 }
 
-test('a reader who has loaded older stories goes on loading them', async ({ page }) => {
+test('a reader who has loaded older stories goes on loading them', async ({ page, publish }) => {
   await open(page, './');
   const stories = page.getByRole('article');
   const before = await stories.count();
@@ -84,14 +53,14 @@ test('a reader who has loaded older stories goes on loading them', async ({ page
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
-test('a panel opens though its code is gone', async ({ page }) => {
+test('a panel opens though its code is gone', async ({ page, publish }) => {
   await open(page, './');
   await publish(page, 'new data and code');
   await page.getByRole('button', { name: 'Display' }).click();
   await expect(page.getByRole('dialog', { name: 'Display' })).toBeVisible();
 });
 
-test('shortcuts work again at the second key', async ({ page }) => {
+test('shortcuts work again at the second key', async ({ page, publish }) => {
   await open(page, './');
   await publish(page, 'new data and code');
   const reloaded = page.waitForEvent('load');
@@ -102,9 +71,18 @@ test('shortcuts work again at the second key', async ({ page }) => {
   await expect(page.getByRole('article').first().locator(':focus')).toHaveCount(1);
 });
 
-test('a host that sends a page in place of missing files is no hindrance', async ({ page }) => {
+test('a host that sends a page in place of missing files is no hindrance', async ({
+  page,
+  home,
+  publish,
+}) => {
   await open(page, 'saved');
-  await publish(page, 'new data and code', { sendsPages: true });
+  await publish(page, 'new data and code');
+  await page.route(`${home}**`, async (route) => {
+    const response = await route.fetch();
+    const isMissing = response.status() === 404;
+    await route.fulfill({ response: isMissing ? await route.fetch({ url: home }) : response });
+  });
   await page.getByRole('banner').getByRole('link', { name: 'Lede' }).click();
   await expect(page.getByRole('article')).not.toHaveCount(0);
   await page.getByRole('banner').getByRole('link', { name: 'Archive' }).click();
@@ -114,9 +92,14 @@ test('a host that sends a page in place of missing files is no hindrance', async
 
 test('where a host still sends the old manifest, the page says so, and a retry succeeds later', async ({
   page,
+  publish,
 }) => {
   await open(page, 'saved');
-  const asked = await publish(page, 'new data', { keepsManifest: true });
+  const manifest = await page.request.get('dataset/manifest.json');
+  await page.route('**/dataset/manifest.json', (route) => route.fulfill({ response: manifest }));
+  await publish(page, 'new data');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
   await page.getByRole('banner').getByRole('link', { name: 'Lede' }).click();
   await expect(page.getByRole('alert')).toContainText('could not be loaded');
   const before = asked.length;
@@ -125,7 +108,6 @@ test('where a host still sends the old manifest, the page says so, and a retry s
   await expect(page.getByRole('alert')).toContainText('could not be loaded');
   expect(asked.length).toBeLessThan(30);
   await page.unrouteAll();
-  await publish(page, 'new data');
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('article')).not.toHaveCount(0);
 });
@@ -144,27 +126,6 @@ test('a page whose code stays missing is loaded once, not forever', async ({ pag
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Archive');
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
-
-type Host = { sendsPages?: boolean; keepsManifest?: boolean };
-
-/** Publishes another edition under the open page. Returns the paths that it asks for. */
-async function publish(page: Page, edition: Edition, host: Host = {}): Promise<string[]> {
-  const { origin } = new URL(page.url());
-  const address = addresses.get(edition) ?? '';
-  const asked: string[] = [];
-  await page.context().route(
-    (url) => url.origin === origin,
-    async (route) => {
-      const path = route.request().url().slice(origin.length);
-      asked.push(path);
-      if (host.keepsManifest && path === '/dataset/manifest.json') return route.continue();
-      const response = await route.fetch({ url: address + path });
-      if (response.status() !== 404 || !host.sendsPages) return route.fulfill({ response });
-      return route.fulfill({ response: await route.fetch({ url: `${address}/` }) });
-    },
-  );
-  return asked;
-}
 
 /** Goes through every kind of page by its links, as a reader does. */
 async function readEverything(page: Page): Promise<void> {

@@ -1,4 +1,4 @@
-import { test as base, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, type Page } from '@playwright/test';
 import { addressOf, type SiteName } from './journey-sites.ts';
 
 type JourneyOptions = {
@@ -27,6 +27,7 @@ export const test = base.extend<JourneyOptions & JourneyParts>({
     async ({ context, home, missesFiles }, use) => {
       const { origin } = new URL(home);
       const complaints: string[] = [];
+      await watchHydration(context);
       context.on('weberror', (error) => complaints.push(String(error.error().stack)));
       context.on('console', (message) => {
         if (!['error', 'warning'].includes(message.type())) return;
@@ -42,17 +43,38 @@ export const test = base.extend<JourneyOptions & JourneyParts>({
   ],
 });
 
+declare global {
+  interface Window {
+    /** Whether the client has taken this page over, in a browser that is watched. */
+    isTakenOver?: boolean;
+  }
+}
+
 /**
- * Waits until the client has hydrated the page, so that it handles whatever comes next. From then on
- * the head that is printed holds the page's address. (What the client sets in the history outlives a
- * reload.)
+ * Lets `hydrated` see when the client takes over the pages to come. The client then says that it restores
+ * scroll positions itself; since that outlives a reload, it counts when it is said.
+ */
+async function watchHydration(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    window.isTakenOver = false;
+    const { prototype } = History;
+    const own = Object.getOwnPropertyDescriptor(prototype, 'scrollRestoration') ?? {};
+    Object.defineProperty(prototype, 'scrollRestoration', {
+      ...own,
+      set(this: History, value: ScrollRestoration) {
+        own.set?.call(this, value);
+        window.isTakenOver = true;
+      },
+    });
+  });
+}
+
+/**
+ * Waits until the client has hydrated the page, so that it handles whatever comes next. In a browser
+ * that isn't a journey's own, after a reload it may have hydrated no more than what frames the page.
  */
 export async function hydrated(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () =>
-      history.scrollRestoration === 'manual' &&
-      document.querySelector('b + span')?.textContent.startsWith(location.origin) === true,
-  );
+  await page.waitForFunction(() => window.isTakenOver ?? history.scrollRestoration === 'manual');
 }
 
 /** Opens a page and waits until the client has hydrated it. */

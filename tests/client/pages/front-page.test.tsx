@@ -228,10 +228,10 @@ function headlinesIn(element: HTMLElement): (string | null)[] {
     .map((heading) => heading.textContent);
 }
 
-/** By its text at first: to work out the roles of a page this long again and again takes seconds. */
+/** By its text at first: to work out the roles and names of a page this long takes seconds. */
 async function findOlderStories(): Promise<HTMLElement> {
-  await screen.findByText('Older stories');
-  return screen.getByRole('link', { name: 'Older stories' });
+  const { parentElement: around } = await screen.findByText('Older stories');
+  return within(around ?? document.body).getByRole('link', { name: 'Older stories' });
 }
 
 /** By tag, since to work out the roles of a page this long takes seconds each time. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '#generate/dataset/build-dataset.ts';
+import { cutPages } from '#generate/dataset/cut-pages.ts';
 import {
   frontTitles,
   pagesOf,
@@ -18,12 +19,20 @@ function documents(count: number): Record<string, string> {
   return Object.fromEntries(files);
 }
 
-function namesOf({ dataset }: World): string[] {
+function namesOf({ dataset }: Pick<World, 'dataset'>): string[] {
   return pagesOf(dataset, dataset.manifest.firstPage).map(({ name }) => name);
 }
 
 function lengthsOf(dataset: Dataset): number[] {
   return pagesOf(dataset, dataset.manifest.firstPage).map(({ stories }) => stories.length);
+}
+
+function expectOnlyNewestReplaced(
+  [newest, ...older]: readonly string[],
+  after: readonly string[],
+): void {
+  expect(after.slice(-older.length)).toEqual(older);
+  expect(after).not.toContain(newest);
 }
 
 describe('a list', () => {
@@ -49,14 +58,21 @@ describe('a list', () => {
   });
 
   it('keeps all its pages but the newest when a story comes in', async () => {
-    let before = namesOf(await writeWorld(documents(95)));
-    for (let count = 96; count < 122; count += 1) {
-      const after = namesOf(await writeWorld(documents(count)));
-      const [newest, ...older] = before;
-      expect(after.slice(-older.length)).toEqual(older);
-      expect(after).not.toContain(newest);
+    const { dataset } = await writeWorld(documents(121));
+    const stories = pagesOf(dataset, dataset.manifest.firstPage).flatMap((page) => page.stories);
+    const cut = (count: number) => cutPages(stories.slice(-count)).map(({ name }) => name);
+    expect(cut(121)).toEqual(namesOf({ dataset }));
+    let before = cut(95);
+    for (let count = 96; count <= 121; count += 1) {
+      const after = cut(count);
+      expectOnlyNewestReplaced(before, after);
       before = after;
     }
+  });
+
+  it.each([119, 120])('keeps them when document %i comes in', async (count) => {
+    const before = namesOf(await writeWorld(documents(count - 1)));
+    expectOnlyNewestReplaced(before, namesOf(await writeWorld(documents(count))));
   });
 
   it('changes the names of its pages where an old story changes, from there on', async () => {

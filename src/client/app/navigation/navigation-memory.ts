@@ -6,8 +6,8 @@ import { focusHeading } from './focus-heading.ts';
 const readerInput = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 
 /**
- * Restores the scroll position when the reader returns to a history entry, also after a reload. A
- * new page starts at the top with its heading focused.
+ * Restores the scroll position when the reader returns to a history entry, also after a reload,
+ * unless the reader scrolls first. A new page starts at the top with its heading focused.
  */
 export function useNavigationMemory(path: string): void {
   const shownPath = useRef<string | null>(null);
@@ -32,6 +32,7 @@ export function useNavigationMemory(path: string): void {
     const isFirstPage = shownPath.current === null;
     shownPath.current = path;
     giveUp.current?.();
+    if (isFirstPage && hasScrolledAlready()) return remember(scrollKey, scrollY);
     const left = recall(scrollKey);
     if (typeof left === 'number') {
       giveUp.current = returnTo(left, () => {
@@ -39,6 +40,11 @@ export function useNavigationMemory(path: string): void {
       });
     } else if (!isFirstPage) beginPage();
   }, [path]);
+}
+
+/** Whether the reader scrolled the built page before it was hydrated. A fragment scrolls it, too. */
+function hasScrolledAlready(): boolean {
+  return scrollY > 0 && location.hash === '';
 }
 
 /**
