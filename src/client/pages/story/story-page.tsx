@@ -1,7 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useLanguage } from '#client/language/language.ts';
-import { useStoryTexts } from '#client/language/texts/use-story-texts.ts';
 import { useSite } from '#client/lib/site-context.ts';
 import type { DatasetError } from '#client/queries/dataset-reader.ts';
 import { findSummary, storyOfSummary, storyQuery } from '#client/queries/story-query.ts';
@@ -18,6 +17,7 @@ import type { StoryId } from '#dataset/values.ts';
 import { Arc } from './arc.tsx';
 import { FoldedNote } from './folded-note.tsx';
 import { HowGrouped } from './how-grouped.tsx';
+import { PlaceInArc } from './place-in-arc.tsx';
 
 type StoryPageProps = { id: StoryId };
 
@@ -46,7 +46,6 @@ function Ready({ story, isPartial }: { story: Story; isPartial: boolean }) {
   const { title } = useSite();
   const timeZone = useTimeZone();
   const memory = useMemory();
-  const texts = useStoryTexts();
   useEffect(() => {
     if (!isPartial) markRead(memory, [story.id]);
   }, [memory, story.id, isPartial]);
@@ -58,13 +57,21 @@ function Ready({ story, isPartial }: { story: Story; isPartial: boolean }) {
         image={story.images[0]?.url ?? null}
         title={`${story.title} – ${title}`}
       />
-      <StoryArticle isPartial={isPartial} story={story} timeZone={timeZone} />
-      {story.foldedUnder !== undefined && lead !== undefined && (
-        <FoldedNote id={story.foldedUnder} title={lead.title} />
-      )}
-      {story.coverage.length > 0 && <HowGrouped />}
-      {story.before !== undefined && <Arc heading={texts.cameBefore} stories={story.before} />}
-      {story.after !== undefined && <Arc heading={texts.cameAfter} stories={story.after} />}
+      <StoryArticle
+        about={
+          <>
+            {story.coverage.length > 0 && <HowGrouped />}
+            {story.foldedUnder !== undefined && lead !== undefined && (
+              <FoldedNote id={story.foldedUnder} title={lead.title} />
+            )}
+          </>
+        }
+        isPartial={isPartial}
+        kicker={<PlaceInArc story={story} />}
+        story={story}
+        timeZone={timeZone}
+      />
+      <Arc story={story} />
     </>
   );
 }
