@@ -1,10 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useLanguage } from '#client/language/language.ts';
+import { useStoryTexts } from '#client/language/texts/use-story-texts.ts';
 import { useSite } from '#client/lib/site-context.ts';
 import type { DatasetError } from '#client/queries/dataset-reader.ts';
 import { findSummary, storyOfSummary, storyQuery } from '#client/queries/story-query.ts';
 import { markRead, useMemory } from '#client/reader/memory.ts';
+import { useNewReports } from '#client/reader/use-new-reports.ts';
 import { useTimeZone } from '#client/reader/use-time-zone.ts';
 import { StoryArticle } from '#client/story/article/story-article.tsx';
 import { LoadFailure } from '#client/ui/load-failure.tsx';
@@ -18,6 +20,7 @@ import { Arc } from './arc.tsx';
 import { FoldedNote } from './folded-note.tsx';
 import { HowGrouped } from './how-grouped.tsx';
 import { PlaceInArc } from './place-in-arc.tsx';
+import styles from './story-page.module.css';
 
 type StoryPageProps = { id: StoryId };
 
@@ -46,6 +49,8 @@ function Ready({ story, isPartial }: { story: Story; isPartial: boolean }) {
   const { title } = useSite();
   const timeZone = useTimeZone();
   const memory = useMemory();
+  const texts = useStoryTexts();
+  const fresh = useNewReports(story.id, isPartial ? null : story.coverage.length + 1);
   useEffect(() => {
     if (!isPartial) markRead(memory, [story.id]);
   }, [memory, story.id, isPartial]);
@@ -67,6 +72,7 @@ function Ready({ story, isPartial }: { story: Story; isPartial: boolean }) {
           </>
         }
         isPartial={isPartial}
+        note={fresh > 0 && <p className={styles.fresh}>{texts.sinceLastTime(fresh)}</p>}
         kicker={<PlaceInArc story={story} />}
         story={story}
         timeZone={timeZone}

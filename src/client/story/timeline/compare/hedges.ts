@@ -33,6 +33,7 @@ export function plainWord(word: string): string {
   return word
     .normalize('NFC')
     .toLowerCase()
+    .replace('’', "'")
     .replace(/[\u064b-\u0652]/g, '');
 }
 

@@ -42,6 +42,8 @@ export function CoveragePlot(props: CoveragePlotProps) {
   const [first] = entries;
   const last = entries.at(-1);
   const named = isNamed ? entries[current] : asOf;
+  // Stepping through the timeline begins where it stands.
+  const at = isNamed || asOf === undefined ? current : entries.indexOf(asOf);
   if (first === undefined || last === undefined) return null;
   const isOneYear = !beginsYear(last, first, timeZone);
   const formatEnd = isOneYear ? formatDayAndMonth : formatDayInYear;
@@ -68,7 +70,7 @@ export function CoveragePlot(props: CoveragePlotProps) {
         <div className={styles.inner}>
           <PlotDrawing
             asOf={asOf === undefined ? null : entries.indexOf(asOf)}
-            current={current}
+            current={at}
             entries={entries}
             isNamed={isNamed}
             nameOf={(entry) => `${entry.publisher.name}, ${timeOf(entry)}`}
