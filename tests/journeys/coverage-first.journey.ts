@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { expectAccessible } from '#tests/support/expect-accessible.ts';
-import { open, test } from '#tests/support/journey.ts';
+import { hydrated, open, test } from '#tests/support/journey.ts';
 import { remember } from '#tests/support/reader.ts';
 import { ownHeadline, reportedHeadline, reportedPath } from '#tests/support/thirty-five-reports.ts';
 
@@ -62,6 +62,7 @@ test('by keyboard alone, two keys lead to the first report, and one does', async
   await page.keyboard.press('Enter');
   await expect(headline).toBeFocused();
   await page.reload();
+  await hydrated(page);
   await page.keyboard.press('t');
   await expect(headline).toBeFocused();
 });

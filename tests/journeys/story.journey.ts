@@ -81,7 +81,7 @@ test('a story tells what came before it, and why that is there', async ({ page }
   await hydrated(page);
   await page.getByRole('link', { name: studyHeadline, exact: true }).click();
   const arc = page.getByRole('region', { name: 'Before and after' });
-  const own = arc.locator('[aria-current="true"]');
+  const own = arc.getByRole('listitem').filter({ hasText: 'this story' });
   await expect(own).toContainText(studyHeadline);
   await expect(arc.getByText('Also on facial recognition').first()).toBeVisible();
   await arc.getByRole('link', { name: curbHeadline }).press('Enter');

@@ -40,5 +40,13 @@ function tunnelReport(index: number): DocumentKeys {
 function titleOf(index: number): string {
   if (index === 20) return ownHeadline;
   if (index % 7 === 3) return 'Harbour tunnel reportedly delayed until 2026 by water in a tube';
-  return `Harbour tunnel opens late: what district ${index + 1} of the city expects`;
+  return `${pick(who, index)} ${pick(does, index)} ${pick(what, index)} over the harbour tunnel`;
+}
+
+const who = 'Bakers Ferrymen Nurses Anglers Teachers Cyclists Painters Welders Florists'.split(' ');
+const does = 'count lose demand postpone celebrate'.split(' ');
+const what = 'buses wages permits windows orchards lanterns invoices'.split(' ');
+
+function pick(words: readonly string[], index: number): string {
+  return words[index % words.length] ?? '';
 }

@@ -4,6 +4,7 @@ import { formatGap } from '#client/language/durations.ts';
 import { useLanguage } from '#client/language/language.ts';
 import type { StoryTexts } from '#client/language/texts/story-texts.ts';
 import { useStoryTexts } from '#client/language/texts/use-story-texts.ts';
+import { classNames } from '#client/lib/class-names.ts';
 import { useTimeZone } from '#client/reader/use-time-zone.ts';
 import { storyPath } from '#client/routes/addresses.ts';
 import { Timestamp } from '#client/story/parts/timestamp.tsx';
@@ -30,11 +31,7 @@ export function Arc({ story }: ArcProps) {
       </h2>
       <ol className={styles.steps}>
         {steps.map(({ storyId, title, publishedAt, why }, index) => (
-          <li
-            aria-current={why === null ? 'true' : undefined}
-            className={styles.step}
-            key={storyId}
-          >
+          <li className={classNames(styles.step, why === null && styles.here)} key={storyId}>
             <p className={styles.time}>
               <Timestamp format={formatDate} instant={publishedAt} timeZone={timeZone} />{' '}
               <span>{gapAfter(steps[index - 1]?.publishedAt, publishedAt)}</span>
