@@ -54,6 +54,7 @@ test.describe('a story with a lot of coverage', () => {
     await expect(items).toContainText('Newsroom 12');
     await page.reload();
     await expect(items).toHaveCount(1);
+    await expect(page).toHaveURL(/\?publisher=[\w.%-]+$/);
   });
 
   test('shows the report of a dot even if the publisher filter hides it, and goes back in one step', async ({

@@ -139,6 +139,8 @@ test('? shows every shortcut, and each can also be clicked', async ({ page }) =>
     'v',
     's',
     'm',
+    't',
+    'e',
     'g',
     'h',
     'g',

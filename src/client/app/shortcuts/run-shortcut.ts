@@ -43,6 +43,8 @@ const acts: Readonly<Record<string, (controls: Controls) => void>> = {
   v: () => openInNewTab(currentStory()?.querySelector('a[rel~="external"]') ?? null),
   s: (controls) => void toggle('save', controls),
   m: (controls) => void toggle('read', controls),
+  t: () => press('timeline'),
+  e: () => press('excerpts'),
   '/': ({ navigate }) => {
     if (!focusSearchBox()) navigate('/search');
   },
@@ -72,6 +74,11 @@ function move(step: 1 | -1): void {
   const headline = headlineOf(stories[next] ?? null);
   headline?.focus({ preventScroll: true });
   headline?.scrollIntoView({ block: 'center' });
+}
+
+/** Presses what a story's page has for an action, if it is there. */
+function press(action: 'timeline' | 'excerpts'): void {
+  document.querySelector<HTMLElement>(`[data-action="${action}"]`)?.click();
 }
 
 /** Follows a link as a click would, but in a new tab. */

@@ -18,6 +18,8 @@ const shortcuts: readonly [
   ['original', ['v']],
   ['save', ['s']],
   ['read', ['m']],
+  ['timeline', ['t']],
+  ['excerpts', ['e']],
   ['home', ['g', 'h'], 'inTurn'],
   ['archive', ['g', 'a'], 'inTurn'],
   ['saved', ['g', 's'], 'inTurn'],

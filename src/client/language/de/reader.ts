@@ -74,6 +74,8 @@ export const german: ReaderTexts = {
     original: 'Beim Medium lesen, in neuem Tab',
     save: 'Merken oder nicht mehr merken',
     read: 'Als gelesen oder ungelesen markieren',
+    timeline: 'Zur Zeitleiste einer Meldung',
+    excerpts: 'Alle Auszüge öffnen oder schließen',
     home: 'Neueste Meldungen',
     archive: 'Archiv',
     saved: 'Gemerkte Meldungen',

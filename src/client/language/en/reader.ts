@@ -68,6 +68,8 @@ export const english: ReaderTexts = {
     original: 'Read at the publisher, in a new tab',
     save: 'Save or unsave',
     read: 'Mark as read or unread',
+    timeline: 'Go to the timeline of a story',
+    excerpts: 'Open or close all excerpts',
     home: 'Latest stories',
     archive: 'Archive',
     saved: 'Saved stories',

@@ -11,6 +11,8 @@ export type ShortcutName =
   | 'original'
   | 'save'
   | 'read'
+  | 'timeline'
+  | 'excerpts'
   | 'home'
   | 'archive'
   | 'saved'

@@ -5,7 +5,7 @@ import { Router } from 'wouter';
 import { english } from '#client/language/en/interface.ts';
 import { LanguageProvider } from '#client/language/language.ts';
 import { CoverageLine } from '#client/story/card/coverage-line.tsx';
-import { Timeline } from '#client/story/timeline/timeline.tsx';
+import { Coverage } from '#client/story/timeline/coverage.tsx';
 import { timelineOf } from '#client/story/timeline/timeline-entries.ts';
 import type { StorySummary } from '#dataset/list.ts';
 import { summarizeStory } from '#dataset/shared/story-summary.ts';
@@ -90,7 +90,7 @@ function expectSameCounts(story: Story, { coverageSummary }: StorySummary): void
         <div data-testid="card">
           <CoverageLine coverageSummary={coverageSummary} />
         </div>
-        <Timeline entries={entries} timeZone="UTC" />
+        <Coverage entries={entries} timeZone="UTC" />
       </Router>
     </LanguageProvider>,
   );
