@@ -123,7 +123,7 @@ test('compact pages are shorter', async ({ page }) => {
   await open(page, './');
   const end = async () => (await page.getByRole('contentinfo').boundingBox())?.y ?? 0;
   const airy = await end();
-  await choose(page, 'Spacing', 'Compact');
+  await choose(page, 'Layout', 'Compact');
   expect(await end()).toBeLessThan(airy * 0.95);
 });
 
@@ -215,7 +215,7 @@ test.describe('links to articles', () => {
     await expect(page).toHaveURL(/\/$/);
     await expect(link).toHaveAttribute('rel', /noopener/);
     await page.goto(seedPath);
-    await page.getByText('Read elsewhere or share').click();
+    await page.getByText('Share or read elsewhere').click();
     await expect(page.getByRole('link', { name: 'Internet Archive copy' })).toHaveAttribute(
       'target',
       '_blank',

@@ -20,6 +20,7 @@ const shortcuts: readonly [
   ['read', ['m']],
   ['home', ['g', 'h'], 'inTurn'],
   ['archive', ['g', 'a'], 'inTurn'],
+  ['publishers', ['g', 'p'], 'inTurn'],
   ['saved', ['g', 's'], 'inTurn'],
   ['search', ['/']],
   ['help', ['?']],

@@ -36,7 +36,10 @@ export const arabic: ReaderTexts = {
         largest: 'الأكبر',
       },
     },
-    density: { legend: 'التباعد', options: { airy: 'مريح', dense: 'متقارب' } },
+    density: {
+      legend: 'التخطيط',
+      options: { airy: 'مريح', dense: 'متقارب', headlines: 'العناوين فقط' },
+    },
     pictures: { legend: 'الصور', options: { on: 'ظاهرة', off: 'مخفية، لتوفير البيانات' } },
     times: { legend: 'الأوقات', options: { absolute: 'محددة', relative: 'نسبية' } },
     zone: {
@@ -69,6 +72,7 @@ export const arabic: ReaderTexts = {
     read: 'علّمه مقروءًا، أو غير مقروء',
     home: 'أحدث الأخبار',
     archive: 'الأرشيف',
+    publishers: 'الناشرون',
     saved: 'الأخبار المحفوظة',
     search: 'البحث',
     help: 'اعرض هذه القائمة',

@@ -13,6 +13,7 @@ export type ShortcutName =
   | 'read'
   | 'home'
   | 'archive'
+  | 'publishers'
   | 'saved'
   | 'search'
   | 'help';

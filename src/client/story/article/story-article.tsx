@@ -1,6 +1,9 @@
-import { useId } from 'react';
+import { type MouseEvent, useId } from 'react';
 import { formatFullTimestamp } from '#client/language/dates.ts';
 import { useLanguage } from '#client/language/language.ts';
+import { timelineId } from '#client/routes/addresses.ts';
+import { goWithinPage } from '#client/routes/go-within-page.ts';
+import { CoverageLine } from '#client/story/card/coverage-line.tsx';
 import { Byline } from '#client/story/parts/byline.tsx';
 import { ReadAt } from '#client/story/parts/read-at.tsx';
 import { StoryActions } from '#client/story/parts/story-actions.tsx';
@@ -38,6 +41,14 @@ export function StoryArticle({ story, isPartial, timeZone }: StoryArticleProps) 
         <h1 className={styles.headline} dir="auto" id={headlineId}>
           {story.title}
         </h1>
+        {!isPartial && (
+          <CoverageLine
+            coverageSummary={summary.coverageSummary}
+            headlineId={headlineId}
+            onClick={followWithinPage}
+            storyId={story.id}
+          />
+        )}
         {story.excerpt !== '' && (
           <p className={styles.excerpt} dir="auto">
             {story.excerpt}
@@ -65,7 +76,7 @@ export function StoryArticle({ story, isPartial, timeZone }: StoryArticleProps) 
           <StoryBody blocks={story.body} />
         </div>
       )}
-      <div className={styles.timeline}>
+      <div className={styles.timeline} id={timelineId} tabIndex={-1}>
         {isPartial ? (
           <Loading label={language.loadingCoverage} lines={8} />
         ) : (
@@ -74,4 +85,10 @@ export function StoryArticle({ story, isPartial, timeZone }: StoryArticleProps) 
       </div>
     </article>
   );
+}
+
+/** On the story's own page, its timeline is further down. */
+function followWithinPage(event: MouseEvent): void {
+  event.preventDefault();
+  goWithinPage(timelineId);
 }

@@ -28,7 +28,9 @@ export function StoryActions({ story, summarize }: StoryActionsProps) {
   const isSaved = useIsSaved(id);
   const isRead = useIsRead(id);
   const putAside = (summary: StorySummary | null) => {
-    if (summary !== null) save(memory, { id, savedAt: memory.now(), story: summary });
+    if (summary === null) return;
+    save(memory, { id, savedAt: memory.now(), story: summary });
+    if (!memory.saved.isSafe()) notify({ text: language.notKept });
   };
   const toggleSaved = () => {
     const before = memory.saved.get().find((saved) => saved.id === id);
