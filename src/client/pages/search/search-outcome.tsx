@@ -69,7 +69,9 @@ export function SearchOutcome(props: SearchOutcomeProps) {
         )}
       </div>
       {data === undefined ? (
-        <Loading label={texts.searching} lines={9} />
+        <div className={styles.found}>
+          <Loading label={texts.searching} lines={9} />
+        </div>
       ) : (
         <>
           <SearchFilters answer={data} onChange={onChange} search={search} />

@@ -37,6 +37,7 @@ export function CoverageLine({ storyId, coverageSummary, headlineId, onClick }: 
         aria-describedby={headlineId}
         className={styles.link}
         onClick={onClick}
+        title={span > 0 ? language.over(count, formatDuration(span, language)) : undefined}
         to={timelinePath(storyId)}
       >
         <svg aria-hidden="true" className={styles.dots} viewBox={`0 0 ${width} ${height}`}>
@@ -50,7 +51,7 @@ export function CoverageLine({ storyId, coverageSummary, headlineId, onClick }: 
           )}
           <circle className={styles.own} cx={x(marks[own] ?? 0)} cy={7} r={3.6} />
         </svg>
-        <span>{span > 0 ? language.over(count, formatDuration(span, language)) : count}</span>
+        {count}
       </Link>
     </p>
   );
