@@ -49,7 +49,10 @@ test.describe('on a phone', () => {
     await open(page, './');
     const mark = page.getByRole('button', { name: /^Mark day as read/ });
     await expect(mark).toHaveCount(0);
-    await page.getByRole('button', { name: /^Menu: / }).first().click();
+    await page
+      .getByRole('button', { name: /^Menu: / })
+      .first()
+      .click();
     await mark.click();
     await expect(page.getByText(/^Marked \d+ stories as read$/)).toBeVisible();
   });

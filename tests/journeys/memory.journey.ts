@@ -61,7 +61,9 @@ test.describe('if the browser blocks storage', () => {
     await expect(readButton(page, translate)).toHaveAttribute('aria-pressed', 'true');
     await toSaved(page);
     await expect(page.getByRole('article', { name: reef })).toBeVisible();
-    await expect(page.getByText('This browser does not let the site store data: saved')).toBeVisible();
+    await expect(
+      page.getByText('This browser does not let the site store data: saved'),
+    ).toBeVisible();
     await page.reload();
     await expect(page.getByRole('alert')).toContainText('Your saved stories could not be loaded.');
   });

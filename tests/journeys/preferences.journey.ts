@@ -160,7 +160,6 @@ test.describe('without pictures', () => {
     }
   });
 
-
   for (const path of ['./', seedPath, 'topics/computer-vision', 'publishers/venturebeat.com']) {
     test(`${path} requests none, however the reader gets there`, async ({ page, home }) => {
       const asked: string[] = [];

@@ -93,7 +93,9 @@ for (const [typed, meant] of [
   ['fcaial', 'facial'],
   ['facebok', 'facebook'],
 ] as const) {
-  test(`typing ${typed} shows what is found for ${meant} at once, and says so`, async ({ page }) => {
+  test(`typing ${typed} shows what is found for ${meant} at once, and says so`, async ({
+    page,
+  }) => {
     await page.goto('search');
     await hydrated(page);
     await box(page).fill(typed);
@@ -156,9 +158,10 @@ test('results come in the order of how well they match or of time, and the addre
 }) => {
   await open(page, 'search?q=facial+recognition');
   const times = () =>
-    page.getByRole('article').locator('time').evaluateAll((all) =>
-      all.map((time) => time.getAttribute('datetime') ?? ''),
-    );
+    page
+      .getByRole('article')
+      .locator('time')
+      .evaluateAll((all) => all.map((time) => time.getAttribute('datetime') ?? ''));
   await expect(page.getByRole('article')).toHaveCount(5);
   const byMatch = await times();
   await page.getByLabel('Order').selectOption('Newest first');
@@ -170,7 +173,9 @@ test('results come in the order of how well they match or of time, and the addre
   await expect.poll(times).toEqual(newestFirst);
 });
 
-test('a result says how many reports the story has, and leads to its timeline', async ({ page }) => {
+test('a result says how many reports the story has, and leads to its timeline', async ({
+  page,
+}) => {
   await open(page, 'search?q=minneapolis');
   const result = page.getByRole('article', { name: seedHeadline, exact: true });
   await result.getByRole('link', { name: '4 reports · 4 publishers' }).click();

@@ -5,8 +5,8 @@ import {
   readRecordTexts,
   writeSearchRecord,
 } from '#dataset/shared/search-record.ts';
-import { joiner, joint } from '#dataset/shared/unspaced-text.ts';
 import { summarizeStory } from '#dataset/shared/story-summary.ts';
+import { joiner, joint } from '#dataset/shared/unspaced-text.ts';
 import type { Report, Story } from '#dataset/story.ts';
 import {
   instant,

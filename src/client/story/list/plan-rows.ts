@@ -11,7 +11,7 @@ const decisive = 24;
 const leadingPlaces = 7;
 
 /** Whether anybody else reported a story. */
-export function isCovered({ coverageSummary }: StorySummary): boolean {
+function isCovered({ coverageSummary }: StorySummary): boolean {
   return coverageSummary.reports > 1;
 }
 

@@ -50,12 +50,16 @@ describe('the rows of a day', () => {
 
   test('have every story once, in its order, and a single one only as the first', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('c', 'a'), { maxLength: 30 }), fc.boolean(), (letters, isPlain) => {
-        const stories = storiesOf(letters.join(''));
-        const rows = planRows(stories, isPlain);
-        expect(rows.flat().map(({ story }) => story)).toEqual(stories);
-        for (const row of rows.slice(1)) expect(row.length).toBeGreaterThan(1);
-      }),
+      fc.property(
+        fc.array(fc.constantFrom('c', 'a'), { maxLength: 30 }),
+        fc.boolean(),
+        (letters, isPlain) => {
+          const stories = storiesOf(letters.join(''));
+          const rows = planRows(stories, isPlain);
+          expect(rows.flat().map(({ story }) => story)).toEqual(stories);
+          for (const row of rows.slice(1)) expect(row.length).toBeGreaterThan(1);
+        },
+      ),
     );
   });
 });
