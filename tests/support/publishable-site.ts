@@ -11,7 +11,7 @@ import { reissueSite } from './reissue-site.ts';
 const editions = ['new data', 'new data and code'] as const;
 
 /** What a later edition of a site has under other names. */
-export type Edition = (typeof editions)[number];
+type Edition = (typeof editions)[number];
 
 type PublishingParts = {
   /** Publishes another edition under the open page, which has kept nothing but what it has drawn. */

@@ -22,6 +22,7 @@ const shortcuts: readonly [
   ['excerpts', ['e']],
   ['home', ['g', 'h'], 'inTurn'],
   ['archive', ['g', 'a'], 'inTurn'],
+  ['publishers', ['g', 'p'], 'inTurn'],
   ['saved', ['g', 's'], 'inTurn'],
   ['search', ['/']],
   ['help', ['?']],

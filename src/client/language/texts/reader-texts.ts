@@ -15,6 +15,7 @@ export type ShortcutName =
   | 'excerpts'
   | 'home'
   | 'archive'
+  | 'publishers'
   | 'saved'
   | 'search'
   | 'help';

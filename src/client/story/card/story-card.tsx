@@ -13,8 +13,11 @@ import { CoverageLine } from './coverage-line.tsx';
 import { NewLabel } from './new-label.tsx';
 import styles from './story-card.module.css';
 
-/** `feature`: picture beside the text; `major`: picture above it; `minor`: text alone. */
-export type CardWeight = 'feature' | 'major' | 'minor';
+/**
+ * `feature`: a large picture beside the text; `major`: picture above it; `slim`: a small picture beside it;
+ * `minor`: text alone.
+ */
+export type CardWeight = 'feature' | 'major' | 'slim' | 'minor';
 
 type StoryCardProps = {
   story: StorySummary;
@@ -45,6 +48,13 @@ export function StoryCard({ story, timeZone, weight, withDate = false }: StoryCa
         <h3 className={styles.headline} dir="auto" id={headlineId}>
           <Link to={storyPath(story.id)}>{story.title}</Link>
         </h3>
+        <div className={styles.coverage}>
+          <CoverageLine
+            coverageSummary={story.coverageSummary}
+            headlineId={headlineId}
+            storyId={story.id}
+          />
+        </div>
         {story.excerpt !== '' && (
           <p className={styles.excerpt} dir="auto">
             {story.excerpt}
@@ -57,7 +67,6 @@ export function StoryCard({ story, timeZone, weight, withDate = false }: StoryCa
             <ReadAt isShort story={story} />
             <StoryActions story={story} summarize={() => story} />
           </div>
-          <CoverageLine coverageSummary={story.coverageSummary} />
         </div>
       </div>
     </article>

@@ -32,6 +32,7 @@ export function StoryActions({ story, summarize }: StoryActionsProps) {
     if (summary === null) return;
     save(memory, { id, savedAt: memory.now(), story: summary });
     noteReports(memory, id, summary.coverageSummary.reports);
+    if (!memory.saved.isSafe()) notify({ text: language.notKept });
   };
   const toggleSaved = () => {
     const before = memory.saved.get().find((saved) => saved.id === id);

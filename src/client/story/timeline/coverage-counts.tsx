@@ -1,12 +1,12 @@
 import type { MouseEvent } from 'react';
 import { useLanguage } from '#client/language/language.ts';
 import { useStoryTexts } from '#client/language/texts/use-story-texts.ts';
+import { timelineId } from '#client/routes/addresses.ts';
 import { goWithinPage } from '#client/routes/go-within-page.ts';
 import { isPlainClick } from '#client/routes/is-plain-click.ts';
 import { countWordings } from './count-wordings.ts';
 import styles from './coverage-counts.module.css';
 import { describeCoverage, type TimelineEntry } from './timeline-entries.ts';
-import { timelineId } from './timeline-id.ts';
 
 type CoverageCountsProps = { entries: readonly TimelineEntry[] };
 

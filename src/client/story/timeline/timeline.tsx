@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { useLanguage } from '#client/language/language.ts';
+import { timelineId } from '#client/routes/addresses.ts';
 import { CollapsedReports } from './collapsed-reports.tsx';
 import { useComparison } from './compare/use-comparison.ts';
 import { GroupedArticle } from './grouped-article.tsx';
@@ -7,7 +8,6 @@ import { PublisherChoice } from './publisher-choice.tsx';
 import { Rail } from './rail.tsx';
 import styles from './timeline.module.css';
 import type { TimelineEntry } from './timeline-entries.ts';
-import { timelineId } from './timeline-id.ts';
 import { knownBefore, rowsOf } from './timeline-rows.ts';
 import { TimelineStatus } from './timeline-status.tsx';
 import { useTimelineView } from './use-timeline-view.ts';

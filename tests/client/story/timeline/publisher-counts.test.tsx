@@ -88,15 +88,17 @@ function expectSameCounts(story: Story, { coverageSummary }: StorySummary): void
     <LanguageProvider value={english}>
       <Router ssrPath="/">
         <div data-testid="card">
-          <CoverageLine coverageSummary={coverageSummary} />
+          <CoverageLine
+            coverageSummary={coverageSummary}
+            headlineId="headline"
+            storyId={story.id}
+          />
         </div>
         <Coverage entries={entries} timeZone="UTC" />
       </Router>
     </LanguageProvider>,
   );
-  const [only = ''] = coverageSummary.publishers;
-  const card =
-    count === 1 ? english.allItsOwn(coverageSummary.reports) : english.andOthers(count - 1, only);
+  const card = english.coverageCount(coverageSummary.reports, count);
   if (coverageSummary.reports > 1) expect(screen.getByTestId('card')).toHaveTextContent(card);
   const filter = screen.queryByRole('combobox', { name: 'Publisher' });
   if (filter !== null) {
