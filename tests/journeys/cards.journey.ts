@@ -54,12 +54,14 @@ test.describe('the size of a card', () => {
 
   test('fills every row', async ({ page }) => {
     await open(page, './');
-    const gaps = await page.locator('[data-cards]').evaluateAll((rows) =>
-      rows.map((row) => {
-        const end = Math.max(
-          ...[...row.children].map((card) => card.getBoundingClientRect().right),
-        );
-        return Math.round(row.getBoundingClientRect().right - end);
+    const gaps = await page.locator('div:has(> [data-span])').evaluateAll((days) =>
+      days.flatMap((day) => {
+        const ends = new Map<number, number>();
+        for (const card of day.children) {
+          const { top, right } = card.getBoundingClientRect();
+          ends.set(top, Math.max(right, ends.get(top) ?? 0));
+        }
+        return [...ends.values()].map((end) => Math.round(day.getBoundingClientRect().right - end));
       }),
     );
     expect(gaps.length).toBeGreaterThan(5);

@@ -23,18 +23,21 @@ type StoryCardProps = {
   story: StorySummary;
   timeZone: string;
   weight: CardWeight;
+  /** How many twelfths of the width it gets, where several stand side by side. */
+  span?: number;
   /** Whether the card shows its date, because no heading above it does. */
   withDate?: boolean;
 };
 
 /** A story in the river. */
-export function StoryCard({ story, timeZone, weight, withDate = false }: StoryCardProps) {
+export function StoryCard({ story, timeZone, weight, span, withDate = false }: StoryCardProps) {
   const headlineId = useId();
   const isRead = useIsRead(story.id);
   return (
     <article
       aria-labelledby={headlineId}
       className={classNames(styles.card, styles[weight], isRead && styles.read)}
+      data-span={span}
       data-publisher={`${story.publisher.id} ${story.publisher.domain}`}
       data-story={story.id}
       data-topics={story.topics.map(({ slug }) => slug).join(' ')}

@@ -1,8 +1,13 @@
 import type { CardWeight } from '#client/story/card/story-card.tsx';
 import type { StorySummary } from '#dataset/list.ts';
 
-/** Stories that stand side by side where there is room, each with its weight. */
-export type Row = readonly { story: StorySummary; weight: CardWeight }[];
+/**
+ * Stories that stand side by side where there is room, each with its weight, and how many twelfths of the
+ * width it gets: twelve in all.
+ */
+export type Row = readonly { story: StorySummary; weight: CardWeight; span: Span }[];
+
+export type Span = 4 | 6 | 8 | 12;
 
 /** Of how many stories, the newest ones, one must be covered for coverage to decide who leads. */
 const decisive = 24;
@@ -62,5 +67,14 @@ function weigh(
     if (leading === 1) return mayLead(story) ? 'feature' : 'minor';
     return 'major';
   };
-  return row.map((story) => ({ story, weight: weightOf(story) }));
+  return row.map((story) => {
+    const weight = weightOf(story);
+    return { story, weight, span: spanOf(row.length, weight) };
+  });
+}
+
+function spanOf(length: number, weight: CardWeight): Span {
+  if (length !== 2) return length === 1 ? 12 : 4;
+  if (weight === 'feature') return 8;
+  return weight === 'minor' ? 4 : 6;
 }

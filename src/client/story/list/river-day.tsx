@@ -54,12 +54,14 @@ export function RiverDay({ day, stories, lead, isPlain, isMuted, timeZone }: Riv
       {lead !== null && leading !== undefined && (
         <LeadStory coverage={lead.coverage} summary={leading} timeZone={timeZone} />
       )}
-      {planRows(
-        shown.filter((story) => story !== leading),
-        isPlain,
-      ).map((row) => (
-        <CardRow key={row[0]?.story.id} row={row} timeZone={timeZone} />
-      ))}
+      <Cards
+        // Cards are not in elements of their rows: as stories are added, they may move to another one.
+        rows={planRows(
+          shown.filter((story) => story !== leading),
+          isPlain,
+        )}
+        timeZone={timeZone}
+      />
     </DaySection>
   );
 }
@@ -68,12 +70,13 @@ function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Cards side by side. The fewer there are, the more room each gets. */
-function CardRow({ row, timeZone }: { row: Row; timeZone: string }) {
+/** Cards side by side. The fewer there are in a row, the more room each gets. */
+function Cards({ rows, timeZone }: { rows: readonly Row[]; timeZone: string }) {
+  if (rows.length === 0) return null;
   return (
-    <div className={styles.row} data-cards={row.map(({ weight }) => weight).join(' ')}>
-      {row.map(({ story, weight }) => (
-        <StoryCard key={story.id} story={story} timeZone={timeZone} weight={weight} />
+    <div className={styles.cards}>
+      {rows.flat().map(({ story, weight, span }) => (
+        <StoryCard key={story.id} span={span} story={story} timeZone={timeZone} weight={weight} />
       ))}
     </div>
   );
