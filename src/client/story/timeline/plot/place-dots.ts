@@ -2,7 +2,7 @@
 type Dot = { x: number; y: number };
 
 /** Where a wave lies across the drawing, in percent of its width. */
-export type WaveSpan = { start: number; end: number };
+type WaveSpan = { start: number; end: number };
 
 export type PlacedDots = {
   /** In the order of the times. */
