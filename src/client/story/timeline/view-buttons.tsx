@@ -19,7 +19,7 @@ const worthComparing = 3;
 export function ViewButtons({ entries, view, isAsOf, onAsOf }: ViewButtonsProps) {
   const { timeline } = useLanguage();
   const texts = useStoryTexts();
-  const hasExcerpts = entries.some(({ excerpt }) => excerpt !== '');
+  const hasExcerpts = entries.some(({ excerpt, isMain }) => excerpt !== '' && !isMain);
   const canCompare = entries.length >= worthComparing;
   if (!(hasExcerpts || canCompare || onAsOf !== null)) return null;
   return (
