@@ -7,6 +7,19 @@ import { focusCard, focusStart } from './focus-start.ts';
 /** Input that means the reader no longer wants the old scroll position restored. */
 const readerInput = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 
+/** Whether the reader has moved before the page's own part was hydrated. */
+let hasMoved = false;
+
+/** Notes from the beginning that the reader moves, so that a page hydrated later leaves them there. */
+export function useEarlyInput(): void {
+  useEffect(() => {
+    const note = () => {
+      hasMoved = true;
+    };
+    for (const move of readerInput) addEventListener(move, note, { once: true, passive: true });
+  }, []);
+}
+
 /**
  * Restores the scroll position when the reader returns to a history entry, also after a reload, and
  * focuses the card that they come from. A new page starts at the top with its heading focused, or at the
@@ -36,6 +49,7 @@ export function useNavigationMemory(path: string): void {
     shownPath.current = path;
     giveUp.current?.();
     const left = recall(scrollKey);
+    if (before === null && hasMoved) return;
     if (typeof left === 'number') {
       giveUp.current = returnTo(left, () => {
         giveUp.current = null;
