@@ -7,7 +7,7 @@ import type { StorySummary } from '#dataset/list.ts';
  */
 export type Row = readonly { story: StorySummary; weight: CardWeight; span: Span }[];
 
-export type Span = 4 | 6 | 8 | 12;
+type Span = 4 | 6 | 8 | 12;
 
 /** Of how many stories, the newest ones, one must be covered for coverage to decide who leads. */
 const decisive = 24;
