@@ -61,6 +61,7 @@ test.describe('from story to story', () => {
     await expect(headlineLink(page, paige)).toBeInViewport();
     const card = page.getByRole('article', { name: carbon });
     await card.getByRole('link', { name: /reports · / }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(carbon);
     await page.goBack();
     await expect(headlineLink(page, carbon)).toBeFocused();
   });

@@ -7,6 +7,19 @@ import { focusCard, focusStart } from './focus-start.ts';
 /** Input that means the reader no longer wants the old scroll position restored. */
 const readerInput = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 
+/** Whether the reader has moved before the page's own part was hydrated. */
+let hasMoved = false;
+
+/** Notes from the beginning that the reader moves, so that a page hydrated later leaves them there. */
+export function useEarlyInput(): void {
+  useEffect(() => {
+    const note = () => {
+      hasMoved = true;
+    };
+    for (const move of readerInput) addEventListener(move, note, { once: true, passive: true });
+  }, []);
+}
+
 /**
  * Restores the scroll position when the reader returns to a history entry, also after a reload, unless
  * they scroll first, and focuses the card that they come from. A new page starts at the top with its
@@ -37,6 +50,7 @@ export function useNavigationMemory(path: string): void {
     giveUp.current?.();
     if (before === null && hasScrolledAlready()) return remember(scrollKey, scrollY);
     const left = recall(scrollKey);
+    if (before === null && hasMoved) return;
     if (typeof left === 'number') {
       giveUp.current = returnTo(left, () => {
         giveUp.current = null;
