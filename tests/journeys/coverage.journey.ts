@@ -54,6 +54,7 @@ test.describe('a story with a lot of coverage', () => {
     await expect(items).toContainText('Newsroom 12');
     await page.reload();
     await expect(items).toHaveCount(1);
+    await expect(page).toHaveURL(/\?publisher=[\w.%-]+$/);
   });
 
   test('shows the report of a dot even if the publisher filter hides it, and goes back in one step', async ({
@@ -97,7 +98,7 @@ test('beside the link to the article, a menu offers other copies, including the 
 }) => {
   await page.goto(zoox);
   await hydrated(page);
-  const menu = page.getByText('Read elsewhere or share');
+  const menu = page.getByText('Share or read elsewhere');
   await menu.focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('link', { name: 'Lightweight version (AMP)' })).toHaveAttribute(
@@ -114,12 +115,21 @@ test('beside the link to the article, a menu offers other copies, including the 
   await expect(menu).toBeFocused();
 });
 
-test('the link and a citation can be copied', async ({ page, context }) => {
+test('the links to the coverage and to the article, and a citation, can be copied', async ({
+  page,
+  context,
+  home,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(zoox);
   await hydrated(page);
-  await page.getByText('Read elsewhere or share').click();
-  await page.getByRole('button', { name: 'Copy link' }).click();
+  await page.getByText('Share or read elsewhere').click();
+  const menu = page.locator('details[open]');
+  await expect(menu.getByRole('listitem').first()).toHaveText('Link to this coverage');
+  await menu.getByRole('button', { name: 'Link to this coverage' }).click();
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+  expect(await paste(page)).toBe(home + zoox);
+  await page.getByRole('button', { name: 'Link to the article at Reuters' }).click();
   await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
   expect(await paste(page)).toBe(zooxArticle);
   await page.getByRole('button', { name: 'Copy citation' }).press('Enter');
@@ -127,6 +137,18 @@ test('the link and a citation can be copied', async ({ page, context }) => {
   expect(await paste(page)).toBe(
     `Reuters: “U.S. self-driving car startup Zoox agrees to settle lawsuit with Tesla”, 15 April 2020. ${zooxArticle}`,
   );
+});
+
+test('the system’s share sheet shares the coverage', async ({ page, home }) => {
+  await page.addInitScript(() => {
+    navigator.share = async (shared) => {
+      document.title = `shared ${shared?.url}`;
+    };
+  });
+  await open(page, zoox);
+  await page.getByText('Share or read elsewhere').click();
+  await page.getByRole('button', { name: 'Share this coverage' }).click();
+  await expect(page).toHaveTitle(`shared ${home}${zoox}`);
 });
 
 test('the link can be copied on a site served over plain HTTP', async ({ page, home }) => {
@@ -141,8 +163,8 @@ test('the link can be copied on a site served over plain HTTP', async ({ page, h
   });
   await open(page, plain + zoox);
   expect(await page.evaluate(() => isSecureContext)).toBe(false);
-  await page.getByText('Read elsewhere or share').click();
-  await page.getByRole('button', { name: 'Copy link' }).press('Enter');
+  await page.getByText('Share or read elsewhere').click();
+  await page.getByRole('button', { name: 'Link to the article at Reuters' }).press('Enter');
   await expect(page.getByRole('button', { name: 'Copied' })).toBeFocused();
   expect(await paste(page)).toBe(zooxArticle);
 });
@@ -150,7 +172,7 @@ test('the link can be copied on a site served over plain HTTP', async ({ page, h
 test('a story prints as a clean page, with the URLs of its articles', async ({ page }) => {
   await page.goto(zoox);
   await page.emulateMedia({ media: 'print' });
-  await expect(page.getByText('Read elsewhere or share')).toBeHidden();
+  await expect(page.getByText('Share or read elsewhere')).toBeHidden();
   await expect(page.getByRole('banner')).toBeHidden();
   const address = await page
     .getByRole('link', { name: 'Tesla Settles Trade Secret Fight With Self-Driving Startup' })

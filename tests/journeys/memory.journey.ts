@@ -53,6 +53,7 @@ test.describe('if the browser blocks storage', () => {
     await forbidStorage(page);
     await open(page, './');
     await saveButton(page, reef).click();
+    await expect(page.getByText('Saved until you leave')).toBeVisible();
     await page.getByRole('link', { name: translate }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(translate);
     await expect(readButton(page, translate)).toHaveAttribute('aria-pressed', 'true');
@@ -60,7 +61,9 @@ test.describe('if the browser blocks storage', () => {
     await expect(readButton(page, translate)).toHaveAttribute('aria-pressed', 'true');
     await toSaved(page);
     await expect(page.getByRole('article', { name: reef })).toBeVisible();
-    await expect(page.getByText('This browser does not let the site store data')).toBeVisible();
+    await expect(
+      page.getByText('This browser does not let the site store data: saved'),
+    ).toBeVisible();
     await page.reload();
     await expect(page.getByRole('alert')).toContainText('Your saved stories could not be loaded.');
   });

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { showMenu } from '#tests/support/display-panel.ts';
 import { edgeTopic } from '#tests/support/edge-world.ts';
 import { open, test } from '#tests/support/journey.ts';
 import {
@@ -39,6 +40,7 @@ test('panels and notices never scroll sideways, however large the text', async (
     await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
     expect.soft(await overflowOf(page), `a notice, ${size}`).toEqual([]);
     for (const panel of ['Display', 'Keyboard shortcuts']) {
+      await showMenu(page);
       // The notice may cover a screen as small as this.
       await page.getByRole('button', { name: panel }).first().dispatchEvent('click');
       const dialog = page.getByRole('dialog', { name: panel });

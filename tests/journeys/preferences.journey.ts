@@ -123,11 +123,43 @@ test('compact pages are shorter', async ({ page }) => {
   await open(page, './');
   const end = async () => (await page.getByRole('contentinfo').boundingBox())?.y ?? 0;
   const airy = await end();
-  await choose(page, 'Spacing', 'Compact');
+  await choose(page, 'Layout', 'Compact');
   expect(await end()).toBeLessThan(airy * 0.95);
 });
 
+test.describe('a list of headlines', () => {
+  test.use({ site: 'large', viewport: { width: 1440, height: 900 } });
+
+  test('shows twenty-five stories and more on a screen, nothing but a line each, and how many reported it', async ({
+    page,
+  }) => {
+    await open(page, './');
+    await choose(page, 'Layout', 'Headlines');
+    for (const reload of [false, true]) {
+      if (reload) await page.reload();
+      const lines = await page.getByRole('article').evaluateAll((stories) =>
+        stories.map((story) => {
+          const { top, bottom } = story.getBoundingClientRect();
+          return { isSeen: top >= 0 && bottom <= innerHeight, height: bottom - top };
+        }),
+      );
+      expect(lines.filter(({ isSeen }) => isSeen).length).toBeGreaterThanOrEqual(25);
+      expect(Math.max(...lines.map(({ height }) => height))).toBeLessThan(32);
+    }
+    await expect(page.getByRole('main').locator('img').first()).toBeHidden();
+    await expect(page.getByRole('link', { name: /^\d+ reports · / }).first()).toBeVisible();
+  });
+});
+
 test.describe('without pictures', () => {
+  test('there is no art in their place either', async ({ page }) => {
+    await remember(page, { preferences: { pictures: 'off' } });
+    for (const path of ['./', seedPath]) {
+      await open(page, path);
+      await expect(page.locator('main div:has(> svg + svg)').first()).toBeHidden();
+    }
+  });
+
   for (const path of ['./', seedPath, 'topics/computer-vision', 'publishers/venturebeat.com']) {
     test(`${path} requests none, however the reader gets there`, async ({ page, home }) => {
       const asked: string[] = [];
@@ -156,7 +188,6 @@ test.describe('without pictures', () => {
   test('pictures come back when turned on again', async ({ page }) => {
     await remember(page, { preferences: { pictures: 'off' } });
     await open(page, './');
-    await expect(page.getByRole('main').locator('svg').first()).toBeVisible();
     const picture = page.waitForRequest((request) => request.resourceType() === 'image');
     await choose(page, 'Pictures', 'On');
     await picture;
@@ -215,7 +246,7 @@ test.describe('links to articles', () => {
     await expect(page).toHaveURL(/\/$/);
     await expect(link).toHaveAttribute('rel', /noopener/);
     await page.goto(seedPath);
-    await page.getByText('Read elsewhere or share').click();
+    await page.getByText('Share or read elsewhere').click();
     await expect(page.getByRole('link', { name: 'Internet Archive copy' })).toHaveAttribute(
       'target',
       '_blank',

@@ -93,10 +93,17 @@ for (const [typed, meant] of [
   ['fcaial', 'facial'],
   ['facebok', 'facebook'],
 ] as const) {
-  test(`typing ${typed} suggests ${meant}`, async ({ page }) => {
+  test(`typing ${typed} shows what is found for ${meant} at once, and says so`, async ({
+    page,
+  }) => {
     await page.goto('search');
     await hydrated(page);
     await box(page).fill(typed);
+    await expect(page.getByText(`Nothing was found for “${typed}”.`)).toBeVisible();
+    await expect(page.getByRole('article')).not.toHaveCount(0);
+    await expect(count(page)).toHaveText(/stor/);
+    await box(page).press('ArrowDown');
+    await expect(page.getByRole('link', { name: meant, exact: true })).toBeFocused();
     await page.getByRole('link', { name: meant, exact: true }).click();
     await expect(box(page)).toHaveValue(meant);
     await expect(box(page)).toBeFocused();
@@ -104,14 +111,14 @@ for (const [typed, meant] of [
     await expect(page.locator('mark').filter({ hasText: new RegExp(meant, 'i') })).not.toHaveCount(
       0,
     );
-    await expect(page.getByText('Did you mean')).toHaveCount(0);
+    await expect(page.getByText('Showing results for')).toHaveCount(0);
   });
 }
 
 test('a search without results says so', async ({ page }) => {
   await page.goto('search?q=zzzzqq');
-  await expect(page.getByText('No results.')).toBeVisible();
-  await expect(count(page)).toHaveText('0 stories');
+  await expect(page.getByText('No results.')).toHaveCount(1);
+  await expect(count(page)).toHaveText('No results.');
   await expect(page.getByText('Did you mean')).toHaveCount(0);
 });
 
@@ -136,6 +143,43 @@ test('with the keyboard alone, a reader searches, moves through the results and 
   const target = await headlines.nth(0).getAttribute('href');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(new RegExp(`${target}$`));
+});
+
+test('Enter right after a mistyped word focuses what the corrected one finds', async ({ page }) => {
+  await open(page, 'search');
+  await box(page).fill('minneaplois');
+  await box(page).press('Enter');
+  const headlines = page.getByRole('article').getByRole('heading').getByRole('link');
+  await expect(headlines.first()).toBeFocused();
+});
+
+test('results come in the order of how well they match or of time, and the address tells which', async ({
+  page,
+}) => {
+  await open(page, 'search?q=facial+recognition');
+  const times = () =>
+    page
+      .getByRole('article')
+      .locator('time')
+      .evaluateAll((all) => all.map((time) => time.getAttribute('datetime') ?? ''));
+  await expect(page.getByRole('article')).toHaveCount(5);
+  const byMatch = await times();
+  await page.getByLabel('Order').selectOption('Newest first');
+  await expect(page).toHaveURL(/\?q=facial\+recognition&order=date$/);
+  const newestFirst = byMatch.toSorted().toReversed();
+  expect(byMatch).not.toEqual(newestFirst);
+  await expect.poll(times).toEqual(newestFirst);
+  await page.reload();
+  await expect.poll(times).toEqual(newestFirst);
+});
+
+test('a result says how many reports the story has, and leads to its timeline', async ({
+  page,
+}) => {
+  await open(page, 'search?q=minneapolis');
+  const result = page.getByRole('article', { name: seedHeadline, exact: true });
+  await result.getByRole('link', { name: '4 reports · 4 publishers' }).click();
+  await expect(page).toHaveURL(new RegExp(`/${seedPath}#timeline$`));
 });
 
 test('Enter right after typing focuses a result of the new search, not of the previous one', async ({
@@ -175,7 +219,7 @@ for (const path of ['search', 'search?q=facial', 'search?q=facebok', 'search?q=z
   test(`${path} is accessible in the light and dark themes`, async ({ page }) => {
     await page.goto(path);
     await hydrated(page);
-    if (path !== 'search') await expect(count(page)).toHaveText(/stor/);
+    if (path !== 'search') await expect(count(page)).toHaveText(/stor|No results/);
     await expectAccessible(page);
   });
 }

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { open, test } from '#tests/support/journey.ts';
+import { hydrated, open, test } from '#tests/support/journey.ts';
 import { seedCoverage, seedHeadline, seedPath } from '#tests/support/seed-coverage.ts';
 import { headlineLink, readButton, saveButton, storyButton } from '#tests/support/story-buttons.ts';
 
@@ -29,6 +29,40 @@ test.describe('from story to story', () => {
     const day = page.getByRole('heading', { level: 2, name: 'Thursday 23 April 2020' });
     await day.evaluate((heading) => heading.scrollIntoView({ block: 'start' }));
     await page.keyboard.press('j');
+    await expect(headlineLink(page, carbon)).toBeFocused();
+  });
+
+  test('on a story’s page, j and k open the next and the last story of the list the reader came from', async ({
+    page,
+  }) => {
+    await open(page, './');
+    await headlineLink(page, carbon).click();
+    const heading = page.getByRole('heading', { level: 1 });
+    await expect(heading).toHaveText(carbon);
+    await page.keyboard.press('j');
+    await expect(heading).toHaveText(paige);
+    await expect(heading).toBeFocused();
+    await page.keyboard.press('k');
+    await expect(heading).toHaveText(carbon);
+    await page.reload();
+    await hydrated(page);
+    await page.keyboard.press('k');
+    await expect(heading).toHaveText(seedHeadline);
+    await page.goBack();
+    await expect(headlineLink(page, seedHeadline)).toBeFocused();
+  });
+
+  test('after going back, the card that the reader came from has the focus', async ({ page }) => {
+    await open(page, './');
+    await headlineLink(page, paige).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(paige);
+    await page.goBack();
+    await expect(headlineLink(page, paige)).toBeFocused();
+    await expect(headlineLink(page, paige)).toBeInViewport();
+    const card = page.getByRole('article', { name: carbon });
+    await card.getByRole('link', { name: /reports · / }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(carbon);
+    await page.goBack();
     await expect(headlineLink(page, carbon)).toBeFocused();
   });
 
@@ -109,6 +143,7 @@ test.describe('from page to page', () => {
   for (const [keys, heading] of [
     [['g', 'h'], 'Latest stories'],
     [['g', 'a'], 'Archive'],
+    [['g', 'p'], 'Publishers'],
     [['g', 's'], 'Saved stories'],
   ] as const) {
     test(`${keys.join(' then ')} goes to “${heading}”`, async ({ page }) => {
@@ -139,10 +174,14 @@ test('? shows every shortcut, and each can also be clicked', async ({ page }) =>
     'v',
     's',
     'm',
+    't',
+    'e',
     'g',
     'h',
     'g',
     'a',
+    'g',
+    'p',
     'g',
     's',
     '/',
@@ -155,7 +194,7 @@ test('? shows every shortcut, and each can also be clicked', async ({ page }) =>
   await page.keyboard.press('Escape');
 
   const main = page.getByRole('navigation', { name: 'Main' });
-  for (const name of ['Search', 'Archive', 'Saved']) {
+  for (const name of ['Search', 'Archive', 'Publishers', 'Saved']) {
     await expect(main.getByRole('link', { name })).toBeVisible();
   }
   await expect(page.getByRole('banner').getByRole('link', { name: 'Lede' })).toBeVisible();

@@ -144,7 +144,7 @@ async function readEverything(page: Page): Promise<void> {
   await expect(articles).not.toHaveCount(0);
   const topics = page.getByRole('navigation', { name: 'Topics' });
   await go(topics.getByRole('link', { name: 'Cities' }), 'Cities');
-  await go(topics.getByRole('link', { name: 'Water' }), 'Cities + Water');
+  await go(topics.getByRole('link', { name: 'Add Water' }), 'Cities + Water');
   await expect(articles).not.toHaveCount(0);
   const footer = page.getByRole('contentinfo');
   await go(footer.getByRole('link', { name: 'Publishers' }), 'Publishers');

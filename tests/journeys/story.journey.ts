@@ -80,12 +80,14 @@ test('a story tells what came before it, and why that is there', async ({ page }
   await page.goto('./');
   await hydrated(page);
   await page.getByRole('link', { name: studyHeadline, exact: true }).click();
-  const before = page.getByRole('region', { name: 'What came before' });
-  await expect(before.getByText('Also on facial recognition')).toBeVisible();
-  await before.getByRole('link', { name: curbHeadline }).click();
+  const arc = page.getByRole('region', { name: 'Before and after' });
+  const own = arc.getByRole('listitem').filter({ hasText: 'this story' });
+  await expect(own).toContainText(studyHeadline);
+  await expect(arc.getByText('Also on facial recognition').first()).toBeVisible();
+  await arc.getByRole('link', { name: curbHeadline }).press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(curbHeadline);
-  const after = page.getByRole('region', { name: 'What came after' });
-  await expect(after.getByRole('link', { name: studyHeadline })).toBeVisible();
+  await expect(own).toContainText(curbHeadline);
+  await expect(arc.getByRole('link', { name: studyHeadline })).toBeVisible();
 });
 
 test('a story says how its reports were grouped', async ({ page }) => {

@@ -19,7 +19,7 @@ test('a site under a path stays under it, in links and in data', async ({ page, 
   await expect(page).toHaveURL(`${home}topics/ai-in-healthcare`);
   await expect(page.getByRole('article')).not.toHaveCount(0);
   const topics = page.getByRole('navigation', { name: 'Topics' });
-  await topics.getByRole('link', { name: 'Computer Vision', exact: true }).click();
+  await topics.getByRole('link', { name: 'Add Computer Vision', exact: true }).click();
   await expect(page).toHaveURL(`${home}topics/ai-in-healthcare+computer-vision`);
   await page.getByRole('banner').getByRole('link', { name: 'Lede' }).click();
   await expect(page).toHaveURL(home);

@@ -31,7 +31,7 @@ test.describe('without scripts', () => {
     const topics = page.getByRole('navigation', { name: 'Topics' });
     await topics.getByRole('link', { name: 'Computer Vision', exact: true }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Computer Vision');
-    await topics.getByRole('link', { name: 'AI in Healthcare', exact: true }).click();
+    await topics.getByRole('link', { name: 'Add AI in Healthcare', exact: true }).click();
     await expect(page).toHaveURL(/\/topics\/ai-in-healthcare\+computer-vision$/);
     await expect(page.getByRole('article')).not.toHaveCount(0);
   });

@@ -63,7 +63,7 @@ export async function choosePages(dataset: string): Promise<PageToShoot[]> {
     ),
     ...storyPage('story-ways', byCoverage[0]).map((shot) => ({
       ...shot,
-      act: (page: Page) => openFirst(page, 'Read elsewhere or share'),
+      act: (page: Page) => openFirst(page, 'Share or read elsewhere'),
     })),
     ...manifest.publishers.slice(0, 1).map(({ domain }) => ({
       name: 'publisher',

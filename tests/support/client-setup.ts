@@ -9,6 +9,18 @@ Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
 // What is waited for comes at once; on a machine that does much else, it may take a while.
 configure({ asyncUtilTimeout: 10_000 });
 
+/** jsdom has none, and lays nothing out: here, no element ever comes into view or leaves it. */
+class IdleIntersectionObserver {
+  observe(): void {
+    // Nothing to tell of.
+  }
+
+  disconnect(): void {
+    // Nothing was observed.
+  }
+}
+Reflect.set(globalThis, 'IntersectionObserver', IdleIntersectionObserver);
+
 const complaints: string[] = [];
 
 /**

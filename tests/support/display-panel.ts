@@ -2,8 +2,16 @@ import { expect, type Page } from '@playwright/test';
 
 /** Opens the panel in which readers choose how the site looks. */
 export async function openPanel(page: Page): Promise<void> {
+  await showMenu(page);
   await page.getByRole('button', { name: 'Display' }).click();
   await expect(page.getByRole('dialog', { name: 'Display' })).toBeVisible();
+}
+
+/** Opens the menu that holds a part of the navigation on a narrow screen; elsewhere there is none. */
+export async function showMenu(page: Page): Promise<void> {
+  const menu = page.getByRole('banner').locator('summary');
+  const isClosed = await page.getByRole('banner').locator('details:not([open])').isVisible();
+  if (isClosed) await menu.click();
 }
 
 /** Chooses in the panel, and closes it. */

@@ -1,4 +1,5 @@
 import { type DocumentKeys, documentText } from './document-text.ts';
+import { thirtyFiveReports } from './thirty-five-reports.ts';
 
 /** The headlines of the stories that are unlike most, for journeys to find them by. */
 export const edgeHeadlines = {
@@ -47,6 +48,7 @@ export function edgeWorld(): Map<string, string> {
       ...article(edgeHeadlines.manyTimes, '2024-02-20T12:00:00Z', 'two-hundred-reports'),
       related: Array.from({ length: 200 }, (_, index) => wireReport(index)),
     },
+    '2024-03-05-thirty-five-reports.md': thirtyFiveReports(),
     '2024-03-08-long-headline.md': {
       ...article(edgeHeadlines.long, '2024-03-08T12:00:00Z', `long/${'segment-'.repeat(40)}`),
       excerpt: 'The report is longer than its title. '.repeat(40),

@@ -81,6 +81,10 @@ export type Language = {
   topics: string;
   allTopics: string;
   moreTopics: string;
+  /** Names the link that narrows a choice of topics by another one. */
+  addTopic: (topic: string) => string;
+  /** Describes the link of a chosen topic. `stories` says how many there are; empty while unknown. */
+  removesTopic: (stories: string) => string;
   storiesOn: (topic: string) => string;
   noCombination: string;
   noCombinationWhy: string;
@@ -94,11 +98,15 @@ export type Language = {
 
   mainNavigation: string;
   moreNavigation: string;
+  menu: string;
+  toTop: string;
   saved: string;
   display: string;
   shortcuts: string;
 
   save: string;
+  /** Said at once if a story was saved, but the browser did not keep it. */
+  notKept: string;
   unsaved: (headline: string) => string;
   markRead: string;
   undo: string;
@@ -126,7 +134,10 @@ export type Language = {
   playVideo: string;
   readElsewhere: string;
   archiveCopy: string;
-  copyLink: string;
+  /** Copies the address of the story's page here. */
+  copyCoverage: string;
+  /** Copies the address of the article there. */
+  copyLink: (publisher: string) => string;
   copyCitation: string;
   share: string;
   copied: string;
@@ -158,9 +169,8 @@ export type Language = {
   asTable: string;
   time: string;
   allReports: (count: number) => string;
-  /** Continues after a publisher's name: `and three others`. `only` names a single other one. */
-  andOthers: (others: number, only: string) => string;
-  allItsOwn: (reports: number) => string;
+  /** `10 reports · 9 publishers` */
+  coverageCount: (reports: number, publishers: number) => string;
   over: (what: string, duration: string) => string;
 };
 

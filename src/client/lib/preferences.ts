@@ -4,7 +4,8 @@ import type { PublisherId, TopicSlug } from '#dataset/values.ts';
 export const preferenceChoices = {
   theme: ['system', 'light', 'dark'],
   textSize: ['small', 'medium', 'large', 'larger', 'largest'],
-  density: ['airy', 'dense'],
+  /** How much room stories have; `headlines` shows a list of them and nothing more. */
+  density: ['airy', 'dense', 'headlines'],
   pictures: ['on', 'off'],
   times: ['absolute', 'relative'],
   /** The time zone in which times are shown. */

@@ -21,12 +21,15 @@ export type Memory = {
   read: PersistedStore<ReadonlySet<StoryId>>;
   /** The most recently saved first. */
   saved: PersistedStore<readonly SavedStory[]>;
+  /** How many reports the stories had when the reader last saw them, the most recent last. */
+  seen: PersistedStore<ReadonlyMap<StoryId, number>>;
   /** When the previous visit ended; null on the first visit. */
   lastVisit: number | null;
   now: () => number;
 };
 
 const nothingRead: ReadonlySet<StoryId> = new Set();
+const nothingSeen: ReadonlyMap<StoryId, number> = new Map();
 const nothingSaved: readonly SavedStory[] = [];
 
 /** The default, used at build: remembers nothing. */
@@ -34,6 +37,7 @@ const noMemory: Memory = {
   preferences: unpersisted(defaultPreferences),
   read: unpersisted(nothingRead),
   saved: unpersisted(nothingSaved),
+  seen: unpersisted(nothingSeen),
   lastVisit: null,
   now: () => 0,
 };
@@ -117,6 +121,15 @@ export function markRead({ read }: Memory, ids: readonly StoryId[]): void {
 
 export function markUnread({ read }: Memory, ids: readonly StoryId[]): void {
   read.update((known) => new Set([...known].filter((id) => !ids.includes(id))));
+}
+
+/** Notes how many reports a story has, as the reader sees it. */
+export function noteReports({ seen }: Memory, id: StoryId, reports: number): void {
+  seen.update((known) => {
+    if (known.get(id) === reports) return known;
+    const others = [...known].filter(([other]) => other !== id);
+    return new Map([...others, [id, reports]]);
+  });
 }
 
 /** Saves a story at its place by `savedAt`, so that undoing a removal restores the order. */

@@ -126,6 +126,14 @@ export function storyPath(id: StoryId): string {
   return `/stories/${encodeURIComponent(id)}`;
 }
 
+/** The id of the element that holds a story's timeline, on the story's page. */
+export const timelineId = 'timeline';
+
+/** The path of a story's page, from its timeline on. */
+export function timelinePath(id: StoryId): string {
+  return `${storyPath(id)}#${timelineId}`;
+}
+
 export function publisherPath(id: PublisherId, pageNumber: number | null = null): string {
   return `/publishers/${id.split('/').map(encodeURIComponent).join('/')}${pagePath(pageNumber)}`;
 }

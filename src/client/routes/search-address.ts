@@ -11,6 +11,8 @@ export type Search = {
   publisher: PublisherId | null;
   from: Day | null;
   to: Day | null;
+  /** Which results come first: the best matches, or the newest. */
+  order: 'relevance' | 'date';
 };
 
 /** The maximum length of a search text, in UTF-16 code units. */
@@ -29,11 +31,12 @@ export function parseSearch(query: string): Search {
     publisher: isPublisherId(publisher) ? publisher : null,
     from: readDay(values.get('from')),
     to: readDay(values.get('to')),
+    order: values.get('order') === 'date' ? 'date' : 'relevance',
   };
 }
 
 /** The path of a search, without the site's base: `/search?q=robots&topic=ai+robots`. */
-export function searchPath({ text, topics, publisher, from, to }: Partial<Search>): string {
+export function searchPath({ text, topics, publisher, from, to, order }: Partial<Search>): string {
   const values = new URLSearchParams();
   if (text) values.set('q', text);
   // `URLSearchParams` encodes the space as a plus.
@@ -41,6 +44,7 @@ export function searchPath({ text, topics, publisher, from, to }: Partial<Search
   if (publisher) values.set('publisher', publisher);
   if (from) values.set('from', from);
   if (to) values.set('to', to);
+  if (order === 'date') values.set('order', order);
   const query = values.toString();
   return query === '' ? '/search' : `/search?${query}`;
 }

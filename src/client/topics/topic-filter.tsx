@@ -22,7 +22,13 @@ export function TopicFilter({ choices, isFiltered }: TopicFilterProps) {
       <div className={styles.row}>
         <ul className={styles.bar}>
           <TopicOption
-            choice={{ name: language.allTopics, count: null, isChosen: false, to: '/' }}
+            choice={{
+              name: language.allTopics,
+              count: null,
+              isChosen: false,
+              to: '/',
+              addition: null,
+            }}
             isCurrentPage={!isFiltered}
           />
           {[...chosen, ...others.slice(0, mostInBar)].map((choice) => (

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useDirectoryTexts } from '#client/language/texts/use-directory-texts.ts';
-import { nameIncludes } from '#client/lib/fold.ts';
+import { findByName } from '#client/lib/find-names.ts';
 import { FilterField } from '#client/ui/filter-field.tsx';
 import type { TopicChoice } from './topic-option.tsx';
 
@@ -17,7 +17,7 @@ export function TopicFinder({ all, rest, list }: TopicFinderProps) {
   const texts = useDirectoryTexts();
   const [, navigate] = useLocation();
   const [typed, setTyped] = useState('');
-  const found = all.filter(({ name }) => nameIncludes(name, typed));
+  const found = findByName(all, typed, ({ name }) => name);
   return (
     <>
       <FilterField

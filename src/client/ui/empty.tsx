@@ -5,7 +5,7 @@ type EmptyProps = { title: string; detail: string };
 /** The state of a list that has nothing to show, with the reason. */
 export function Empty({ title, detail }: EmptyProps) {
   return (
-    <div className={styles.empty}>
+    <div className={styles.empty} role="status">
       <p className={styles.title}>{title}</p>
       <p>{detail}</p>
     </div>

@@ -2,6 +2,8 @@ import { useLanguage } from '#client/language/language.ts';
 import styles from './failure.module.css';
 
 type FailureProps = {
+  /** Whether the title is the page's heading, because the page has no other. */
+  isPage?: boolean;
   /** What failed: `The story could not be loaded.` */
   title: string;
   /** The reason. */
@@ -10,11 +12,12 @@ type FailureProps = {
 };
 
 /** An error message with a button to try again. */
-export function Failure({ title, detail, onRetry }: FailureProps) {
+export function Failure({ isPage = false, title, detail, onRetry }: FailureProps) {
+  const Title = isPage ? 'h1' : 'p';
   const { tryAgain } = useLanguage();
   return (
     <div className={styles.failure} role="alert">
-      <p className={styles.title}>{title}</p>
+      <Title className={styles.title}>{title}</Title>
       <p>{detail}</p>
       <button className={styles.retry} type="button" onClick={onRetry}>
         {tryAgain}

@@ -1,11 +1,13 @@
+import type { CoverageSummary } from '#dataset/list.ts';
 import type { Report, Story } from '#dataset/story.ts';
+import { summarizeStory } from './story-summary.ts';
 import { divideText } from './unspaced-text.ts';
 
 /** What the search engine stores of a story. */
 type SearchRecord = {
   /**
    * The story's id, then a query with what is shown but not searched: `?time=…&publisher=…&domain=…&url=…`
-   * and perhaps `via=…`, without the time if the date is uncertain.
+   * and perhaps `via=…` and `coverage=…`, without the time if the date is uncertain.
    */
   url: string;
   /** What is searched. Matches are positions in it. */
@@ -22,7 +24,13 @@ type RecordAddress = {
   domain: string;
   via: string;
   url: string;
+  coverage: RecordCoverage;
 };
+
+/** The coverage of a story, as its summary has it. */
+export type RecordCoverage = Pick<CoverageSummary, 'reports' | 'otherPublishers' | 'own' | 'marks'>;
+
+const alone: RecordCoverage = { reports: 1, otherPublishers: 0, own: 0, marks: [0] };
 
 /** The searched texts of a story, or of an article in its coverage, each in pieces such as words. */
 export type ArticleTexts<Piece> = { title: Piece[]; publisher: Piece[]; excerpt: Piece[] };
@@ -53,6 +61,7 @@ export function writeSearchRecord(
     domain: publisher.domain,
     ...(publisher.via !== undefined && { via: publisher.via }),
     url,
+    ...(story.coverage.length > 0 && { coverage: writeCoverage(story) }),
   });
   const texts = [
     ...textsOf(story),
@@ -79,7 +88,25 @@ export function readRecordAddress(url: string): RecordAddress {
     domain: read('domain'),
     via: read('via'),
     url: read('url'),
+    coverage: readCoverage(read('coverage')),
   };
+}
+
+/** `35.30.2.0-0-4-100`: reports, other publishers, the story's own mark, and all marks. */
+function writeCoverage(story: Story): string {
+  const { reports, otherPublishers, own, marks } = summarizeStory(story).coverageSummary;
+  return [reports, otherPublishers, own, marks.join('-')].join('.');
+}
+
+/** That of a story that nobody else reported, where the text is not one that was written so. */
+function readCoverage(text: string): RecordCoverage {
+  if (!/^\d+\.\d+\.\d+\.\d+(-\d+)*$/.test(text)) return alone;
+  const [reports = 1, otherPublishers = 0, own = 0] = text.split('.').map(Number);
+  const marks = text
+    .slice(text.lastIndexOf('.') + 1)
+    .split('-')
+    .map(Number);
+  return { reports, otherPublishers, own, marks };
 }
 
 /**

@@ -160,7 +160,10 @@ describe('a story on the front page', () => {
   test('says in one line who else covered it, and for how long', async () => {
     await open();
     const card = await screen.findByRole('article', { name: bridge });
-    expect(card).toHaveTextContent('and two others, over two days');
+    expect(within(card).getByRole('link', { name: '3 reports · 3 publishers' })).toHaveAttribute(
+      'title',
+      '3 reports · 3 publishers, over two days',
+    );
     expect(screen.getByRole('article', { name: 'Market moves' })).not.toHaveTextContent('others');
   });
 });

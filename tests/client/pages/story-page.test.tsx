@@ -96,13 +96,22 @@ describe('the page of a story', () => {
 
   test('links to what came after it, with the words that both share', async () => {
     await open('/stories/2024-02-20-strike');
-    const after = await screen.findByRole('region', { name: 'What came after' });
-    expect(within(after).getByRole('link', { name: lead })).toHaveAttribute(
-      'href',
-      '/stories/2024-03-02-lead',
-    );
-    expect(within(after).getByText(/^Also on .*ferry/i)).toBeInTheDocument();
-    expect(screen.queryByRole('region', { name: 'What came before' })).not.toBeInTheDocument();
+    const arc = await screen.findByRole('region', { name: 'Before and after' });
+    const [own, after, ...more] = within(arc).getAllByRole('listitem');
+    expect(own).toHaveTextContent(/Harbour ferry crews strike.*this story/);
+    expect(more).toEqual([]);
+    const step = within(after ?? arc).getByRole('link', { name: lead });
+    expect(step).toHaveAttribute('href', '/stories/2024-03-02-lead');
+    expect(within(arc).getByText(/^Also on .*ferry/i)).toBeInTheDocument();
+  });
+
+  test('says above the headline where it stands among the linked events', async () => {
+    await open('/stories/2024-02-20-strike');
+    const line = await screen.findByText('First of two linked events', { exact: false });
+    expect(line).toHaveTextContent(`First of two linked events · before ${lead}`);
+    const { DOCUMENT_POSITION_FOLLOWING } = Node;
+    const heading = screen.getByRole('heading', { level: 1 });
+    expect(line.compareDocumentPosition(heading) & DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
   });
 });
 

@@ -8,18 +8,26 @@ import {
   searchPath,
 } from '#client/routes/search-address.ts';
 
-const nothing = { text: '', topics: [], publisher: null, from: null, to: null };
+const nothing = {
+  text: '',
+  topics: [],
+  publisher: null,
+  from: null,
+  to: null,
+  order: 'relevance',
+};
 
 describe('the address of a search', () => {
   test('holds the words and every filter', () => {
     const query =
-      '?q=facial+recognition&topic=ai+computer-vision&publisher=zdnet.com&from=2020-01-01&to=2021-02-28';
+      '?q=facial+recognition&topic=ai+computer-vision&publisher=zdnet.com&from=2020-01-01&to=2021-02-28&order=date';
     expect(parseSearch(query)).toEqual({
       text: 'facial recognition',
       topics: ['ai', 'computer-vision'],
       publisher: 'zdnet.com',
       from: '2020-01-01',
       to: '2021-02-28',
+      order: 'date',
     });
     expect(searchPath(parseSearch(query))).toBe(`/search${query}`);
   });
@@ -37,6 +45,7 @@ describe('the address of a search', () => {
     ['a publisher that is a script', '?publisher=javascript:alert(1)', nothing],
     ['a day that does not exist', '?from=2021-02-31&to=2021-13-01', nothing],
     ['a day that is a word', '?from=yesterday', nothing],
+    ['an order that there is none of', '?order=heat', nothing],
     ['a broken percent sign', '?topic=%E0%A4%A', nothing],
     ['keys of every object', '?__proto__=1&constructor=2', nothing],
     ['a topic twice', '?topic=ai+ai', { ...nothing, topics: ['ai'] }],

@@ -9,7 +9,7 @@ import { topicSlug } from '#dataset/values.ts';
 
 function choice(name: string, count: number, isChosen = false): TopicChoice {
   const slug = topicSlug.parse(name.toLowerCase().replaceAll(' ', '-'));
-  return { slug, name, count, isChosen, to: `/topics/${slug}` };
+  return { slug, name, count, isChosen, to: `/topics/${slug}`, addition: null };
 }
 
 /** The most used first. */
@@ -92,9 +92,17 @@ describe('with three hundred topics', () => {
     const panel = field.closest('details') ?? document.body;
     await userEvent.type(field, 'ENERGIE');
     expect(names(panel)).toEqual(['Énergie']);
-    await userEvent.type(field, 'x');
+    await userEvent.type(field, ' zzzz');
     expect(within(panel).queryByRole('link')).not.toBeInTheDocument();
     expect(within(panel).getByRole('status')).toHaveTextContent('0 found');
+  });
+
+  test('the search forgives a typing mistake where nothing else is found', async () => {
+    draw(manyTopics(300));
+    const field = await openMore();
+    const panel = field.closest('details') ?? document.body;
+    await userEvent.type(field, 'enrgie');
+    expect(names(panel)).toEqual(['Énergie']);
   });
 
   test('Enter opens the first match', async () => {

@@ -5,6 +5,7 @@ import {
   readRecordTexts,
   writeSearchRecord,
 } from '#dataset/shared/search-record.ts';
+import { summarizeStory } from '#dataset/shared/story-summary.ts';
 import { joiner, joint } from '#dataset/shared/unspaced-text.ts';
 import type { Report, Story } from '#dataset/story.ts';
 import {
@@ -72,10 +73,16 @@ test('what a record says of a story to show it is read back to the letter', () =
         domain: written.publisher.domain,
         via: written.publisher.via,
         url: written.url,
+        coverage: coverageOf(written),
       });
     }),
   );
 });
+
+function coverageOf(written: Story) {
+  const { reports, otherPublishers, own, marks } = summarizeStory(written).coverageSummary;
+  return { reports, otherPublishers, own, marks };
+}
 
 test('a record says no time of a story whose date is uncertain', () => {
   fc.assert(
@@ -128,5 +135,6 @@ test('what is no record has no address', () => {
     domain: '',
     via: '',
     url: '',
+    coverage: { reports: 1, otherPublishers: 0, own: 0, marks: [0] },
   });
 });

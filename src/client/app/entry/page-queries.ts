@@ -4,6 +4,7 @@ import { combinationListQuery } from '#client/queries/lists/combination-list-que
 import { manifestQuery } from '#client/queries/manifest-query.ts';
 import { storyQuery } from '#client/queries/story-query.ts';
 import type { Address } from '#client/routes/addresses.ts';
+import { leadOf } from '#client/story/list/plan-rows.ts';
 import { loadRiver } from './load-river.ts';
 
 /**
@@ -38,7 +39,7 @@ async function loadFront(client: QueryClient, pageNumber: number | null): Promis
   const { firstPage } = await client.ensureQueryData(manifestQuery());
   if (firstPage === null) return;
   const list = await loadRiver(client, 'all', firstPage, pageNumber);
-  const lead = list?.pages[0]?.stories[0];
+  const lead = leadOf(list?.pages[0]?.stories ?? []);
   if (pageNumber === null && lead !== undefined) await client.ensureQueryData(storyQuery(lead.id));
 }
 

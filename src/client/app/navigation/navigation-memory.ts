@@ -1,13 +1,29 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
+import { parseAddress } from '#client/routes/addresses.ts';
 import { keepEntries, recall, remember, scrollKey } from '#client/routes/entry-memory.ts';
-import { focusHeading } from './focus-heading.ts';
+import { cardKey } from './card-clicks.ts';
+import { focusCard, focusStart } from './focus-start.ts';
 
 /** Input that means the reader no longer wants the old scroll position restored. */
 const readerInput = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 
+/** Whether the reader has moved before the page's own part was hydrated. */
+let hasMoved = false;
+
+/** Notes from the beginning that the reader moves, so that a page hydrated later leaves them there. */
+export function useEarlyInput(): void {
+  useEffect(() => {
+    const note = () => {
+      hasMoved = true;
+    };
+    for (const move of readerInput) addEventListener(move, note, { once: true, passive: true });
+  }, []);
+}
+
 /**
- * Restores the scroll position when the reader returns to a history entry, also after a reload,
- * unless the reader scrolls first. A new page starts at the top with its heading focused.
+ * Restores the scroll position when the reader returns to a history entry, also after a reload, unless
+ * they scroll first, and focuses the card that they come from. A new page starts at the top with its
+ * heading focused, or at the part that its address names.
  */
 export function useNavigationMemory(path: string): void {
   const shownPath = useRef<string | null>(null);
@@ -29,16 +45,18 @@ export function useNavigationMemory(path: string): void {
 
   useLayoutEffect(() => {
     if (shownPath.current === path) return;
-    const isFirstPage = shownPath.current === null;
+    const before = shownPath.current;
     shownPath.current = path;
     giveUp.current?.();
-    if (isFirstPage && hasScrolledAlready()) return remember(scrollKey, scrollY);
+    if (before === null && hasScrolledAlready()) return remember(scrollKey, scrollY);
     const left = recall(scrollKey);
+    if (before === null && hasMoved) return;
     if (typeof left === 'number') {
       giveUp.current = returnTo(left, () => {
         giveUp.current = null;
       });
-    } else if (!isFirstPage) beginPage();
+      if (before !== null) focusLeftCard(before);
+    } else if (before !== null) beginPage();
   }, [path]);
 }
 
@@ -74,5 +92,12 @@ function beginPage(): void {
   scrollTo(0, 0);
   const row = document.activeElement?.closest('nav') ?? null;
   if (row !== null && row.closest('header') === null) return;
-  focusHeading();
+  focusStart();
+}
+
+/** Focuses the card of the story that was read last, or else the one that was left for another page. */
+function focusLeftCard(pathBefore: string): void {
+  const address = parseAddress(pathBefore);
+  const left = address.page === 'story' ? address.id : recall(cardKey);
+  if (typeof left === 'string') focusCard(left);
 }

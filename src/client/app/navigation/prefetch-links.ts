@@ -4,6 +4,7 @@ import { useRouter } from 'wouter';
 import { loadPage } from '#client/app/entry/page-queries.ts';
 import { loadPageCode } from '#client/app/routing/lazy-pages.ts';
 import { parseAddress } from '#client/routes/addresses.ts';
+import { cardHeadline } from './focus-start.ts';
 
 /** Events that suggest a reader is about to follow a link. */
 const intentEvents = ['pointerover', 'focusin', 'touchstart'] as const;
@@ -13,7 +14,10 @@ const intentEvents = ['pointerover', 'focusin', 'touchstart'] as const;
  */
 const delay = 50;
 
-/** Prefetches a page's code and data when a reader hovers over, focuses or touches a link to it. */
+/**
+ * Prefetches a page's code and data when a reader hovers over, focuses or touches a link to it, or a
+ * story's card.
+ */
 export function usePrefetchedLinks(): void {
   const client = useQueryClient();
   const { base } = useRouter();
@@ -24,7 +28,8 @@ export function usePrefetchedLinks(): void {
     const timers = new Map<string, ReturnType<typeof setTimeout>>();
     const prefetch = ({ type, target }: Event) => {
       clearTimeout(timers.get(type));
-      const link = target instanceof Element ? target.closest('a') : null;
+      const touched = target instanceof Element ? target : null;
+      const link = touched?.closest('a') ?? cardHeadline(touched?.closest('[data-story]') ?? null);
       if (link === null || link.origin !== location.origin) return;
       const path = link.pathname;
       if (!path.startsWith(`${base}/`)) return;

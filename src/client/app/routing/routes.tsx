@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import { useLocation } from 'wouter';
-import { useNavigationMemory } from '#client/app/navigation/navigation-memory.ts';
+import { useCardClicks } from '#client/app/navigation/card-clicks.ts';
+import { useEarlyInput, useNavigationMemory } from '#client/app/navigation/navigation-memory.ts';
 import { usePrefetchedLinks } from '#client/app/navigation/prefetch-links.ts';
 import { useShortcuts } from '#client/app/shortcuts/use-shortcuts.ts';
 import { FrontPage } from '#client/pages/front/front-page.tsx';
@@ -21,6 +22,8 @@ import { LoadingPage } from './loading-page.tsx';
 export function Routes() {
   const [path] = useLocation();
   usePrefetchedLinks();
+  useEarlyInput();
+  useCardClicks();
   useShortcuts();
   return (
     <Suspense fallback={<LoadingPage />}>

@@ -58,8 +58,7 @@ function BrokenPage({ onRetry }: BrokenPageProps) {
   };
   return (
     <PageBody>
-      <h1 className="visually-hidden">{brokenPage}</h1>
-      <Failure detail={brokenPageWhy} onRetry={retry} title={brokenPage} />
+      <Failure detail={brokenPageWhy} isPage onRetry={retry} title={brokenPage} />
     </PageBody>
   );
 }
@@ -81,8 +80,12 @@ function PageWithoutCode({ onRetry }: BrokenPageProps) {
   if (!isStuck) return <LoadingPage />;
   return (
     <PageBody>
-      <h1 className="visually-hidden">{brokenPage}</h1>
-      <Failure detail={failures.unreachable} onRetry={() => void retry()} title={brokenPage} />
+      <Failure
+        detail={failures.unreachable}
+        isPage
+        onRetry={() => void retry()}
+        title={brokenPage}
+      />
     </PageBody>
   );
 }

@@ -10,7 +10,7 @@ import { useOpenPanel } from './panels.tsx';
 export function Footer() {
   const { title } = useSite();
   const timeZone = useTimeZone();
-  const { footer, moreNavigation, publishers, shortcuts } = useLanguage();
+  const { footer, moreNavigation, publishers, shortcuts, toTop } = useLanguage();
   const openPanel = useOpenPanel();
   return (
     <footer className={styles.footer}>
@@ -21,10 +21,22 @@ export function Footer() {
           </Link>
         </nav>
         <QuietButton onClick={() => openPanel('shortcuts')}>{shortcuts}</QuietButton>
+        <span className={styles.top}>
+          <QuietButton onClick={goToTop}>
+            <span aria-hidden="true">↑ </span>
+            {toTop}
+          </QuietButton>
+        </span>
         <p className={styles.imprint} dir="auto">
           {footer(title, timeZone.replaceAll('_', ' '))}
         </p>
       </div>
     </footer>
   );
+}
+
+/** The focus goes there, too: to the first link of the header. */
+function goToTop(): void {
+  scrollTo(0, 0);
+  document.querySelector<HTMLElement>('header a')?.focus({ preventScroll: true });
 }

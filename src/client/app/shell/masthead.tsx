@@ -1,14 +1,18 @@
+import { type ReactNode, useRef } from 'react';
 import { useLocation } from 'wouter';
+import { useScrollDirection } from '#client/app/navigation/scroll-direction.ts';
 import { useLanguage } from '#client/language/language.ts';
 import { classNames } from '#client/lib/class-names.ts';
 import { useSite } from '#client/lib/site-context.ts';
 import { archivePath, parseAddress } from '#client/routes/addresses.ts';
 import { Link } from '#client/ui/link.tsx';
+import { useDismissal } from '#client/ui/use-dismissal.ts';
 import styles from './masthead.module.css';
 import { useOpenPanel } from './panels.tsx';
 
 /**
- * The header of every page: the site's title, linking to the front page, and the main navigation.
+ * The header of every page: the site's title, linking to the front page, and the main navigation. It comes
+ * back when the reader scrolls up. On a phone, some of the navigation is in a menu.
  */
 export function Masthead() {
   const { title, tagline } = useSite();
@@ -16,52 +20,63 @@ export function Masthead() {
   const openPanel = useOpenPanel();
   const [path] = useLocation();
   const { page } = parseAddress(path);
+  useScrollDirection();
+  const link = (to: string, of: typeof page, text: string, className?: string) => (
+    <Link
+      aria-current={page === of ? 'page' : undefined}
+      className={classNames(styles.link, className)}
+      to={to}
+    >
+      {text}
+    </Link>
+  );
+  const rare = (className?: string) => (
+    <>
+      {link(archivePath(), 'archive', archive, className)}
+      {link('/publishers', 'publishers', publishers, className)}
+    </>
+  );
+  const displayButton = (className?: string) => (
+    <button
+      aria-haspopup="dialog"
+      className={classNames(styles.link, className)}
+      onClick={() => openPanel('display')}
+      type="button"
+    >
+      {display}
+    </button>
+  );
   return (
     <header className={styles.masthead}>
       <div className={styles.row}>
-        <Link className={styles.title} to="/">
+        <Link className={styles.title} onClick={() => scrollTo(0, 0)} to="/">
           {title}
         </Link>
         <p className={styles.tagline}>{tagline}</p>
         <nav aria-label={mainNavigation} className={styles.links}>
-          <Link
-            aria-current={page === 'search' ? 'page' : undefined}
-            className={styles.link}
-            to="/search"
-          >
-            {search}
-          </Link>
-          <Link
-            aria-current={page === 'archive' ? 'page' : undefined}
-            className={styles.link}
-            to={archivePath()}
-          >
-            {archive}
-          </Link>
-          <Link
-            aria-current={page === 'publishers' ? 'page' : undefined}
-            className={classNames(styles.link, styles.roomy)}
-            to="/publishers"
-          >
-            {publishers}
-          </Link>
-          <Link
-            aria-current={page === 'saved' ? 'page' : undefined}
-            className={styles.link}
-            to="/saved"
-          >
-            {saved}
-          </Link>
-          <button
-            aria-haspopup="dialog"
-            className={styles.link}
-            onClick={() => openPanel('display')}
-            type="button"
-          >
-            {display}
-          </button>
+          {link('/search', 'search', search)}
+          {rare(styles.roomy)}
+          {link('/saved', 'saved', saved)}
+          {displayButton(styles.roomy)}
+          <Menu key={path}>
+            {rare()}
+            {displayButton()}
+          </Menu>
         </nav>
       </div>
     </header>
+  );
+}
+
+/** The part of the navigation that has no room on a phone. */
+function Menu({ children }: { children: ReactNode }) {
+  const { menu } = useLanguage();
+  const details = useRef<HTMLDetailsElement>(null);
+  useDismissal(details);
+  return (
+    <details className={styles.menu} ref={details}>
+      <summary className={styles.link}>{menu}</summary>
+      <div className={styles.items}>{children}</div>
+    </details>
   );
 }

@@ -1,15 +1,20 @@
+import { cardHeadline } from '#client/app/navigation/focus-start.ts';
 import type { PanelName } from '#client/app/shell/panel-named.tsx';
 import { readerTexts } from '#client/language/texts/use-reader-texts.ts';
 import { focusSearchBox } from '#client/lib/focus-search-box.ts';
+import { storyPath } from '#client/routes/addresses.ts';
+import { storyAlongTrail } from '#client/routes/trail.ts';
 import type { Notice } from '#client/ui/notify.ts';
 
 /** What shortcuts can do to the site. */
 type Controls = {
   /** The tag of the interface language. */
   tag: string;
-  navigate: (path: string) => void;
+  navigate: (path: string, options?: { replace: boolean }) => void;
   openPanel: (name: PanelName) => void;
   notify: (notice: Notice) => void;
+  /** Whether the browser keeps what the reader saves. */
+  keepsSaved: () => boolean;
 };
 
 /** How long after `g` a second key is accepted, in milliseconds. */
@@ -29,7 +34,12 @@ export function runShortcut(key: string, timeStamp: number, controls: Controls):
   else acts[key]?.(controls);
 }
 
-const places: Readonly<Record<string, string>> = { h: '/', a: '/archive', s: '/saved' };
+const places: Readonly<Record<string, string>> = {
+  h: '/',
+  a: '/archive',
+  p: '/publishers',
+  s: '/saved',
+};
 
 function go(key: string, { navigate }: Controls): void {
   const place = places[key];
@@ -37,12 +47,14 @@ function go(key: string, { navigate }: Controls): void {
 }
 
 const acts: Readonly<Record<string, (controls: Controls) => void>> = {
-  j: () => move(1),
-  k: () => move(-1),
-  o: () => headlineOf(currentStory())?.click(),
+  j: (controls) => move(1, controls),
+  k: (controls) => move(-1, controls),
+  o: () => cardHeadline(currentStory())?.click(),
   v: () => openInNewTab(currentStory()?.querySelector('a[rel~="external"]') ?? null),
   s: (controls) => void toggle('save', controls),
   m: (controls) => void toggle('read', controls),
+  t: () => press('timeline'),
+  e: () => press('excerpts'),
   '/': ({ navigate }) => {
     if (!focusSearchBox()) navigate('/search');
   },
@@ -57,21 +69,30 @@ function currentStory(): Element | null {
   );
 }
 
-function headlineOf(story: Element | null): HTMLElement | null {
-  return story?.querySelector<HTMLElement>(':is(h2, h3) a') ?? null;
-}
-
-/** Moves to the next or previous story; with none focused, from the top of the visible part. */
-function move(step: 1 | -1): void {
-  const stories = [...document.querySelectorAll('main [data-story]')].filter(headlineOf);
+/**
+ * Moves to the next or previous story; with none focused, from the top of the visible part. On a story's
+ * own page, opens the next or previous story of the list that the reader came from, in its place.
+ */
+function move(step: 1 | -1, { navigate }: Controls): void {
   const current = currentStory();
+  if (current instanceof HTMLElement && current.querySelector('h1') !== null) {
+    const next = storyAlongTrail(current.dataset.story ?? '', step);
+    if (next !== undefined) navigate(storyPath(next), { replace: true });
+    return;
+  }
+  const stories = [...document.querySelectorAll('main [data-story]')].filter(cardHeadline);
   const place = current === null ? -1 : stories.indexOf(current);
   const below = stories.findIndex((story) => story.getBoundingClientRect().top >= 0);
   const firstBelow = below === -1 ? stories.length : below;
   const next = place >= 0 ? place + step : step === 1 ? firstBelow : firstBelow - 1;
-  const headline = headlineOf(stories[next] ?? null);
+  const headline = cardHeadline(stories[next] ?? null);
   headline?.focus({ preventScroll: true });
   headline?.scrollIntoView({ block: 'center' });
+}
+
+/** Presses what a story's page has for an action, if it is there. */
+function press(action: 'timeline' | 'excerpts'): void {
+  document.querySelector<HTMLElement>(`[data-action="${action}"]`)?.click();
 }
 
 /** Follows a link as a click would, but in a new tab. */
@@ -86,7 +107,10 @@ function openInNewTab(link: HTMLAnchorElement | null): void {
 /**
  * Presses a button of the current story and announces the result, since the reader may not see it.
  */
-async function toggle(action: 'save' | 'read', { tag, notify }: Controls): Promise<void> {
+async function toggle(
+  action: 'save' | 'read',
+  { tag, notify, keepsSaved }: Controls,
+): Promise<void> {
   const story = currentStory();
   const button = story?.querySelector<HTMLElement>(`[data-action="${action}"]`);
   const headline = story?.querySelector('h1, h2, h3')?.textContent ?? '';
@@ -97,6 +121,7 @@ async function toggle(action: 'save' | 'read', { tag, notify }: Controls): Promi
   const isOn = button?.ariaPressed === 'true';
   if (button?.isConnected !== true) return;
   if (action === 'read') notify({ text: (isOn ? texts.read : texts.unread)(headline) });
-  // When a story is removed, the button itself announces it and offers Undo.
-  else if (isOn) notify({ text: texts.saved(headline) });
+  // When a story is removed, the button itself announces it and offers Undo; so it does if the browser does
+  // not keep a story.
+  else if (isOn && keepsSaved()) notify({ text: texts.saved(headline) });
 }

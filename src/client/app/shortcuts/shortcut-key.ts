@@ -1,5 +1,5 @@
 /** The keys that belong to shortcuts. Enter is left to the browser. */
-const keys = new Set('jkovsmgha/?');
+const keys = new Set('jkovsmteghap/?');
 
 /** Question marks of other scripts: Arabic, Armenian, Ethiopic, and the wide ones of East Asia. */
 const questionMarks = /^[؟՞፧？]$/;

@@ -21,7 +21,7 @@ function loadRunner(): ReturnType<typeof importRunner> {
 
 /** Listens for shortcuts. Their code is loaded when the first one is pressed. */
 export function useShortcuts(): void {
-  const { preferences } = useMemory();
+  const { preferences, saved } = useMemory();
   const { tag } = useLanguage();
   const [, navigate] = useLocation();
   const openPanel = useOpenPanel();
@@ -34,14 +34,20 @@ export function useShortcuts(): void {
       event.preventDefault();
       loadRunner().then(
         ({ runShortcut }) =>
-          runShortcut(key, event.timeStamp, { tag, navigate, openPanel, notify }),
+          runShortcut(key, event.timeStamp, {
+            tag,
+            navigate,
+            openPanel,
+            notify,
+            keepsSaved: saved.isSafe,
+          }),
         // Offline, shortcuts do nothing; everything they do can also be clicked.
         loadAsPageOnce,
       );
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
-  }, [preferences, tag, navigate, openPanel, notify]);
+  }, [preferences, saved, tag, navigate, openPanel, notify]);
 }
 
 /** False while the reader types, also in what an extension has added, or with a panel open. */

@@ -40,6 +40,16 @@ export function reportsInArabic(number: number): string {
   });
 }
 
+export function publishersInArabic(number: number): string {
+  return countInArabic(number, {
+    one: 'ناشر واحد',
+    two: 'ناشران',
+    few: 'ناشرين',
+    many: 'ناشرًا',
+    other: 'ناشر',
+  });
+}
+
 /** Isolates a name or headline, so that its direction doesn't affect the text around it. */
 export function isolate(text: string): string {
   return `\u2068${text}\u2069`;

@@ -4,6 +4,7 @@ import {
   countInArabic,
   countPhraseInArabic,
   isolate,
+  publishersInArabic,
   storiesInArabic,
 } from './counts.ts';
 
@@ -46,14 +47,7 @@ export const arabic: DirectoryTexts = {
   year: 'السنة',
   total: 'المجموع',
 
-  publisherCount: (publishers) =>
-    countInArabic(publishers, {
-      one: 'ناشر واحد',
-      two: 'ناشران',
-      few: 'ناشرين',
-      many: 'ناشرًا',
-      other: 'ناشر',
-    }),
+  publisherCount: publishersInArabic,
   publishersFailed: 'تعذّر تحميل الناشرين.',
   publishersOn: (platform) => `الناشرون على ${isolate(platform)}`,
   publisherFigures: figures,

@@ -36,7 +36,10 @@ export const arabic: ReaderTexts = {
         largest: 'الأكبر',
       },
     },
-    density: { legend: 'التباعد', options: { airy: 'مريح', dense: 'متقارب' } },
+    density: {
+      legend: 'التخطيط',
+      options: { airy: 'مريح', dense: 'متقارب', headlines: 'العناوين فقط' },
+    },
     pictures: { legend: 'الصور', options: { on: 'ظاهرة', off: 'مخفية، لتوفير البيانات' } },
     times: { legend: 'الأوقات', options: { absolute: 'محددة', relative: 'نسبية' } },
     zone: {
@@ -67,8 +70,11 @@ export const arabic: ReaderTexts = {
     original: 'اقرأه لدى ناشره، في علامة تبويب جديدة',
     save: 'احفظه، أو ألغِ حفظه',
     read: 'علّمه مقروءًا، أو غير مقروء',
+    timeline: 'انتقل إلى التسلسل الزمني للخبر',
+    excerpts: 'افتح كل المقتطفات أو أغلقها',
     home: 'أحدث الأخبار',
     archive: 'الأرشيف',
+    publishers: 'الناشرون',
     saved: 'الأخبار المحفوظة',
     search: 'البحث',
     help: 'اعرض هذه القائمة',

@@ -1,5 +1,5 @@
 import type { SearchTexts } from '#client/language/texts/search-texts.ts';
-import { reportsInArabic, storiesInArabic } from './counts.ts';
+import { isolate, reportsInArabic, storiesInArabic } from './counts.ts';
 
 export const arabic: SearchTexts = {
   searchStories: 'ابحث في الأخبار',
@@ -14,6 +14,9 @@ export const arabic: SearchTexts = {
   nothingFoundWhy: 'لا خبر فيه هذه الكلمات كلها. جرّب كلمات أقل.',
   nothingFoundNarrowed: 'لا خبر يوافق هذه المرشِّحات. أزل أحدها، أو جرّب كلمات أقل.',
   didYouMean: ['هل تقصد ', '؟'],
+  shownInstead: (typed) => [`لا نتائج عن ${isolate(typed)}. هذه نتائج `, '.'],
+  order: 'الترتيب',
+  orders: { relevance: 'الأقرب أولًا', date: 'الأحدث أولًا' },
   foundInCoverage: 'في تغطيته',
   alsoIn: (reports) => `وفي التغطية أيضًا: ${reportsInArabic(reports)}`,
   moreResults: 'نتائج أخرى',

@@ -42,7 +42,10 @@ export const german: ReaderTexts = {
         largest: 'Am größten',
       },
     },
-    density: { legend: 'Abstände', options: { airy: 'Großzügig', dense: 'Kompakt' } },
+    density: {
+      legend: 'Anordnung',
+      options: { airy: 'Großzügig', dense: 'Kompakt', headlines: 'Schlagzeilen' },
+    },
     pictures: { legend: 'Bilder', options: { on: 'An', off: 'Aus (spart Daten)' } },
     times: { legend: 'Zeiten', options: { absolute: 'Genau', relative: 'Relativ' } },
     zone: {
@@ -74,8 +77,11 @@ export const german: ReaderTexts = {
     original: 'Beim Medium lesen, in neuem Tab',
     save: 'Merken oder nicht mehr merken',
     read: 'Als gelesen oder ungelesen markieren',
+    timeline: 'Zur Zeitleiste einer Meldung',
+    excerpts: 'Alle Auszüge öffnen oder schließen',
     home: 'Neueste Meldungen',
     archive: 'Archiv',
+    publishers: 'Medien',
     saved: 'Gemerkte Meldungen',
     search: 'Suche',
     help: 'Diese Liste anzeigen',

@@ -15,6 +15,9 @@ export const german: SearchTexts = {
   nothingFoundNarrowed:
     'Keine Meldung passt zu diesen Filtern. Ohne einen davon oder mit weniger Wörtern gibt es vielleicht Ergebnisse.',
   didYouMean: ['Meinten Sie ', '?'],
+  shownInstead: (typed) => [`Zu „${typed}“ gibt es nichts. Hier sind die Treffer für `, '.'],
+  order: 'Reihenfolge',
+  orders: { relevance: 'Beste Treffer zuerst', date: 'Neueste zuerst' },
   foundInCoverage: 'In den Berichten dazu',
   alsoIn: (reports) => `Auch in ${reports === 1 ? 'einem Bericht' : `${reports} Berichten`} dazu`,
   moreResults: 'Weitere Treffer',

@@ -1,9 +1,35 @@
 import type { StoryTexts } from '#client/language/texts/story-texts.ts';
 
+const ordinals = 'Erstes Zweites Drittes Viertes Fünftes Sechstes Siebtes Achtes Neuntes'.split(
+  ' ',
+);
+const cardinals = 'einem zwei drei vier fünf sechs sieben acht neun'.split(' ');
+
 export const german: StoryTexts = {
   foldedUnder: 'Diese Meldung gehört zur Berichterstattung über',
-  cameBefore: 'Was vorher geschah',
-  cameAfter: 'Was danach geschah',
+  publisherCount: (count) => (count === 1 ? '1 Medium' : `${count} Medien`),
+  wordingCount: (count) => (count === 1 ? '1 Wortlaut' : `${count} Wortlaute`),
+  toTimeline: 'zur Zeitleiste',
+  compareHeadlines: 'Überschriften vergleichen',
+  excerpts: 'Auszüge',
+  asOf: 'Stand vom …',
+  asItStood: (time, shown, of) => `Stand ${time}: ${shown} von ${of} Berichten`,
+  howToStep:
+    'Ziehen Sie über die Punkte, oder gehen Sie mit den Pfeiltasten weiter, um den Stand von damals zu sehen.',
+  sinceLastTime: (count) =>
+    `+${count} ${count === 1 ? 'Bericht' : 'Berichte'} seit Ihrem letzten Besuch`,
+  beforeAndAfter: 'Davor und danach',
+  placeInArc: (place, of) =>
+    `${ordinals[place - 1]} von ${cardinals[of - 1]} verknüpften Ereignissen`,
+  placeInLongArc: (before, after, most) => {
+    const orMore = (count: number) => `${count}${count < most ? '' : ' oder mehr'}`;
+    const [first, nearest] = before > 0 ? [before, 'davor'] : [after, 'danach'];
+    const events = first === 1 ? 'verknüpftes Ereignis' : 'verknüpfte Ereignisse';
+    const rest = before > 0 && after > 0 ? `, ${orMore(after)} danach` : '';
+    return `${orMore(first)} ${events} ${nearest}${rest}`;
+  },
+  follows: 'nach',
+  followedBy: 'vor',
   whyCited: 'In der Berichterstattung genannt',
   whyAlike: (words) => `Auch zu: ${words.join(', ')}`,
   whyTopic: (topic) => `Auch zum Thema ${topic}`,

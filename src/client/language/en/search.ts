@@ -13,6 +13,9 @@ export const english: SearchTexts = {
   nothingFoundWhy: 'No story contains all of these words. Try fewer words.',
   nothingFoundNarrowed: 'No story matches these filters. Clear one, or try fewer words.',
   didYouMean: ['Did you mean ', '?'],
+  shownInstead: (typed) => [`Nothing was found for “${typed}”. Showing results for `, '.'],
+  order: 'Order',
+  orders: { relevance: 'Best match first', date: 'Newest first' },
   foundInCoverage: 'In its coverage',
   alsoIn: (reports) =>
     `Also found in ${reports === 1 ? 'one report' : `${reports} reports`} of its coverage`,

@@ -1,9 +1,34 @@
 import type { StoryTexts } from '#client/language/texts/story-texts.ts';
 
+const ordinals = 'First Second Third Fourth Fifth Sixth Seventh Eighth Ninth'.split(' ');
+const cardinals = 'one two three four five six seven eight nine'.split(' ');
+
+function counted(count: number, one: string): string {
+  return `${count} ${count === 1 ? one : `${one}s`}`;
+}
+
 export const english: StoryTexts = {
   foldedUnder: 'This story is part of the coverage of',
-  cameBefore: 'What came before',
-  cameAfter: 'What came after',
+  publisherCount: (publishers) => counted(publishers, 'publisher'),
+  wordingCount: (wordings) => counted(wordings, 'wording'),
+  toTimeline: 'go to the timeline',
+  compareHeadlines: 'Compare headlines',
+  excerpts: 'Excerpts',
+  asOf: 'As of…',
+  asItStood: (time, shown, of) => `As of ${time}: ${shown} of ${counted(of, 'report')}`,
+  howToStep: 'Drag across the dots, or step with the arrow keys, to see the timeline as it stood.',
+  sinceLastTime: (reports) => `+${counted(reports, 'report')} since you were here`,
+  beforeAndAfter: 'Before and after',
+  placeInArc: (place, of) => `${ordinals[place - 1]} of ${cardinals[of - 1]} linked events`,
+  placeInLongArc: (before, after, most) => {
+    const orMore = (count: number) => (count < most ? '' : ' or more');
+    const [first, nearest] = before > 0 ? [before, 'before'] : [after, 'after'];
+    const events = first === 1 ? 'event' : 'events';
+    const rest = before > 0 && after > 0 ? `, ${after}${orMore(after)} after` : '';
+    return `${first}${orMore(first)} linked ${events} ${nearest} this one${rest}`;
+  },
+  follows: 'after',
+  followedBy: 'before',
   whyCited: 'Named in the coverage',
   whyAlike: (words) => `Also on ${words.join(', ')}`,
   whyTopic: (topic) => `Also on the topic ${topic}`,

@@ -11,8 +11,11 @@ export type ShortcutName =
   | 'original'
   | 'save'
   | 'read'
+  | 'timeline'
+  | 'excerpts'
   | 'home'
   | 'archive'
+  | 'publishers'
   | 'saved'
   | 'search'
   | 'help';

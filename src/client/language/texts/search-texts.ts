@@ -1,3 +1,5 @@
+import type { Search } from '#client/routes/search-address.ts';
+
 /** The texts of the search page, loaded with it. */
 export type SearchTexts = {
   searchStories: string;
@@ -11,6 +13,11 @@ export type SearchTexts = {
   nothingFoundNarrowed: string;
   /** The text before and after the suggested words. */
   didYouMean: readonly [before: string, after: string];
+  /** Before and after the corrected words whose results are shown, as those typed have none. */
+  shownInstead: (typed: string) => readonly [before: string, after: string];
+  /** Which results come first. */
+  order: string;
+  orders: Readonly<Record<Search['order'], string>>;
   foundInCoverage: string;
   /** The number of matching reports besides those shown. */
   alsoIn: (reports: number) => string;

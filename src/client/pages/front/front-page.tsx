@@ -60,5 +60,6 @@ function choicesOf(manifest: Manifest) {
     count,
     isChosen: false,
     to: topicsPath([slug]),
+    addition: null,
   }));
 }

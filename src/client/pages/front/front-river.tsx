@@ -6,6 +6,7 @@ import { useIsMuted } from '#client/reader/use-is-muted.ts';
 import { frontPath } from '#client/routes/addresses.ts';
 import type { LeadCoverage } from '#client/story/card/lead-story.tsx';
 import { ListBody } from '#client/story/list/list-body.tsx';
+import { leadOf } from '#client/story/list/plan-rows.ts';
 import type { Story } from '#dataset/story.ts';
 import type { PageName } from '#dataset/values.ts';
 
@@ -17,7 +18,7 @@ export function FrontRiver({ firstPage, pageNumber }: FrontRiverProps) {
   const isMuted = useIsMuted([]);
   const lead =
     list.status === 'ready' && pageNumber === null
-      ? list.stories.find((one) => !isMuted(one))
+      ? leadOf(list.stories.filter((one) => !isMuted(one)))
       : undefined;
   const story = useQuery(storyQuery(lead?.id));
   return (

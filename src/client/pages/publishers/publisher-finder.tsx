@@ -1,6 +1,6 @@
 import { useLocation } from 'wouter';
 import { useDirectoryTexts } from '#client/language/texts/use-directory-texts.ts';
-import { nameIncludes } from '#client/lib/fold.ts';
+import { findByName } from '#client/lib/find-names.ts';
 import { useHydrated } from '#client/lib/use-hydrated.ts';
 import { publisherPath } from '#client/routes/addresses.ts';
 import { useRemembered } from '#client/routes/entry-memory.ts';
@@ -20,8 +20,10 @@ export function PublisherFinder({ publishers }: PublisherFinderProps) {
   const isHydrated = useHydrated();
   const [, navigate] = useLocation();
   const [typed, setTyped] = useRemembered('name of a publisher', '');
-  const found = publishers.filter(({ name, domain, shownDomain = '' }) =>
-    nameIncludes(`${name} ${domain} ${shownDomain}`, typed),
+  const found = findByName(
+    publishers,
+    typed,
+    ({ name, domain, shownDomain = '' }) => `${name} ${domain} ${shownDomain}`,
   );
   const [first] = found;
   return (

@@ -17,7 +17,8 @@ export function PublishersPage() {
   const language = useLanguage();
   const texts = useDirectoryTexts();
   const publishers = useQuery(publishersQuery());
-  const summary = publishers.data === undefined ? '' : texts.publisherCount(publishers.data.length);
+  const count = publishers.data?.length ?? 0;
+  const summary = count === 0 ? '' : texts.publisherCount(count);
   return (
     <PageBody>
       <PageHead description={summary} image={null} title={`${language.publishers} – ${title}`} />

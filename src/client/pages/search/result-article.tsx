@@ -8,6 +8,7 @@ import type { SearchResult } from '#client/queries/search/search-result.ts';
 import { useIsRead } from '#client/reader/memory.ts';
 import { useTimeZone } from '#client/reader/use-time-zone.ts';
 import { publisherPath, storyPath } from '#client/routes/addresses.ts';
+import { CoverageLine } from '#client/story/card/coverage-line.tsx';
 import { ReadAt } from '#client/story/parts/read-at.tsx';
 import { StoryActions } from '#client/story/parts/story-actions.tsx';
 import { Timestamp } from '#client/story/parts/timestamp.tsx';
@@ -38,7 +39,7 @@ export function ResultArticle({ result }: ResultArticleProps) {
   return (
     <article
       aria-labelledby={headlineId}
-      className={classNames(isRead && styles.read)}
+      className={classNames(styles.card, isRead && styles.read)}
       data-story={id}
     >
       <h2 className={styles.headline} dir="auto" id={headlineId}>
@@ -46,6 +47,7 @@ export function ResultArticle({ result }: ResultArticleProps) {
           <Marked text={title} />
         </Link>
       </h2>
+      <CoverageLine coverageSummary={result.coverageSummary} headlineId={headlineId} storyId={id} />
       <p className={styles.byline}>
         <Link className={styles.publisher} to={publisherPath(publisher.id)}>
           <Marked text={result.publisher} />

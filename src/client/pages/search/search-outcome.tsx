@@ -8,9 +8,11 @@ import type { Search } from '#client/routes/search-address.ts';
 import { LoadFailure } from '#client/ui/load-failure.tsx';
 import { Loading } from '#client/ui/loading.tsx';
 import { DidYouMean } from './did-you-mean.tsx';
+import { OrderChoice } from './order-choice.tsx';
 import { SearchFilters } from './search-filters.tsx';
 import styles from './search-outcome.module.css';
 import { SearchResults } from './search-results.tsx';
+import { useCorrection } from './use-correction.ts';
 
 type SearchOutcomeProps = {
   search: Search;
@@ -28,8 +30,21 @@ export function SearchOutcome(props: SearchOutcomeProps) {
   const { search, onChange, shown, onMore, isAwaited, onSettled } = props;
   const language = useLanguage();
   const texts = useSearchTexts();
-  const { data, error, isPlaceholderData, refetch } = useQuery(searchQuery(search, shown));
-  const isSettled = error !== null || (data !== undefined && !isPlaceholderData);
+  const asked = useQuery(searchQuery(search, shown));
+  const { corrected, isAwaited: isCorrectionAwaited } = useCorrection(
+    search,
+    asked.isPlaceholderData ? undefined : asked.data,
+  );
+  // Stories without one of the words are no answer, so the corrected search is answered in its place.
+  const instead = useQuery({
+    ...searchQuery({ ...search, text: corrected ?? '' }, shown),
+    enabled: corrected !== null,
+  });
+  const isReplaced = corrected !== null && instead.data !== undefined && instead.data.found > 0;
+  const { data, error, isPlaceholderData, refetch } = isReplaced ? instead : asked;
+  const isOnTheWay =
+    isPlaceholderData || isCorrectionAwaited || (corrected !== null && instead.isFetching);
+  const isSettled = error !== null || (data !== undefined && !isOnTheWay);
   useEffect(() => {
     if (isAwaited && isSettled) onSettled();
   }, [isAwaited, isSettled, onSettled]);
@@ -44,16 +59,26 @@ export function SearchOutcome(props: SearchOutcomeProps) {
   }
   return (
     <div className={styles.outcome}>
-      <p className={styles.count} role="status">
-        {data !== undefined && language.storyCount(data.total)}
-      </p>
+      <div className={styles.line}>
+        <p className={styles.count} role="status">
+          {data !== undefined &&
+            (data.total === 0 ? texts.nothingFound : language.storyCount(data.total))}
+        </p>
+        {data !== undefined && data.total > 1 && search.text.trim() !== '' && (
+          <OrderChoice onChange={onChange} order={search.order} />
+        )}
+      </div>
       {data === undefined ? (
-        <Loading label={texts.searching} lines={9} />
+        <div className={styles.found}>
+          <Loading label={texts.searching} lines={9} />
+        </div>
       ) : (
         <>
           <SearchFilters answer={data} onChange={onChange} search={search} />
           <div className={classNames(styles.found, isPlaceholderData && styles.outdated)}>
-            {!isPlaceholderData && <DidYouMean answer={data} search={search} />}
+            {corrected !== null && (
+              <DidYouMean corrected={corrected} isShown={isReplaced} search={search} />
+            )}
             <SearchResults answer={data} onMore={onMore} search={search} />
           </div>
         </>

@@ -4,7 +4,6 @@ import { useIsMuted } from '#client/reader/use-is-muted.ts';
 import { useRemembered } from '#client/routes/entry-memory.ts';
 import { countFilters, type Search } from '#client/routes/search-address.ts';
 import { HiddenStoriesToggle } from '#client/story/list/hidden-stories-toggle.tsx';
-import { Empty } from '#client/ui/empty.tsx';
 import { ResultArticle } from './result-article.tsx';
 import styles from './search-results.module.css';
 import { stop } from './use-arrow-keys.ts';
@@ -19,7 +18,7 @@ export function SearchResults({ search, answer, onMore }: SearchResultsProps) {
   const [isRevealed, reveal] = useRemembered('muted results', false);
   if (total === 0) {
     const why = countFilters(search) > 0 ? texts.nothingFoundNarrowed : texts.nothingFoundWhy;
-    return <Empty detail={why} title={texts.nothingFound} />;
+    return <p className={styles.nothing}>{why}</p>;
   }
   const wanted = results.filter(
     ({ publisherId: id, domain, allTopics }) =>

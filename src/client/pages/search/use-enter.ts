@@ -24,7 +24,9 @@ export function useEnter(): Enter {
     const box = document.activeElement;
     // Leaves the focus alone if the reader has moved on.
     if (!(box instanceof HTMLElement) || box.id !== searchBoxId) return;
-    const first = document.querySelector<HTMLElement>('[data-stop]');
+    const first =
+      document.querySelector<HTMLElement>('article [data-stop]') ??
+      document.querySelector<HTMLElement>('[data-stop]');
     if (first === null) box.blur();
     else first.focus();
   }, []);

@@ -6,6 +6,7 @@ import { useSite } from '#client/lib/site-context.ts';
 import type { DatasetError } from '#client/queries/dataset-reader.ts';
 import { findSummary, storyOfSummary, storyQuery } from '#client/queries/story-query.ts';
 import { markRead, useMemory } from '#client/reader/memory.ts';
+import { useNewReports } from '#client/reader/use-new-reports.ts';
 import { useTimeZone } from '#client/reader/use-time-zone.ts';
 import { StoryArticle } from '#client/story/article/story-article.tsx';
 import { LoadFailure } from '#client/ui/load-failure.tsx';
@@ -18,6 +19,8 @@ import type { StoryId } from '#dataset/values.ts';
 import { Arc } from './arc.tsx';
 import { FoldedNote } from './folded-note.tsx';
 import { HowGrouped } from './how-grouped.tsx';
+import { PlaceInArc } from './place-in-arc.tsx';
+import styles from './story-page.module.css';
 
 type StoryPageProps = { id: StoryId };
 
@@ -47,6 +50,7 @@ function Ready({ story, isPartial }: { story: Story; isPartial: boolean }) {
   const timeZone = useTimeZone();
   const memory = useMemory();
   const texts = useStoryTexts();
+  const fresh = useNewReports(story.id, isPartial ? null : story.coverage.length + 1);
   useEffect(() => {
     if (!isPartial) markRead(memory, [story.id]);
   }, [memory, story.id, isPartial]);
@@ -58,13 +62,22 @@ function Ready({ story, isPartial }: { story: Story; isPartial: boolean }) {
         image={story.images[0]?.url ?? null}
         title={`${story.title} – ${title}`}
       />
-      <StoryArticle isPartial={isPartial} story={story} timeZone={timeZone} />
-      {story.foldedUnder !== undefined && lead !== undefined && (
-        <FoldedNote id={story.foldedUnder} title={lead.title} />
-      )}
-      {story.coverage.length > 0 && <HowGrouped />}
-      {story.before !== undefined && <Arc heading={texts.cameBefore} stories={story.before} />}
-      {story.after !== undefined && <Arc heading={texts.cameAfter} stories={story.after} />}
+      <StoryArticle
+        about={
+          <>
+            {story.coverage.length > 0 && <HowGrouped />}
+            {story.foldedUnder !== undefined && lead !== undefined && (
+              <FoldedNote id={story.foldedUnder} title={lead.title} />
+            )}
+          </>
+        }
+        isPartial={isPartial}
+        note={fresh > 0 && <p className={styles.fresh}>{texts.sinceLastTime(fresh)}</p>}
+        kicker={<PlaceInArc story={story} />}
+        story={story}
+        timeZone={timeZone}
+      />
+      <Arc story={story} />
     </>
   );
 }

@@ -62,7 +62,10 @@ function KnownTopics({ manifest, topics, pageNumber }: TopicPageProps & { manife
       <PageBody>
         {isKnown ? (
           <>
-            <PageTitle detail={count === null ? '' : language.storyCount(count)} title={name}>
+            <PageTitle
+              detail={count === null || count === 0 ? '' : language.storyCount(count)}
+              title={name}
+            >
               {only !== undefined && others.length === 0 && (
                 <MuteToggle subject={{ kind: 'topic', key: only.slug, name }} />
               )}

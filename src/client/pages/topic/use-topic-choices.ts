@@ -8,8 +8,8 @@ import type { TopicEntry } from '#dataset/manifest.ts';
 import type { TopicSlug } from '#dataset/values.ts';
 
 /**
- * The chosen topics, and those that narrow the choice further, each with the number of stories that
- * remain. `count` is the number of stories in the current choice; null while unknown.
+ * All topics, each with where choosing it leads. `count` is the number of stories in the current choice; null
+ * while unknown.
  */
 export function useTopicChoices(
   topics: readonly TopicEntry[],
@@ -22,22 +22,29 @@ export function useTopicChoices(
   const count = others.length === 0 ? (first?.count ?? null) : known;
   return {
     count,
-    choices: topics.flatMap((topic) => choiceOf(topic, slugs, combinations, count)),
+    choices: topics.map((topic) => choiceOf(topic, slugs, combinations, count)),
   };
 }
 
 function choiceOf(
-  { slug, name }: TopicEntry,
+  topic: TopicEntry,
   chosen: readonly TopicSlug[],
   combinations: TopicCombinations | undefined,
   count: number | null,
-): TopicChoice[] {
+): TopicChoice {
+  const { slug, name } = topic;
   if (chosen.includes(slug)) {
     const rest = chosen.filter((other) => other !== slug);
-    return [{ slug, name, count, isChosen: true, to: topicsPath(rest) }];
+    return { slug, name, count, isChosen: true, to: topicsPath(rest), addition: null };
   }
-  if (combinations === undefined) return [];
   const narrowed = [...chosen, slug];
-  const left = countCombination(combinations, narrowed);
-  return left === 0 ? [] : [{ slug, name, count: left, isChosen: false, to: topicsPath(narrowed) }];
+  const left = combinations === undefined ? 0 : countCombination(combinations, narrowed);
+  return {
+    slug,
+    name,
+    count: topic.count,
+    isChosen: false,
+    to: topicsPath([slug]),
+    addition: left === 0 ? null : { to: topicsPath(narrowed), count: left },
+  };
 }

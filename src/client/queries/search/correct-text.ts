@@ -1,7 +1,6 @@
+import { editDistance, mostMistakes } from '#client/lib/edit-distance.ts';
 import { fold } from '#client/lib/fold.ts';
 import type { Vocabulary } from '#dataset/search.ts';
-import { hasUnspacedText } from '#dataset/shared/unspaced-text.ts';
-import { editDistance } from './edit-distance.ts';
 
 const word = /[\p{L}\p{M}\p{N}]+/gu;
 
@@ -49,14 +48,4 @@ function nearestWord(sought: string, vocabulary: Vocabulary): string | null {
     }
   }
   return nearest;
-}
-
-/**
- * How many typos to allow by word length. In a very short word, and in a text without spaces, any
- * change makes a different word.
- */
-function mostMistakes(sought: string): number {
-  const { length } = sought;
-  if (length < 4 || hasUnspacedText(sought)) return 0;
-  return length < 8 ? 1 : 2;
 }

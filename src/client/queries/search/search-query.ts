@@ -49,11 +49,16 @@ export function searchQuery(search: Search, shown: number) {
 
 async function find(index: SearchIndex, search: Search, shown: number): Promise<SearchAnswer> {
   const all =
-    search.text === '' ? await newestFirst(index) : await findWords(index.search, search.text);
+    search.text === ''
+      ? newestFirst((await index.search(null)).results, index.facets)
+      : await findWords(index.search, search.text);
   if (all.some(({ id }) => !index.facets.stories.has(id))) {
     throw new DatasetError('unreadable', 'the search index and its filters are of two editions');
   }
-  const { matches, topics, publishers } = narrowMatches(all, index.facets, search);
+  const narrowed = narrowMatches(all, index.facets, search);
+  const { topics, publishers } = narrowed;
+  const matches =
+    search.order === 'date' ? newestFirst(narrowed.matches, index.facets) : narrowed.matches;
   const first = matches.slice(0, shown);
   const fragments = await Promise.all(first.map((match) => match.data()));
   const results = fragments.flatMap((fragment, place): FoundStory[] => {
@@ -73,9 +78,8 @@ async function find(index: SearchIndex, search: Search, shown: number): Promise<
   };
 }
 
-/** Every story, the newest first, for searches without text. */
-async function newestFirst({ search, facets }: SearchIndex): Promise<Match[]> {
-  const { results } = await search(null);
-  const byName = new Map(results.map((match) => [match.id, match]));
-  return [...facets.stories.keys()].flatMap((name) => byName.get(name) ?? []);
+/** Matches in the order of their stories, the newest first; those with an uncertain date come last. */
+function newestFirst(matches: readonly Match[], { stories }: FacetIndex): Match[] {
+  const byName = new Map(matches.map((match) => [match.id, match]));
+  return [...stories.keys()].flatMap((name) => byName.get(name) ?? []);
 }

@@ -3,6 +3,7 @@ import { isWebAddress } from '#client/lib/web-address.ts';
 import { isPublisherDomain, isPublisherId, isStoryId } from '#client/routes/addresses.ts';
 import {
   type ArticleTexts,
+  type RecordCoverage,
   readRecordAddress,
   readRecordTexts,
 } from '#dataset/shared/search-record.ts';
@@ -27,6 +28,7 @@ export type SearchResult = {
   url: WebAddress;
   publisherId: PublisherId;
   domain: PublisherDomain;
+  coverageSummary: RecordCoverage;
   /** The platform that the article came by; empty if none is told. */
   via: string;
   title: MarkedText;
@@ -59,7 +61,8 @@ export function readResult({
   raw_content = '',
   locations,
 }: Fragment): SearchResult | null {
-  const { id, publishedAt, publisher: publisherId, domain, via, url } = readRecordAddress(raw_url);
+  const address = readRecordAddress(raw_url);
+  const { id, publishedAt, publisher: publisherId, domain, via, url } = address;
   if (!isStoryId(id) || !isWebAddress(url)) return null;
   if (!isPublisherId(publisherId) || !isPublisherDomain(domain)) return null;
   const { title, publisher, excerpt, topics, coverage } = readRecordTexts(
@@ -76,6 +79,7 @@ export function readResult({
     publisherId,
     domain,
     via,
+    coverageSummary: address.coverage,
     title: joinWords(title),
     publisher: joinWords(publisher),
     excerpt: joinWords(wordsAround(excerpt, longest.excerpt)),

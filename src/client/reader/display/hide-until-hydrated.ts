@@ -8,7 +8,7 @@ import type { Muted, Preferences } from '#client/lib/preferences.ts';
 export function hideUntilHydrated({ muted, times, zone }: Preferences, path: string): void {
   const covered = mutedOn(path, muted).map(selectorOf);
   const sheet = new CSSStyleSheet();
-  if (covered.length > 0) sheet.insertRule(`:is(${covered.join()}) { display: none }`);
+  if (covered.length > 0) sheet.insertRule(`:is(${covered.join()}) { display: none !important }`);
   if (times !== 'absolute' || zone !== 'site') sheet.insertRule('time { visibility: hidden }');
   document.adoptedStyleSheets = [sheet];
 }

@@ -3,7 +3,7 @@ import type { ImportFailure } from '#client/language/texts/reader-texts.ts';
 import type { Preferences } from '#client/lib/preferences.ts';
 import type { Memory, SavedStory } from '#client/reader/memory.ts';
 import { isStorySummary } from '#client/reader/store/is-story-summary.ts';
-import { parseRead, parseSaved } from '#client/reader/store/open-memory.ts';
+import { parseRead, parseSaved, parseSeen } from '#client/reader/store/open-memory.ts';
 import { parsePreferences } from '#client/reader/store/parse-preferences.ts';
 import type { StoryId } from '#dataset/values.ts';
 
@@ -17,6 +17,7 @@ const readerFile = v.object({
   version: v.number(),
   read: v.optional(v.unknown()),
   saved: v.optional(v.unknown()),
+  seen: v.optional(v.unknown()),
   preferences: v.optional(v.unknown()),
 });
 
@@ -24,18 +25,21 @@ const readerFile = v.object({
 type ReaderFile = {
   read: ReadonlySet<StoryId>;
   saved: readonly SavedStory[];
+  /** How many reports the reader saw of each story. */
+  seen: ReadonlyMap<StoryId, number>;
   /** Undefined if the file has none. */
   preferences: Preferences | undefined;
 };
 
 /** Returns everything that is remembered, as the text of a JSON file. */
-export function formatReaderFile({ read, saved, preferences, now }: Memory): string {
+export function formatReaderFile({ read, saved, seen, preferences, now }: Memory): string {
   const file = {
     kind,
     version,
     exportedAt: new Date(now()).toISOString(),
     read: [...read.get()],
     saved: saved.get(),
+    seen: [...seen.get()],
     preferences: preferences.get(),
   };
   return JSON.stringify(file, null, 2);
@@ -55,6 +59,7 @@ export function parseReaderFile(text: string): ReaderFile | ImportFailure {
   return {
     read: parseRead(found.read),
     saved: parseSaved(found.saved).filter(({ story }) => isStorySummary(story)),
+    seen: parseSeen(found.seen),
     preferences: preferences === undefined ? undefined : parsePreferences(preferences),
   };
 }
@@ -65,7 +70,7 @@ export function parseReaderFile(text: string): ReaderFile | ImportFailure {
  */
 export function mergeReaderFile(
   memory: Memory,
-  { read, saved, preferences }: ReaderFile,
+  { read, saved, seen, preferences }: ReaderFile,
 ): { saved: number; read: number } {
   const before = { saved: memory.saved.get().length, read: memory.read.get().size };
   // The file's stories come first: if there are too many, the oldest are dropped.
@@ -75,6 +80,8 @@ export function mergeReaderFile(
     const added = saved.filter(({ id }) => !ids.has(id));
     return [...known, ...added].sort((a, b) => b.savedAt - a.savedAt);
   });
+  // What this browser saw itself is kept.
+  memory.seen.update((known) => new Map([...[...seen].filter(([id]) => !known.has(id)), ...known]));
   memory.preferences.update((known) => {
     if (preferences === undefined) return known;
     const keys = new Set(preferences.muted.map((one) => `${one.kind} ${one.key}`));

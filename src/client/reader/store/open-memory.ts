@@ -11,6 +11,9 @@ import { beginVisit, parseVisits } from './visits.ts';
 const mostRead = 5000;
 const mostSaved = 1000;
 
+/** Of how many stories the number of reports is kept, the most recent ones. */
+const mostSeen = 2000;
+
 type MemoryOptions = {
   /** The site's base path, which separates the data of sites on the same host. */
   base: string;
@@ -43,6 +46,10 @@ export function openMemory({ base, openStorage, now }: MemoryOptions): Memory {
       parse: parseSaved,
       toPlain: (stories) => stories.slice(0, mostSaved),
     }),
+    seen: persist(openStorage, storageKey(base, 'seen'), {
+      parse: parseSeen,
+      toPlain: (counts) => [...counts].slice(-mostSeen),
+    }),
     lastVisit: previous,
     now,
   };
@@ -51,6 +58,18 @@ export function openMemory({ base, openStorage, now }: MemoryOptions): Memory {
 export function parseRead(found: unknown): ReadonlySet<StoryId> {
   const ids: unknown[] = Array.isArray(found) ? found : [];
   return new Set(ids.filter((id) => typeof id === 'string' && isStoryId(id)).slice(-mostRead));
+}
+
+export function parseSeen(found: unknown): ReadonlyMap<StoryId, number> {
+  const entries: unknown[] = Array.isArray(found) ? found : [];
+  return new Map(entries.flatMap(parseSeenStory).slice(-mostSeen));
+}
+
+function parseSeenStory(found: unknown): [StoryId, number][] {
+  if (!Array.isArray(found)) return [];
+  const [id, reports]: unknown[] = found;
+  const isCount = typeof reports === 'number' && Number.isSafeInteger(reports) && reports > 0;
+  return isCount && typeof id === 'string' && isStoryId(id) ? [[id, reports]] : [];
 }
 
 export function parseSaved(found: unknown): readonly SavedStory[] {

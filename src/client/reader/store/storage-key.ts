@@ -4,7 +4,7 @@ const formatVersion = 1;
 /** The storage key of a value, distinct for every site on the same host. */
 export function storageKey(
   base: string,
-  what: 'preferences' | 'read' | 'saved' | 'visits',
+  what: 'preferences' | 'read' | 'saved' | 'seen' | 'visits',
 ): string {
   return `lede:${formatVersion}:${base}:${what}`;
 }

@@ -1,6 +1,9 @@
 import { useRef } from 'react';
+import { useRouter } from 'wouter';
 import { useLanguage } from '#client/language/language.ts';
+import { nameWithPlatform } from '#client/language/name-with-platform.ts';
 import { useHydrated } from '#client/lib/use-hydrated.ts';
+import { storyPath } from '#client/routes/addresses.ts';
 import { ArticleLink } from '#client/story/parts/article-link.tsx';
 import { CopyButton } from '#client/ui/copy-button.tsx';
 import { useDismissal } from '#client/ui/use-dismissal.ts';
@@ -11,21 +14,58 @@ import { cite } from './cite.ts';
 
 type ArticleMenuProps = { story: Story; timeZone: string };
 
-/** A menu with copies of an article, and actions to share or cite it. */
+/** A menu to share a story's coverage, its article or a citation, with other copies of the article. */
 export function ArticleMenu({ story, timeZone }: ArticleMenuProps) {
   const language = useLanguage();
   const isHydrated = useHydrated();
+  const { base } = useRouter();
   const menu = useRef<HTMLDetailsElement>(null);
   useDismissal(menu);
   const share = () => {
     // Cancelling the system's share sheet rejects, too, and is not an error.
-    navigator.share({ title: story.title, url: story.url }).catch(() => undefined);
+    navigator.share({ title: story.title, url: coverageAddress() }).catch(() => undefined);
   };
+  const coverageAddress = () => new URL(base + storyPath(story.id), location.href).href;
   const copied = { done: language.copied, failed: language.notCopied };
   return (
     <details className={styles.menu} ref={menu}>
       <summary className={styles.summary}>{language.readElsewhere}</summary>
       <ul className={styles.items}>
+        {isHydrated && (
+          <>
+            <li>
+              <CopyButton
+                {...copied}
+                className={styles.item}
+                label={language.copyCoverage}
+                text={coverageAddress()}
+              />
+            </li>
+            {'share' in navigator && (
+              <li>
+                <button className={styles.item} onClick={share} type="button">
+                  {language.share}
+                </button>
+              </li>
+            )}
+            <li>
+              <CopyButton
+                {...copied}
+                className={styles.item}
+                label={language.copyLink(nameWithPlatform(story.publisher, language))}
+                text={story.url}
+              />
+            </li>
+            <li>
+              <CopyButton
+                {...copied}
+                className={styles.item}
+                label={language.copyCitation}
+                text={cite(story, timeZone, language)}
+              />
+            </li>
+          </>
+        )}
         {story.alternates?.map((alternate) => (
           <li key={alternate.url}>
             <ArticleLink className={styles.item} href={alternate.url}>
@@ -42,33 +82,6 @@ export function ArticleMenu({ story, timeZone }: ArticleMenuProps) {
             {language.archiveCopy}
           </ArticleLink>
         </li>
-        {isHydrated && (
-          <>
-            <li>
-              <CopyButton
-                {...copied}
-                className={styles.item}
-                label={language.copyLink}
-                text={story.url}
-              />
-            </li>
-            <li>
-              <CopyButton
-                {...copied}
-                className={styles.item}
-                label={language.copyCitation}
-                text={cite(story, timeZone, language)}
-              />
-            </li>
-            {'share' in navigator && (
-              <li>
-                <button className={styles.item} onClick={share} type="button">
-                  {language.share}
-                </button>
-              </li>
-            )}
-          </>
-        )}
       </ul>
     </details>
   );

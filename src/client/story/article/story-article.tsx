@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { formatFullTimestamp } from '#client/language/dates.ts';
 import { useLanguage } from '#client/language/language.ts';
 import { Byline } from '#client/story/parts/byline.tsx';
@@ -6,9 +6,8 @@ import { ReadAt } from '#client/story/parts/read-at.tsx';
 import { StoryActions } from '#client/story/parts/story-actions.tsx';
 import { StoryPicture } from '#client/story/parts/story-picture.tsx';
 import { TopicLinks } from '#client/story/parts/topic-links.tsx';
-import { Timeline } from '#client/story/timeline/timeline.tsx';
+import { Coverage } from '#client/story/timeline/coverage.tsx';
 import { timelineOf } from '#client/story/timeline/timeline-entries.ts';
-import { Loading } from '#client/ui/loading.tsx';
 import { summarizeStory } from '#dataset/shared/story-summary.ts';
 import type { Story } from '#dataset/story.ts';
 import { ArticleMenu } from './article-menu.tsx';
@@ -21,57 +20,67 @@ type StoryArticleProps = {
   /** Whether the coverage is still loading. */
   isPartial: boolean;
   timeZone: string;
+  /** What the story was part of, above its headline. */
+  kicker?: ReactNode;
+  /** What is new about its coverage. */
+  note?: ReactNode;
+  /** What is said about its coverage as a whole. */
+  about?: ReactNode;
 };
 
-/** A story on its own page: the story itself, then its whole timeline. */
-export function StoryArticle({ story, isPartial, timeZone }: StoryArticleProps) {
+/** A story on its own page: its coverage first, then the story itself beside its whole timeline. */
+export function StoryArticle(props: StoryArticleProps) {
+  const { story, isPartial, timeZone, kicker, note, about } = props;
   const headlineId = useId();
   const language = useLanguage();
-  const entries = timelineOf(story, language);
   const summary = summarizeStory(story);
   const picture = (
     <StoryPicture coverageSummary={summary.coverageSummary} isUrgent shape="own" story={story} />
   );
-  return (
-    <article aria-labelledby={headlineId} className={styles.story} data-story={story.id}>
-      <header className={styles.head}>
-        <h1 className={styles.headline} dir="auto" id={headlineId}>
-          {story.title}
-        </h1>
+  const itself = (
+    <>
+      <div className={styles.opening}>
+        {story.video === undefined ? (
+          <div className={styles.picture}>{picture}</div>
+        ) : (
+          <StoryVideo poster={picture} title={story.title} video={story.video} />
+        )}
         {story.excerpt !== '' && (
           <p className={styles.excerpt} dir="auto">
             {story.excerpt}
           </p>
         )}
-        <div className={styles.apparatus}>
-          <Byline story={story} format={formatFullTimestamp} timeZone={timeZone} />
-          <TopicLinks topics={story.topics} />
-        </div>
-        <div className={styles.actions}>
-          <ReadAt story={story} />
-          <ArticleMenu story={story} timeZone={timeZone} />
-          <StoryActions story={story} summarize={() => summary} />
-        </div>
-      </header>
-      <div className={styles.picture}>
-        {story.video === undefined ? (
-          picture
-        ) : (
-          <StoryVideo poster={picture} title={story.title} video={story.video} />
-        )}
+      </div>
+      <div className={styles.apparatus}>
+        <Byline story={story} format={formatFullTimestamp} timeZone={timeZone} />
+        <TopicLinks topics={story.topics} />
+      </div>
+      <div className={styles.actions}>
+        <ReadAt story={story} />
+        <ArticleMenu story={story} timeZone={timeZone} />
+        <StoryActions story={story} summarize={() => summary} />
       </div>
       {story.body !== undefined && (
         <div className={styles.body}>
           <StoryBody blocks={story.body} />
         </div>
       )}
-      <div className={styles.timeline}>
-        {isPartial ? (
-          <Loading label={language.loadingCoverage} lines={8} />
-        ) : (
-          <Timeline entries={entries} timeZone={timeZone} />
-        )}
-      </div>
+    </>
+  );
+  return (
+    <article aria-labelledby={headlineId} className={styles.story} data-story={story.id}>
+      {kicker}
+      <h1 className={styles.headline} dir="auto" id={headlineId}>
+        {story.title}
+      </h1>
+      <Coverage
+        about={about}
+        beside={itself}
+        entries={timelineOf(story, language)}
+        isPartial={isPartial}
+        note={note}
+        timeZone={timeZone}
+      />
     </article>
   );
 }

@@ -1,50 +1,58 @@
+import type { MouseEvent } from 'react';
 import { formatDuration } from '#client/language/durations.ts';
-import { type Language, useLanguage } from '#client/language/language.ts';
+import { useLanguage } from '#client/language/language.ts';
+import { timelinePath } from '#client/routes/addresses.ts';
+import { Link } from '#client/ui/link.tsx';
 import type { CoverageSummary } from '#dataset/list.ts';
+import type { StoryId } from '#dataset/values.ts';
 import styles from './coverage-line.module.css';
 
-type CoverageLineProps = { coverageSummary: CoverageSummary };
+type CoverageLineProps = {
+  storyId: StoryId;
+  coverageSummary: Pick<CoverageSummary, 'reports' | 'otherPublishers' | 'marks' | 'own'> &
+    Partial<Pick<CoverageSummary, 'first' | 'last'>>;
+  /** The id of the headline, which tells links of the same words apart. */
+  headlineId: string;
+  /** Called for plain clicks. */
+  onClick?: (event: MouseEvent) => void;
+};
 
 const width = 76;
 const height = 14;
 
 /**
- * A story's coverage in one line: a dot for each article, placed by time, and a summary in words.
+ * A story's coverage in one line, a link to its timeline: `10 reports · 9 publishers`, with a dot for
+ * each article, placed by time. Nothing if nobody else reported it.
  */
-export function CoverageLine({ coverageSummary }: CoverageLineProps) {
+export function CoverageLine({ storyId, coverageSummary, headlineId, onClick }: CoverageLineProps) {
   const language = useLanguage();
-  if (coverageSummary.reports === 1) return null;
+  const { reports, otherPublishers, marks, own, first = '', last = '' } = coverageSummary;
+  if (reports === 1) return null;
   const x = (mark: number) => 4 + (mark / 100) * (width - 8);
+  const span = Date.parse(last) - Date.parse(first);
+  const count = language.coverageCount(reports, otherPublishers + 1);
   return (
     <p className={styles.line}>
-      <svg aria-hidden="true" className={styles.dots} viewBox={`0 0 ${width} ${height}`}>
-        <path className={styles.rail} d={`M0 7H${width}`} />
-        {coverageSummary.marks.map(
-          (mark, index) =>
-            index !== coverageSummary.own && (
-              // biome-ignore lint/suspicious/noArrayIndexKey: marks have no other identity
-              <circle className={styles.dot} cx={x(mark)} cy={7} key={index} r={2.6} />
-            ),
-        )}
-        <circle
-          className={styles.own}
-          cx={x(coverageSummary.marks[coverageSummary.own] ?? 0)}
-          cy={7}
-          r={3.6}
-        />
-      </svg>
-      <span>{describeSummary(coverageSummary, language)}</span>
+      <Link
+        aria-describedby={headlineId}
+        className={styles.link}
+        onClick={onClick}
+        title={span > 0 ? language.over(count, formatDuration(span, language)) : undefined}
+        to={timelinePath(storyId)}
+      >
+        <svg aria-hidden="true" className={styles.dots} viewBox={`0 0 ${width} ${height}`}>
+          <path className={styles.rail} d={`M0 7H${width}`} />
+          {marks.map(
+            (mark, index) =>
+              index !== own && (
+                // biome-ignore lint/suspicious/noArrayIndexKey: marks have no other identity
+                <circle className={styles.dot} cx={x(mark)} cy={7} key={index} r={2.6} />
+              ),
+          )}
+          <circle className={styles.own} cx={x(marks[own] ?? 0)} cy={7} r={3.6} />
+        </svg>
+        {count}
+      </Link>
     </p>
   );
-}
-
-/** Continues after the publisher's name: `and three others, over two days` */
-function describeSummary(coverageSummary: CoverageSummary, language: Language): string {
-  const [only = ''] = coverageSummary.publishers;
-  const who =
-    coverageSummary.otherPublishers === 0
-      ? language.allItsOwn(coverageSummary.reports)
-      : language.andOthers(coverageSummary.otherPublishers, only);
-  const span = Date.parse(coverageSummary.last) - Date.parse(coverageSummary.first);
-  return span === 0 ? who : language.over(who, formatDuration(span, language));
 }

@@ -14,6 +14,7 @@ import { LoadFailure } from '#client/ui/load-failure.tsx';
 import { Loading } from '#client/ui/loading.tsx';
 import type { StorySummary } from '#dataset/list.ts';
 import type { Story } from '#dataset/story.ts';
+import { CoverageLine } from './coverage-line.tsx';
 import styles from './lead-story.module.css';
 import { NewLabel } from './new-label.tsx';
 import { ShortTimeline, shortTimelineLines } from './short-timeline.tsx';
@@ -43,6 +44,13 @@ export function LeadStory({ summary, coverage, timeZone }: LeadStoryProps) {
       <h3 className={styles.headline} dir="auto" id={headlineId}>
         <Link to={storyPath(summary.id)}>{summary.title}</Link>
       </h3>
+      <div className={styles.coverage}>
+        <CoverageLine
+          coverageSummary={summary.coverageSummary}
+          headlineId={headlineId}
+          storyId={summary.id}
+        />
+      </div>
       <div className={styles.picture}>
         <StoryPicture
           coverageSummary={summary.coverageSummary}

@@ -13,25 +13,31 @@ import { CoverageLine } from './coverage-line.tsx';
 import { NewLabel } from './new-label.tsx';
 import styles from './story-card.module.css';
 
-/** `feature`: picture beside the text; `major`: picture above it; `minor`: text alone. */
-export type CardWeight = 'feature' | 'major' | 'minor';
+/**
+ * `feature`: a large picture beside the text; `major`: picture above it; `slim`: a small picture beside it;
+ * `minor`: text alone.
+ */
+export type CardWeight = 'feature' | 'major' | 'slim' | 'minor';
 
 type StoryCardProps = {
   story: StorySummary;
   timeZone: string;
   weight: CardWeight;
+  /** How many twelfths of the width it gets, where several stand side by side. */
+  span?: number;
   /** Whether the card shows its date, because no heading above it does. */
   withDate?: boolean;
 };
 
 /** A story in the river. */
-export function StoryCard({ story, timeZone, weight, withDate = false }: StoryCardProps) {
+export function StoryCard({ story, timeZone, weight, span, withDate = false }: StoryCardProps) {
   const headlineId = useId();
   const isRead = useIsRead(story.id);
   return (
     <article
       aria-labelledby={headlineId}
       className={classNames(styles.card, styles[weight], isRead && styles.read)}
+      data-span={span}
       data-publisher={`${story.publisher.id} ${story.publisher.domain}`}
       data-story={story.id}
       data-topics={story.topics.map(({ slug }) => slug).join(' ')}
@@ -45,6 +51,13 @@ export function StoryCard({ story, timeZone, weight, withDate = false }: StoryCa
         <h3 className={styles.headline} dir="auto" id={headlineId}>
           <Link to={storyPath(story.id)}>{story.title}</Link>
         </h3>
+        <div className={styles.coverage}>
+          <CoverageLine
+            coverageSummary={story.coverageSummary}
+            headlineId={headlineId}
+            storyId={story.id}
+          />
+        </div>
         {story.excerpt !== '' && (
           <p className={styles.excerpt} dir="auto">
             {story.excerpt}
@@ -57,7 +70,6 @@ export function StoryCard({ story, timeZone, weight, withDate = false }: StoryCa
             <ReadAt isShort story={story} />
             <StoryActions story={story} summarize={() => story} />
           </div>
-          <CoverageLine coverageSummary={story.coverageSummary} />
         </div>
       </div>
     </article>

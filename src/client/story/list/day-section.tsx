@@ -1,24 +1,45 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useState } from 'react';
+import { useLanguage } from '#client/language/language.ts';
+import { QuietButton } from '#client/ui/quiet-button.tsx';
 import styles from './day-section.module.css';
 
 type DaySectionProps = {
   /** The day as the reader knows it: `Monday 15 February 2021` */
   name: string;
-  /** Actions for the day. */
+  /** What is always shown beside the name. */
+  note: ReactNode;
+  /**
+   * Actions for the day. They show while the pointer or the focus is in it; where nothing hovers, a menu
+   * opens them.
+   */
   tools: ReactNode;
   children: ReactNode;
 };
 
 /** The stories of one day under a heading with its name. */
-export function DaySection({ name, tools, children }: DaySectionProps) {
+export function DaySection({ name, note, tools, children }: DaySectionProps) {
+  const { menu } = useLanguage();
   const headingId = useId();
+  const [isOpen, setOpen] = useState(false);
   return (
     <section aria-labelledby={headingId} className={styles.day}>
       <div className={styles.head}>
         <h2 className={styles.date} id={headingId}>
           {name}
         </h2>
-        {tools}
+        {note}
+        <span className={styles.tools} data-open={isOpen}>
+          {tools}
+        </span>
+        <span className={styles.opener}>
+          <QuietButton
+            isExpanded={isOpen}
+            name={`${menu}: ${name}`}
+            onClick={() => setOpen(!isOpen)}
+          >
+            ⋯
+          </QuietButton>
+        </span>
       </div>
       {children}
     </section>

@@ -3,12 +3,13 @@ import { useLanguage } from '#client/language/language.ts';
 import { useSite } from '#client/lib/site-context.ts';
 import { useRemembered } from '#client/routes/entry-memory.ts';
 import { type LeadCoverage, LeadStory } from '#client/story/card/lead-story.tsx';
-import { type CardWeight, StoryCard } from '#client/story/card/story-card.tsx';
+import { StoryCard } from '#client/story/card/story-card.tsx';
 import type { StorySummary } from '#dataset/list.ts';
 import type { StoryId } from '#dataset/values.ts';
 import { DaySection } from './day-section.tsx';
 import { HiddenStoriesToggle } from './hidden-stories-toggle.tsx';
 import { MarkDayButton } from './mark-day-button.tsx';
+import { planRows, type Row } from './plan-rows.ts';
 import styles from './river-day.module.css';
 
 /** The story that a page leads with. */
@@ -19,12 +20,14 @@ type RiverDayProps = {
   day: string;
   stories: readonly StorySummary[];
   lead: Lead | null;
+  /** Whether the list has no covered story that could be featured. */
+  isPlain: boolean;
   isMuted: (story: StorySummary) => boolean;
   timeZone: string;
 };
 
 /** One day of the river. Muted stories are hidden until the reader reveals them. */
-export function RiverDay({ day, stories, lead, isMuted, timeZone }: RiverDayProps) {
+export function RiverDay({ day, stories, lead, isPlain, isMuted, timeZone }: RiverDayProps) {
   const site = useSite();
   const language = useLanguage();
   const [isRevealed, reveal] = useRemembered(`muted of ${day}`, false);
@@ -39,21 +42,26 @@ export function RiverDay({ day, stories, lead, isMuted, timeZone }: RiverDayProp
   return (
     <DaySection
       name={name}
-      tools={
-        <>
-          <HiddenStoriesToggle
-            count={stories.length - wanted.length}
-            isRevealed={isRevealed}
-            onToggle={reveal}
-          />
-          <MarkDayButton day={name} stories={shown} />
-        </>
+      note={
+        <HiddenStoriesToggle
+          count={stories.length - wanted.length}
+          isRevealed={isRevealed}
+          onToggle={reveal}
+        />
       }
+      tools={<MarkDayButton day={name} stories={shown} />}
     >
       {lead !== null && leading !== undefined && (
         <LeadStory coverage={lead.coverage} summary={leading} timeZone={timeZone} />
       )}
-      <Columns stories={shown.filter((story) => story !== leading)} timeZone={timeZone} />
+      <Cards
+        // Cards are not in elements of their rows: as stories are added, they may move to another one.
+        rows={planRows(
+          shown.filter((story) => story !== leading),
+          isPlain,
+        )}
+        timeZone={timeZone}
+      />
     </DaySection>
   );
 }
@@ -62,25 +70,14 @@ function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** The stories of a day besides its lead. The fewer there are, the more room each gets. */
-function Columns({ stories, timeZone }: Pick<RiverDayProps, 'stories' | 'timeZone'>) {
-  if (stories.length === 0) return null;
+/** Cards side by side. The fewer there are in a row, the more room each gets. */
+function Cards({ rows, timeZone }: { rows: readonly Row[]; timeZone: string }) {
+  if (rows.length === 0) return null;
   return (
-    <div className={styles.columns} data-columns={Math.min(stories.length, 3)}>
-      {stories.map((story, index) => (
-        <StoryCard
-          key={story.id}
-          story={story}
-          timeZone={timeZone}
-          weight={weightOf(index, stories.length)}
-        />
+    <div className={styles.cards}>
+      {rows.flat().map(({ story, weight, span }) => (
+        <StoryCard key={story.id} span={span} story={story} timeZone={timeZone} weight={weight} />
       ))}
     </div>
   );
-}
-
-/** A day of one or two stories features the first; a fuller day shows three with a picture. */
-function weightOf(index: number, count: number): CardWeight {
-  if (count < 3) return index === 0 ? 'feature' : 'minor';
-  return index < 3 ? 'major' : 'minor';
 }

@@ -5,6 +5,7 @@ import { useLastVisit } from '#client/reader/memory.ts';
 import { useIsMuted } from '#client/reader/use-is-muted.ts';
 import type { StorySummary } from '#dataset/list.ts';
 import { NewMark } from './new-mark.tsx';
+import { isPlainList } from './plan-rows.ts';
 import { type Lead, RiverDay } from './river-day.tsx';
 
 type RiverProps = {
@@ -24,13 +25,21 @@ export function River({ stories, lead, about, isWhole, timeZone }: RiverProps) {
   const site = useSite();
   const lastVisit = useLastVisit();
   const isMuted = useIsMuted(about);
+  const isPlain = isPlainList(stories);
   const days = daysOf(stories, site.timeZone);
   const divided = lastVisit === null ? 0 : days.findIndex((day) => isKnown(day, lastVisit));
   const drawn = isWhole ? days : firstScreen(days);
   return drawn.map(({ day, stories: ofDay }, index) => (
     <Fragment key={day}>
       {index > 0 && index === divided && <NewMark />}
-      <RiverDay day={day} isMuted={isMuted} lead={lead} stories={ofDay} timeZone={timeZone} />
+      <RiverDay
+        day={day}
+        isMuted={isMuted}
+        isPlain={isPlain}
+        lead={lead}
+        stories={ofDay}
+        timeZone={timeZone}
+      />
     </Fragment>
   ));
 }

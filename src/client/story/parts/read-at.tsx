@@ -26,7 +26,6 @@ export function ReadAt({ story, isShort = false }: ReadAtProps) {
         <span className={isShort ? 'visually-hidden' : undefined}>
           {language.readAt(nameWithPlatform(story.publisher, language))}
         </span>
-        <span aria-hidden="true">{'\u00a0'}↗</span>
       </span>
     </ArticleLink>
   );

@@ -2,6 +2,7 @@ import { useLanguage } from '#client/language/language.ts';
 import {
   markRead,
   markUnread,
+  noteReports,
   save,
   unsave,
   useIsRead,
@@ -28,7 +29,10 @@ export function StoryActions({ story, summarize }: StoryActionsProps) {
   const isSaved = useIsSaved(id);
   const isRead = useIsRead(id);
   const putAside = (summary: StorySummary | null) => {
-    if (summary !== null) save(memory, { id, savedAt: memory.now(), story: summary });
+    if (summary === null) return;
+    save(memory, { id, savedAt: memory.now(), story: summary });
+    noteReports(memory, id, summary.coverageSummary.reports);
+    if (!memory.saved.isSafe()) notify({ text: language.notKept });
   };
   const toggleSaved = () => {
     const before = memory.saved.get().find((saved) => saved.id === id);

@@ -1,7 +1,7 @@
 import { useLanguage } from '#client/language/language.ts';
 import { Disclosure } from '#client/ui/disclosure.tsx';
 import styles from './collapsed-reports.module.css';
-import { GroupedArticle } from './grouped-article.tsx';
+import { GroupedArticle, type TimelineLook } from './grouped-article.tsx';
 import type { TimelineEntry } from './timeline-entries.ts';
 import { type ArticleRow, knownBefore } from './timeline-rows.ts';
 
@@ -10,11 +10,11 @@ type CollapsedReportsProps = {
   reports: number;
   /** The article whose year a reader has in mind at the first row. */
   known: TimelineEntry | undefined;
-  timeZone: string;
+  look: TimelineLook;
 };
 
 /** A collapsed run of articles in a long timeline, shown on demand. */
-export function CollapsedReports({ rows, reports, known, timeZone }: CollapsedReportsProps) {
+export function CollapsedReports({ rows, reports, known, look }: CollapsedReportsProps) {
   const language = useLanguage();
   return (
     <li className={styles.collapsed}>
@@ -31,7 +31,7 @@ export function CollapsedReports({ rows, reports, known, timeZone }: CollapsedRe
               key={row.entry.url}
               known={knownBefore(rows, index, known)}
               row={row}
-              timeZone={timeZone}
+              look={look}
             />
           ))}
         </ol>

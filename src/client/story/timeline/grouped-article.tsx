@@ -1,10 +1,20 @@
 import { formatDayAndMonth, formatDayInYear, formatTime } from '#client/language/dates.ts';
 import { CarriedBy } from './carried-by.tsx';
+import { ComparedHeadline } from './compare/compared-headline.tsx';
+import type { Comparison } from './compare/use-comparison.ts';
 import { beginsYear } from './known-year.ts';
 import { ReportThumbnail } from './report-thumbnail.tsx';
 import type { TimelineEntry } from './timeline-entries.ts';
 import { TimelineItem } from './timeline-item.tsx';
 import { type ArticleRow, beginsDay, type TimelineRow } from './timeline-rows.ts';
+
+/** How the articles of a timeline are shown. */
+export type TimelineLook = {
+  timeZone: string;
+  /** What sets the headlines apart; null if they aren't compared. */
+  comparison: Comparison | null;
+  hasExcerpts: boolean;
+};
 
 type GroupedArticleProps = {
   row: ArticleRow;
@@ -12,12 +22,14 @@ type GroupedArticleProps = {
   above: TimelineRow | undefined;
   /** The article whose year a reader has in mind at this row. */
   known: TimelineEntry | undefined;
-  timeZone: string;
+  look: TimelineLook;
 };
 
 /** An article on the rail, with the articles that carried the same report below it. */
-export function GroupedArticle({ row, above, known, timeZone }: GroupedArticleProps) {
+export function GroupedArticle({ row, above, known, look }: GroupedArticleProps) {
+  const { timeZone, comparison, hasExcerpts } = look;
   const { entry, gap, carriedBy } = row;
+  const parts = comparison?.get(entry.url);
   const formatDay = beginsYear(entry, known, timeZone) ? formatDayInYear : formatDayAndMonth;
   return (
     <TimelineItem
@@ -25,6 +37,8 @@ export function GroupedArticle({ row, above, known, timeZone }: GroupedArticlePr
       format={formatTime}
       formatMark={beginsDay(row, above, timeZone) ? formatDay : null}
       gap={gap}
+      hasExcerpt={hasExcerpts}
+      headline={parts !== undefined && <ComparedHeadline parts={parts} />}
       picture={
         entry.image !== null &&
         !entry.isMain && <ReportThumbnail picture={entry.image} publisher={entry.publisher} />

@@ -8,15 +8,13 @@ type PublisherChoiceProps = {
   /** The id of the chosen publisher; empty for all. */
   chosen: string;
   onChoose: (id: string) => void;
-  /** How many articles are shown. */
-  shown: number;
 };
 
 /** The minimum numbers of articles and publishers for which the choice is offered. */
 const worthChoosing = { articles: 10, publishers: 4 };
 
 /** Narrows a long timeline to one publisher. */
-export function PublisherChoice({ entries, chosen, onChoose, shown }: PublisherChoiceProps) {
+export function PublisherChoice({ entries, chosen, onChoose }: PublisherChoiceProps) {
   const language = useLanguage();
   const nameOf = tellApart(entries.map(({ publisher }) => publisher));
   const publishers = new Map(entries.map(({ publisher }) => [publisher.id, nameOf(publisher)]));
@@ -27,7 +25,7 @@ export function PublisherChoice({ entries, chosen, onChoose, shown }: PublisherC
   return (
     <p className={styles.choice}>
       <label>
-        {language.publisher}{' '}
+        <span className="visually-hidden">{language.publisher} </span>
         <select
           className={styles.select}
           onChange={(event) => onChoose(event.target.value)}
@@ -41,7 +39,6 @@ export function PublisherChoice({ entries, chosen, onChoose, shown }: PublisherC
           ))}
         </select>
       </label>
-      <span role="status">{chosen === '' ? '' : language.reportCount(shown)}</span>
     </p>
   );
 }

@@ -9,7 +9,10 @@ import type { StoryId } from '#dataset/values.ts';
 type WavePlace = 'before' | 'main' | 'after';
 
 /** One article on a story's timeline. */
-export type TimelineEntry = Pick<Report, 'title' | 'publishedAt' | 'url' | 'publisher'> & {
+export type TimelineEntry = Pick<
+  Report,
+  'title' | 'excerpt' | 'publishedAt' | 'url' | 'publisher'
+> & {
   /** Its position in time order, from 0. */
   index: number;
   isMain: boolean;
@@ -66,6 +69,7 @@ export function timelineOf(story: Story, language: Language): TimelineEntry[] {
       const isInMainWave = number === mainWave && !isUncertain;
       return {
         title: article.title,
+        excerpt: article.excerpt,
         publishedAt: article.publishedAt,
         url: article.url,
         publisher: article.publisher,

@@ -20,6 +20,10 @@ type TimelineItemProps = {
   formatMark: FormatInstant | null;
   /** How to format the article's own time. */
   format: FormatInstant;
+  /** In place of the plain headline. */
+  headline?: ReactNode;
+  /** Whether the excerpt is shown. */
+  hasExcerpt?: boolean;
   /** Content beside the headline. */
   picture?: ReactNode;
   /** Content below the article. */
@@ -28,7 +32,8 @@ type TimelineItemProps = {
 
 /** One article on the rail. */
 export function TimelineItem(props: TimelineItemProps) {
-  const { entry, gap, timeZone, formatMark, format, picture, children } = props;
+  const { entry, gap, timeZone, formatMark, format, headline, hasExcerpt, picture, children } =
+    props;
   const { publishedAt, storyId } = entry;
   const language = useLanguage();
   const marks = [
@@ -65,23 +70,40 @@ export function TimelineItem(props: TimelineItemProps) {
             >
               {entry.isUncertain ? language.dateUncertain : format(publishedAt, timeZone, language)}
             </time>{' '}
-            {entry.offset !== '' && <bdi>{entry.offset} </bdi>}
+            {entry.offset !== '' && <bdi className={styles.offset}>{entry.offset} </bdi>}
             {marks.map((mark) => (
               <span className={styles.mark} key={mark}>
                 {mark}{' '}
               </span>
             ))}
+            {storyId !== null && (
+              <Link className={styles.own} title={language.ownTimeline} to={storyPath(storyId)}>
+                <svg aria-hidden="true" className={styles.ownMark} viewBox="0 0 20 12">
+                  <path d="M1 6h18" />
+                  <circle cx="4" cy="6" r="2" />
+                  <circle cx="10" cy="6" r="2" />
+                  <circle cx="16" cy="6" r="2" />
+                </svg>
+                <span className="visually-hidden">
+                  {language.ownTimeline}: {entry.title}
+                </span>
+              </Link>
+            )}
             {entry.isOfAnotherEvent && !entry.isUncertain && <span>{language.alsoRelated} </span>}
-            {entry.sameAs !== '' && <span>{language.sameHeadline(entry.sameAs)}</span>}
+            {entry.sameAs !== '' && (
+              <span title={language.sameHeadline(entry.sameAs)}>
+                <span aria-hidden="true">≈ {entry.sameAs}</span>
+                <span className="visually-hidden">{language.sameHeadline(entry.sameAs)} </span>
+              </span>
+            )}
           </p>
           <ArticleLink className={styles.headline} href={entry.url}>
-            {entry.title}
+            {headline || entry.title}
           </ArticleLink>
-          {storyId !== null && (
-            <Link className={styles.own} to={storyPath(storyId)}>
-              {language.ownTimeline}
-              <span className="visually-hidden">: {entry.title}</span>
-            </Link>
+          {hasExcerpt === true && entry.excerpt !== '' && (
+            <p className={styles.excerpt} dir="auto">
+              {entry.excerpt}
+            </p>
           )}
         </div>
         {picture}

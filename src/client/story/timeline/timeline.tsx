@@ -1,55 +1,64 @@
 import { useId } from 'react';
-import { flushSync } from 'react-dom';
 import { useLanguage } from '#client/language/language.ts';
-import { useRemembered } from '#client/routes/entry-memory.ts';
-import { goWithinPage } from '#client/routes/go-within-page.ts';
+import { timelineId } from '#client/routes/addresses.ts';
 import { CollapsedReports } from './collapsed-reports.tsx';
-import { CoveragePlot } from './coverage-plot.tsx';
+import { useComparison } from './compare/use-comparison.ts';
 import { GroupedArticle } from './grouped-article.tsx';
 import { PublisherChoice } from './publisher-choice.tsx';
 import { Rail } from './rail.tsx';
-import { reportId } from './report-id.ts';
 import styles from './timeline.module.css';
-import { describeCoverage, type TimelineEntry } from './timeline-entries.ts';
+import type { TimelineEntry } from './timeline-entries.ts';
 import { knownBefore, rowsOf } from './timeline-rows.ts';
+import { TimelineStatus } from './timeline-status.tsx';
+import { useTimelineView } from './use-timeline-view.ts';
+import { ViewButtons } from './view-buttons.tsx';
 
-type TimelineProps = { entries: readonly TimelineEntry[]; timeZone: string };
+type TimelineProps = {
+  /** All articles. */
+  entries: readonly TimelineEntry[];
+  /** Those of them that are shown. */
+  shown: readonly TimelineEntry[];
+  timeZone: string;
+  hasPlot: boolean;
+  /** The publisher that the timeline is narrowed to; empty for all. */
+  publisher: string;
+  onPublisher: (id: string) => void;
+  /** The last article of the timeline as it stood at one time; undefined for all of it. */
+  asOf: TimelineEntry | undefined;
+  onAsOf: (isOn: boolean) => void;
+};
 
-/** The minimum number of articles for which a plot is drawn. */
-const worthPlotting = 5;
-
-/** Who covered a story, and when: every article on a rail in time order. */
-export function Timeline({ entries, timeZone }: TimelineProps) {
+/** Every article on a rail in time order, and how it is shown. */
+export function Timeline(props: TimelineProps) {
+  const { entries, shown, timeZone, hasPlot, publisher, onPublisher, asOf, onAsOf } = props;
   const headingId = useId();
   const language = useLanguage();
-  const [chosen, setPublisher] = useRemembered('publisher of the timeline', '');
-  // The site may have been updated since, and no longer have the publisher.
-  const only = entries.some(({ publisher }) => publisher.id === chosen) ? chosen : '';
-  const shown = entries.filter(({ publisher }) => only === '' || publisher.id === only);
+  const view = useTimelineView();
+  const comparison = useComparison(entries, view.isComparing, view.setComparing);
   const rows = rowsOf(shown, language);
   const main = entries.find(({ isMain }) => isMain);
-  const certain = entries.filter(({ isUncertain }) => !isUncertain);
-  const follow = (entry: TimelineEntry) => {
-    // An article that is filtered out must be on the page before it can be scrolled to.
-    if (!shown.includes(entry)) flushSync(() => setPublisher(''));
-    goWithinPage(reportId(entry));
-  };
+  const look = { timeZone, comparison, hasExcerpts: view.hasExcerpts };
   return (
-    <section aria-labelledby={headingId} className={styles.timeline}>
-      <h2 className={styles.heading} id={headingId}>
-        {language.timeline}
-      </h2>
-      <p className={styles.summary} dir="auto">
-        {describeCoverage(entries, language)}
-      </p>
-      {certain.length >= worthPlotting && (
-        <CoveragePlot entries={entries} onFollow={follow} timeZone={timeZone} />
-      )}
-      <PublisherChoice
-        chosen={only}
-        entries={entries}
-        onChoose={setPublisher}
+    <section aria-labelledby={headingId} className={styles.timeline} id={timelineId}>
+      <div className={styles.head}>
+        <h2 className={styles.heading} id={headingId}>
+          {language.timeline}
+        </h2>
+        <ViewButtons
+          entries={entries}
+          isAsOf={asOf !== undefined}
+          onAsOf={hasPlot ? onAsOf : null}
+          view={view}
+        />
+        <PublisherChoice chosen={publisher} entries={entries} onChoose={onPublisher} />
+      </div>
+      <TimelineStatus
+        asOf={asOf}
+        isNarrowed={publisher !== ''}
+        of={entries.length}
+        onAll={() => onAsOf(false)}
         shown={shown.length}
+        timeZone={timeZone}
       />
       <Rail>
         {rows.map((row, index) =>
@@ -58,15 +67,15 @@ export function Timeline({ entries, timeZone }: TimelineProps) {
               key={row.rows[0]?.entry.url}
               {...row}
               known={knownBefore(rows, index, main)}
-              timeZone={timeZone}
+              look={look}
             />
           ) : (
             <GroupedArticle
               above={rows[index - 1]}
               key={row.entry.url}
               known={knownBefore(rows, index, main)}
+              look={look}
               row={row}
-              timeZone={timeZone}
             />
           ),
         )}

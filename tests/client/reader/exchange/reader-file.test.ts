@@ -4,7 +4,7 @@ import {
   mergeReaderFile,
   parseReaderFile,
 } from '#client/reader/exchange/reader-file.ts';
-import { type Memory, markRead, save } from '#client/reader/memory.ts';
+import { type Memory, markRead, noteReports, save } from '#client/reader/memory.ts';
 import { isStorySummary } from '#client/reader/store/is-story-summary.ts';
 import { openMemory } from '#client/reader/store/open-memory.ts';
 import type { StorySummary } from '#dataset/list.ts';
@@ -56,6 +56,17 @@ describe('an export file', () => {
     if (typeof reading === 'string') throw new Error(reading);
     mergeReaderFile(here, reading);
     expect(here.preferences.get().theme).toBe('dark');
+  });
+
+  test('carries over how many reports were seen, and keeps what this browser saw itself', () => {
+    noteReports(here, story(0).id, 3);
+    noteReports(here, story(1).id, 4);
+    noteReports(there, story(1).id, 9);
+    takeAlong(here, there);
+    expect([...there.seen.get()]).toEqual([
+      [story(0).id, 3],
+      [story(1).id, 9],
+    ]);
   });
 
   test('is refused if it has no version', () => {

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { defaultPreferences } from '#client/lib/preferences.ts';
-import { type Memory, markRead, markUnread, save, unsave } from '#client/reader/memory.ts';
+import {
+  type Memory,
+  markRead,
+  markUnread,
+  noteReports,
+  save,
+  unsave,
+} from '#client/reader/memory.ts';
 import { openMemory } from '#client/reader/store/open-memory.ts';
 import { isStoryId } from '#client/routes/addresses.ts';
 import type { StoryId } from '#dataset/values.ts';
@@ -126,20 +133,32 @@ describe('the memory of a site', () => {
     expect(memory.preferences.get().theme).toBe('dark');
   });
 
+  test('keeps how many reports were seen, of the 2,000 stories seen last', () => {
+    const memory = open();
+    for (let story = 0; story <= 2000; story += 1) noteReports(memory, id(`s${story}`), 1);
+    noteReports(memory, id('s1'), 5);
+    const { seen } = open();
+    expect(seen.get().size).toBe(2000);
+    expect(seen.get().get(id('s0'))).toBeUndefined();
+    expect([...seen.get()].at(-1)).toEqual([id('s1'), 5]);
+  });
+
   test('opens whatever the storage contains', () => {
     const anything = fc.oneof(
       fc.string(),
       fc.jsonValue().map((value) => JSON.stringify(value)),
     );
     fc.assert(
-      fc.property(anything, anything, anything, anything, (...texts) => {
-        for (const [index, what] of ['visits', 'preferences', 'read', 'saved'].entries()) {
+      fc.property(anything, anything, anything, anything, anything, (...texts) => {
+        for (const [index, what] of ['visits', 'preferences', 'read', 'saved', 'seen'].entries()) {
           storage.setItem(`lede:1:/:${what}`, texts[index] ?? '');
         }
         const memory = open();
         markRead(memory, [id('a')]);
         save(memory, savedAt('b', noon));
+        noteReports(memory, id('c'), 7);
         expect(memory.read.get().has(id('a'))).toBe(true);
+        expect(open().seen.get().get(id('c'))).toBe(7);
         expect(open().saved.get()).toContainEqual(savedAt('b', noon));
         expect(Object.keys(memory.preferences.get())).toEqual(Object.keys(defaultPreferences));
       }),

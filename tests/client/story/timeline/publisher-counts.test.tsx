@@ -5,7 +5,7 @@ import { Router } from 'wouter';
 import { english } from '#client/language/en/interface.ts';
 import { LanguageProvider } from '#client/language/language.ts';
 import { CoverageLine } from '#client/story/card/coverage-line.tsx';
-import { Timeline } from '#client/story/timeline/timeline.tsx';
+import { Coverage } from '#client/story/timeline/coverage.tsx';
 import { timelineOf } from '#client/story/timeline/timeline-entries.ts';
 import type { StorySummary } from '#dataset/list.ts';
 import { summarizeStory } from '#dataset/shared/story-summary.ts';
@@ -88,15 +88,17 @@ function expectSameCounts(story: Story, { coverageSummary }: StorySummary): void
     <LanguageProvider value={english}>
       <Router ssrPath="/">
         <div data-testid="card">
-          <CoverageLine coverageSummary={coverageSummary} />
+          <CoverageLine
+            coverageSummary={coverageSummary}
+            headlineId="headline"
+            storyId={story.id}
+          />
         </div>
-        <Timeline entries={entries} timeZone="UTC" />
+        <Coverage entries={entries} timeZone="UTC" />
       </Router>
     </LanguageProvider>,
   );
-  const [only = ''] = coverageSummary.publishers;
-  const card =
-    count === 1 ? english.allItsOwn(coverageSummary.reports) : english.andOthers(count - 1, only);
+  const card = english.coverageCount(coverageSummary.reports, count);
   if (coverageSummary.reports > 1) expect(screen.getByTestId('card')).toHaveTextContent(card);
   const filter = screen.queryByRole('combobox', { name: 'Publisher' });
   if (filter !== null) {

@@ -1,10 +1,10 @@
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Router } from 'wouter';
 import { english } from '#client/language/en/interface.ts';
 import { LanguageProvider } from '#client/language/language.ts';
-import { Timeline } from '#client/story/timeline/timeline.tsx';
+import { Coverage } from '#client/story/timeline/coverage.tsx';
 import { timelineOf } from '#client/story/timeline/timeline-entries.ts';
 import type { Story } from '#dataset/story.ts';
 import { type Files, report, storyOf, storyText, writeWorld } from '#tests/support/write-world.ts';
@@ -30,7 +30,7 @@ function show(story: Story) {
   render(
     <LanguageProvider value={english}>
       <Router ssrPath="/">
-        <Timeline entries={timelineOf(story, english)} timeZone="UTC" />
+        <Coverage entries={timelineOf(story, english)} timeZone="UTC" />
       </Router>
     </LanguageProvider>,
   );
@@ -163,7 +163,7 @@ describe('The timeline of a story', () => {
     const plot = screen.getByRole('group', { name: 'Coverage over time' });
     const dots = within(plot).getAllByRole('link');
     expect(dots.map((dot) => dot.tabIndex)).toEqual([0, -1, -1, -1, -1, -1]);
-    dots[0]?.focus();
+    act(() => dots[0]?.focus());
     await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowLeft}');
     expect(dots[1]).toHaveFocus();
     await userEvent.keyboard('{End}');
@@ -178,6 +178,44 @@ describe('The timeline of a story', () => {
     const rows = within(screen.getByRole('table')).getAllByRole('row');
     expect(rows.map((row) => row.textContent)).toContain('1 March 2024, 02:00 UTCPaper 3');
     expect(rows).toHaveLength(7);
+  });
+
+  it('counts reports, publishers and wordings, and leads to its first article', async () => {
+    const wire = ['One', 'Two', 'Three'].map((name, index) =>
+      report({
+        title: 'Storm closes the harbour bridge for days',
+        publishedDateTime: `2024-03-01T1${index}:00:00Z`,
+        webUrl: `https://${name.toLowerCase()}.example/storm`,
+        provider: { name, domain: `${name.toLowerCase()}.example` },
+      }),
+    );
+    const timeline = show(await tellStory(wire));
+    const counts = screen.getByRole('link', {
+      name: /^4 reports · 4 publishers · 2 wordings: go to the timeline$/,
+    });
+    await userEvent.click(counts);
+    const [headline] = within(timeline).getAllByRole('link', { name: String(wire[0]?.title) });
+    expect(headline).toHaveFocus();
+  });
+
+  it('opens all excerpts with one button', async () => {
+    show(await tellStory([report({ excerpt: 'What it says.' })]));
+    expect(screen.queryByText('What it says.')).not.toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Excerpts' }));
+    expect(screen.getByText('What it says.')).toBeVisible();
+  });
+
+  it('shows itself as it stood when the article of a dot came, and then whole again', async () => {
+    const timeline = show(await tellStory(reports(5)));
+    await userEvent.click(screen.getByRole('button', { name: 'As of…' }));
+    expect(screen.getByRole('status')).toHaveTextContent('6 of 6 reports');
+    const dots = within(screen.getByRole('group', { name: 'Coverage over time' }));
+    act(() => dots.getAllByRole('link')[3]?.focus());
+    await userEvent.keyboard('{ArrowLeft}');
+    expect(screen.getByRole('status')).toHaveTextContent('As of Fri 1 Mar 2024, 02:00: 3 of 6');
+    expect(within(timeline).getAllByRole('listitem')).toHaveLength(3);
+    await userEvent.click(screen.getByRole('button', { name: 'All 6 reports' }));
+    expect(within(timeline).getAllByRole('listitem')).toHaveLength(6);
   });
 
   it('has no plot of fewer than five articles', async () => {

@@ -7,7 +7,7 @@ import { english } from '#client/language/en/interface.ts';
 import { type Language, LanguageProvider } from '#client/language/language.ts';
 import { loadLanguage } from '#client/language/load-language.ts';
 import { ShortTimeline } from '#client/story/card/short-timeline.tsx';
-import { Timeline } from '#client/story/timeline/timeline.tsx';
+import { Coverage } from '#client/story/timeline/coverage.tsx';
 import { timelineOf } from '#client/story/timeline/timeline-entries.ts';
 import type { Story } from '#dataset/story.ts';
 import { report, storyOf, storyText, writeWorld } from '#tests/support/write-world.ts';
@@ -41,7 +41,7 @@ function show(content: ReactNode, language: Language = english): HTMLElement {
 }
 
 function showWhole(story: Story, language: Language = english): HTMLElement {
-  return show(<Timeline entries={timelineOf(story, language)} timeZone="UTC" />, language);
+  return show(<Coverage entries={timelineOf(story, language)} timeZone="UTC" />, language);
 }
 
 /** The day marks of a timeline, or the times of its articles. */

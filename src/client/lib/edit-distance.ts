@@ -1,3 +1,5 @@
+import { hasUnspacedText } from '#dataset/shared/unspaced-text.ts';
+
 /**
  * The number of letters to insert, delete, replace or swap with a neighbour to turn one word into
  * the other (optimal string alignment distance). Stops early with Infinity if it exceeds `most`.
@@ -31,4 +33,14 @@ export function editDistance(a: string, b: string, most: number): number {
 
 function at(row: readonly number[], column: number): number {
   return row[column] ?? Number.POSITIVE_INFINITY;
+}
+
+/**
+ * How many typos to allow by word length. In a very short word, and in a text without spaces, any
+ * change makes a different word.
+ */
+export function mostMistakes(sought: string): number {
+  const { length } = sought;
+  if (length < 4 || hasUnspacedText(sought)) return 0;
+  return length < 8 ? 1 : 2;
 }

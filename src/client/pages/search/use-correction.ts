@@ -1,0 +1,24 @@
+import { useQuery } from '@tanstack/react-query';
+import { correctText, missingWords } from '#client/queries/search/correct-text.ts';
+import type { SearchAnswer } from '#client/queries/search/search-query.ts';
+import { vocabularyQuery } from '#client/queries/search/vocabulary-query.ts';
+import type { Search } from '#client/routes/search-address.ts';
+
+type Correction = {
+  /** The text of the search with its misspelt words corrected; null if none is, or no near word is known. */
+  corrected: string | null;
+  /** Whether the known words are still loading. */
+  isAwaited: boolean;
+};
+
+/** Corrects a search by the words of its answer, which is undefined while there is none of its own. */
+export function useCorrection(search: Search, answer: SearchAnswer | undefined): Correction {
+  const text = search.text.trim();
+  const found = answer?.foundWords ?? [];
+  const isMissing = answer !== undefined && missingWords(text, found).length > 0;
+  const { data: vocabulary, isFetching } = useQuery({ ...vocabularyQuery(), enabled: isMissing });
+  return {
+    corrected: isMissing && vocabulary !== undefined ? correctText(text, found, vocabulary) : null,
+    isAwaited: isMissing && vocabulary === undefined && isFetching,
+  };
+}

@@ -1,0 +1,65 @@
+import type { MouseEvent } from 'react';
+import { useLanguage } from '#client/language/language.ts';
+import { useStoryTexts } from '#client/language/texts/use-story-texts.ts';
+import { timelineId } from '#client/routes/addresses.ts';
+import { goWithinPage } from '#client/routes/go-within-page.ts';
+import { isPlainClick } from '#client/routes/is-plain-click.ts';
+import { countWordings } from './count-wordings.ts';
+import styles from './coverage-counts.module.css';
+import { describeCoverage, type TimelineEntry } from './timeline-entries.ts';
+
+type CoverageCountsProps = { entries: readonly TimelineEntry[] };
+
+/**
+ * How many reports a story has, by how many publishers, in how many wordings where some are echoes; a link
+ * to the timeline. Below, the same in a sentence.
+ */
+export function CoverageCounts({ entries }: CoverageCountsProps) {
+  const language = useLanguage();
+  const texts = useStoryTexts();
+  const publishers = new Set(entries.map(({ publisher }) => publisher.id)).size;
+  const wordings = countWordings(entries);
+  const follow = (event: MouseEvent) => {
+    const first = document.querySelector<HTMLElement>(`#${timelineId} ol a[rel~="external"]`);
+    if (!isPlainClick(event) || first === null) return;
+    event.preventDefault();
+    goWithinPage(timelineId);
+    first.focus({ preventScroll: true });
+  };
+  return (
+    <>
+      {entries.length > 1 && (
+        <a
+          className={styles.counts}
+          data-action="timeline"
+          href={`#${timelineId}`}
+          onClick={follow}
+        >
+          <Count text={language.reportCount(entries.length)} />
+          {' · '}
+          <Count text={texts.publisherCount(publishers)} />
+          {wordings < entries.length && (
+            <>
+              {' · '}
+              <Count text={texts.wordingCount(wordings)} />
+            </>
+          )}
+          <span className="visually-hidden">: {texts.toTimeline}</span>
+        </a>
+      )}
+      <p className={styles.summary} dir="auto">
+        {describeCoverage(entries, language)}
+      </p>
+    </>
+  );
+}
+
+/** A counted noun, its number set apart. */
+function Count({ text }: { text: string }) {
+  const parts = text.split(/(\d+)/);
+  return (
+    <span className={styles.count}>
+      {parts.map((part, index) => (index % 2 === 1 ? <b key={part}>{part}</b> : part))}
+    </span>
+  );
+}

@@ -1,0 +1,108 @@
+import type { ReactNode } from 'react';
+import { flushSync } from 'react-dom';
+import { useLanguage } from '#client/language/language.ts';
+import { useRemembered } from '#client/routes/entry-memory.ts';
+import { goWithinPage } from '#client/routes/go-within-page.ts';
+import { Loading } from '#client/ui/loading.tsx';
+import styles from './coverage.module.css';
+import { CoverageCounts } from './coverage-counts.tsx';
+import { CoverageTable } from './coverage-table.tsx';
+import { CoveragePlot } from './plot/coverage-plot.tsx';
+import { reportId } from './report-id.ts';
+import { Timeline } from './timeline.tsx';
+import type { TimelineEntry } from './timeline-entries.ts';
+import { usePublisherFilter } from './use-publisher-filter.ts';
+
+type CoverageProps = {
+  entries: readonly TimelineEntry[];
+  timeZone: string;
+  /** Whether the coverage is still loading. */
+  isPartial?: boolean;
+  /** What stands below the counts, above the plot. */
+  note?: ReactNode;
+  /** What stands beside the timeline; on a small screen, above it. */
+  beside?: ReactNode;
+  /** What is said about the coverage as a whole, below that; on a small screen, below the timeline. */
+  about?: ReactNode;
+};
+
+/** The minimum number of articles for which a plot is drawn. */
+const worthPlotting = 5;
+
+/** Who covered a story, and when: counts, a plot as wide as the page, and the timeline. */
+export function Coverage({
+  entries,
+  timeZone,
+  isPartial = false,
+  note,
+  beside,
+  about,
+}: CoverageProps) {
+  const language = useLanguage();
+  const [publisher, setPublisher] = usePublisherFilter(entries);
+  // The number of articles that were there at the time that is shown; 0 for all.
+  const [stood, setStood] = useRemembered('as of', 0);
+  const plotted = entries.filter(({ isUncertain }) => !isUncertain);
+  const hasPlot = plotted.length >= worthPlotting;
+  const asOf = hasPlot ? plotted[stood - 1] : undefined;
+  const shown = entries.filter(
+    (entry) =>
+      (publisher === '' || entry.publisher.id === publisher) &&
+      (asOf === undefined || (!entry.isUncertain && entry.index <= asOf.index)),
+  );
+  const stand = (entry: TimelineEntry) => setStood(plotted.indexOf(entry) + 1);
+  const follow = (entry: TimelineEntry) => {
+    if (asOf !== undefined) {
+      stand(entry);
+      return;
+    }
+    // An article that is filtered out must be on the page before it can be scrolled to.
+    if (!shown.includes(entry)) flushSync(() => setPublisher(''));
+    goWithinPage(reportId(entry));
+  };
+  return (
+    <>
+      <div className={styles.facts}>
+        {!isPartial && <CoverageCounts entries={entries} />}
+        {note}
+      </div>
+      {hasPlot && (
+        <CoveragePlot
+          asOf={asOf}
+          entries={plotted}
+          onChoose={follow}
+          onStep={(entry) => {
+            if (asOf !== undefined) stand(entry);
+          }}
+          publisher={publisher}
+          timeZone={timeZone}
+        />
+      )}
+      <div className={styles.columns} data-has-plot={hasPlot || undefined}>
+        <div className={styles.beside}>
+          <div className={styles.itself}>{beside}</div>
+          <div className={styles.about}>
+            {hasPlot && <CoverageTable entries={entries} timeZone={timeZone} />}
+            {about}
+          </div>
+        </div>
+        {isPartial ? (
+          <Loading label={language.loadingCoverage} lines={8} />
+        ) : (
+          <Timeline
+            asOf={asOf}
+            entries={entries}
+            hasPlot={hasPlot}
+            onAsOf={(isOn) => {
+              setStood(isOn ? Math.max(1, plotted.findIndex(({ isMain }) => isMain) + 1) : 0);
+            }}
+            onPublisher={setPublisher}
+            publisher={publisher}
+            shown={shown}
+            timeZone={timeZone}
+          />
+        )}
+      </div>
+    </>
+  );
+}

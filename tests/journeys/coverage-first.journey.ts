@@ -1,0 +1,126 @@
+import { expect, type Page } from '@playwright/test';
+import { expectAccessible } from '#tests/support/expect-accessible.ts';
+import { hydrated, open, test } from '#tests/support/journey.ts';
+import { remember } from '#tests/support/reader.ts';
+import { ownHeadline, reportedHeadline, reportedPath } from '#tests/support/thirty-five-reports.ts';
+
+test.use({ site: 'edge' });
+
+const counts = /^35 reports · 31 publishers · \d+ wordings/;
+
+for (const { width, height, screens } of [
+  { width: 375, height: 812, screens: 1.2 },
+  { width: 1440, height: 900, screens: 1 },
+]) {
+  test(`at ${width} by ${height}, the counts and the first of 35 reports come early`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await open(page, reportedPath);
+    const said = await page.getByRole('link', { name: counts }).boundingBox();
+    expect(bottomOf(said)).toBeLessThanOrEqual(height);
+    const first = await items(page).first().getByRole('link').first().boundingBox();
+    expect(bottomOf(first)).toBeLessThanOrEqual(height * screens);
+  });
+}
+
+test('beside the timeline, no more than a third of the screen is ever empty', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, reportedPath);
+  const last = await items(page).last().boundingBox();
+  for (let place = 0; place < bottomOf(last) - 900; place += 300) {
+    await page.evaluate((top) => scrollTo(0, top), place);
+    const content = await page.getByText('How stories are grouped').boundingBox();
+    expect(bottomOf(content), `Scrolled to ${place}`).toBeGreaterThan(600);
+  }
+});
+
+test('the plot stays at the top edge while the timeline scrolls, and a tap on it highlights a report', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 375, height: 812 });
+  await open(page, reportedPath);
+  await items(page).nth(25).scrollIntoViewIfNeeded();
+  const plot = page.getByRole('group', { name: 'Coverage over time' });
+  await expect(plot).toBeInViewport();
+  await expect.poll(async () => (await plot.boundingBox())?.height).toBeLessThan(40);
+  const dot = await plot.getByRole('link').nth(2).boundingBox();
+  if (dot === null) throw new Error('The dot is not drawn');
+  await page.mouse.click(dot.x + dot.width / 2 + 1, dot.y + dot.height / 2 + 1);
+  await expect(page).toHaveURL(/#report-3$/);
+  await expect(items(page).nth(2)).toBeInViewport();
+});
+
+test('by keyboard alone, two keys lead to the first report, and one does', async ({ page }) => {
+  await open(page, reportedPath);
+  await page.getByRole('heading', { level: 1 }).evaluate((heading) => {
+    heading.tabIndex = -1;
+    heading.focus();
+  });
+  const headline = items(page).first().locator('a[rel~="external"]');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(headline).toBeFocused();
+  await page.reload();
+  await hydrated(page);
+  await page.keyboard.press('t');
+  await expect(headline).toBeFocused();
+});
+
+test('a filter marks the dots of its publisher', async ({ page }) => {
+  await open(page, `${reportedPath}?publisher=newsroom2.example`);
+  await expect(items(page)).toHaveCount(2);
+  await expect(page.getByLabel('Publisher')).toHaveValue('newsroom2.example');
+  const dots = page.getByRole('group', { name: 'Coverage over time' }).locator('circle');
+  const marked = dots.filter({ visible: true });
+  await expect(marked).toHaveCount(35);
+  const faded = await dots.evaluateAll(
+    (all) => all.filter((dot) => Number(getComputedStyle(dot).opacity) < 1).length,
+  );
+  expect(faded).toBe(33);
+});
+
+test('headlines are compared, and their excerpts opened, by keyboard alone', async ({ page }) => {
+  await open(page, reportedPath);
+  await page.getByRole('button', { name: 'Compare headlines' }).press('Enter');
+  const parts = page.getByRole('link', { name: ownHeadline }).locator('span > span');
+  await expect(parts.filter({ hasText: 'Commuters ask' })).toHaveCSS('font-weight', '650');
+  const hedge = items(page).and(page.locator('[aria-current]')).getByText('may', { exact: true });
+  await expect(hedge).toHaveCSS('text-decoration-style', 'wavy');
+  await page.keyboard.press('e');
+  await expect(page.getByText('What newsroom 21 says of the tunnel.')).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('the timeline is seen as it stood, by steps of the arrow keys', async ({ page }) => {
+  await open(page, reportedPath);
+  await page.getByRole('button', { name: 'As of…' }).press('Enter');
+  const before = await items(page).count();
+  const dots = page.getByRole('group', { name: 'Coverage over time' }).getByRole('link');
+  await dots.and(page.locator('[tabindex="0"]')).focus();
+  await page.keyboard.press('Home');
+  await expect(items(page)).toHaveCount(1);
+  await expect(page.getByText('1 of 35 reports')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'All 35 reports' }).press('Enter');
+  await expect.poll(() => items(page).count()).toBeGreaterThan(before);
+});
+
+test('a reader who comes back is told how many reports are new', async ({ page }) => {
+  await remember(page, { seen: [[reportedPath.replace('stories/', ''), 29]] });
+  await open(page, reportedPath);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(reportedHeadline);
+  await expect(page.getByText('+6 reports since you were here')).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('link', { name: counts })).toBeVisible();
+  await expect(page.getByText('since you were here')).toHaveCount(0);
+});
+
+function items(page: Page) {
+  return page.getByRole('list', { name: 'Coverage timeline' }).locator('> li');
+}
+
+function bottomOf(box: { y: number; height: number } | null): number {
+  if (box === null) throw new Error('It is not drawn');
+  return box.y + box.height;
+}
