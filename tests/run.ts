@@ -41,6 +41,7 @@ rmSync(reports, { recursive: true, force: true });
 
 const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
 const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);
+for (const failure of tallies.flatMap(({ failures }) => failures)) console.log(`FAILED ${failure}`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
 
@@ -78,7 +79,7 @@ async function runJourneys(
     return tallyOf('The journeys', succeeded, () => countPlaywright(report));
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, failures: [] };
   } finally {
     if (sites !== null) {
       sites.build.kill();
@@ -108,7 +109,7 @@ function runTool(
 
 /** The tally of a run, in which a crash, a missing report and a run without tests are failures. */
 function tallyOf(name: string, succeeded: boolean, count: () => Tally): Tally {
-  let tally: Tally = { passed: 0, failed: 0 };
+  let tally: Tally = { passed: 0, failed: 0, failures: [] };
   try {
     tally = count();
   } catch (error) {
@@ -116,7 +117,7 @@ function tallyOf(name: string, succeeded: boolean, count: () => Tally): Tally {
   }
   if (tally.passed + tally.failed === 0) {
     console.error(`${name} ran no test.`);
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, failures: [] };
   }
   return succeeded ? tally : { ...tally, failed: Math.max(tally.failed, 1) };
 }
