@@ -78,6 +78,16 @@ export function useIsRead(id: StoryId): boolean {
   );
 }
 
+/** How many reports the story had when the reader last saw it; null if they never did. */
+export function useSeenReports(id: StoryId): number | null {
+  const { seen } = useMemory();
+  return useSyncExternalStore(
+    seen.subscribe,
+    () => seen.get().get(id) ?? null,
+    () => null,
+  );
+}
+
 export function useAreRead(ids: readonly StoryId[]): boolean {
   const { read } = useMemory();
   return useSyncExternalStore(
@@ -115,20 +125,31 @@ function neverChanges(): () => void {
   return () => undefined;
 }
 
-export function markRead({ read }: Memory, ids: readonly StoryId[]): void {
-  read.update((known) => (ids.every((id) => known.has(id)) ? known : new Set([...known, ...ids])));
+/** A story as the reader sees it; without `coverageSummary`, how many reports it has isn't known. */
+export type StorySeen = { id: StoryId; coverageSummary?: { reports: number } };
+
+/** Marks stories as read, and notes how many reports they have. */
+export function markRead(memory: Memory, stories: readonly StorySeen[]): void {
+  const ids = stories.map(({ id }) => id);
+  memory.read.update((known) =>
+    ids.every((id) => known.has(id)) ? known : new Set([...known, ...ids]),
+  );
+  noteReports(memory, stories);
 }
 
 export function markUnread({ read }: Memory, ids: readonly StoryId[]): void {
   read.update((known) => new Set([...known].filter((id) => !ids.includes(id))));
 }
 
-/** Notes how many reports a story has, as the reader sees it. */
-export function noteReports({ seen }: Memory, id: StoryId, reports: number): void {
+/** Notes how many reports stories have, as the reader sees them. */
+export function noteReports({ seen }: Memory, stories: readonly StorySeen[]): void {
+  const counts = stories.flatMap(({ id, coverageSummary }): [StoryId, number][] =>
+    coverageSummary === undefined ? [] : [[id, coverageSummary.reports]],
+  );
   seen.update((known) => {
-    if (known.get(id) === reports) return known;
-    const others = [...known].filter(([other]) => other !== id);
-    return new Map([...others, [id, reports]]);
+    if (counts.every(([id, reports]) => known.get(id) === reports)) return known;
+    const latest = new Map(counts);
+    return new Map([...[...known].filter(([id]) => !latest.has(id)), ...latest]);
   });
 }
 

@@ -13,7 +13,7 @@ export function useNewReports(id: StoryId, reports: number | null): number {
     if (reports === null) return;
     const before = memory.seen.get().get(id) ?? reports;
     if (reports > before) setFresh(reports - before);
-    noteReports(memory, id, reports);
+    noteReports(memory, [{ id, coverageSummary: { reports } }]);
   }, [memory, id, reports]);
   return fresh;
 }

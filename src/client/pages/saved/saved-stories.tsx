@@ -1,11 +1,11 @@
 import { useReaderTexts } from '#client/language/texts/use-reader-texts.ts';
 import { useMemory } from '#client/reader/memory.ts';
 import { useTimeZone } from '#client/reader/use-time-zone.ts';
-import { StoryCard } from '#client/story/card/story-card.tsx';
 import { Empty } from '#client/ui/empty.tsx';
 import { Failure } from '#client/ui/failure.tsx';
 import type { StorySummary } from '#dataset/list.ts';
 import styles from './saved-stories.module.css';
+import { SavedStory } from './saved-story.tsx';
 
 type SavedStoriesProps = { stories: readonly StorySummary[] };
 
@@ -30,7 +30,7 @@ export function SavedStories({ stories }: SavedStoriesProps) {
       {!saved.isSafe() && <p className={styles.note}>{texts.notPersisted}</p>}
       <div className={styles.stories}>
         {stories.map((story) => (
-          <StoryCard key={story.id} story={story} timeZone={timeZone} weight="major" withDate />
+          <SavedStory key={story.id} story={story} timeZone={timeZone} />
         ))}
       </div>
     </>

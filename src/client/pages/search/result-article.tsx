@@ -79,8 +79,11 @@ export function ResultArticle({ result }: ResultArticleProps) {
         <p className={styles.also}>{texts.alsoIn(result.otherReports)}</p>
       )}
       <div className={styles.apparatus}>
-        <ReadAt isShort story={{ id, url, publisher }} />
-        <StoryActions story={{ id, title: plainText(title) }} summarize={summarize} />
+        <ReadAt isShort story={{ id, url, publisher, coverageSummary: result.coverageSummary }} />
+        <StoryActions
+          story={{ id, title: plainText(title), coverageSummary: result.coverageSummary }}
+          summarize={summarize}
+        />
       </div>
     </article>
   );

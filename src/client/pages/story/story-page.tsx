@@ -52,7 +52,7 @@ function Ready({ story, isPartial }: { story: Story; isPartial: boolean }) {
   const texts = useStoryTexts();
   const fresh = useNewReports(story.id, isPartial ? null : story.coverage.length + 1);
   useEffect(() => {
-    if (!isPartial) markRead(memory, [story.id]);
+    if (!isPartial) markRead(memory, [{ id: story.id }]);
   }, [memory, story.id, isPartial]);
   const lead = story.coverage.find((report) => report.storyId === story.foldedUnder);
   return (

@@ -1,15 +1,23 @@
 import { useLanguage } from '#client/language/language.ts';
-import { useIsRead, useLastVisit } from '#client/reader/memory.ts';
+import { useIsRead, useLastVisit, useSeenReports } from '#client/reader/memory.ts';
 import type { StorySummary } from '#dataset/list.ts';
 import styles from './new-label.module.css';
 
-type NewLabelProps = { story: Pick<StorySummary, 'id' | 'publishedAt'> };
+type NewLabelProps = { story: Pick<StorySummary, 'id' | 'publishedAt' | 'coverageSummary'> };
 
-/** Marks a story that is new since the reader's last visit, until it is read. */
+/**
+ * Marks a story that is new since the reader's last visit, until it is read; later, says how many
+ * reports came since the reader saw it: `+6 reports`
+ */
 export function NewLabel({ story }: NewLabelProps) {
-  const { newStory } = useLanguage();
+  const { newStory, reportCount } = useLanguage();
   const isRead = useIsRead(story.id);
   const lastVisit = useLastVisit();
   const isNew = lastVisit !== null && !isRead && Date.parse(story.publishedAt) > lastVisit;
+  const seen = useSeenReports(story.id);
+  const { reports } = story.coverageSummary;
+  if (seen !== null && reports > seen) {
+    return <span className={styles.new}>+{reportCount(reports - seen)}</span>;
+  }
   return isNew && <span className={styles.new}>{newStory}</span>;
 }

@@ -22,7 +22,10 @@ export function MarkDayButton({ day, stories }: MarkDayButtonProps) {
   if (ids.length === 0) return null;
   const mark = () => {
     const unread = ids.filter((one) => !memory.read.get().has(one));
-    markRead(memory, unread);
+    markRead(
+      memory,
+      stories.filter((story) => unread.includes(story.id)),
+    );
     notify({
       text: language.dayMarked(unread.length),
       undo: { act: () => markUnread(memory, unread), returnTo: `#${CSS.escape(id)}` },

@@ -1,12 +1,12 @@
 import { useLanguage } from '#client/language/language.ts';
 import { nameWithPlatform } from '#client/language/name-with-platform.ts';
-import { markRead, useMemory } from '#client/reader/memory.ts';
+import { markRead, type StorySeen, useMemory } from '#client/reader/memory.ts';
 import type { Story } from '#dataset/story.ts';
 import { ArticleLink } from './article-link.tsx';
 import styles from './read-at.module.css';
 
 type ReadAtProps = {
-  story: Pick<Story, 'id' | 'url' | 'publisher'>;
+  story: Pick<Story, 'url' | 'publisher'> & StorySeen;
   /** Shows only `Read ↗` beside the publisher's name, with a complete accessible name. */
   isShort?: boolean;
 };
@@ -19,7 +19,7 @@ export function ReadAt({ story, isShort = false }: ReadAtProps) {
     <ArticleLink
       className={styles.readAt}
       href={story.url}
-      onFollow={() => markRead(memory, [story.id])}
+      onFollow={() => markRead(memory, [story])}
     >
       <span>
         {isShort && <span aria-hidden="true">{language.read}</span>}

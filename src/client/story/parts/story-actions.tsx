@@ -3,6 +3,7 @@ import {
   markRead,
   markUnread,
   noteReports,
+  type StorySeen,
   save,
   unsave,
   useIsRead,
@@ -15,7 +16,7 @@ import type { StorySummary } from '#dataset/list.ts';
 import styles from './story-actions.module.css';
 
 type StoryActionsProps = {
-  story: Pick<StorySummary, 'id' | 'title'>;
+  story: Pick<StorySummary, 'title'> & StorySeen;
   /** Returns the summary to save, which may have to be fetched first. Null if that fails. */
   summarize: () => StorySummary | Promise<StorySummary | null>;
 };
@@ -31,7 +32,7 @@ export function StoryActions({ story, summarize }: StoryActionsProps) {
   const putAside = (summary: StorySummary | null) => {
     if (summary === null) return;
     save(memory, { id, savedAt: memory.now(), story: summary });
-    noteReports(memory, id, summary.coverageSummary.reports);
+    noteReports(memory, [summary]);
     if (!memory.saved.isSafe()) notify({ text: language.notKept });
   };
   const toggleSaved = () => {
@@ -67,7 +68,7 @@ export function StoryActions({ story, summarize }: StoryActionsProps) {
         isPressed={isRead}
         label={language.markRead}
         name={`${language.markRead}: ${title}`}
-        onToggle={() => (isRead ? markUnread : markRead)(memory, [id])}
+        onToggle={() => (isRead ? markUnread(memory, [id]) : markRead(memory, [story]))}
       >
         <circle cx="12" cy="12" r="8.5" />
         <path className={styles.tick} d="m8.2 12.2 2.6 2.7 5-5.6" />

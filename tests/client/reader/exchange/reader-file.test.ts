@@ -59,9 +59,9 @@ describe('an export file', () => {
   });
 
   test('carries over how many reports were seen, and keeps what this browser saw itself', () => {
-    noteReports(here, story(0).id, 3);
-    noteReports(here, story(1).id, 4);
-    noteReports(there, story(1).id, 9);
+    noteReports(here, [{ ...story(0), coverageSummary: { reports: 3 } }]);
+    noteReports(here, [{ ...story(1), coverageSummary: { reports: 4 } }]);
+    noteReports(there, [{ ...story(1), coverageSummary: { reports: 9 } }]);
     takeAlong(here, there);
     expect([...there.seen.get()]).toEqual([
       [story(0).id, 3],
@@ -74,7 +74,7 @@ describe('an export file', () => {
   });
 
   test('restores everything in another browser', () => {
-    markRead(here, [story(0).id, story(1).id]);
+    markRead(here, [story(0), story(1)]);
     saveStory(here, 2, 20);
     saveStory(here, 3, 30);
     here.preferences.update((before) => ({
@@ -89,13 +89,13 @@ describe('an export file', () => {
   });
 
   test('makes the other browser lose nothing', () => {
-    markRead(here, [story(0).id]);
+    markRead(here, [story(0)]);
     saveStory(here, 2, 20);
     here.preferences.update((before) => ({
       ...before,
       muted: [{ kind: 'publisher', key: story(0).publisher.id, name: 'A' }],
     }));
-    markRead(there, [story(1).id]);
+    markRead(there, [story(1)]);
     saveStory(there, 3, 10);
     there.preferences.update((before) => ({
       ...before,
@@ -108,7 +108,7 @@ describe('an export file', () => {
   });
 
   test('adds nothing when imported a second time', () => {
-    markRead(here, [story(0).id]);
+    markRead(here, [story(0)]);
     saveStory(here, 2, 20);
     takeAlong(here, there);
     expect(takeAlong(here, there)).toEqual({ saved: 0, read: 0 });

@@ -6,6 +6,7 @@ import {
   markRead,
   markUnread,
   noteReports,
+  type StorySeen,
   save,
   unsave,
 } from '#client/reader/memory.ts';
@@ -27,6 +28,10 @@ function open({ now = noon, base = '/', openStorage = (): Storage => storage } =
   return openMemory({ base, openStorage, now: () => now });
 }
 
+function seenStory(name: string, reports: number): StorySeen {
+  return { id: id(name), coverageSummary: { reports } };
+}
+
 function id(name: string | number): StoryId {
   const text = `2024-03-02-story-${name}`;
   if (!isStoryId(text)) throw new Error(`${text} names no story`);
@@ -39,17 +44,17 @@ function savedAt(name: string | number, time: number) {
 
 describe('read stories', () => {
   test('can be marked as read, and as unread again', () => {
-    markRead(open(), [id('a'), id('b')]);
+    markRead(open(), [{ id: id('a') }, { id: id('b') }]);
     markUnread(open(), [id('a')]);
     expect([...open().read.get()]).toEqual([id('b')]);
   });
 
   test('are limited to 5000, dropping those read longest ago', () => {
     const memory = open();
-    markRead(memory, [id('first'), id('second')]);
+    markRead(memory, [{ id: id('first') }, { id: id('second') }]);
     markRead(
       memory,
-      Array.from({ length: 4999 }, (_, number) => id(number)),
+      Array.from({ length: 4999 }, (_, number) => ({ id: id(number) })),
     );
     const { read } = open();
     expect(read.get().size).toBe(5000);
@@ -117,7 +122,7 @@ describe('the last visit', () => {
 
 describe('the memory of a site', () => {
   test('is separate from another site’s on the same host', () => {
-    markRead(open({ base: '/news/' }), [id('a')]);
+    markRead(open({ base: '/news/' }), [{ id: id('a') }]);
     expect(open({ base: '/' }).read.get().size).toBe(0);
     expect(open({ base: '/news/' }).read.get().size).toBe(1);
   });
@@ -125,7 +130,7 @@ describe('the memory of a site', () => {
   test('is empty, and works, if the browser blocks storage', () => {
     const memory = open({ openStorage: forbiddenStorage });
     expect(memory.preferences.get()).toEqual(defaultPreferences);
-    markRead(memory, [id('a')]);
+    markRead(memory, [{ id: id('a') }]);
     save(memory, savedAt('b', 1));
     memory.preferences.update((before) => ({ ...before, theme: 'dark' }));
     expect(memory.read.get().has(id('a'))).toBe(true);
@@ -135,12 +140,19 @@ describe('the memory of a site', () => {
 
   test('keeps how many reports were seen, of the 2,000 stories seen last', () => {
     const memory = open();
-    for (let story = 0; story <= 2000; story += 1) noteReports(memory, id(`s${story}`), 1);
-    noteReports(memory, id('s1'), 5);
+    for (let story = 0; story <= 2000; story += 1) noteReports(memory, [seenStory(`s${story}`, 1)]);
+    noteReports(memory, [seenStory('s1', 5)]);
     const { seen } = open();
     expect(seen.get().size).toBe(2000);
     expect(seen.get().get(id('s0'))).toBeUndefined();
     expect([...seen.get()].at(-1)).toEqual([id('s1'), 5]);
+  });
+
+  test('keeps how many reports a story had when it was marked as read, where that is known', () => {
+    const memory = open();
+    markRead(memory, [seenStory('a', 4), { id: id('b') }]);
+    expect([...open().seen.get()]).toEqual([[id('a'), 4]]);
+    expect(open().read.get().has(id('b'))).toBe(true);
   });
 
   test('opens whatever the storage contains', () => {
@@ -154,9 +166,9 @@ describe('the memory of a site', () => {
           storage.setItem(`lede:1:/:${what}`, texts[index] ?? '');
         }
         const memory = open();
-        markRead(memory, [id('a')]);
+        markRead(memory, [{ id: id('a') }]);
         save(memory, savedAt('b', noon));
-        noteReports(memory, id('c'), 7);
+        noteReports(memory, [seenStory('c', 7)]);
         expect(memory.read.get().has(id('a'))).toBe(true);
         expect(open().seen.get().get(id('c'))).toBe(7);
         expect(open().saved.get()).toContainEqual(savedAt('b', noon));
