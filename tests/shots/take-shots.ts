@@ -3,6 +3,7 @@ import type { Browser, Page } from '@playwright/test';
 import { hydrated } from '#tests/support/journey.ts';
 import { remember } from '#tests/support/reader.ts';
 import type { PageToShoot } from './choose-pages.ts';
+import { drawPicture } from './draw-picture.ts';
 
 type Shooting = {
   /** Of the site's front page, with a slash at the end. */
@@ -59,20 +60,18 @@ function heightOf(page: Page): Promise<number> {
   return page.evaluate((most) => Math.min(most, document.documentElement.scrollHeight), mostHeight);
 }
 
-const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="800" viewBox="0 0 1200 800">
-  <linearGradient id="sky" x2="0" y2="1"><stop stop-color="#6b8fb0"/><stop offset="1" stop-color="#d9c7a3"/></linearGradient>
-  <path fill="url(#sky)" stroke="#933" stroke-width="16" d="M0 0h1200v800H0z"/>
-  <circle cx="600" cy="400" r="120" fill="#2b3a4a"/>
-</svg>`;
-
-/** Pictures of other hosts are a drawing, or can't be had; nothing else of theirs can. */
-async function answerPictures(page: Page, address: string, hasPictures: boolean): Promise<void> {
+/** Pictures of other hosts are drawings, or can't be had; nothing else of theirs can. */
+export async function answerPictures(
+  page: Page,
+  address: string,
+  hasPictures: boolean,
+): Promise<void> {
   const { origin } = new URL(address);
   await page.route(
     (url) => url.origin !== origin,
     (route) =>
       hasPictures && route.request().resourceType() === 'image'
-        ? route.fulfill({ contentType: 'image/svg+xml', body: drawing })
+        ? route.fulfill({ contentType: 'image/svg+xml', body: drawPicture(route.request().url()) })
         : route.abort(),
   );
 }
