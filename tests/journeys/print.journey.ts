@@ -17,7 +17,19 @@ for (const [name, site, path] of [
       await open(page, path);
       await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
       await page.emulateMedia({ media: 'print' });
-      await expect(page.getByText(`Lede ${page.url()}`)).toBeVisible();
+      const today = new Date().toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+      await expect(page.getByText(`Lede ${page.url()}${today}`)).toBeVisible();
+      await expect(
+        page.getByRole('main').locator('button, select').and(page.locator(':visible')),
+      ).toHaveCount(0);
+      const [link] = await page.getByRole('link', { name: /^Read at/ }).all();
+      if (link !== undefined) {
+        expect(await link.evaluate((one) => getComputedStyle(one, '::after').content)).toContain(
+          'https://',
+        );
+        const box = await link.boundingBox();
+        expect(box?.height).toBeLessThan(60);
+      }
       const folded = await page.locator('main details').evaluateAll(
         (all) =>
           all.filter((one) => {

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { expectAccessible } from '#tests/support/expect-accessible.ts';
 import { hydrated, open, test } from '#tests/support/journey.ts';
 import { hasFocus, tabTo } from '#tests/support/reader.ts';
 import { seedHeadline, seedPath } from '#tests/support/seed-coverage.ts';
@@ -14,19 +15,43 @@ test.describe('a saved story', () => {
     await expect(saveButton(page, reef)).toHaveAttribute('aria-pressed', 'true');
     await saveButton(page, translate).click();
     await toSaved(page);
-    const headlines = page.getByRole('main').getByRole('heading', { level: 3 });
+    const headlines = page.getByRole('article').getByRole('heading', { level: 2 });
     await expect(headlines).toHaveText([translate, reef]);
     await page.reload();
     await expect(headlines).toHaveText([translate, reef]);
     await expect(page.getByText('2 stories, saved in this browser')).toBeVisible();
   });
 
-  test('is shown without fetching it', async ({ page }) => {
+  test.describe('that can’t be had any more', () => {
+    test.use({ missesFiles: true });
+
+    test('is shown as it was saved', async ({ page }) => {
+      await open(page, './');
+      await saveButton(page, reef).click();
+      await page.route('**/dataset/**', (route) => route.abort());
+      const asked = page.waitForRequest('**/dataset/stories/*coral-reef*');
+      await page.goto('saved');
+      await asked;
+      await expect(page.getByRole('article', { name: reef })).toBeVisible();
+    });
+  });
+
+  test('is shown as it is now, with what came since it was saved', async ({ page }) => {
     await open(page, './');
-    await saveButton(page, reef).click();
-    await page.route('**/dataset/**', (route) => route.abort());
+    await saveButton(page, seedHeadline).click();
+    await page.evaluate(() => {
+      const [saved, seen] = ['lede:1:/:saved', 'lede:1:/:seen'];
+      const stored = localStorage.getItem(saved) ?? '';
+      localStorage.setItem(saved, stored.replace('"reports":4', '"reports":2'));
+      localStorage.setItem(seen, (localStorage.getItem(seen) ?? '').replace(',4]', ',2]'));
+    });
     await page.goto('saved');
-    await expect(page.getByRole('article', { name: reef })).toBeVisible();
+    const card = page.getByRole('article', { name: seedHeadline });
+    await expect(card.getByRole('link', { name: '4 reports · 4 publishers' })).toBeVisible();
+    await expect(card.getByText('+2 reports', { exact: true })).toBeVisible();
+    await page.goto('./');
+    await expect(card.getByText('+2 reports', { exact: true })).toBeVisible();
+    await expectAccessible(page);
   });
 
   test('can be saved from its own page, with the same result', async ({ page }) => {
@@ -46,7 +71,7 @@ test.describe('a saved story', () => {
     for (const headline of [seedHeadline, reef, translate])
       await saveButton(page, headline).click();
     await toSaved(page);
-    const headlines = page.getByRole('main').getByRole('heading', { level: 3 });
+    const headlines = page.getByRole('article').getByRole('heading', { level: 2 });
     await saveButton(page, reef).click();
     await expect(headlines).toHaveText([translate, seedHeadline]);
     await expect(page.getByText(`Removed from saved stories: ${reef}`)).toBeVisible();

@@ -29,6 +29,8 @@ type CoverageFacts = {
 export type Language = {
   /** BCP 47. */
   tag: string;
+  /** The language of the texts, BCP 47, where it isn't that of dates and of the page. */
+  textsTag?: string;
   dates: {
     write: WriteDate;
     /** date-fns patterns for `write`. */

@@ -11,7 +11,7 @@ type DialogProps = {
 
 /** A modal dialog. The focus moves into it, and back when it closes. */
 export function Dialog({ title, onClose, children }: DialogProps) {
-  const { close } = useLanguage();
+  const { close, textsTag } = useLanguage();
   const headingId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -24,6 +24,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
       aria-labelledby={headingId}
       className={styles.dialog}
       closedby="any"
+      lang={textsTag}
       onClose={onClose}
       ref={dialog}
     >

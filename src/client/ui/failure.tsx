@@ -14,9 +14,9 @@ type FailureProps = {
 /** An error message with a button to try again. */
 export function Failure({ isPage = false, title, detail, onRetry }: FailureProps) {
   const Title = isPage ? 'h1' : 'p';
-  const { tryAgain } = useLanguage();
+  const { tryAgain, textsTag } = useLanguage();
   return (
-    <div className={styles.failure} role="alert">
+    <div className={styles.failure} lang={textsTag} role="alert">
       <Title className={styles.title}>{title}</Title>
       <p>{detail}</p>
       <button className={styles.retry} type="button" onClick={onRetry}>

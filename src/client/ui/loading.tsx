@@ -1,3 +1,4 @@
+import { useLanguage } from '#client/language/language.ts';
 import styles from './loading.module.css';
 
 type LoadingProps = {
@@ -9,8 +10,9 @@ type LoadingProps = {
 
 /** A placeholder in the shape of lines of text. */
 export function Loading({ label, lines }: LoadingProps) {
+  const { textsTag } = useLanguage();
   return (
-    <div className={styles.loading} role="status">
+    <div className={styles.loading} lang={textsTag} role="status">
       <span className="visually-hidden">{label}</span>
       {Array.from({ length: lines }, (_, line) => `line-${line}`).map((line) => (
         <span className={styles.line} key={line} />

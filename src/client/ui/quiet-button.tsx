@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useLanguage } from '#client/language/language.ts';
 import styles from './quiet-button.module.css';
 
 type QuietButtonProps = {
@@ -13,12 +14,14 @@ type QuietButtonProps = {
 
 /** An unobtrusive text button with a touch-sized target. */
 export function QuietButton({ children, onClick, id, name, isExpanded }: QuietButtonProps) {
+  const { textsTag } = useLanguage();
   return (
     <button
       aria-expanded={isExpanded}
       aria-label={name}
       className={styles.button}
       id={id}
+      lang={textsTag}
       onClick={onClick}
       type="button"
     >

@@ -10,10 +10,10 @@ import { useOpenPanel } from './panels.tsx';
 export function Footer() {
   const { title } = useSite();
   const timeZone = useTimeZone();
-  const { footer, moreNavigation, publishers, shortcuts, toTop } = useLanguage();
+  const { footer, moreNavigation, publishers, shortcuts, toTop, textsTag } = useLanguage();
   const openPanel = useOpenPanel();
   return (
-    <footer className={styles.footer}>
+    <footer className={styles.footer} lang={textsTag}>
       <div className={styles.row}>
         <nav aria-label={moreNavigation}>
           <Link className={styles.link} to="/publishers">

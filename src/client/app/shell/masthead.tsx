@@ -16,7 +16,7 @@ import { useOpenPanel } from './panels.tsx';
  */
 export function Masthead() {
   const { title, tagline } = useSite();
-  const { mainNavigation, search, archive, publishers, saved, display } = useLanguage();
+  const { mainNavigation, search, archive, publishers, saved, display, textsTag } = useLanguage();
   const openPanel = useOpenPanel();
   const [path] = useLocation();
   const { page } = parseAddress(path);
@@ -53,7 +53,7 @@ export function Masthead() {
           {title}
         </Link>
         <p className={styles.tagline}>{tagline}</p>
-        <nav aria-label={mainNavigation} className={styles.links}>
+        <nav aria-label={mainNavigation} className={styles.links} lang={textsTag}>
           {link('/search', 'search', search)}
           {rare(styles.roomy)}
           {link('/saved', 'saved', saved)}

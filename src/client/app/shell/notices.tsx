@@ -13,7 +13,7 @@ const duration = 8000;
 
 /** Shows notices at the bottom of the window, one at a time. */
 export function Notices({ children }: NoticesProps) {
-  const { undo } = useLanguage();
+  const { undo, textsTag } = useLanguage();
   const [notice, setNotice] = useState<Notice | null>(null);
   const place = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -36,7 +36,7 @@ export function Notices({ children }: NoticesProps) {
   return (
     <NotifyProvider value={setNotice}>
       {children}
-      <div aria-live="polite" className={styles.place} ref={place}>
+      <div aria-live="polite" className={styles.place} lang={textsTag} ref={place}>
         {notice !== null && (
           <p className={styles.notice}>
             <span>{notice.text}</span>

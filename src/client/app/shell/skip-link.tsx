@@ -3,9 +3,9 @@ import styles from './skip-link.module.css';
 
 /** A link past the navigation, first on every page for keyboard users. */
 export function SkipLink() {
-  const { skipToContent } = useLanguage();
+  const { skipToContent, textsTag } = useLanguage();
   return (
-    <a className={styles.skip} href="#content">
+    <a className={styles.skip} href="#content" lang={textsTag}>
       {skipToContent}
     </a>
   );

@@ -177,5 +177,5 @@ export const english: Language = {
 
 /** English texts with dates and numbers formatted for another language (BCP 47). */
 export function englishWith(tag: string, dates: Language['dates']): Language {
-  return { ...english, tag, dates, storyCount: storiesIn(tag) };
+  return { ...english, tag, textsTag: english.tag, dates, storyCount: storiesIn(tag) };
 }

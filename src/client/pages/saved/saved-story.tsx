@@ -20,7 +20,7 @@ export function SavedStory({ story, timeZone }: SavedStoryProps) {
   return (
     <div>
       <ScrollSentinel onReach={onReach} />
-      <StoryCard story={current} timeZone={timeZone} weight="major" withDate />
+      <StoryCard heading="h2" story={current} timeZone={timeZone} weight="major" withDate />
     </div>
   );
 }

@@ -34,9 +34,7 @@ export function StoryArticle(props: StoryArticleProps) {
   const headlineId = useId();
   const language = useLanguage();
   const summary = summarizeStory(story);
-  const picture = (
-    <StoryPicture coverageSummary={summary.coverageSummary} isUrgent shape="own" story={story} />
-  );
+  const picture = <StoryPicture coverageSummary={summary.coverageSummary} isUrgent story={story} />;
   const itself = (
     <>
       <div className={styles.opening}>

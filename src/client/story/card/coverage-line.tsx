@@ -36,6 +36,7 @@ export function CoverageLine({ storyId, coverageSummary, headlineId, onClick }: 
       <Link
         aria-describedby={headlineId}
         className={styles.link}
+        lang={language.textsTag}
         onClick={onClick}
         title={span > 0 ? language.over(count, formatDuration(span, language)) : undefined}
         to={timelinePath(storyId)}

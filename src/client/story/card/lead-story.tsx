@@ -52,12 +52,7 @@ export function LeadStory({ summary, coverage, timeZone }: LeadStoryProps) {
         />
       </div>
       <div className={styles.picture}>
-        <StoryPicture
-          coverageSummary={summary.coverageSummary}
-          isUrgent
-          shape="own"
-          story={summary}
-        />
+        <StoryPicture coverageSummary={summary.coverageSummary} isUrgent story={summary} />
       </div>
       <div className={styles.text}>
         {summary.excerpt !== '' && (

@@ -30,10 +30,10 @@ export function ShortTimeline({ entries, storyId, timeZone }: ShortTimelineProps
   const main = entries.find(({ isMain }) => isMain);
   return (
     <section aria-labelledby={headingId}>
-      <h4 className={styles.heading} id={headingId}>
+      <h4 className={styles.heading} id={headingId} lang={language.textsTag}>
         {language.timeline}
       </h4>
-      <p className={styles.summary} dir="auto">
+      <p className={styles.summary} dir="auto" lang={language.textsTag}>
         {describeCoverage(entries, language)}
       </p>
       <Rail>

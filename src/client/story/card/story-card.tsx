@@ -27,10 +27,13 @@ type StoryCardProps = {
   span?: number;
   /** Whether the card shows its date, because no heading above it does. */
   withDate?: boolean;
+  /** The level of its headline among the headings of the page. */
+  heading?: 'h2' | 'h3';
 };
 
 /** A story in the river. */
-export function StoryCard({ story, timeZone, weight, span, withDate = false }: StoryCardProps) {
+export function StoryCard({ story, timeZone, weight, span, ...rest }: StoryCardProps) {
+  const { withDate = false, heading: Heading = 'h3' } = rest;
   const headlineId = useId();
   const isRead = useIsRead(story.id);
   return (
@@ -44,13 +47,13 @@ export function StoryCard({ story, timeZone, weight, span, withDate = false }: S
     >
       {weight !== 'minor' && (
         <div className={styles.picture}>
-          <StoryPicture coverageSummary={story.coverageSummary} shape="card" story={story} />
+          <StoryPicture coverageSummary={story.coverageSummary} story={story} />
         </div>
       )}
       <div className={styles.text}>
-        <h3 className={styles.headline} dir="auto" id={headlineId}>
+        <Heading className={styles.headline} dir="auto" id={headlineId}>
           <Link to={storyPath(story.id)}>{story.title}</Link>
-        </h3>
+        </Heading>
         <div className={styles.coverage}>
           <CoverageLine
             coverageSummary={story.coverageSummary}

@@ -33,6 +33,7 @@ export function CoverageCounts({ entries }: CoverageCountsProps) {
           className={styles.counts}
           data-action="timeline"
           href={`#${timelineId}`}
+          lang={language.textsTag}
           onClick={follow}
         >
           <Count text={language.reportCount(entries.length)} />
@@ -47,7 +48,7 @@ export function CoverageCounts({ entries }: CoverageCountsProps) {
           <span className="visually-hidden">: {texts.toTimeline}</span>
         </a>
       )}
-      <p className={styles.summary} dir="auto">
+      <p className={styles.summary} dir="auto" lang={language.textsTag}>
         {describeCoverage(entries, language)}
       </p>
     </>

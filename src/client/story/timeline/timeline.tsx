@@ -41,7 +41,7 @@ export function Timeline(props: TimelineProps) {
   return (
     <section aria-labelledby={headingId} className={styles.timeline} id={timelineId}>
       <div className={styles.head}>
-        <h2 className={styles.heading} id={headingId}>
+        <h2 className={styles.heading} id={headingId} lang={language.textsTag}>
           {language.timeline}
         </h2>
         <ViewButtons

@@ -17,14 +17,14 @@ const worthComparing = 3;
 
 /** Switches how a timeline is shown. Without scripts, there are none. */
 export function ViewButtons({ entries, view, isAsOf, onAsOf }: ViewButtonsProps) {
-  const { timeline } = useLanguage();
+  const { timeline, textsTag } = useLanguage();
   const texts = useStoryTexts();
   const hasExcerpts = entries.some(({ excerpt, isMain }) => excerpt !== '' && !isMain);
   const canCompare = entries.length >= worthComparing;
   if (!(hasExcerpts || canCompare || onAsOf !== null)) return null;
   return (
     // biome-ignore lint/a11y/useSemanticElements: buttons, not fields of a form
-    <div aria-label={timeline} className={styles.buttons} role="group">
+    <div aria-label={timeline} className={styles.buttons} lang={textsTag} role="group">
       {canCompare && (
         <button
           aria-pressed={view.isComparing}

@@ -33,6 +33,23 @@ test('a picture that failed before hydration is replaced, too', () => {
   expect(screen.getByRole('img')).toHaveAccessibleName(noon.caption);
 });
 
+test.each([
+  ['of one pixel', 1, {}],
+  ['too small to be drawn large', 64, { leastWidth: 80 }],
+])('a picture %s counts as failed', (_, width, props) => {
+  render(<RemotePicture pictures={[dawn, noon]} {...props} />);
+  loadAs(screen.getByRole('img'), width);
+  expect(screen.getByRole('img')).toHaveAccessibleName(noon.caption);
+});
+
+test('a picture is marked once it has loaded', () => {
+  render(<RemotePicture pictures={[dawn, noon]} />);
+  const picture = screen.getByRole('img', { name: dawn.caption });
+  expect(picture).not.toHaveAttribute('data-loaded');
+  loadAs(picture, 64);
+  expect(screen.getByRole('img', { name: dawn.caption })).toHaveAttribute('data-loaded');
+});
+
 test('a reader who has turned pictures off gets the fallback', () => {
   const storage = new FakeStorage();
   const memory = openMemory({ base: '/', openStorage: () => storage, now: () => 0 });
@@ -45,6 +62,11 @@ test('a reader who has turned pictures off gets the fallback', () => {
   expect(screen.queryByRole('img')).not.toBeInTheDocument();
   expect(screen.getByText('No picture')).toBeInTheDocument();
 });
+
+function loadAs(picture: HTMLElement, width: number): void {
+  Object.defineProperty(picture, 'naturalWidth', { value: width });
+  fireEvent.load(picture);
+}
 
 /** As of a page on which the picture at dawn has failed. */
 function widthOf(this: HTMLImageElement): number {
