@@ -10,6 +10,7 @@ import { fillFolder } from './fill-folder.ts';
 import { baseOf, type SiteName } from './journey-sites.ts';
 import { largeWorld } from './large-world.ts';
 import { projectRoot } from './project-root.ts';
+import { reissueLargeSite } from './reissue-site.ts';
 import { runBuild } from './run-build.ts';
 
 const sampleFolder = join(projectRoot, 'data');
@@ -20,7 +21,7 @@ const seedName =
  * Builds some of the sites that the journeys read, each into a folder of its name: `sample` is the
  * edition in data/, `seed` the one document that the project began with, `large` has lists of several
  * pages, `based` is the sample under a path, `edge` has nothing of usual length, `arabic` runs from
- * right to left, and `attacks` has an attack in every field.
+ * right to left, and `attacks` has an attack in every field. `large` has its later editions beside it.
  *
  * The build command builds `based`, for its code is like no other's. The others share theirs: to
  * bundle it takes most of the time of a small site's build.
@@ -46,6 +47,7 @@ export async function buildJourneySites(folder: string, sites: readonly SiteName
   for (const build of builds) {
     if (build.status === 'rejected') throw build.reason;
   }
+  if (sites.includes('large')) await reissueLargeSite(folder);
 }
 
 function hasOwnBase(site: SiteName): boolean {

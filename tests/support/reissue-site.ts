@@ -10,11 +10,29 @@ const data = [
 ];
 const code = 'assets';
 
+const editions = ['new data', 'new data and code'] as const;
+
+/** What a later edition of a site has under other names. */
+export type Edition = (typeof editions)[number];
+
+/** The folder of a later edition of the large site, in the folder of the journeys' sites. */
+export function laterEdition(folder: string, edition: Edition): string {
+  return join(folder, 'later', edition);
+}
+
+/** Reissues the large site of the journeys as each kind of later edition. */
+export async function reissueLargeSite(folder: string): Promise<void> {
+  for (const edition of editions) {
+    const withCode = edition === 'new data and code';
+    await reissueSite(join(folder, 'large'), laterEdition(folder, edition), { withCode });
+  }
+}
+
 /**
  * Copies a built site to another folder as a later edition: every list, and the code where `withCode`
  * says so, has another name, everywhere, and none of the old names is left. What it shows is the same.
  */
-export async function reissueSite(
+async function reissueSite(
   from: string,
   to: string,
   { withCode }: { withCode: boolean },
