@@ -35,6 +35,7 @@ export type Language = {
     day: string;
     dayAndMonth: string;
     dayInYear: string;
+    dayInMonth: string;
     date: string;
     month: string;
     time: string;
