@@ -14,11 +14,11 @@ export const day = z
   .brand<'Day'>();
 export type Day = z.infer<typeof day>;
 
-const year = z
+/** A calendar year in the site's time zone: `2021`. */
+export const year = z
   .string()
   .regex(/^\d{4}$/)
   .brand<'Year'>();
-/** A calendar year in the site's time zone: `2021`. */
 export type Year = z.infer<typeof year>;
 
 /** A calendar month in the site's time zone: `2021-02`. */

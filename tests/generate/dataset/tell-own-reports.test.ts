@@ -64,7 +64,11 @@ describe('what a publisher wrote', () => {
   });
 
   it('has no lag where its date is uncertain', async () => {
-    const undated = report({ publishedDateTime: '1970-01-01T00:00:00Z', provider: wire });
+    const undated = report({
+      title: 'Undated',
+      publishedDateTime: '1970-01-01T00:00:00Z',
+      provider: wire,
+    });
     const [story] = await listOf(wire.domain, bridge(report(), undated));
     expect(story?.report).toMatchObject({ article: { dateUncertain: true } });
     expect(story?.report).not.toHaveProperty('lag');
