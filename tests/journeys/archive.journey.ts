@@ -202,7 +202,7 @@ test.describe('without scripts', () => {
     await ways.getByRole('link', { name: 'February' }).click();
     await expect(page).toHaveURL(/\/archive\/2021-02$/);
     await ways.getByRole('link', { name: '2021' }).click();
-    await expect(page.getByRole('button')).toHaveCount(0);
+    await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
     await day(page, seedDay).click();
     await ways.getByRole('link', { name: 'Archive' }).click();
     await expect(plot(page)).toBeVisible();

@@ -77,7 +77,7 @@ test('with the keyboard alone, a reader goes from row to row, to the story, and 
   const headline = (await rows.nth(1).getByRole('heading').textContent()) ?? '';
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
-  await page.keyboard.press('Alt+ArrowLeft');
+  await page.goBack();
   await expect(rows.nth(1).locator(':focus')).toHaveText('See the story');
   await page.keyboard.press('Shift+Tab');
   await expect(rows.nth(1).getByRole('heading').getByRole('link')).toBeFocused();
