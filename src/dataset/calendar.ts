@@ -1,9 +1,12 @@
 import * as z from 'zod';
 import { month, pageName } from './values.ts';
 
+/** One for each day of a month. */
+const counts = z.array(z.int().nonnegative()).min(28).max(31);
+
 /**
- * `calendar/<name>.json`: how many stories each day has, and on which page of the list of all stories
- * they are. Counted from the end of the list, which is 0, story n is on `pages[floor(n / pageLength)]`, or on the
+ * `calendar/<name>.json`: how many stories and reports each day has, and on which page of the list of all stories
+ * the stories are. Counted from the end of the list, which is 0, story n is on `pages[floor(n / pageLength)]`, or on the
  * last of `pages` where that is past the end.
  */
 export const calendar = z.object({
@@ -14,7 +17,10 @@ export const calendar = z.object({
   pages: z.array(pageName),
   /** How many stories at the end of the list have an uncertain date, and so are on no day. */
   uncertain: z.int().nonnegative(),
-  /** The months that have stories, the newest first, each with a count for every day it has. */
-  months: z.array(z.object({ month, days: z.array(z.int().nonnegative()).min(28).max(31) })),
+  /**
+   * The months that have stories, the newest first. Of every day, `days` says how many stories it has, and
+   * `reports` how many articles these have together.
+   */
+  months: z.array(z.object({ month, days: counts, reports: counts })),
 });
 export type Calendar = z.infer<typeof calendar>;

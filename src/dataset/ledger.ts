@@ -28,6 +28,11 @@ export const ledger = z.object({
   /** Of the events that it reported later: how many minutes after the first. Null under five of them. */
   medianLag: z.int().positive().nullable(),
   /**
+   * How many of them it reported within each of the spans of `lagSpans`, in their order; the last count is of
+   * those after the longest span. Null under five of them.
+   */
+  lags: z.array(z.int().nonnegative()).nullable(),
+  /**
    * Who was first where it was later, and who was later where it was first: up to three, the most frequent
    * first, those with at least two such events; none under five `later`, or `first`. Events with more than
    * ten publishers at once in the first place are left out: nobody followed one of them.

@@ -45,8 +45,37 @@ const storySummary = z.object({
 });
 export type StorySummary = z.infer<typeof storySummary>;
 
+/** What a publisher wrote of a story's event, and how it stands among those who reported it. */
+const ownReport = z.object({
+  /** The first that it wrote of the event. Absent where that is the story's own article. */
+  article: z
+    .object({
+      title: z.string().min(1),
+      url: webAddress,
+      publishedAt: instant,
+      dateUncertain,
+      /** Set where the story names it, but it is not of the story's event. */
+      isOfAnotherEvent: z.literal(true).optional(),
+      /** The name of the platform that it came by. */
+      via: z.string().min(1).optional(),
+    })
+    .optional(),
+  /** How many minutes after the first: 0 where it was first itself. Absent where that isn't known. */
+  lag: z.int().nonnegative().optional(),
+  /** Set where nobody else reported the event. */
+  isAlone: z.literal(true).optional(),
+  /** How many more articles the publisher has on the story's timeline. */
+  more: z.int().positive().optional(),
+});
+export type OwnReport = z.infer<typeof ownReport>;
+
+/** A story in a list. It has a `report` in the list of a publisher: what that publisher wrote. */
+const listedStory = storySummary.extend({ report: ownReport.optional() });
+export type ListedStory = z.infer<typeof listedStory>;
+
 /**
  * `lists/<name>.json`: a page of a list, the newest story first; those with an uncertain date come last.
+ * In the list of a publisher, the date is that of what the publisher wrote.
  */
 export const listPage = z.object({
   /** Counted from the oldest page, which is 1, so that a page keeps its number as stories are added. */
@@ -58,7 +87,7 @@ export const listPage = z.object({
    * goes: any page of a long list is a few steps away.
    */
   jumps: z.array(pageName),
-  stories: z.array(storySummary),
+  stories: z.array(listedStory),
 });
 export type ListPage = z.infer<typeof listPage>;
 

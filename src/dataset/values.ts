@@ -14,6 +14,13 @@ export const day = z
   .brand<'Day'>();
 export type Day = z.infer<typeof day>;
 
+/** A calendar year in the site's time zone: `2021`. */
+export const year = z
+  .string()
+  .regex(/^\d{4}$/)
+  .brand<'Year'>();
+export type Year = z.infer<typeof year>;
+
 /** A calendar month in the site's time zone: `2021-02`. */
 export const month = z
   .string()

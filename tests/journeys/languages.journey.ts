@@ -33,7 +33,16 @@ test.describe('a site in Arabic', () => {
     await expect(dots.first()).toBeFocused();
   });
 
-  for (const path of ['./', arabicPath, 'archive', 'publishers', 'search', 'saved']) {
+  for (const path of [
+    './',
+    arabicPath,
+    'archive',
+    'archive/2024',
+    'publishers',
+    'publishers/arabic.example',
+    'search',
+    'saved',
+  ]) {
     test(`${path} fits the smallest screen, and is accessible`, async ({ page }) => {
       await page.setViewportSize({ width: 320, height: 640 });
       await open(page, path);

@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { edgeHeadlines } from '#tests/support/edge-world.ts';
 import { hydrated, open, test } from '#tests/support/journey.ts';
 import { remember } from '#tests/support/reader.ts';
@@ -17,7 +17,7 @@ test('a reader goes from a platform to one of its publishers, and to the story',
   await page.getByRole('link', { name: '朝日の海' }).click();
   await expect(page).toHaveURL(/\/publishers\/youtube\.com\/%E6%9C%9D%E6%97%A5%E3%81%AE%E6%B5%B7$/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('朝日の海');
-  await expect(page.getByRole('article', { name: edgeHeadlines.platforms })).toBeVisible();
+  await expect(storyBeneath(page)).toBeVisible();
 });
 
 test('a timeline says by which platform an article came, and narrows to its publisher', async ({
@@ -57,7 +57,7 @@ for (const path of [
 test('an address with an encoded slash shows the publisher', async ({ page }) => {
   await open(page, 'publishers/youtube.com%2Fthe-d-cast');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The D-Cast');
-  await expect(page.getByRole('article', { name: edgeHeadlines.platforms })).toBeVisible();
+  await expect(storyBeneath(page)).toBeVisible();
 });
 
 test('a search narrows to a publisher on a platform, by an address that can be shared', async ({
@@ -74,3 +74,8 @@ test('what a reader muted when publishers were domains is muted still', async ({
   await open(page, 'publishers/msn.com');
   await expect(page.getByRole('button', { name: 'Unmute: MSN' })).toBeVisible();
 });
+
+/** The link to the story of the event, beneath what the publisher wrote of it. */
+function storyBeneath(page: Page) {
+  return page.getByRole('article').getByRole('link', { name: edgeHeadlines.platforms });
+}

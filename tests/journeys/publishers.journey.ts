@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { expectAccessible } from '#tests/support/expect-accessible.ts';
-import { hydrated, test } from '#tests/support/journey.ts';
+import { hydrated, open, test } from '#tests/support/journey.ts';
+import { seedCoverage, seedHeadline } from '#tests/support/seed-coverage.ts';
 
 test('a reader opens the publishers from the footer, and one of them from there', async ({
   page,
@@ -42,6 +43,80 @@ test('the list has the dataset’s counts, the largest first', async ({ page, re
     await expect(rows.nth(index)).toContainText(name);
     await expect(rows.nth(index)).toContainText(`${count} stories`);
   }
+});
+
+test('a publisher’s page shows what it wrote, when, and the story of the event beneath', async ({
+  page,
+}) => {
+  await open(page, 'publishers/theguardian.com');
+  const [{ headline, webUrl }] = seedCoverage;
+  const row = page.getByRole('article', { name: headline });
+  await expect(row.getByRole('link', { name: headline })).toHaveAttribute('href', webUrl);
+  await expect(row.getByRole('time')).toHaveText('18:34');
+  await expect(row.getByText('first', { exact: true })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(
+    'Friday 12 February 2021',
+  );
+  await row.getByRole('link', { name: '4 reports · 4 publishers' }).click();
+  await expect(page).toHaveURL(/#timeline$/);
+  await page.goBack();
+  await row.getByRole('button', { name: `Save: ${seedHeadline}` }).click();
+  await page.getByRole('link', { name: 'Saved' }).click();
+  await expect(page.getByRole('article', { name: seedHeadline })).toBeVisible();
+});
+
+test('with the keyboard alone, a reader goes from row to row, to the story, and back to the row', async ({
+  page,
+}) => {
+  await open(page, 'publishers/venturebeat.com');
+  await page.keyboard.press('j');
+  const rows = page.getByRole('article');
+  await expect(rows.first().locator(':focus')).toHaveText('See the story');
+  await page.keyboard.press('j');
+  await expect(rows.nth(1).locator(':focus')).toHaveText('See the story');
+  const headline = (await rows.nth(1).getByRole('heading').textContent()) ?? '';
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
+  await page.goBack();
+  await expect(rows.nth(1).locator(':focus')).toHaveText('See the story');
+  await page.keyboard.press('Shift+Tab');
+  await expect(rows.nth(1).getByRole('heading').getByRole('link')).toBeFocused();
+});
+
+test.describe('a publisher of many events', () => {
+  test.use({ site: 'large' });
+
+  test('has its record drawn and said, with links to those it follows', async ({ page }) => {
+    await open(page, 'publishers/citydesk.example');
+    const record = page.getByRole('region', { name: 'Track record' });
+    const told = await page.getByText(/^citydesk.example – published or covered/).innerText();
+    const [, first, later, alone] = told.match(/(\d+) first, (\d+) later, (\d+) alone/) ?? [];
+    await expect(record.getByText(`reported first ${first}`)).toBeVisible();
+    await expect(record.getByText(`reported later ${later}`)).toBeVisible();
+    await expect(record.getByText(`reported alone ${alone}`)).toBeVisible();
+    const lags = record.getByRole('list', { name: 'How long after the first report' });
+    const words = await lags.getByRole('listitem').locator('.visually-hidden').allInnerTexts();
+    const counts = words.map((text) => Number.parseInt(text.replace(/^.*: /, ''), 10));
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(Number(later));
+    const bars = await lags.locator('svg').evaluateAll((all) => all.map((bar) => bar.clientHeight));
+    const tallest = counts.indexOf(Math.max(...counts));
+    expect(bars.indexOf(Math.max(...bars))).toBe(tallest);
+    await record.getByRole('link').first().click();
+    await expect(page).toHaveURL(/\/publishers\/(?!citydesk)[a-z]+\.example$/);
+    await expectAccessible(page);
+  });
+
+  test('lists all of its reports, older ones on demand', async ({ page }) => {
+    await open(page, 'publishers/citydesk.example');
+    const told = await page.getByText(/published or covered \d+ stories/).innerText();
+    const promised = Number(told.match(/(\d+) stories/)?.[1]);
+    expect(promised).toBeGreaterThan(48);
+    await expect(async () => {
+      await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
+      expect(await page.getByRole('article').count()).toBe(promised);
+    }).toPass();
+    await expect(page.getByRole('article').filter({ hasText: 'first' })).not.toHaveCount(0);
+  });
 });
 
 test.describe('without scripts', () => {

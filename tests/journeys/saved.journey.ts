@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { showHeader } from '#tests/support/display-panel.ts';
 import { expectAccessible } from '#tests/support/expect-accessible.ts';
 import { hydrated, open, test } from '#tests/support/journey.ts';
 import { hasFocus, tabTo } from '#tests/support/reader.ts';
@@ -111,6 +112,7 @@ test('with no saved stories, the page says how to save one', async ({ page }) =>
 });
 
 async function toSaved(page: Page): Promise<void> {
+  await showHeader(page);
   const main = page.getByRole('navigation', { name: 'Main' });
   await main.getByRole('link', { name: 'Saved' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Saved stories');

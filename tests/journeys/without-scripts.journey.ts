@@ -38,7 +38,11 @@ test.describe('without scripts', () => {
 
   test('a publisher’s page is complete', async ({ page }) => {
     await page.goto('publishers/theguardian.com');
-    await expect(page.getByRole('article', { name: seedHeadline, exact: true })).toBeVisible();
+    const [{ headline, webUrl }] = seedCoverage;
+    const row = page.getByRole('article', { name: headline });
+    await expect(row.getByRole('link', { name: headline })).toHaveAttribute('href', webUrl);
+    await row.getByRole('link', { name: seedHeadline, exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(seedHeadline);
   });
 });
 

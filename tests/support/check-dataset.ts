@@ -3,7 +3,8 @@ import type * as z from 'zod';
 import { calendar } from '#dataset/calendar.ts';
 import { ledger } from '#dataset/ledger.ts';
 import { listPage, topicCombinations } from '#dataset/list.ts';
-import { manifest, publisherList } from '#dataset/manifest.ts';
+import { manifest, type PublisherEntry, publisherList } from '#dataset/manifest.ts';
+import { listedDate } from '#dataset/shared/listed-date.ts';
 import { type Story, story } from '#dataset/story.ts';
 import type { PageName, StoryId } from '#dataset/values.ts';
 import type { Dataset } from '#generate/dataset/build-dataset.ts';
@@ -84,7 +85,12 @@ function expectLists(dataset: Dataset): void {
   expect(dataset.calendar.name).toBe(name);
   const { months, uncertain } = dataset.calendar.calendar;
   const counts = months.flatMap(({ days }) => days);
-  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(all.length - uncertain);
+  expect(sumOf(counts)).toBe(all.length - uncertain);
+  const reports = all.flatMap((id) => {
+    const { dateUncertain, coverage } = dataset.stories.get(id) ?? { coverage: [] };
+    return dateUncertain ? [] : coverage.length + 1;
+  });
+  expect(sumOf(months.flatMap((month) => month.reports))).toBe(sumOf(reports));
   const doubted = all.map((id) => dataset.stories.get(id)?.dateUncertain === true);
   expect(doubted.lastIndexOf(false) + 1).toBe(all.length - uncertain);
   expect(doubted.filter((isUncertain) => isUncertain)).toHaveLength(uncertain);
@@ -94,12 +100,37 @@ function expectLists(dataset: Dataset): void {
     expect(sets.reduce((sum, set) => sum + set.count, 0)).toBe(count);
     expect(sets.every((set) => set.topics.includes(slug))).toBe(true);
   }
-  for (const { count, firstPage: page } of [
-    ...publishers,
-    ...(dataset.morePublishers?.list ?? []),
-  ]) {
-    expect(expectChain(dataset, page).length).toBe(count);
+  for (const entry of [...publishers, ...(dataset.morePublishers?.list ?? [])]) {
+    expect(expectChain(dataset, entry.firstPage).length).toBe(entry.count);
+    expectOwnReports(dataset, entry);
   }
+}
+
+/**
+ * A publisher's list tells of each story what that publisher wrote, which is on the story's timeline, the
+ * newest first; and it was first, later and alone in it as often as its account says.
+ */
+function expectOwnReports(dataset: Dataset, { id, first, later, alone, ...entry }: PublisherEntry) {
+  const listed = pagesOf(dataset, entry.firstPage).flatMap(({ stories }) => stories);
+  for (const summary of listed) {
+    const story = dataset.stories.get(summary.id);
+    const { article, more = 0 } = summary.report ?? {};
+    const { url } = article ?? summary;
+    const timeline = story === undefined ? [] : [story, ...story.coverage];
+    const own = timeline.filter(({ publisher }) => publisher.id === id);
+    expect(own).toHaveLength(more + 1);
+    expect(own.map((one) => one.url)).toContain(url);
+  }
+  const certain = listed.map(listedDate).filter(({ dateUncertain }) => dateUncertain !== true);
+  const times = certain.map(({ publishedAt }) => Date.parse(publishedAt));
+  expect(times).toEqual(times.toSorted((a, b) => b - a));
+  expect(listed.slice(certain.length).every((one) => listedDate(one).dateUncertain)).toBe(true);
+  const lags = listed.flatMap(({ report }) => report?.lag ?? []);
+  expect({
+    first: lags.filter((lag) => lag === 0).length,
+    later: lags.filter((lag) => lag > 0).length,
+    alone: listed.filter(({ report }) => report?.isAlone).length,
+  }).toEqual({ first, later, alone });
 }
 
 /**
@@ -117,9 +148,10 @@ function expectLedgers({ manifest: { publishers }, morePublishers, ledgers }: Da
     if (name === undefined) continue;
     const kept = ledgers.get(name);
     expect(kept).toMatchObject({ first, later, alone });
-    const { events = 0, medianLag = null, follows = [], followedBy = [] } = kept ?? {};
+    const { events = 0, medianLag = null, lags = null, follows = [], followedBy = [] } = kept ?? {};
     expect(events).toBeGreaterThanOrEqual(first + later + alone);
     expect(medianLag !== null).toBe(later >= 5);
+    expect(lags === null ? null : sumOf(lags)).toBe(later >= 5 ? later : null);
     expect(follows.every((other) => later >= 5 && other.count <= later)).toBe(true);
     expect(followedBy.every((other) => first >= 5 && other.count <= first)).toBe(true);
     const others = [...follows, ...followedBy].map((other) => other.id);
@@ -184,4 +216,8 @@ function expectFolding({ stories, toCome }: Dataset): void {
 function ofItsEvent(story: Story | undefined): (StoryId | undefined)[] {
   const reports = story?.coverage.filter(({ isOfAnotherEvent }) => isOfAnotherEvent !== true);
   return (reports ?? []).map(({ storyId }) => storyId);
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
 }

@@ -7,8 +7,15 @@ export async function openPanel(page: Page): Promise<void> {
   await expect(page.getByRole('dialog', { name: 'Display' })).toBeVisible();
 }
 
+/** Brings back the header of a page that was scrolled, as readers do: by going up. */
+export async function showHeader(page: Page): Promise<void> {
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect(page.getByRole('banner')).toBeInViewport({ ratio: 1 });
+}
+
 /** Opens the menu that holds a part of the navigation on a narrow screen; elsewhere there is none. */
 export async function showMenu(page: Page): Promise<void> {
+  await showHeader(page);
   const menu = page.getByRole('banner').locator('summary');
   const isClosed = await page.getByRole('banner').locator('details:not([open])').isVisible();
   if (isClosed) await menu.click();

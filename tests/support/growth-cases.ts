@@ -352,6 +352,7 @@ function calendarOf(months: number): Calendar {
     months: numbers(months).map((number) => ({
       month: month.parse(new Date(Date.UTC(2024, -number)).toISOString().slice(0, 7)),
       days: numbers(28).map(() => 1),
+      reports: numbers(28).map(() => 1),
     })),
   };
 }

@@ -33,6 +33,7 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'a publisher on a platform', site: 'edge', path: 'publishers/msn.com/jerry' },
   { name: 'all publishers', site: 'sample', path: 'publishers' },
   { name: 'the archive', site: 'sample', path: 'archive' },
+  { name: 'a year of the archive', site: 'sample', path: 'archive/2020' },
   { name: 'a month of the archive', site: 'sample', path: 'archive/2020-04' },
   { name: 'a day of the archive', site: 'sample', path: 'archive/2021-02-15' },
   { name: 'the search before anything is typed', site: 'sample', path: 'search' },

@@ -1,5 +1,5 @@
 import type { Period } from '#client/routes/addresses.ts';
-import type { Month } from '#dataset/values.ts';
+import type { Month, Year } from '#dataset/values.ts';
 import { clockOf, formatOffsetOf } from './clock.ts';
 import type { Language } from './language.ts';
 
@@ -97,10 +97,10 @@ export function formatAgo(instant: string, now: number, { tag }: Language): stri
   return new Intl.RelativeTimeFormat(tag).format(amount, unit);
 }
 
-/** A day or month: `15 February 2021`, `February 2021` */
-export function formatPeriod(period: Period, language: Language): string {
-  const { date, month } = language.dates;
-  return language.dates.write(Date.parse(period), null, period.length === 7 ? month : date);
+/** A day, month or year: `15 February 2021`, `February 2021`, `2021` */
+export function formatPeriod(period: Year | Period, { dates }: Language): string {
+  const pattern = { 4: 'yyyy', 7: dates.month }[period.length] ?? dates.date;
+  return dates.write(Date.parse(period), null, pattern);
 }
 
 /** `Feb` */

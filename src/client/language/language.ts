@@ -37,6 +37,7 @@ export type Language = {
     day: string;
     dayAndMonth: string;
     dayInYear: string;
+    dayInMonth: string;
     date: string;
     month: string;
     time: string;

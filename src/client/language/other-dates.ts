@@ -32,6 +32,7 @@ export async function otherDates(tag: string): Promise<Language['dates'] | null>
     day: 'PPPP',
     dayAndMonth: 'EEE PP',
     dayInYear: 'EEE PP',
+    dayInMonth: 'EEEE d',
     date: 'PPP',
     month: 'LLLL yyyy',
     time: 'p',

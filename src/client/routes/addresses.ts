@@ -5,6 +5,7 @@ import type {
   PublisherId,
   StoryId,
   TopicSlug,
+  Year,
 } from '#dataset/values.ts';
 
 /** A month (`2021-02`) or day (`2021-02-15`) in the site's time zone. Strings sort by time. */
@@ -20,7 +21,7 @@ export type Address =
   | { page: 'publisher'; id: PublisherId; pageNumber: number | null }
   | { page: 'story'; id: StoryId }
   | { page: 'saved' }
-  | { page: 'archive'; period: Period | null }
+  | { page: 'archive'; period: Year | Period | null }
   | { page: 'publishers' }
   | { page: 'search' }
   | { page: 'not-found' };
@@ -51,7 +52,7 @@ export function parseAddress(path: string): Address {
   if (kind === 'stories' && pageNumber === null && isStoryId(name)) {
     return { page: 'story', id: name };
   }
-  if (kind === 'archive' && pageNumber === null && isPeriod(name)) {
+  if (kind === 'archive' && pageNumber === null && (isYear(name) || isPeriod(name))) {
     return { page: 'archive', period: name };
   }
   return { page: 'not-found' };
@@ -108,6 +109,10 @@ function isPeriod(text: string): text is Period {
   return isMonth(text) || isDay(text);
 }
 
+export function isYear(text: string): text is Year {
+  return text.length === 4 && isDate(text);
+}
+
 export function isMonth(text: string): text is Month {
   return text.length === 7 && isDate(text);
 }
@@ -134,6 +139,11 @@ export function timelinePath(id: StoryId): string {
   return `${storyPath(id)}#${timelineId}`;
 }
 
+/** The path of a story's timeline, narrowed to the articles of one publisher. */
+export function publisherTimelinePath(id: StoryId, publisher: PublisherId): string {
+  return `${storyPath(id)}?publisher=${encodeURIComponent(publisher)}#${timelineId}`;
+}
+
 export function publisherPath(id: PublisherId, pageNumber: number | null = null): string {
   return `/publishers/${id.split('/').map(encodeURIComponent).join('/')}${pagePath(pageNumber)}`;
 }
@@ -149,8 +159,8 @@ export function frontPath(pageNumber: number | null = null): string {
   return pagePath(pageNumber) || '/';
 }
 
-/** The path of the archive's calendar, or of the stories of a month or day. */
-export function archivePath(period: Period | null = null): string {
+/** The path of the archive's calendar, of a year's, or of the stories of a month or day. */
+export function archivePath(period: Year | Period | null = null): string {
   return period === null ? '/archive' : `/archive/${period}`;
 }
 

@@ -6,7 +6,12 @@ import { type Chain, pageLength } from './cut-pages.ts';
 import { firstWeekday } from './first-weekday.ts';
 import { hashOf } from './hash.ts';
 
-type Listed = { day: Day; summary: Pick<StorySummary, 'dateUncertain'> };
+type Listed = {
+  day: Day;
+  summary: Pick<StorySummary, 'dateUncertain'> & {
+    coverageSummary: Pick<StorySummary['coverageSummary'], 'reports'>;
+  };
+};
 
 /**
  * Builds the calendar of the list of all stories, given in the order of the list. `language` is the site's.
@@ -17,25 +22,33 @@ export function buildCalendar(
   language: string,
 ): { name: FileName; calendar: Calendar } {
   const dated = stories.filter(({ summary }) => summary.dateUncertain !== true);
-  const days = dated.map(({ day }) => day);
-  const daysByMonth = groupBy(days, (day) => day.slice(0, 7));
+  const storiesByMonth = groupBy(dated, ({ day }) => day.slice(0, 7));
   const calendar = {
     firstWeekday: firstWeekday(language),
     pageLength,
     pages: chain.map(({ name }) => name).reverse(),
     uncertain: stories.length - dated.length,
-    months: [...daysByMonth].map(([name, daysOfStories]) => ({
+    months: [...storiesByMonth].map(([name, ofMonth]) => ({
       month: month.parse(name),
-      days: countDays(name, daysOfStories),
+      days: sumUp(name, ofMonth, () => 1),
+      reports: sumUp(name, ofMonth, ({ summary }) => summary.coverageSummary.reports),
     })),
   };
   return { name: fileName.parse(hashOf(JSON.stringify(calendar))), calendar };
 }
 
-/** How often each day of a month is among the days of its stories. */
-function countDays(name: string, daysOfStories: readonly Day[]): number[] {
+/** What the stories of a month add up to on each of its days. */
+function sumUp(
+  name: string,
+  stories: readonly Listed[],
+  amountOf: (story: Listed) => number,
+): number[] {
   const [year = 0, number = 0] = name.split('-').map(Number);
   const length = new Date(Date.UTC(year, number, 0)).getUTCDate();
-  const counts = groupBy(daysOfStories, (day) => Number(day.slice(8)));
-  return Array.from({ length }, (_, index) => counts.get(index + 1)?.length ?? 0);
+  const sums = Array.from({ length }, () => 0);
+  for (const story of stories) {
+    const index = Number(story.day.slice(8)) - 1;
+    sums[index] = (sums[index] ?? 0) + amountOf(story);
+  }
+  return sums;
 }

@@ -1,6 +1,6 @@
 import type { Calendar } from '#dataset/calendar.ts';
 import type { Ledger } from '#dataset/ledger.ts';
-import type { ListPage, StorySummary, TopicCombinations } from '#dataset/list.ts';
+import type { ListedStory, ListPage, TopicCombinations } from '#dataset/list.ts';
 import {
   datasetFormat,
   type Manifest,
@@ -145,7 +145,7 @@ function listPublishers(
 }
 
 /** Cuts a list into pages and adds these to `pages`. */
-function addList(list: readonly StorySummary[], pages: Map<string, ListPage>): Listed {
+function addList(list: readonly ListedStory[], pages: Map<string, ListPage>): Listed {
   const chain = cutPages(list);
   const [first] = chain;
   if (first === undefined) throw new Error('A list without stories has no page');

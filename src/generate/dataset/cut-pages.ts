@@ -1,4 +1,4 @@
-import type { ListPage, StorySummary } from '#dataset/list.ts';
+import type { ListedStory, ListPage } from '#dataset/list.ts';
 import { type PageName, pageName } from '#dataset/values.ts';
 import { hashOf } from './hash.ts';
 
@@ -12,7 +12,7 @@ export type Chain = { name: PageName; page: ListPage }[];
  * Cuts a list into pages from its oldest end, so that a new story changes the newest page alone. A
  * page is named by a hash of its content, which includes the names of older pages.
  */
-export function cutPages(stories: readonly StorySummary[]): Chain {
+export function cutPages(stories: readonly ListedStory[]): Chain {
   const oldestFirst: Chain = [];
   const count = countPages(stories.length);
   for (let number = 1; stories.length > 0 && number <= count; number += 1) {
@@ -45,7 +45,7 @@ function linksFrom(number: number, oldestFirst: Chain): PageName[] {
   return names;
 }
 
-const serialized = new WeakMap<StorySummary, string>();
+const serialized = new WeakMap<ListedStory, string>();
 
 /** A page as JSON. A story is in several lists, but is serialized once. */
 function serialize({ number, older, jumps, stories }: ListPage): string {

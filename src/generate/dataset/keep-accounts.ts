@@ -1,7 +1,7 @@
-import { divideIntoWaves } from '#dataset/shared/coverage-waves.ts';
 import { tellStanding } from '#dataset/shared/standing.ts';
-import type { Report, Story } from '#dataset/story.ts';
+import type { Story } from '#dataset/story.ts';
 import type { PublisherId } from '#dataset/values.ts';
+import { isAlone, mainWave } from './event-wave.ts';
 import type { DatedStory } from './to-story.ts';
 
 /** How a publisher stands among others, over all events that it reported. */
@@ -63,26 +63,6 @@ function enterStanding(story: Story, earlier: number, accounts: Map<PublisherId,
 function reportersOf({ publisher, coverage }: Story): ReadonlySet<PublisherId> {
   const ofEvent = coverage.filter((report) => report.isOfAnotherEvent !== true);
   return new Set([publisher.id, ...ofEvent.map((report) => report.publisher.id)]);
-}
-
-/**
- * Whether nobody but its publisher reported the event of a story. Where a date is uncertain, what is on its
- * timeline may be of its event, whatever is known.
- */
-function isAlone({ publisher, dateUncertain, coverage }: Story): boolean {
-  return coverage.every(
-    (report) =>
-      report.publisher.id === publisher.id ||
-      (report.isOfAnotherEvent === true && !report.dateUncertain && !dateUncertain),
-  );
-}
-
-/** The articles of the wave that a story is in, in order of time; only itself, if its date is uncertain. */
-function mainWave(story: Story, earlier: number): (Story | Report)[] {
-  if (story.dateUncertain === true) return [story];
-  const certain = story.coverage.filter((report) => report.dateUncertain !== true);
-  const timeline = [...certain.slice(0, earlier), story, ...certain.slice(earlier)];
-  return divideIntoWaves(timeline, story.waves).find((wave) => wave.includes(story)) ?? [story];
 }
 
 function accountOf(id: PublisherId, accounts: Map<PublisherId, Account>): Account {

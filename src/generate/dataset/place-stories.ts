@@ -1,14 +1,19 @@
-import type { StorySummary } from '#dataset/list.ts';
+import type { ListedStory, StorySummary } from '#dataset/list.ts';
+import { listedDate } from '#dataset/shared/listed-date.ts';
 import { summarizeStory } from '#dataset/shared/story-summary.ts';
 import type { Story } from '#dataset/story.ts';
 import type { Day, PublisherId, TopicSlug } from '#dataset/values.ts';
+import { tellOwnReports } from './tell-own-reports.ts';
 import type { DatedStory } from './to-story.ts';
 
-/** Which stories are in which list, in the order of the stories. */
+/**
+ * Which stories are in which list, in the order of the stories; in a publisher's list, in the order of what
+ * it wrote.
+ */
 export type Places = {
   everywhere: readonly { day: Day; summary: StorySummary }[];
   topics: ReadonlyMap<TopicSlug, readonly StorySummary[]>;
-  publishers: ReadonlyMap<PublisherId, readonly StorySummary[]>;
+  publishers: ReadonlyMap<PublisherId, readonly ListedStory[]>;
 };
 
 /**
@@ -20,7 +25,7 @@ export function placeStories(stories: readonly DatedStory[]): Places {
   const reporting = new Map(stories.map(({ story }) => [story.id, publishersOf(story)]));
   const everywhere: { day: Day; summary: StorySummary }[] = [];
   const topics = new Map<TopicSlug, StorySummary[]>();
-  const publishers = new Map<PublisherId, StorySummary[]>();
+  const publishers = new Map<PublisherId, ListedStory[]>();
   for (const { story, day, earlier, isToCome } of stories) {
     if (isToCome) continue;
     const lead = story.foldedUnder && byId.get(story.foldedUnder);
@@ -30,8 +35,11 @@ export function placeStories(stories: readonly DatedStory[]): Places {
     if (lead === undefined) everywhere.push({ day, summary });
     for (const slug of listedUnder) append(topics, slug, summary);
     const listedAt = without(reporting.get(story.id) ?? [], lead && reporting.get(lead.id));
-    for (const id of listedAt) append(publishers, id, summary);
+    const reports = listedAt.length === 0 ? undefined : tellOwnReports({ story, earlier });
+    for (const id of listedAt)
+      append(publishers, id, { ...summary, report: reports?.get(id) ?? {} });
   }
+  for (const list of publishers.values()) sortByDate(list);
   return { everywhere, topics, publishers };
 }
 
@@ -51,4 +59,17 @@ function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): v
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [value]);
   else list.push(value);
+}
+
+/** The newest first, and those with an uncertain date last, as they stood. */
+function sortByDate(list: ListedStory[]): void {
+  const timeOf = (story: ListedStory) => {
+    const { publishedAt, dateUncertain } = listedDate(story);
+    return dateUncertain === true ? Number.NEGATIVE_INFINITY : Date.parse(publishedAt);
+  };
+  const times = new Map(list.map((story) => [story, timeOf(story)]));
+  list.sort((a, b) => {
+    const [ofA = 0, ofB = 0] = [times.get(a), times.get(b)];
+    return ofA === ofB ? 0 : ofB - ofA;
+  });
 }

@@ -1,4 +1,5 @@
 import type { Ledger, OtherPublisher } from '#dataset/ledger.ts';
+import { countLags } from '#dataset/shared/lag-spans.ts';
 import { type FileName, fileName, type PublisherId } from '#dataset/values.ts';
 import { compareText } from '#documents/text/compare-text.ts';
 import { hashOf } from './hash.ts';
@@ -41,6 +42,7 @@ function writeLedger(
     later,
     alone,
     medianLag: later < fewestEvents ? null : medianOf(delays),
+    lags: later < fewestEvents ? null : countLags(delays),
     follows: later < fewestEvents ? [] : mostOften(follows, names),
     followedBy: first < fewestEvents ? [] : mostOften(followedBy, names),
   };

@@ -51,14 +51,16 @@ function listCombinations({ combinations }: Dataset): string[] {
   );
 }
 
-/** Every month that has stories, and every day. */
+/** Every year that has stories, every month and every day. */
 function listPeriods({ calendar: { calendar } }: Dataset): string[] {
-  return calendar.months.flatMap(({ month, days }) => [
+  const years = new Set(calendar.months.map(({ month }) => month.slice(0, 4)));
+  const periods = calendar.months.flatMap(({ month, days }) => [
     month,
     ...days.flatMap((count, index) =>
       count === 0 ? [] : `${month}-${String(index + 1).padStart(2, '0')}`,
     ),
   ]);
+  return [...years, ...periods];
 }
 
 function withOlderPages(dataset: Dataset, path: string, firstPage: PageName): string[] {

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Shelf, shelve } from '#tests/support/dataset-shelf.ts';
 import { openPage } from '#tests/support/open-page.tsx';
-import { storyText, type World, writeWorld } from '#tests/support/write-world.ts';
+import { report, storyText, type World, writeWorld } from '#tests/support/write-world.ts';
 
 const times = {
   'Ferry stops': '2021-03-01T08:00:00Z',
@@ -12,6 +12,11 @@ const times = {
   'Tram derails': '2021-02-08T08:00:00Z',
   'Lock opens': '2019-12-31T08:00:00Z',
 };
+
+/** What others wrote of the tram, on the next day. */
+const related = ['Off the rails', 'Tram service halted'].map((title) =>
+  report({ title, publishedDateTime: '2021-02-09T08:00:00Z' }),
+);
 
 let world: World;
 let shelf: Shelf;
@@ -22,7 +27,7 @@ beforeAll(async () => {
     ...Object.fromEntries(
       Object.entries(times).map(([title, publishedDateTime], number) => [
         `story-${number}.md`,
-        storyText({ title, publishedDateTime }),
+        storyText({ title, publishedDateTime, ...(title === 'Tram derails' && { related }) }),
       ]),
     ),
   });
@@ -55,12 +60,17 @@ describe('the calendar', () => {
     expect(document.title).toBe('Archive – The Gazette');
   });
 
-  test('has a link for every month and day that have stories, and for no other', async () => {
+  test('has a link for every year, month and day that have stories, and for no other', async () => {
     await open('/archive');
     const links = within(await plotOfDays()).getAllByRole('link');
-    const told = links.map((link) => [link.getAttribute('aria-label'), link.getAttribute('href')]);
+    const told = links.map((link) => [
+      link.getAttribute('aria-label') ?? link.textContent,
+      link.getAttribute('href'),
+    ]);
     expect(told.sort()).toEqual(
       [
+        ['2019', '/archive/2019'],
+        ['2021', '/archive/2021'],
         ['1 March 2021: one story', '/archive/2021-03-01'],
         ['15 February 2021: 2 stories', '/archive/2021-02-15'],
         ['31 December 2019: one story', '/archive/2019-12-31'],
@@ -167,7 +177,108 @@ describe('the calendar', () => {
   });
 });
 
+describe('a calendar of reports', () => {
+  const reportsPerDay = () => screen.findByRole('region', { name: 'Reports per day' });
+
+  test('counts the reports of every day’s stories, and keeps the choice in the address', async () => {
+    await open('/archive');
+    await plotOfDays();
+    await userEvent.click(screen.getByRole('button', { name: 'Reports' }));
+    const plot = await reportsPerDay();
+    const told = within(plot).getAllByRole('link', { name: /report/ });
+    expect(told.map((link) => link.getAttribute('aria-label'))).toEqual([
+      'February 2021: 5 reports',
+      '8 February 2021: 3 reports',
+      '15 February 2021: 2 reports',
+      'March 2021: one report',
+      '1 March 2021: one report',
+      'December 2019: one report',
+      '31 December 2019: one report',
+    ]);
+    expect(plot).toHaveTextContent('6 reports');
+    expect(location.search).toBe('?count=reports');
+    await userEvent.click(screen.getByRole('button', { name: 'Stories' }));
+    expect(await plotOfDays()).toBeInTheDocument();
+    expect(location.search).toBe('');
+  });
+
+  test('leads to parts of the archive that count the same', async () => {
+    await open('/archive?count=reports');
+    const year = within(await reportsPerDay()).getByRole('link', { name: '2021' });
+    expect(year).toHaveAttribute('href', '/archive/2021?count=reports');
+    await userEvent.click(year);
+    await screen.findByRole('heading', { level: 1, name: '2021' });
+    await userEvent.click(
+      within(await reportsPerDay()).getByRole('link', { name: 'February 2021: 5 reports' }),
+    );
+    await screen.findByRole('heading', { level: 1, name: 'February 2021' });
+    expect(linksIn('February 2021')).toEqual([
+      ['8 February 2021: 3 reports', '/archive/2021-02-08?count=reports'],
+      ['15 February 2021: 2 reports', '/archive/2021-02-15?count=reports'],
+    ]);
+  });
+});
+
+describe('a day that is typed', () => {
+  test('is opened', async () => {
+    await open('/archive');
+    await plotOfDays();
+    fireEvent.change(screen.getByLabelText('Go to a day'), { target: { value: '2021-02-08' } });
+    await userEvent.click(screen.getByRole('button', { name: 'Go' }));
+    await screen.findByRole('heading', { level: 1, name: 'Monday 8 February 2021' });
+    expect(location.pathname).toBe('/archive/2021-02-08');
+  });
+});
+
+describe('a year', () => {
+  test('has its months and days with their counts', async () => {
+    await open('/archive/2021');
+    await screen.findByRole('heading', { level: 1, name: '2021' });
+    const plot = await plotOfDays();
+    expect(within(plot).getAllByRole('listitem').length).toBeGreaterThan(12);
+    expect(
+      within(plot)
+        .getAllByRole('link')
+        .map((link) => [link.getAttribute('aria-label'), link.getAttribute('href')]),
+    ).toEqual([
+      ['February 2021: 3 stories', '/archive/2021-02'],
+      ['8 February 2021: one story', '/archive/2021-02-08'],
+      ['15 February 2021: 2 stories', '/archive/2021-02-15'],
+      ['March 2021: one story', '/archive/2021-03'],
+      ['1 March 2021: one story', '/archive/2021-03-01'],
+    ]);
+    expect(screen.getByText('4 stories · 6 reports')).toBeInTheDocument();
+    expect(document.title).toBe('2021 – The Gazette');
+  });
+
+  test('links to the archive and the nearest years that have stories, and one without says so', async () => {
+    await open('/archive/2020');
+    expect(await screen.findByText('No stories.')).toBeInTheDocument();
+    expect(linksIn('Archive')).toEqual([
+      ['Archive', '/archive'],
+      ['2019', '/archive/2019'],
+      ['2021', '/archive/2021'],
+    ]);
+  });
+
+  test('says why it can’t be shown, and is shown when retried', async () => {
+    const mend = shelf.breakOff(/^calendar/, 'unreadable');
+    await open('/archive/2021');
+    const alert = await screen.findByRole('alert');
+    mend();
+    await userEvent.click(within(alert).getByRole('button', { name: 'Try again' }));
+    expect(await plotOfDays()).toBeInTheDocument();
+  });
+});
+
 describe('a month', () => {
+  test('names its days without repeating the month', async () => {
+    await open('/archive/2021-02');
+    await screen.findAllByRole('article');
+    const days = screen.getAllByRole('heading', { level: 2 });
+    expect(days.map((day) => day.textContent)).toEqual(['Monday 15', 'Monday 8']);
+  });
+
   test('has its own stories, and no others', async () => {
     await open('/archive/2021-02');
     expect(await screen.findAllByRole('article')).toHaveLength(3);
@@ -181,6 +292,7 @@ describe('a month', () => {
     await screen.findAllByRole('article');
     expect(linksIn('Archive')).toEqual([
       ['Archive', '/archive'],
+      ['2021', '/archive/2021'],
       ['December 2019', '/archive/2019-12'],
       ['March 2021', '/archive/2021-03'],
     ]);
@@ -195,6 +307,7 @@ describe('a month', () => {
     expect(await screen.findByText('No stories.')).toBeInTheDocument();
     expect(linksIn('Archive')).toEqual([
       ['Archive', '/archive'],
+      ['2020', '/archive/2020'],
       ['December 2019', '/archive/2019-12'],
       ['February 2021', '/archive/2021-02'],
     ]);
@@ -232,10 +345,19 @@ describe('a day', () => {
     expect(articles()).toEqual(['Tunnel floods', 'Bridge reopens']);
     expect(linksIn('Archive')).toEqual([
       ['Archive', '/archive'],
-      ['February 2021', '/archive/2021-02'],
+      ['2021', '/archive/2021'],
+      ['February', '/archive/2021-02'],
       ['8 February 2021', '/archive/2021-02-08'],
       ['1 March 2021', '/archive/2021-03-01'],
     ]);
+  });
+
+  test('has its date told once', async () => {
+    await open('/archive/2021-02-15');
+    await screen.findAllByRole('article');
+    const main = screen.getByRole('main').textContent ?? '';
+    expect(main.match(/15 February/g)).toHaveLength(1);
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('2 stories');
   });
 
   test('is marked among the days of its month', async () => {
@@ -246,7 +368,7 @@ describe('a day', () => {
     expect([...marked].map((link) => link.getAttribute('href'))).toEqual(['/archive/2021-02-15']);
   });
 
-  test.each(['2021-02-31', '2021-13', '2021-2', '2021', '2021-02-15T00:00', 'pages/2'])(
+  test.each(['2021-02-31', '2021-13', '2021-2', '202', '20211', '2021-02-15T00:00', 'pages/2'])(
     'is not found if it is invalid: %s',
     async (text) => {
       await open(`/archive/${text}`);

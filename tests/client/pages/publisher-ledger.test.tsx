@@ -55,6 +55,24 @@ describe('the track record of a publisher', () => {
     ]);
   });
 
+  test('says in words what its plots draw', async () => {
+    await open('harbourpost.example', 'Harbour Post');
+    const record = screen.getByRole('region', { name: 'Track record' });
+    expect(record).toHaveTextContent('reported first 0 reported later 5 reported alone 0');
+    const lags = within(record).getByRole('list', { name: 'How long after the first report' });
+    const words = within(lags).getAllByText(/: /);
+    expect(words.map((one) => one.textContent)).toEqual([
+      'within ten minutes: 0 events',
+      'within 30 minutes: 0 events',
+      'within an hour: 0 events',
+      'within three hours: 5 events',
+      'within eight hours: 0 events',
+      'within 24 hours: 0 events',
+      'within three days: 0 events',
+      'after more than three days: 0 events',
+    ]);
+  });
+
   test('says who reports after it, with links to them', async () => {
     await open('citydesk.example', 'City Desk');
     expect(facts()).toEqual([

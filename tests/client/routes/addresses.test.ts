@@ -8,7 +8,7 @@ import {
   storyPath,
   topicsPath,
 } from '#client/routes/addresses.ts';
-import { day, month, publisherId, storyId, topicSlug } from '#dataset/values.ts';
+import { day, month, publisherId, storyId, topicSlug, year } from '#dataset/values.ts';
 
 const story = (text: string) => storyId.parse(text);
 const topic = (text: string) => topicSlug.parse(text);
@@ -58,6 +58,7 @@ describe('an address', () => {
     ],
     ['/publishers', { page: 'publishers' }],
     ['/archive', { page: 'archive', period: null }],
+    ['/archive/2024', { page: 'archive', period: year.parse('2024') }],
     ['/archive/2024-02', { page: 'archive', period: month.parse('2024-02') }],
     ['/archive/2024-02-29/', { page: 'archive', period: day.parse('2024-02-29') }],
     ['/stories/2024-03-01-bridge', { page: 'story', id: story('2024-03-01-bridge') }],

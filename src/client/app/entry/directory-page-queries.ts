@@ -1,10 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { calendarQuery, periodQuery } from '#client/queries/archive/calendar-query.ts';
+import { calendarQuery, periodQuery, yearQuery } from '#client/queries/archive/calendar-query.ts';
 import { periodListQuery } from '#client/queries/archive/period-list-query.ts';
 import { manifestQuery } from '#client/queries/manifest-query.ts';
 import { publisherQuery } from '#client/queries/publishers/publisher-query.ts';
 import { publishersQuery } from '#client/queries/publishers/publishers-query.ts';
-import type { Address, Period } from '#client/routes/addresses.ts';
+import { type Address, isYear, type Period } from '#client/routes/addresses.ts';
 import { loadRiver } from './load-river.ts';
 
 /** `loadPage` for pages that most readers never open; its code is loaded on use. */
@@ -15,6 +15,7 @@ export async function loadDirectoryPage(
   if (address.page === 'publisher') await loadPublisher(client, address);
   else if (address.page === 'publishers') await client.ensureQueryData(publishersQuery());
   else if (address.period === null) await client.ensureQueryData(calendarQuery());
+  else if (isYear(address.period)) await client.ensureQueryData(yearQuery(address.period));
   else await loadPeriod(client, address.period);
 }
 

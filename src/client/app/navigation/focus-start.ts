@@ -40,7 +40,12 @@ export function focusCard(id: string): void {
   focusWhenThere(() => cardHeadline(document.querySelector(`[data-story="${CSS.escape(id)}"]`)));
 }
 
-/** The link in the headline of a card; null if it has none, as on the story's own page. */
+/**
+ * The link to its story in the headline of a card, or elsewhere in it where the headline is an article's;
+ * null if it has none, as on the story's own page.
+ */
 export function cardHeadline(card: Element | null): HTMLAnchorElement | null {
-  return card?.querySelector<HTMLAnchorElement>(':is(h2, h3) a') ?? null;
+  return (
+    card?.querySelector<HTMLAnchorElement>('[data-action=story], :is(h2, h3) a:not([rel])') ?? null
+  );
 }

@@ -49,7 +49,8 @@ export function useNavigationMemory(path: string): void {
     shownPath.current = path;
     giveUp.current?.();
     if (before === null && hasScrolledAlready()) return remember(scrollKey, scrollY);
-    const left = recall(scrollKey);
+    // A page too short to scroll is known by the card that was left.
+    const left = recall(scrollKey) ?? (recall(cardKey) === undefined ? undefined : 0);
     if (before === null && hasMoved) return;
     if (typeof left === 'number') {
       giveUp.current = returnTo(left, () => {

@@ -5,6 +5,7 @@ import {
   countPhraseInArabic,
   isolate,
   publishersInArabic,
+  reportsInArabic,
   storiesInArabic,
 } from './counts.ts';
 
@@ -38,6 +39,13 @@ export const arabic: DirectoryTexts = {
     return `${storiesInArabic(number)} في ${over}، من ${from} إلى ${to}`;
   },
   storiesThen: (period, number) => `${period}: ${storiesInArabic(number)}`,
+  reportsThen: (period, number) => `${period}: ${reportsInArabic(number)}`,
+  reportsPerDay: 'التقارير في اليوم',
+  countWhat: 'ما يعدّه التقويم',
+  countStories: 'الأخبار',
+  countReports: 'التقارير',
+  goToDay: 'إلى يوم بعينه',
+  go: 'افتح',
   storiesPerDay: 'الأخبار في اليوم',
   keyboardHint:
     'تنقل مفاتيح الأسهم من يوم إلى يوم ومن أسبوع إلى أسبوع، وPage Up وPage Down من شهر إلى شهر.',
@@ -62,6 +70,11 @@ export const arabic: DirectoryTexts = {
   lag: 'لاحقًا',
   lagAmong: (duration, events) =>
     `بعد ${duration} من أول تقرير، وسيط ${countInArabic(events, eventForms)}`,
+  lagPlot: 'الفارق عن أول تقرير',
+  within: (duration, events) => `خلال ${duration}: ${countInArabic(events, eventForms)}`,
+  longerThan: (duration, events) => `بعد أكثر من ${duration}: ${countInArabic(events, eventForms)}`,
+  alone: 'وحده',
+  seeStory: 'إلى الخبر',
   follows: 'غالبًا بعد',
   followedBy: 'غالبًا قبل',
   among: (count, events) => `${countPhraseInArabic(count)} من ${countPhraseInArabic(events)}`,

@@ -40,6 +40,7 @@ export const arabic: Language = {
     day: 'EEEE d MMMM yyyy',
     dayAndMonth: 'EEEE d MMMM',
     dayInYear: 'EEEE d MMMM yyyy',
+    dayInMonth: 'EEEE d',
     date: 'd MMMM yyyy',
     month: 'MMMM yyyy',
     time: 'HH:mm',

@@ -19,6 +19,10 @@ function standing({ first, later, alone }: PublisherCounts): string {
   return parts.length === 0 ? '' : `: ${parts.join(', ')}`;
 }
 
+function events(number: number): string {
+  return number === 1 ? '1 Ereignis' : `${digits(number)} Ereignisse`;
+}
+
 function among(count: number, events: number): string {
   return `${digits(count)} von ${digits(events)}`;
 }
@@ -29,7 +33,15 @@ export const german: DirectoryTexts = {
     return `${stories(number)} an ${at}, vom ${from} bis zum ${to}`;
   },
   storiesThen: (period, number) => `${period}: ${number === 1 ? 'eine Meldung' : stories(number)}`,
+  reportsThen: (period, number) =>
+    `${period}: ${number === 1 ? 'ein Bericht' : `${digits(number)} Berichte`}`,
   storiesPerDay: 'Meldungen pro Tag',
+  reportsPerDay: 'Berichte pro Tag',
+  countWhat: 'Was der Kalender zählt',
+  countStories: 'Meldungen',
+  countReports: 'Berichte',
+  goToDay: 'Zu einem Tag',
+  go: 'Öffnen',
   keyboardHint:
     'Mit den Pfeiltasten geht es von Tag zu Tag und von Woche zu Woche, mit Bild auf und Bild ab von Monat zu Monat.',
   quietYears: (from, to) => `${from === to ? from : `${from} bis ${to}`}: keine Meldungen`,
@@ -54,6 +66,11 @@ export const german: DirectoryTexts = {
   lag: 'Wenn später',
   lagAmong: (duration, events) =>
     `${duration} nach dem ersten Bericht, Median aus ${digits(events)} Ereignissen`,
+  lagPlot: 'Abstand zum ersten Bericht',
+  within: (duration, number) => `bis zu ${duration} später: ${events(number)}`,
+  longerThan: (duration, number) => `mehr als ${duration} später: ${events(number)}`,
+  alone: 'allein',
+  seeStory: 'Zur Meldung',
   follows: 'Am häufigsten nach',
   followedBy: 'Am häufigsten vor',
   among,

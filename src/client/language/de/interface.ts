@@ -43,6 +43,7 @@ export const german: Language = {
     day: 'EEEE, d. MMMM yyyy',
     dayAndMonth: 'EEEEEE, d. MMMM',
     dayInYear: 'EEEEEE, d. MMMM yyyy',
+    dayInMonth: 'EEEE, d.',
     date: 'd. MMMM yyyy',
     month: 'MMMM yyyy',
     time: 'HH:mm',

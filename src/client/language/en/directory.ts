@@ -12,12 +12,21 @@ export function englishWith(tag: string): DirectoryTexts {
     ];
     return `${stories(count)}${parts.length === 0 ? '' : `: ${parts.join(', ')}`}`;
   };
+  const events = (number: number) => (number === 1 ? '1 event' : `${digits(number)} events`);
   const among = (count: number, events: number) => `${digits(count)} of ${digits(events)}`;
   return {
     archiveSummary: (number, days, from, to) =>
       `${stories(number)} on ${days === 1 ? '1 day' : `${digits(days)} days`}, from ${from} to ${to}`,
     storiesThen: (period, number) => `${period}: ${number === 1 ? 'one story' : stories(number)}`,
+    reportsThen: (period, number) =>
+      `${period}: ${number === 1 ? 'one report' : `${digits(number)} reports`}`,
     storiesPerDay: 'Stories per day',
+    reportsPerDay: 'Reports per day',
+    countWhat: 'What the calendar counts',
+    countStories: 'Stories',
+    countReports: 'Reports',
+    goToDay: 'Go to a day',
+    go: 'Go',
     keyboardHint:
       'Use the arrow keys to move by day or week, Page Up and Page Down to move by month.',
     quietYears: (from, to) => `${from === to ? from : `${from} to ${to}`}: no stories`,
@@ -37,10 +46,14 @@ export function englishWith(tag: string): DirectoryTexts {
     reportedAlone: 'reported alone',
     ledger: 'Track record',
     firstOf: 'First to report',
-    firstAmong: (first, events) => `${among(first, events)} events that others reported too`,
+    firstAmong: (first, number) => `${among(first, number)} events that others reported too`,
     lag: 'When later',
-    lagAmong: (duration, events) =>
-      `${duration} after the first, the median of ${digits(events)} events`,
+    lagAmong: (duration, number) => `${duration} after the first, the median of ${events(number)}`,
+    lagPlot: 'How long after the first report',
+    within: (duration, number) => `within ${duration}: ${events(number)}`,
+    longerThan: (duration, number) => `after more than ${duration}: ${events(number)}`,
+    alone: 'alone',
+    seeStory: 'See the story',
     follows: 'Most often after',
     followedBy: 'Most often followed by',
     among,

@@ -31,6 +31,7 @@ export const english: Language = {
     day: 'EEEE d MMMM yyyy',
     dayAndMonth: 'EEE d MMMM',
     dayInYear: 'EEE d MMMM yyyy',
+    dayInMonth: 'EEEE d',
     date: 'd MMMM yyyy',
     month: 'MMMM yyyy',
     time: 'HH:mm',

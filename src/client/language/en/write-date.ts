@@ -15,6 +15,7 @@ const parts: Readonly<Record<string, (date: Date) => string>> = {
   d: (date) => String(date.getUTCDate()),
   MMMM: monthOf,
   MMM: (date) => monthOf(date).slice(0, 3),
+  LLLL: monthOf,
   LLL: (date) => monthOf(date).slice(0, 3),
   yyyy: (date) => String(date.getUTCFullYear()).padStart(4, '0'),
   HH: (date) => twoDigits(date.getUTCHours()),

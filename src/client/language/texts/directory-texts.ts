@@ -8,7 +8,15 @@ export type DirectoryTexts = {
   archiveSummary: (stories: number, days: number, from: string, to: string) => string;
   /** `15 February 2021: one story` */
   storiesThen: (period: string, count: number) => string;
+  reportsThen: (period: string, count: number) => string;
   storiesPerDay: string;
+  reportsPerDay: string;
+  /** Names the choice of what the calendar counts, and its two options. */
+  countWhat: string;
+  countStories: string;
+  countReports: string;
+  goToDay: string;
+  go: string;
   keyboardHint: string;
   quietYears: (from: number, to: number) => string;
   noneThen: string;
@@ -34,6 +42,15 @@ export type DirectoryTexts = {
   /** How long after the first it reported, by the median of so many events. */
   lag: string;
   lagAmong: (duration: string, events: number) => string;
+  /** Names the plot of how long after the first it reported. */
+  lagPlot: string;
+  /** In how many events it reported within a time after the first, and in how many later than that. */
+  within: (duration: string, events: number) => string;
+  longerThan: (duration: string, events: number) => string;
+  /** Of an event that nobody else reported. */
+  alone: string;
+  /** The link to the story of an article whose headline stands above it. */
+  seeStory: string;
   follows: string;
   followedBy: string;
   /** `7 of 18` */

@@ -14,12 +14,14 @@ import { PageTitle } from '#client/ui/page-title.tsx';
 import type { Calendar } from '#dataset/calendar.ts';
 import { CalendarPlot } from './calendar-plot.tsx';
 import { MonthTable } from './month-table.tsx';
+import { useMeasure } from './use-measure.ts';
 
 /** A calendar of all stories, with links to every month and day that has some. */
 export function CalendarPage() {
   const { title } = useSite();
   const language = useLanguage();
   const calendar = useQuery(calendarQuery());
+  const measure = useMeasure();
   const summary = useSummary(calendar.data);
   return (
     <PageBody>
@@ -38,8 +40,8 @@ export function CalendarPage() {
       )}
       {calendar.data !== undefined && calendar.data.months.length > 0 && (
         <>
-          <CalendarPlot calendar={calendar.data} />
-          <MonthTable calendar={calendar.data} />
+          <CalendarPlot calendar={calendar.data} measure={measure} />
+          <MonthTable calendar={calendar.data} measure={measure} />
         </>
       )}
     </PageBody>

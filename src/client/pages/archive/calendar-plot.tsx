@@ -1,56 +1,51 @@
 import { Fragment, useId, useMemo, useRef } from 'react';
-import { useDirectoryTexts } from '#client/language/texts/use-directory-texts.ts';
 import { daysWithStories, yearsOf } from '#client/queries/archive/calendar.ts';
 import type { Calendar } from '#dataset/calendar.ts';
 import styles from './calendar-plot.module.css';
+import { PlotApparatus } from './plot-apparatus.tsx';
 import { QuietYears } from './quiet-years.tsx';
-import { ShadeLegend } from './shade-legend.tsx';
+import shades from './shades.module.css';
 import { shadeSteps } from './shades.ts';
 import { useDayNavigation } from './use-day-navigation.ts';
+import type { Measure } from './use-measure.ts';
 import { YearPlot } from './year-plot.tsx';
 
-type CalendarPlotProps = { calendar: Calendar };
+type CalendarPlotProps = { calendar: Calendar; measure: Measure };
 
-/** The number of stories on every day, year by year, the newest first. */
-export function CalendarPlot({ calendar }: CalendarPlotProps) {
-  const texts = useDirectoryTexts();
+/** The number of stories or reports on every day, year by year, the newest first. */
+export function CalendarPlot({ calendar, measure }: CalendarPlotProps) {
   const hintId = useId();
   const plot = useRef<HTMLElement>(null);
-  const { years, days, most, steps } = useMemo(() => readCalendar(calendar), [calendar]);
-  const navigation = useDayNavigation(plot, days);
+  const years = useMemo(() => yearsOf(calendar), [calendar]);
+  const days = daysWithStories(calendar);
+  const most = Math.max(1, ...days.map(measure.amountOf));
+  const steps = shadeSteps(most);
+  const navigation = useDayNavigation(plot, days, measure.pathOf);
   return (
-    <div className={styles.calendar}>
-      <div className={styles.apparatus}>
-        <ShadeLegend most={most} steps={steps} />
-        <p className={styles.hint} id={hintId}>
-          {texts.keyboardHint}
-        </p>
-      </div>
+    <div className={shades.shades}>
+      <PlotApparatus days={days} hintId={hintId} measure={measure} most={most} steps={steps} />
       <section
         aria-describedby={hintId}
-        aria-label={texts.storiesPerDay}
+        aria-label={measure.perDay}
         className={styles.plot}
         ref={plot}
         {...navigation}
       >
         {years.map((year, index) => (
           <Fragment key={year.year}>
-            <QuietYears after={year.year} before={years[index - 1]?.year ?? year.year + 1} />
-            <YearPlot firstWeekday={calendar.firstWeekday} steps={steps} year={year} />
+            <QuietYears
+              after={Number(year.year)}
+              before={Number(years[index - 1]?.year ?? Number(year.year) + 1)}
+            />
+            <YearPlot
+              firstWeekday={calendar.firstWeekday}
+              measure={measure}
+              steps={steps}
+              year={year}
+            />
           </Fragment>
         ))}
       </section>
     </div>
   );
-}
-
-function readCalendar(calendar: Calendar) {
-  const days = daysWithStories(calendar);
-  const most = days.reduce((max, { count }) => Math.max(max, count), 0);
-  return {
-    years: yearsOf(calendar),
-    days: days.map(({ day }) => day),
-    most,
-    steps: shadeSteps(most),
-  };
 }

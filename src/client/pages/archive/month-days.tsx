@@ -1,10 +1,10 @@
 import { formatPeriod } from '#client/language/dates.ts';
 import { useLanguage } from '#client/language/language.ts';
-import { useDirectoryTexts } from '#client/language/texts/use-directory-texts.ts';
 import type { PeriodPlace } from '#client/queries/archive/place-period.ts';
-import { archivePath, type Period } from '#client/routes/addresses.ts';
+import type { Period } from '#client/routes/addresses.ts';
 import { Link } from '#client/ui/link.tsx';
 import styles from './month-days.module.css';
+import { useMeasure } from './use-measure.ts';
 import columns from './week-columns.module.css';
 import { weekdayColumn } from './week-columns.ts';
 
@@ -16,28 +16,28 @@ type MonthDaysProps = Pick<PeriodPlace, 'month' | 'firstWeekday'> & {
 /** The days of a month with bars for their stories, in a row or, on small screens, a calendar. */
 export function MonthDays({ month: { month, days }, firstWeekday, current }: MonthDaysProps) {
   const language = useLanguage();
-  const texts = useDirectoryTexts();
+  const measure = useMeasure();
   const [first] = days;
-  const most = Math.max(1, ...days.map(({ count }) => count));
+  const most = Math.max(1, ...days.map(measure.amountOf));
   return (
     <nav aria-label={formatPeriod(month, language)} className={styles.month}>
       <ol
         className={`${styles.days} ${columns.weekday}`}
         data-weekday={first && weekdayColumn(first.day, firstWeekday)}
       >
-        {days.map(({ day, count }) => (
+        {days.map(({ day, ...counts }) => (
           <li key={day}>
-            {count === 0 ? (
+            {counts.count === 0 ? (
               <span className={styles.day}>{Number(day.slice(-2))}</span>
             ) : (
               <Link
                 aria-current={day === current ? 'page' : undefined}
-                aria-label={texts.storiesThen(formatPeriod(day, language), count)}
+                aria-label={measure.describe(formatPeriod(day, language), counts)}
                 className={styles.day}
-                to={archivePath(day)}
+                to={measure.pathOf(day)}
               >
                 {Number(day.slice(-2))}
-                <Bar share={count / most} />
+                <Bar share={measure.amountOf(counts) / most} />
               </Link>
             )}
           </li>

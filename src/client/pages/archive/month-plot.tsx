@@ -1,12 +1,12 @@
 import { useRouter } from 'wouter';
 import { formatPeriod, formatShortMonth } from '#client/language/dates.ts';
 import { useLanguage } from '#client/language/language.ts';
-import { useDirectoryTexts } from '#client/language/texts/use-directory-texts.ts';
+import { classNames } from '#client/lib/class-names.ts';
 import type { CalendarMonth, DayCount } from '#client/queries/archive/calendar.ts';
-import { archivePath } from '#client/routes/addresses.ts';
 import { Link } from '#client/ui/link.tsx';
 import styles from './month-plot.module.css';
 import { shadeOf } from './shades.ts';
+import type { Measure } from './use-measure.ts';
 import columns from './week-columns.module.css';
 import { weekColumn, weekdayColumn } from './week-columns.ts';
 
@@ -14,20 +14,23 @@ type MonthPlotProps = {
   month: CalendarMonth;
   firstWeekday: number;
   steps: readonly number[];
+  measure: Measure;
+  /** Whether there is room for days that a finger can tap. */
+  isLarge?: boolean;
 };
 
 /**
  * The days of a month as squares. Days with stories are links, and so is the month if it has any.
  */
-export function MonthPlot({ month, firstWeekday, steps }: MonthPlotProps) {
+export function MonthPlot(props: MonthPlotProps) {
+  const { month, firstWeekday, steps, measure, isLarge = false } = props;
   const language = useLanguage();
-  const texts = useDirectoryTexts();
   const [first] = month.days;
   if (first === undefined) return null;
   const name = formatShortMonth(month.month, language);
   return (
     <li
-      className={`${styles.month} ${columns.week} ${columns.weekday}`}
+      className={classNames(styles.month, isLarge && styles.large, columns.week, columns.weekday)}
       data-week={weekColumn(first.day, firstWeekday)}
       data-weekday={weekdayColumn(first.day, firstWeekday)}
     >
@@ -35,17 +38,17 @@ export function MonthPlot({ month, firstWeekday, steps }: MonthPlotProps) {
         <span className={styles.name}>{name}</span>
       ) : (
         <Link
-          aria-label={texts.storiesThen(formatPeriod(month.month, language), month.count)}
+          aria-label={measure.describe(formatPeriod(month.month, language), month)}
           className={styles.name}
-          to={archivePath(month.month)}
+          to={measure.pathOf(month.month)}
         >
-          {name} <span className={styles.count}>{month.count}</span>
+          {name} <span className={styles.count}>{measure.amountOf(month)}</span>
         </Link>
       )}
       <ol className={styles.days}>
-        {month.days.map(({ day, count }) => (
-          <li aria-hidden={count === 0} className={styles.day} key={day}>
-            {count > 0 && <DayLink count={count} day={day} steps={steps} />}
+        {month.days.map((day) => (
+          <li aria-hidden={day.count === 0} className={styles.day} key={day.day}>
+            {day.count > 0 && <DayLink day={day} measure={measure} steps={steps} />}
           </li>
         ))}
       </ol>
@@ -53,20 +56,21 @@ export function MonthPlot({ month, firstWeekday, steps }: MonthPlotProps) {
   );
 }
 
+type DayLinkProps = { day: DayCount } & Pick<MonthPlotProps, 'steps' | 'measure'>;
+
 /** A plain link: `useDayNavigation` handles its clicks. */
-function DayLink({ day, count, steps }: DayCount & Pick<MonthPlotProps, 'steps'>) {
+function DayLink({ day, steps, measure }: DayLinkProps) {
   const { base } = useRouter();
   const language = useLanguage();
-  const texts = useDirectoryTexts();
   return (
     <a
-      aria-label={texts.storiesThen(formatPeriod(day, language), count)}
+      aria-label={measure.describe(formatPeriod(day.day, language), day)}
       className={styles.link}
-      data-day={day}
-      data-shade={shadeOf(count, steps)}
-      href={`${base}${archivePath(day)}`}
+      data-day={day.day}
+      data-shade={shadeOf(measure.amountOf(day), steps)}
+      href={`${base}${measure.pathOf(day.day)}`}
     >
-      {Number(day.slice(-2))}
+      {Number(day.day.slice(-2))}
     </a>
   );
 }

@@ -2,16 +2,16 @@ import { formatPeriod, formatShortMonth } from '#client/language/dates.ts';
 import { useLanguage } from '#client/language/language.ts';
 import { useDirectoryTexts } from '#client/language/texts/use-directory-texts.ts';
 import { type CalendarMonth, yearsOf } from '#client/queries/archive/calendar.ts';
-import { archivePath } from '#client/routes/addresses.ts';
 import { Disclosure } from '#client/ui/disclosure.tsx';
 import { Link } from '#client/ui/link.tsx';
 import type { Calendar } from '#dataset/calendar.ts';
 import styles from './month-table.module.css';
+import type { Measure } from './use-measure.ts';
 
-type MonthTableProps = { calendar: Calendar };
+type MonthTableProps = { calendar: Calendar; measure: Measure };
 
-/** The number of stories in every month, as a table. */
-export function MonthTable({ calendar }: MonthTableProps) {
+/** The number of stories or reports in every month, as a table. */
+export function MonthTable({ calendar, measure }: MonthTableProps) {
   const language = useLanguage();
   const texts = useDirectoryTexts();
   const years = yearsOf(calendar);
@@ -36,15 +36,15 @@ export function MonthTable({ calendar }: MonthTableProps) {
             </tr>
           </thead>
           <tbody>
-            {years.map(({ year, months, count }) => (
-              <tr key={year}>
-                <th scope="row">{year}</th>
-                {months.map((month) => (
+            {years.map((year) => (
+              <tr key={year.year}>
+                <th scope="row">{year.year}</th>
+                {year.months.map((month) => (
                   <td key={month.month}>
-                    <MonthCount month={month} />
+                    <MonthCount measure={measure} month={month} />
                   </td>
                 ))}
-                <td>{count}</td>
+                <td>{measure.amountOf(year)}</td>
               </tr>
             ))}
           </tbody>
@@ -54,16 +54,17 @@ export function MonthTable({ calendar }: MonthTableProps) {
   );
 }
 
-function MonthCount({ month: { month, count } }: { month: CalendarMonth }) {
+type MonthCountProps = { month: CalendarMonth; measure: Measure };
+
+function MonthCount({ month, measure }: MonthCountProps) {
   const language = useLanguage();
-  const texts = useDirectoryTexts();
-  if (count === 0) return <span>–</span>;
+  if (month.count === 0) return <span>–</span>;
   return (
     <Link
-      aria-label={texts.storiesThen(formatPeriod(month, language), count)}
-      to={archivePath(month)}
+      aria-label={measure.describe(formatPeriod(month.month, language), month)}
+      to={measure.pathOf(month.month)}
     >
-      {count}
+      {measure.amountOf(month)}
     </Link>
   );
 }

@@ -35,7 +35,7 @@ export function PeriodPage({ period }: PeriodPageProps) {
       />
       <PeriodNavigation period={period} place={query.data} />
       <PageTitle
-        detail={place === undefined ? '' : language.storyCount(place.count)}
+        detail={place === undefined || isDay(period) ? '' : language.storyCount(place.count)}
         title={name}
       />
       {query.data !== undefined && <MonthDays current={period} {...query.data} />}
@@ -51,7 +51,7 @@ export function PeriodPage({ period }: PeriodPageProps) {
       )}
       {place?.firstPage === null && <Empty detail={texts.noneThenWhy} title={texts.noneThen} />}
       {typeof place?.firstPage === 'string' && (
-        <PeriodStories firstPage={place.firstPage} period={period} />
+        <PeriodStories count={place.count} firstPage={place.firstPage} period={period} />
       )}
     </PageBody>
   );

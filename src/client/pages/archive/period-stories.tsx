@@ -1,15 +1,28 @@
+import { useLanguage } from '#client/language/language.ts';
 import { useSite } from '#client/lib/site-context.ts';
 import { periodListQuery } from '#client/queries/archive/period-list-query.ts';
 import { useRiver } from '#client/queries/lists/use-river.ts';
-import { frontPath, type Period } from '#client/routes/addresses.ts';
+import { frontPath, isDay, type Period } from '#client/routes/addresses.ts';
 import { ListBody } from '#client/story/list/list-body.tsx';
 import type { PageName } from '#dataset/values.ts';
 
-type PeriodStoriesProps = { period: Period; firstPage: PageName };
+type PeriodStoriesProps = { period: Period; firstPage: PageName; count: number };
 
-/** The river of a month or day. Without scripts, it continues in the river of all stories. */
-export function PeriodStories({ period, firstPage }: PeriodStoriesProps) {
+/**
+ * The river of a month or day. The title of the page has the month or the day, which the headings don't
+ * repeat. Without scripts, it continues in the river of all stories.
+ */
+export function PeriodStories({ period, firstPage, count }: PeriodStoriesProps) {
   const { timeZone } = useSite();
+  const { dates, storyCount } = useLanguage();
   const list = useRiver(periodListQuery(period, firstPage, timeZone));
-  return <ListBody list={list} olderPath={frontPath} />;
+  return (
+    <ListBody
+      formatHeading={(instant, zone) =>
+        isDay(period) ? storyCount(count) : dates.write(Date.parse(instant), zone, dates.dayInMonth)
+      }
+      list={list}
+      olderPath={frontPath}
+    />
+  );
 }

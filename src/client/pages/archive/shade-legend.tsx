@@ -1,19 +1,19 @@
-import { useDirectoryTexts } from '#client/language/texts/use-directory-texts.ts';
 import styles from './shade-legend.module.css';
 import { shadeOf } from './shades.ts';
 
 type ShadeLegendProps = {
+  /** What a shade stands for. */
+  label: string;
   steps: readonly number[];
-  /** The number of stories on the busiest day. */
+  /** The count of the busiest day. */
   most: number;
 };
 
 /** The legend for the shades of the calendar. */
-export function ShadeLegend({ steps, most }: ShadeLegendProps) {
-  const { storiesPerDay } = useDirectoryTexts();
+export function ShadeLegend({ label, steps, most }: ShadeLegendProps) {
   return (
     <p className={styles.legend}>
-      {storiesPerDay}
+      {label}
       {steps.map((step, index) => (
         <span className={styles.shade} data-shade={shadeOf(step, steps)} key={step}>
           {formatRange(step, (steps[index + 1] ?? most + 1) - 1)}

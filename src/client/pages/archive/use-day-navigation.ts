@@ -4,9 +4,10 @@ import {
   type MouseEvent,
   type RefObject,
   useEffect,
+  useMemo,
 } from 'react';
 import { useLocation } from 'wouter';
-import { archivePath } from '#client/routes/addresses.ts';
+import type { DayCount } from '#client/queries/archive/calendar.ts';
 import { recall, remember } from '#client/routes/entry-memory.ts';
 import { isPlainClick } from '#client/routes/is-plain-click.ts';
 import type { Day } from '#dataset/values.ts';
@@ -16,10 +17,15 @@ const memoryKey = 'day of the archive';
 
 /**
  * Keyboard navigation between the links in `plot` that carry their day in `data-day`: one of them
- * is a tab stop, and other keys move the focus from there. `days` are the linked days in time
- * order. There may be thousands, so the links are plain elements whose `tabindex` React ignores.
+ * is a tab stop, and other keys move the focus from there. `linked` are the linked days in time
+ * order, and `pathOf` is where each leads. There may be thousands, so the links are plain elements whose `tabindex` React ignores.
  */
-export function useDayNavigation(plot: RefObject<HTMLElement | null>, days: readonly Day[]) {
+export function useDayNavigation(
+  plot: RefObject<HTMLElement | null>,
+  linked: readonly DayCount[],
+  pathOf: (day: Day) => string,
+) {
+  const days = useMemo(() => linked.map(({ day }) => day), [linked]);
   const [, navigate] = useLocation();
   useEffect(() => {
     const remembered = recall(memoryKey);
@@ -51,7 +57,7 @@ export function useDayNavigation(plot: RefObject<HTMLElement | null>, days: read
     const focused = findDay(event.target, days);
     if (focused === null || !isPlainClick(event)) return;
     event.preventDefault();
-    navigate(archivePath(focused.day));
+    navigate(pathOf(focused.day));
   };
   return { onFocus, onKeyDown, onClick };
 }

@@ -2,7 +2,10 @@ import { useId } from 'react';
 import { formatDuration } from '#client/language/durations.ts';
 import { useLanguage } from '#client/language/language.ts';
 import { useDirectoryTexts } from '#client/language/texts/use-directory-texts.ts';
+import { StandingBar } from '#client/story/standing/standing-bar.tsx';
+import { StandingKey } from '#client/story/standing/standing-key.tsx';
 import type { Ledger } from '#dataset/ledger.ts';
+import { LagPlot } from './lag-plot.tsx';
 import styles from './ledger-summary.module.css';
 import { OftenNamed } from './often-named.tsx';
 
@@ -13,12 +16,14 @@ export function LedgerSummary({ ledger }: { ledger: Ledger }) {
   const language = useLanguage();
   const texts = useDirectoryTexts();
   const headingId = useId();
-  const { first, later, medianLag, follows, followedBy } = ledger;
+  const { events, first, later, medianLag, lags, follows, followedBy } = ledger;
   return (
     <section aria-labelledby={headingId} className={styles.section}>
       <h2 className={styles.heading} id={headingId}>
         {texts.ledger}
       </h2>
+      <StandingBar className={styles.bar} counts={ledger} of={events} />
+      <StandingKey counts={ledger} />
       <dl className={styles.facts}>
         <div>
           <dt>{texts.firstOf}</dt>
@@ -28,6 +33,11 @@ export function LedgerSummary({ ledger }: { ledger: Ledger }) {
           <div>
             <dt>{texts.lag}</dt>
             <dd>{texts.lagAmong(formatDuration(medianLag * minute, language), later)}</dd>
+            {lags !== null && (
+              <dd>
+                <LagPlot lags={lags} />
+              </dd>
+            )}
           </div>
         )}
         <OftenNamed events={later} label={texts.follows} publishers={follows} />

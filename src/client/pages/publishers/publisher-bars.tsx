@@ -1,5 +1,7 @@
 import { useDirectoryTexts } from '#client/language/texts/use-directory-texts.ts';
 import { publisherPath } from '#client/routes/addresses.ts';
+import { StandingBar } from '#client/story/standing/standing-bar.tsx';
+import { StandingKey } from '#client/story/standing/standing-key.tsx';
 import { Link } from '#client/ui/link.tsx';
 import type { PublisherEntry, PublisherList } from '#dataset/manifest.ts';
 import styles from './publisher-bars.module.css';
@@ -12,15 +14,12 @@ type PublisherBarsProps = {
 
 /** Publishers with bars for how many stories each has, and how many of them it reported first, later and alone. */
 export function PublisherBars({ publishers, most }: PublisherBarsProps) {
-  const texts = useDirectoryTexts();
   if (publishers.length === 0) return null;
   return (
     <>
-      <p className={styles.key}>
-        <span className={styles.firstKey}>{texts.reportedFirst}</span>
-        <span className={styles.laterKey}>{texts.reportedLater}</span>
-        <span className={styles.aloneKey}>{texts.reportedAlone}</span>
-      </p>
+      <div className={styles.key}>
+        <StandingKey />
+      </div>
       <ol className={styles.publishers}>
         {publishers.map((publisher) => (
           <PublisherBar key={publisher.id} most={most} publisher={publisher} />
@@ -31,7 +30,7 @@ export function PublisherBars({ publishers, most }: PublisherBarsProps) {
 }
 
 function PublisherBar({ publisher, most }: { publisher: PublisherEntry; most: number }) {
-  const { id, name, domain, shownDomain = domain, count, first, later, alone } = publisher;
+  const { id, name, domain, shownDomain = domain, count } = publisher;
   const texts = useDirectoryTexts();
   return (
     <li className={styles.publisher}>
@@ -41,26 +40,8 @@ function PublisherBar({ publisher, most }: { publisher: PublisherEntry; most: nu
         </Link>
         {name !== shownDomain && <span className={styles.domain}>{shownDomain}</span>}
       </span>
-      <svg aria-hidden="true" className={styles.bar} width={percent(count / most)}>
-        <rect className={styles.first} height="100%" width={percent(first / count)} />
-        <rect
-          className={styles.later}
-          height="100%"
-          width={percent(later / count)}
-          x={percent(first / count)}
-        />
-        <rect
-          className={styles.alone}
-          height="100%"
-          width={percent(alone / count)}
-          x={percent((first + later) / count)}
-        />
-      </svg>
+      <StandingBar className={styles.bar} counts={publisher} of={count} share={count / most} />
       <span className={styles.figures}>{texts.publisherFigures(publisher)}</span>
     </li>
   );
-}
-
-function percent(share: number): string {
-  return `${share * 100}%`;
 }

@@ -1,14 +1,17 @@
-import { isDay, isMonth } from '#client/routes/addresses.ts';
+import { isDay, isMonth, isYear, type Period } from '#client/routes/addresses.ts';
 import type { Calendar } from '#dataset/calendar.ts';
-import type { Day, Month } from '#dataset/values.ts';
+import type { Day, Month, Year } from '#dataset/values.ts';
 
-export type DayCount = { day: Day; count: number };
+/** How many stories there are at a time, and how many reports these have together. */
+export type Counts = { count: number; reports: number };
+
+export type DayCount = Counts & { day: Day };
 
 /** A month with all of its days. */
-export type CalendarMonth = { month: Month; count: number; days: readonly DayCount[] };
+export type CalendarMonth = Counts & { month: Month; days: readonly DayCount[] };
 
 /** A year with all of its months. */
-export type CalendarYear = { year: number; count: number; months: readonly CalendarMonth[] };
+export type CalendarYear = Counts & { year: Year; months: readonly CalendarMonth[] };
 
 /** A calendar, indexed to look up any month or day. */
 type CalendarIndex = {
@@ -29,7 +32,7 @@ const indexes = new WeakMap<Calendar, CalendarIndex>();
 export function indexOf(calendar: Calendar): CalendarIndex {
   const known = indexes.get(calendar);
   if (known !== undefined) return known;
-  const oldestFirst = calendar.months.toReversed().map(({ month, days }) => fillMonth(month, days));
+  const oldestFirst = calendar.months.toReversed().map(fillMonth);
   const days = oldestFirst.flatMap((month) => month.days).filter(({ count }) => count > 0);
   const older = [calendar.uncertain];
   for (const { count } of days) older.push(count + (older.at(-1) ?? 0));
@@ -41,11 +44,21 @@ export function indexOf(calendar: Calendar): CalendarIndex {
 
 /** The years that have stories, the newest first. */
 export function yearsOf(calendar: Calendar): CalendarYear[] {
-  const years = new Set(calendar.months.map(({ month }) => Number(month.slice(0, 4))));
-  return [...years].map((year) => {
-    const months = Array.from({ length: 12 }, (_, at) => monthIn(calendar, monthAt(year, at)));
-    return { year, count: sum(months.map(({ count }) => count)), months };
-  });
+  const years = new Set(calendar.months.map(({ month }) => yearOf(month)));
+  return [...years].map((year) => yearIn(calendar, year));
+}
+
+/** A year with all of its months, even if it has no stories. */
+export function yearIn(calendar: Calendar, year: Year): CalendarYear {
+  const months = Array.from({ length: 12 }, (_, at) => monthIn(calendar, monthAt(year, at)));
+  return { year, ...total(months), months };
+}
+
+/** The year of a month or day. */
+export function yearOf(period: Period): Year {
+  const year = period.slice(0, 4);
+  if (!isYear(year)) throw new Error(`${period} is in no year`);
+  return year;
 }
 
 /** The days that have stories, the oldest first. */
@@ -55,20 +68,21 @@ export function daysWithStories(calendar: Calendar): readonly DayCount[] {
 
 /** A month with all of its days, even if it has no stories. */
 export function monthIn(calendar: Calendar, month: Month): CalendarMonth {
-  return indexOf(calendar).months.get(month) ?? fillMonth(month, []);
+  return indexOf(calendar).months.get(month) ?? fillMonth({ month, days: [], reports: [] });
 }
 
-function fillMonth(month: Month, counts: readonly number[]): CalendarMonth {
+function fillMonth({ month, ...counts }: Calendar['months'][number]): CalendarMonth {
   const [year = 0, number = 0] = month.split('-').map(Number);
   const length = new Date(Date.UTC(year, number, 0)).getUTCDate();
   const days = Array.from({ length }, (_, index) => {
-    return { day: dayAt(month, index), count: counts[index] ?? 0 };
+    const [count = 0, reports = 0] = [counts.days[index], counts.reports[index]];
+    return { day: dayAt(month, index), count, reports };
   });
-  return { month, count: sum(counts), days };
+  return { month, ...total(days), days };
 }
 
-function monthAt(year: number, index: number): Month {
-  const text = new Date(Date.UTC(year, index)).toISOString().slice(0, 7);
+function monthAt(year: Year, index: number): Month {
+  const text = `${year}-${String(index + 1).padStart(2, '0')}`;
   if (!isMonth(text)) throw new Error(`${year} has no month ${index}`);
   return text;
 }
@@ -79,6 +93,11 @@ function dayAt(month: Month, index: number): Day {
   return text;
 }
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+function total(all: readonly Counts[]): Counts {
+  const sums = { count: 0, reports: 0 };
+  for (const { count, reports } of all) {
+    sums.count += count;
+    sums.reports += reports;
+  }
+  return sums;
 }

@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, type QueryClient, queryOptions } from '@tanstack/react-query';
 import { type DatasetReader, readerOf } from '#client/queries/dataset-reader.ts';
 import { isGone, renewOnceFor } from '#client/queries/edition.ts';
-import type { StorySummary } from '#dataset/list.ts';
+import type { ListedStory } from '#dataset/list.ts';
 import type { PageName } from '#dataset/values.ts';
 import { findPage } from './find-page.ts';
 
@@ -9,7 +9,7 @@ import { findPage } from './find-page.ts';
 export type RiverPage = {
   number: number | null;
   older: PageName | null;
-  stories: readonly StorySummary[];
+  stories: readonly ListedStory[];
 };
 
 /** The page at which a step starts, and how many stories the earlier steps have. */

@@ -3,14 +3,14 @@ import { useEffect } from 'react';
 import type { DatasetError } from '#client/queries/dataset-reader.ts';
 import { isGone, renewEdition } from '#client/queries/edition.ts';
 import { useRemembered } from '#client/routes/entry-memory.ts';
-import type { StorySummary } from '#dataset/list.ts';
+import type { ListedStory } from '#dataset/list.ts';
 import type { listQuery } from './river-query.ts';
 
 /** The loading state of a river, and of its older stories. */
 export type RiverState =
   | { status: 'loading' }
   | { status: 'failed'; error: DatasetError; retry: () => void }
-  | { status: 'ready'; stories: readonly StorySummary[]; older: OlderState | null };
+  | { status: 'ready'; stories: readonly ListedStory[]; older: OlderState | null };
 
 type OlderState = {
   pageNumber: number | null;

@@ -3,10 +3,10 @@ import { useTimeZone } from '#client/reader/use-time-zone.ts';
 import { Empty } from '#client/ui/empty.tsx';
 import { LoadFailure } from '#client/ui/load-failure.tsx';
 import { Loading } from '#client/ui/loading.tsx';
-import type { StorySummary } from '#dataset/list.ts';
+import type { ListedStory } from '#dataset/list.ts';
 import { OlderLink } from './older-link.tsx';
 import { River } from './river.tsx';
-import type { Lead } from './river-day.tsx';
+import type { DayOptions, Lead } from './river-day.tsx';
 import { useWholePage } from './use-whole-page.ts';
 
 /** The loading state of a list. */
@@ -14,7 +14,7 @@ type ListState =
   | { status: 'loading' }
   | { status: 'missing' }
   | { status: 'failed'; error: { reason: FailureReason }; retry: () => void }
-  | { status: 'ready'; stories: readonly StorySummary[]; older: OlderState | null };
+  | { status: 'ready'; stories: readonly ListedStory[]; older: OlderState | null };
 
 type OlderState = {
   /** The number of the next older page; null if it has none. */
@@ -23,7 +23,7 @@ type OlderState = {
   load: () => void;
 };
 
-type ListBodyProps = {
+type ListBodyProps = DayOptions & {
   list: ListState;
   /** The address of an older page. */
   olderPath: (pageNumber: number | null) => string;
@@ -34,7 +34,7 @@ type ListBodyProps = {
 };
 
 /** A list of stories in each of its states. */
-export function ListBody({ list, olderPath, lead, about = [] }: ListBodyProps) {
+export function ListBody({ list, olderPath, lead, about = [], ...options }: ListBodyProps) {
   const timeZone = useTimeZone();
   const language = useLanguage();
   const isWhole = useWholePage();
@@ -59,6 +59,7 @@ export function ListBody({ list, olderPath, lead, about = [] }: ListBodyProps) {
         lead={lead ?? null}
         stories={list.stories}
         timeZone={timeZone}
+        {...options}
       />
       {isWhole && older !== null && (
         <OlderLink onLoad={older.load} status={older.status} to={olderPath(older.pageNumber)} />

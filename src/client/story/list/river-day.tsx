@@ -1,10 +1,12 @@
-import { formatDay } from '#client/language/dates.ts';
+import type { ReactNode } from 'react';
+import { type FormatInstant, formatDay } from '#client/language/dates.ts';
 import { useLanguage } from '#client/language/language.ts';
 import { useSite } from '#client/lib/site-context.ts';
 import { useRemembered } from '#client/routes/entry-memory.ts';
 import { type LeadCoverage, LeadStory } from '#client/story/card/lead-story.tsx';
 import { StoryCard } from '#client/story/card/story-card.tsx';
-import type { StorySummary } from '#dataset/list.ts';
+import type { ListedStory } from '#dataset/list.ts';
+import { listedDate } from '#dataset/shared/listed-date.ts';
 import type { StoryId } from '#dataset/values.ts';
 import { DaySection } from './day-section.tsx';
 import { HiddenStoriesToggle } from './hidden-stories-toggle.tsx';
@@ -15,19 +17,28 @@ import styles from './river-day.module.css';
 /** The story that a page leads with. */
 export type Lead = { id: StoryId; coverage: LeadCoverage };
 
-type RiverDayProps = {
+/** What some lists do in another way. */
+export type DayOptions = {
+  /** Writes the heading of a day. By default, it is the whole date. */
+  formatHeading?: FormatInstant | undefined;
+  /** Draws the stories of a day. By default, they are cards. */
+  draw?: ((stories: readonly ListedStory[], timeZone: string) => ReactNode) | undefined;
+};
+
+type RiverDayProps = DayOptions & {
   /** `2021-02-15`, in the site's zone; or another text for those whose date is uncertain. */
   day: string;
-  stories: readonly StorySummary[];
+  stories: readonly ListedStory[];
   lead: Lead | null;
   /** Whether the list has no covered story that could be featured. */
   isPlain: boolean;
-  isMuted: (story: StorySummary) => boolean;
+  isMuted: (story: ListedStory) => boolean;
   timeZone: string;
 };
 
 /** One day of the river. Muted stories are hidden until the reader reveals them. */
-export function RiverDay({ day, stories, lead, isPlain, isMuted, timeZone }: RiverDayProps) {
+export function RiverDay(props: RiverDayProps) {
+  const { day, stories, lead, isPlain, isMuted, timeZone, draw, formatHeading = formatDay } = props;
   const site = useSite();
   const language = useLanguage();
   const [isRevealed, reveal] = useRemembered(`muted of ${day}`, false);
@@ -35,10 +46,11 @@ export function RiverDay({ day, stories, lead, isPlain, isMuted, timeZone }: Riv
   const shown = isRevealed ? stories : wanted;
   const leading = shown.find(({ id }) => id === lead?.id);
   const [first] = stories;
+  const date = first === undefined ? undefined : listedDate(first);
   const name =
-    first === undefined || first.dateUncertain === true
+    date === undefined || date.dateUncertain === true
       ? capitalize(language.dateUncertain)
-      : formatDay(first.publishedAt, site.timeZone, language);
+      : formatHeading(date.publishedAt, site.timeZone, language);
   return (
     <DaySection
       name={name}
@@ -54,14 +66,18 @@ export function RiverDay({ day, stories, lead, isPlain, isMuted, timeZone }: Riv
       {lead !== null && leading !== undefined && (
         <LeadStory coverage={lead.coverage} summary={leading} timeZone={timeZone} />
       )}
-      <Cards
-        // Cards are not in elements of their rows: as stories are added, they may move to another one.
-        rows={planRows(
-          shown.filter((story) => story !== leading),
-          isPlain,
-        )}
-        timeZone={timeZone}
-      />
+      {draw === undefined ? (
+        <Cards
+          // Cards are not in elements of their rows: as stories are added, they may move to another one.
+          rows={planRows(
+            shown.filter((story) => story !== leading),
+            isPlain,
+          )}
+          timeZone={timeZone}
+        />
+      ) : (
+        draw(shown, timeZone)
+      )}
     </DaySection>
   );
 }

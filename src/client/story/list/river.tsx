@@ -3,13 +3,14 @@ import { dayOf } from '#client/language/dates.ts';
 import { useSite } from '#client/lib/site-context.ts';
 import { useLastVisit } from '#client/reader/memory.ts';
 import { useIsMuted } from '#client/reader/use-is-muted.ts';
-import type { StorySummary } from '#dataset/list.ts';
+import type { ListedStory } from '#dataset/list.ts';
+import { listedDate } from '#dataset/shared/listed-date.ts';
 import { NewMark } from './new-mark.tsx';
 import { isPlainList } from './plan-rows.ts';
-import { type Lead, RiverDay } from './river-day.tsx';
+import { type DayOptions, type Lead, RiverDay } from './river-day.tsx';
 
-type RiverProps = {
-  stories: readonly StorySummary[];
+type RiverProps = DayOptions & {
+  stories: readonly ListedStory[];
   /** The story that the page leads with. */
   lead: Lead | null;
   /** The topic slugs or the publisher's id that the river is about. */
@@ -21,7 +22,7 @@ type RiverProps = {
 };
 
 /** Stories grouped by day, the newest first, with a mark where the last visit ended. */
-export function River({ stories, lead, about, isWhole, timeZone }: RiverProps) {
+export function River({ stories, lead, about, isWhole, timeZone, ...options }: RiverProps) {
   const site = useSite();
   const lastVisit = useLastVisit();
   const isMuted = useIsMuted(about);
@@ -39,6 +40,7 @@ export function River({ stories, lead, about, isWhole, timeZone }: RiverProps) {
         lead={lead}
         stories={ofDay}
         timeZone={timeZone}
+        {...options}
       />
     </Fragment>
   ));
@@ -62,12 +64,13 @@ function firstScreen(days: readonly Day[]): readonly Day[] {
 /** In place of the day of stories whose date is uncertain. */
 const uncertain = 'uncertain';
 
-type Day = { day: string; stories: StorySummary[] };
+type Day = { day: string; stories: ListedStory[] };
 
-function daysOf(stories: readonly StorySummary[], timeZone: string): Day[] {
+function daysOf(stories: readonly ListedStory[], timeZone: string): Day[] {
   const days: Day[] = [];
   for (const story of stories) {
-    const day = story.dateUncertain === true ? uncertain : dayOf(story.publishedAt, timeZone);
+    const { publishedAt, dateUncertain } = listedDate(story);
+    const day = dateUncertain === true ? uncertain : dayOf(publishedAt, timeZone);
     const last = days.at(-1);
     if (last?.day === day) last.stories.push(story);
     else days.push({ day, stories: [story] });
@@ -77,5 +80,5 @@ function daysOf(stories: readonly StorySummary[], timeZone: string): Day[] {
 
 /** Whether no story of a day is newer than the last visit. */
 function isKnown({ stories }: Day, lastVisit: number): boolean {
-  return stories.every((story) => Date.parse(story.publishedAt) <= lastVisit);
+  return stories.every((story) => Date.parse(listedDate(story).publishedAt) <= lastVisit);
 }

@@ -1,5 +1,6 @@
 import { useLanguage } from '#client/language/language.ts';
 import { useStoryTexts } from '#client/language/texts/use-story-texts.ts';
+import { SwitchButton } from '#client/ui/switch-button.tsx';
 import type { TimelineEntry } from './timeline-entries.ts';
 import type { TimelineView } from './use-timeline-view.ts';
 import styles from './view-buttons.module.css';
@@ -26,35 +27,23 @@ export function ViewButtons({ entries, view, isAsOf, onAsOf }: ViewButtonsProps)
     // biome-ignore lint/a11y/useSemanticElements: buttons, not fields of a form
     <div aria-label={timeline} className={styles.buttons} lang={textsTag} role="group">
       {canCompare && (
-        <button
-          aria-pressed={view.isComparing}
-          className={styles.button}
-          onClick={() => view.setComparing(!view.isComparing)}
-          type="button"
-        >
+        <SwitchButton isOn={view.isComparing} onClick={() => view.setComparing(!view.isComparing)}>
           {texts.compareHeadlines}
-        </button>
+        </SwitchButton>
       )}
       {hasExcerpts && (
-        <button
-          aria-pressed={view.hasExcerpts}
-          className={styles.button}
-          data-action="excerpts"
+        <SwitchButton
+          action="excerpts"
+          isOn={view.hasExcerpts}
           onClick={() => view.setExcerpts(!view.hasExcerpts)}
-          type="button"
         >
           {texts.excerpts}
-        </button>
+        </SwitchButton>
       )}
       {onAsOf !== null && (
-        <button
-          aria-pressed={isAsOf}
-          className={styles.button}
-          onClick={() => onAsOf(!isAsOf)}
-          type="button"
-        >
+        <SwitchButton isOn={isAsOf} onClick={() => onAsOf(!isAsOf)}>
           {texts.asOf}
-        </button>
+        </SwitchButton>
       )}
     </div>
   );

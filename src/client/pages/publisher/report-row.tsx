@@ -1,0 +1,102 @@
+import { useId } from 'react';
+import { formatDuration } from '#client/language/durations.ts';
+import { useLanguage } from '#client/language/language.ts';
+import { useDirectoryTexts } from '#client/language/texts/use-directory-texts.ts';
+import { classNames } from '#client/lib/class-names.ts';
+import { useSite } from '#client/lib/site-context.ts';
+import { markRead, useIsRead, useMemory } from '#client/reader/memory.ts';
+import { publisherTimelinePath, storyPath } from '#client/routes/addresses.ts';
+import { CoverageLine } from '#client/story/card/coverage-line.tsx';
+import { NewLabel } from '#client/story/card/new-label.tsx';
+import { ArticleLink } from '#client/story/parts/article-link.tsx';
+import { StoryActions } from '#client/story/parts/story-actions.tsx';
+import { timeUnderDay } from '#client/story/parts/time-under-day.ts';
+import { Timestamp } from '#client/story/parts/timestamp.tsx';
+import { Link } from '#client/ui/link.tsx';
+import type { ListedStory, OwnReport } from '#dataset/list.ts';
+import type { PublisherId } from '#dataset/values.ts';
+import styles from './report-row.module.css';
+
+type ReportRowProps = { story: ListedStory; publisher: PublisherId; timeZone: string };
+
+const minute = 60_000;
+
+/** What a publisher wrote of an event, when, and how long after the first; beneath, the event's story. */
+export function ReportRow({ story, publisher, timeZone }: ReportRowProps) {
+  const { report = {}, ...summary } = story;
+  const { title, url, publishedAt, dateUncertain } = report.article ?? summary;
+  const via = report.article === undefined ? summary.publisher.via : report.article.via;
+  const headlineId = useId();
+  const site = useSite();
+  const language = useLanguage();
+  const texts = useDirectoryTexts();
+  const memory = useMemory();
+  const isRead = useIsRead(story.id);
+  const isOwnHeadline = title === story.title;
+  return (
+    <article
+      aria-labelledby={headlineId}
+      className={classNames(styles.row, isRead && styles.read)}
+      data-publisher={`${story.publisher.id} ${story.publisher.domain}`}
+      data-story={story.id}
+      data-topics={story.topics.map(({ slug }) => slug).join(' ')}
+    >
+      <p className={styles.meta}>
+        <Timestamp
+          format={timeUnderDay(publishedAt, timeZone, site.timeZone)}
+          instant={publishedAt}
+          isUncertain={dateUncertain}
+          timeZone={timeZone}
+        />{' '}
+        <Standing report={report} />
+        {via !== undefined && <span dir="auto"> {language.via(via)}</span>}
+      </p>
+      <div className={styles.text}>
+        <h3 className={styles.headline} dir="auto" id={headlineId}>
+          <ArticleLink href={url} onFollow={() => markRead(memory, [story.id])}>
+            {title}
+          </ArticleLink>
+        </h3>
+        <div className={styles.event}>
+          <Link
+            aria-describedby={isOwnHeadline ? headlineId : undefined}
+            className={styles.story}
+            data-action="story"
+            dir="auto"
+            to={storyPath(story.id)}
+          >
+            {isOwnHeadline ? texts.seeStory : story.title}
+          </Link>
+          <CoverageLine
+            coverageSummary={story.coverageSummary}
+            headlineId={headlineId}
+            storyId={story.id}
+          />
+          {report.more !== undefined && (
+            <Link
+              aria-describedby={headlineId}
+              className={styles.more}
+              to={publisherTimelinePath(story.id, publisher)}
+            >
+              {language.moreReports(report.more)}
+            </Link>
+          )}
+          <NewLabel story={{ id: story.id, publishedAt }} />
+        </div>
+      </div>
+      <StoryActions story={story} summarize={() => summary} />
+    </article>
+  );
+}
+
+/** How a publisher stands among those who reported an event; nothing where that isn't known. */
+function Standing({ report: { article, lag, isAlone } }: { report: OwnReport }) {
+  const language = useLanguage();
+  const texts = useDirectoryTexts();
+  if (isAlone === true) return <span>{texts.alone}</span>;
+  if (lag === 0) return <span className={styles.first}>{language.first}</span>;
+  if (lag !== undefined) {
+    return <span>{language.later(formatDuration(lag * minute, language))}</span>;
+  }
+  return article?.isOfAnotherEvent === true && <span>{language.alsoRelated}</span>;
+}
