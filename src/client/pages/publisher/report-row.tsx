@@ -53,7 +53,7 @@ export function ReportRow({ story, publisher, timeZone }: ReportRowProps) {
       </p>
       <div className={styles.text}>
         <h3 className={styles.headline} dir="auto" id={headlineId}>
-          <ArticleLink href={url} onFollow={() => markRead(memory, [story.id])}>
+          <ArticleLink href={url} onFollow={() => markRead(memory, [story])}>
             {title}
           </ArticleLink>
         </h3>
@@ -81,7 +81,7 @@ export function ReportRow({ story, publisher, timeZone }: ReportRowProps) {
               {language.moreReports(report.more)}
             </Link>
           )}
-          <NewLabel story={{ id: story.id, publishedAt }} />
+          <NewLabel story={{ ...story, publishedAt }} />
         </div>
       </div>
       <StoryActions story={story} summarize={() => summary} />
