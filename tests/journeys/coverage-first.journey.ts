@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { expectAccessible } from '#tests/support/expect-accessible.ts';
 import { hydrated, open, test } from '#tests/support/journey.ts';
 import { remember } from '#tests/support/reader.ts';
@@ -106,6 +106,20 @@ test('the timeline is seen as it stood, by steps of the arrow keys', async ({ pa
   await expect.poll(() => items(page).count()).toBeGreaterThan(before);
 });
 
+test('the timeline is seen as it stood, by dragging across the plot', async ({ page }) => {
+  await open(page, reportedPath);
+  await page.getByRole('button', { name: 'As of…' }).click();
+  const dots = page.getByRole('group', { name: 'Coverage over time' }).getByRole('link');
+  const [from, to] = [await middleOf(dots.first()), await middleOf(dots.nth(9))];
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await expect(page.getByText('1 of 35 reports')).toBeVisible();
+  await page.mouse.move(to.x, to.y, { steps: 5 });
+  await expect(page.getByText('10 of 35 reports')).toBeVisible();
+  await page.mouse.up();
+  await expect(items(page)).toHaveCount(10);
+});
+
 test('a reader who comes back is told how many reports are new', async ({ page }) => {
   await remember(page, { seen: [[reportedPath.replace('stories/', ''), 29]] });
   await open(page, reportedPath);
@@ -118,6 +132,12 @@ test('a reader who comes back is told how many reports are new', async ({ page }
 
 function items(page: Page) {
   return page.getByRole('list', { name: 'Coverage timeline' }).locator('> li');
+}
+
+async function middleOf(dot: Locator): Promise<{ x: number; y: number }> {
+  const box = await dot.boundingBox();
+  if (box === null) throw new Error('The dot is not drawn');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
 function bottomOf(box: { y: number; height: number } | null): number {

@@ -37,7 +37,11 @@ export function StoryPage({ id }: StoryPageProps) {
   return (
     <PageBody>
       {story.data !== undefined ? (
-        <Ready isPartial={story.isPlaceholderData} story={story.data} />
+        <Ready
+          expected={findSummary(client, id)?.coverageSummary.reports ?? 0}
+          isPartial={story.isPlaceholderData}
+          story={story.data}
+        />
       ) : (
         <Absent error={story.error} onRetry={() => void story.refetch()} />
       )}
@@ -45,7 +49,9 @@ export function StoryPage({ id }: StoryPageProps) {
   );
 }
 
-function Ready({ story, isPartial }: { story: Story; isPartial: boolean }) {
+type ReadyProps = { story: Story; isPartial: boolean; expected: number };
+
+function Ready({ story, isPartial, expected }: ReadyProps) {
   const { title } = useSite();
   const timeZone = useTimeZone();
   const memory = useMemory();
@@ -71,6 +77,7 @@ function Ready({ story, isPartial }: { story: Story; isPartial: boolean }) {
             )}
           </>
         }
+        expected={expected}
         isPartial={isPartial}
         note={fresh > 0 && <p className={styles.fresh}>{texts.sinceLastTime(fresh)}</p>}
         kicker={<PlaceInArc story={story} />}

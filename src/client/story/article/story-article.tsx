@@ -19,6 +19,8 @@ type StoryArticleProps = {
   story: Story;
   /** Whether the coverage is still loading. */
   isPartial: boolean;
+  /** How many articles there will be once it has loaded; 0 if that isn't known. */
+  expected: number;
   timeZone: string;
   /** What the story was part of, above its headline. */
   kicker?: ReactNode;
@@ -30,7 +32,7 @@ type StoryArticleProps = {
 
 /** A story on its own page: its coverage first, then the story itself beside its whole timeline. */
 export function StoryArticle(props: StoryArticleProps) {
-  const { story, isPartial, timeZone, kicker, note, about } = props;
+  const { story, isPartial, expected, timeZone, kicker, note, about } = props;
   const headlineId = useId();
   const language = useLanguage();
   const summary = summarizeStory(story);
@@ -75,6 +77,7 @@ export function StoryArticle(props: StoryArticleProps) {
         about={about}
         beside={itself}
         entries={timelineOf(story, language)}
+        expected={expected}
         isPartial={isPartial}
         note={note}
         timeZone={timeZone}

@@ -18,6 +18,8 @@ type CoverageProps = {
   timeZone: string;
   /** Whether the coverage is still loading. */
   isPartial?: boolean;
+  /** How many articles there will be once it has loaded; 0 if that isn't known. */
+  expected?: number;
   /** What stands below the counts, above the plot. */
   note?: ReactNode;
   /** What stands beside the timeline; on a small screen, above it. */
@@ -34,6 +36,7 @@ export function Coverage({
   entries,
   timeZone,
   isPartial = false,
+  expected = 0,
   note,
   beside,
   about,
@@ -66,6 +69,7 @@ export function Coverage({
         {!isPartial && <CoverageCounts entries={entries} />}
         {note}
       </div>
+      {isPartial && expected >= worthPlotting && <div className={styles.place} />}
       {hasPlot && (
         <CoveragePlot
           asOf={asOf}
