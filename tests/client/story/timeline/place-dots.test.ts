@@ -33,6 +33,12 @@ test('waves stand side by side, the time between them left out, and the larger i
   });
 });
 
+test('a wave of two reports has room to be seen beside one of hundreds', () => {
+  const hundreds = Array.from({ length: 300 }, (_, index) => index);
+  const [, small] = placeDots([hundreds, [9_000_000, 9_000_001]]).waves;
+  expect((small?.end ?? 0) - (small?.start ?? 0)).toBeGreaterThan(8);
+});
+
 test('no dot leaves the drawing, however many articles and waves there are', () => {
   for (const waves of [
     [Array.from({ length: 200_000 }, (_, index) => index)],
