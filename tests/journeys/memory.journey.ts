@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { toSaved } from '#tests/support/header.ts';
 import { open, test } from '#tests/support/journey.ts';
 import { forbidStorage, remember } from '#tests/support/reader.ts';
 import { readButton, saveButton } from '#tests/support/story-buttons.ts';
@@ -76,9 +77,3 @@ test.describe('if the browser blocks storage', () => {
     await expect(saveButton(page, reef)).toHaveAttribute('aria-pressed', 'true');
   });
 });
-
-async function toSaved(page: Page): Promise<void> {
-  const main = page.getByRole('navigation', { name: 'Main' });
-  await main.getByRole('link', { name: 'Saved' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Saved stories');
-}

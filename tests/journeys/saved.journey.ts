@@ -1,6 +1,6 @@
-import { expect, type Page } from '@playwright/test';
-import { showHeader } from '#tests/support/display-panel.ts';
+import { expect } from '@playwright/test';
 import { expectAccessible } from '#tests/support/expect-accessible.ts';
+import { toSaved } from '#tests/support/header.ts';
 import { hydrated, open, test } from '#tests/support/journey.ts';
 import { hasFocus, tabTo } from '#tests/support/reader.ts';
 import { seedHeadline, seedPath } from '#tests/support/seed-coverage.ts';
@@ -110,10 +110,3 @@ test('with no saved stories, the page says how to save one', async ({ page }) =>
   await expect(page.getByRole('main')).toContainText('Nothing saved yet.');
   await expect(page).toHaveTitle('Saved stories – Lede');
 });
-
-async function toSaved(page: Page): Promise<void> {
-  await showHeader(page);
-  const main = page.getByRole('navigation', { name: 'Main' });
-  await main.getByRole('link', { name: 'Saved' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Saved stories');
-}

@@ -1,16 +1,11 @@
 import { expect, type Page } from '@playwright/test';
+import { showHeader } from './header.ts';
 
 /** Opens the panel in which readers choose how the site looks. */
 export async function openPanel(page: Page): Promise<void> {
   await showMenu(page);
   await page.getByRole('button', { name: 'Display' }).click();
   await expect(page.getByRole('dialog', { name: 'Display' })).toBeVisible();
-}
-
-/** Brings back the header of a page that was scrolled, as readers do: by going up. */
-export async function showHeader(page: Page): Promise<void> {
-  await page.evaluate(() => scrollTo(0, 0));
-  await expect(page.getByRole('banner')).toBeInViewport({ ratio: 1 });
 }
 
 /** Opens the menu that holds a part of the navigation on a narrow screen; elsewhere there is none. */

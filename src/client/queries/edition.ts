@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Manifest } from '#dataset/manifest.ts';
+import { contentsOf, contentsQuery } from './contents-query.ts';
 import { DatasetError } from './dataset-reader.ts';
 import { manifestQuery } from './manifest-query.ts';
 
@@ -18,7 +19,7 @@ export async function askEdition<Answer>(
     return await ask(manifest);
   } catch (error) {
     if (!isGone(error)) throw error;
-    return ask(await client.fetchQuery({ ...manifestQuery(), staleTime: 0 }));
+    return ask(await renewManifest(client));
   }
 }
 
@@ -34,10 +35,16 @@ export function isGone(error: unknown): boolean {
  * @throws DatasetError if the manifest can't be fetched.
  */
 export async function renewEdition(client: QueryClient): Promise<void> {
-  await client.fetchQuery({ ...manifestQuery(), staleTime: 0 });
+  await renewManifest(client);
   await client.invalidateQueries({
     predicate: ({ queryKey: [kind] }) => typeof kind === 'string' && named.has(kind),
   });
+}
+
+async function renewManifest(client: QueryClient): Promise<Manifest> {
+  const manifest = await client.fetchQuery({ ...manifestQuery(), staleTime: 0 });
+  client.setQueryData(contentsQuery().queryKey, contentsOf(manifest));
+  return manifest;
 }
 
 /** The kinds of queries whose answers name files of an edition, besides the manifest. */

@@ -53,7 +53,7 @@ test('its page says so in its byline and its timeline, and so do its citation an
 test('the archive counts it on no day, and finds the others', async () => {
   await open('/archive');
   expect(await screen.findByText(/1 May 1880/)).toBeVisible();
-  expect(document.body).not.toHaveTextContent('1970');
+  expect(screen.getByRole('main')).not.toHaveTextContent('1970');
 });
 
 test.each([

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { combinationsQuery } from '#client/queries/combinations-query.ts';
+import { contentsQuery } from '#client/queries/contents-query.ts';
 import { combinationListQuery } from '#client/queries/lists/combination-list-query.ts';
-import { manifestQuery } from '#client/queries/manifest-query.ts';
 import { storyQuery } from '#client/queries/story-query.ts';
 import type { Address } from '#client/routes/addresses.ts';
 import { leadOf } from '#client/story/list/plan-rows.ts';
@@ -22,7 +22,7 @@ export async function loadPage(client: QueryClient, address: Address): Promise<v
     case 'saved':
       return;
     case 'search':
-      await client.ensureQueryData(manifestQuery());
+      await client.ensureQueryData(contentsQuery());
       return;
     case 'front':
       return loadFront(client, address.pageNumber);
@@ -36,7 +36,7 @@ export async function loadPage(client: QueryClient, address: Address): Promise<v
 }
 
 async function loadFront(client: QueryClient, pageNumber: number | null): Promise<void> {
-  const { firstPage } = await client.ensureQueryData(manifestQuery());
+  const { firstPage } = await client.ensureQueryData(contentsQuery());
   if (firstPage === null) return;
   const list = await loadRiver(client, 'all', firstPage, pageNumber);
   const lead = leadOf(list?.pages[0]?.stories ?? []);
@@ -47,8 +47,8 @@ async function loadTopics(
   client: QueryClient,
   { topics, pageNumber }: Extract<Address, { page: 'topic' }>,
 ): Promise<void> {
-  const manifest = await client.ensureQueryData(manifestQuery());
-  const chosen = manifest.topics.filter((topic) => topics.includes(topic.slug));
+  const { topics: all } = await client.ensureQueryData(contentsQuery());
+  const chosen = all.filter((topic) => topics.includes(topic.slug));
   const [first, second] = chosen;
   if (first === undefined) return;
   await client.ensureQueryData(combinationsQuery(first.slug));

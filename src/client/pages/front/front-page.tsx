@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLanguage } from '#client/language/language.ts';
 import { useSite } from '#client/lib/site-context.ts';
-import { manifestQuery } from '#client/queries/manifest-query.ts';
+import { type Contents, contentsQuery } from '#client/queries/contents-query.ts';
 import { topicsPath } from '#client/routes/addresses.ts';
 import { TopicFilter } from '#client/topics/topic-filter.tsx';
 import { Empty } from '#client/ui/empty.tsx';
@@ -9,7 +9,6 @@ import { LoadFailure } from '#client/ui/load-failure.tsx';
 import { Loading } from '#client/ui/loading.tsx';
 import { PageBody } from '#client/ui/page-body.tsx';
 import { PageHead } from '#client/ui/page-head.tsx';
-import type { Manifest } from '#dataset/manifest.ts';
 import { FrontRiver } from './front-river.tsx';
 
 type FrontPageProps = {
@@ -21,40 +20,40 @@ type FrontPageProps = {
 export function FrontPage({ pageNumber }: FrontPageProps) {
   const site = useSite();
   const language = useLanguage();
-  const manifest = useQuery(manifestQuery());
+  const contents = useQuery(contentsQuery());
   const title =
     pageNumber === null ? site.title : `${language.olderPage(pageNumber)} – ${site.title}`;
   return (
     <>
       <PageHead description={site.tagline} image={null} title={title} />
-      {manifest.data !== undefined && (
-        <TopicFilter choices={choicesOf(manifest.data)} isFiltered={false} />
+      {contents.data !== undefined && (
+        <TopicFilter choices={choicesOf(contents.data)} isFiltered={false} />
       )}
       <PageBody>
         <h1 className="visually-hidden">
           {pageNumber === null ? language.latestStories : language.olderPage(pageNumber)}
         </h1>
-        {manifest.isPending && <Loading label={language.loadingStories} lines={9} />}
-        {manifest.data === undefined && manifest.isError && (
+        {contents.isPending && <Loading label={language.loadingStories} lines={9} />}
+        {contents.data === undefined && contents.isError && (
           <LoadFailure
-            onRetry={() => void manifest.refetch()}
-            reason={manifest.error.reason}
+            onRetry={() => void contents.refetch()}
+            reason={contents.error.reason}
             title={language.storiesFailed}
           />
         )}
-        {manifest.data?.firstPage === null && (
+        {contents.data?.firstPage === null && (
           <Empty detail={language.noStoriesWhy} title={language.noStories} />
         )}
-        {typeof manifest.data?.firstPage === 'string' && (
-          <FrontRiver firstPage={manifest.data.firstPage} pageNumber={pageNumber} />
+        {typeof contents.data?.firstPage === 'string' && (
+          <FrontRiver firstPage={contents.data.firstPage} pageNumber={pageNumber} />
         )}
       </PageBody>
     </>
   );
 }
 
-function choicesOf(manifest: Manifest) {
-  return manifest.topics.map(({ slug, name, count }) => ({
+function choicesOf({ topics }: Contents) {
+  return topics.map(({ slug, name, count }) => ({
     slug,
     name,
     count,

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useLanguage } from '#client/language/language.ts';
 import { useSearchTexts } from '#client/language/texts/use-search-texts.ts';
 import { useHydrated } from '#client/lib/use-hydrated.ts';
-import { manifestQuery } from '#client/queries/manifest-query.ts';
+import { contentsQuery } from '#client/queries/contents-query.ts';
 import { archivePath, topicsPath } from '#client/routes/addresses.ts';
 import { Link } from '#client/ui/link.tsx';
 import styles from './search-start.module.css';
@@ -15,16 +15,16 @@ export function SearchStart() {
   const language = useLanguage();
   const texts = useSearchTexts();
   const isHydrated = useHydrated();
-  const manifest = useQuery(manifestQuery()).data;
+  const contents = useQuery(contentsQuery()).data;
   return (
     <div className={styles.start}>
       {!isHydrated && <p className={styles.needs}>{texts.searchNeedsScripts}</p>}
-      {manifest !== undefined && (
+      {contents !== undefined && (
         <>
-          <p className={styles.what}>{texts.searchWhat(manifest.counts.stories)}</p>
+          <p className={styles.what}>{texts.searchWhat(contents.storyCount)}</p>
           <h2 className={styles.heading}>{language.topics}</h2>
           <ul className={styles.topics}>
-            {manifest.topics.slice(0, mostTopics).map(({ slug, name, count }) => (
+            {contents.topics.slice(0, mostTopics).map(({ slug, name, count }) => (
               <li key={slug}>
                 <Link className={styles.link} to={topicsPath([slug])}>
                   {name}

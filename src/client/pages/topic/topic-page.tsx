@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLanguage } from '#client/language/language.ts';
 import { useSite } from '#client/lib/site-context.ts';
-import { manifestQuery } from '#client/queries/manifest-query.ts';
+import { type Contents, contentsQuery } from '#client/queries/contents-query.ts';
 import { MuteToggle } from '#client/settings/mute-toggle.tsx';
 import { TopicFilter } from '#client/topics/topic-filter.tsx';
 import { LoadFailure } from '#client/ui/load-failure.tsx';
@@ -10,7 +10,6 @@ import { NotFound } from '#client/ui/not-found.tsx';
 import { PageBody } from '#client/ui/page-body.tsx';
 import { PageHead } from '#client/ui/page-head.tsx';
 import { PageTitle } from '#client/ui/page-title.tsx';
-import type { Manifest } from '#dataset/manifest.ts';
 import type { TopicSlug } from '#dataset/values.ts';
 import { TopicStories } from './topic-stories.tsx';
 import { useTopicChoices } from './use-topic-choices.ts';
@@ -21,18 +20,18 @@ type TopicPageProps = { topics: readonly TopicSlug[]; pageNumber: number | null 
 export function TopicPage({ topics, pageNumber }: TopicPageProps) {
   const site = useSite();
   const language = useLanguage();
-  const manifest = useQuery(manifestQuery());
-  if (manifest.data !== undefined) {
-    return <KnownTopics manifest={manifest.data} pageNumber={pageNumber} topics={topics} />;
+  const contents = useQuery(contentsQuery());
+  if (contents.data !== undefined) {
+    return <KnownTopics contents={contents.data} pageNumber={pageNumber} topics={topics} />;
   }
   return (
     <PageBody>
       <PageHead description="" image={null} title={site.title} />
       <h1 className="visually-hidden">{language.storiesOn(topics.join(' + '))}</h1>
-      {manifest.isError ? (
+      {contents.isError ? (
         <LoadFailure
-          onRetry={() => void manifest.refetch()}
-          reason={manifest.error.reason}
+          onRetry={() => void contents.refetch()}
+          reason={contents.error.reason}
           title={language.storiesFailed}
         />
       ) : (
@@ -42,11 +41,11 @@ export function TopicPage({ topics, pageNumber }: TopicPageProps) {
   );
 }
 
-function KnownTopics({ manifest, topics, pageNumber }: TopicPageProps & { manifest: Manifest }) {
+function KnownTopics({ contents, topics, pageNumber }: TopicPageProps & { contents: Contents }) {
   const site = useSite();
   const language = useLanguage();
-  const chosen = manifest.topics.filter(({ slug }) => topics.includes(slug));
-  const { choices, count } = useTopicChoices(manifest.topics, chosen);
+  const chosen = contents.topics.filter(({ slug }) => topics.includes(slug));
+  const { choices, count } = useTopicChoices(contents.topics, chosen);
   const [only, ...others] = chosen;
   const name = chosen.map((topic) => topic.name).join(' + ');
   const isKnown = chosen.length === topics.length;
