@@ -150,7 +150,7 @@ async function readEverything(page: Page): Promise<void> {
   await go(footer.getByRole('link', { name: 'Publishers' }), 'Publishers');
   await go(main.getByRole('link', { name: 'City Desk' }), 'City Desk');
   await expect(articles).not.toHaveCount(0);
-  await go(articles.getByRole('heading').getByRole('link'), /plan/);
+  await go(articles.locator('[data-action="story"]'), /plan/);
   await expect(main.getByRole('heading', { name: 'Coverage' })).toBeVisible();
   await go(banner.getByRole('link', { name: 'Search' }), 'Search stories');
   await page.getByRole('searchbox').fill('reservoir');
