@@ -27,7 +27,7 @@ test.each([
     const { dataset } = await writeWorld(files);
     const listed = [...dataset.pages.values()].flatMap((page) => page.stories);
     expect(listed).not.toEqual([]);
-    for (const { listedUnder, ...summary } of listed) {
+    for (const { listedUnder, report: _ofItsList, ...summary } of listed) {
       const story = dataset.stories.get(summary.id);
       if (story === undefined) throw new Error(`${summary.id} has no page`);
       expect(drawn(summarizeStory(story))).toEqual(drawn(summary));
