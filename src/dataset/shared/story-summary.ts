@@ -8,9 +8,9 @@ const longestExcerpt = 400;
 const mostPictures = 3;
 
 /**
- * What lists show of a story, without `listedUnder` and `report`. `place` is how many articles of its coverage come
- * before it on its timeline; by default, those that were published earlier, or whose date is certain
- * where the story's own isn't.
+ * What lists show of a story, without `listedUnder` and `report`. `place` is how many articles of its
+ * coverage come before it on its timeline; by default, those that were published earlier, or whose date
+ * is certain where the story's own isn't.
  */
 export function summarizeStory(story: Story, place = countEarlier(story)): StorySummary {
   const timeline = [...story.coverage.slice(0, place), story, ...story.coverage.slice(place)];
