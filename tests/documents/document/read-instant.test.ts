@@ -1,3 +1,5 @@
+// Long for one file: it is one table of written dates, each with the instant it means.
+
 import process from 'node:process';
 import { TZDate } from '@date-fns/tz';
 import { format } from 'date-fns';
