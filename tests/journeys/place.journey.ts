@@ -25,6 +25,18 @@ test.describe('the scroll position', () => {
     await expect.poll(() => scrollOf(page)).toBe(place);
   });
 
+  test('is kept when a link is followed before the scroll event', async ({ page }) => {
+    await open(page, './');
+    const place = 900;
+    await page.evaluate((y) => {
+      scrollTo(0, y);
+      document.querySelector<HTMLAnchorElement>('main [data-story] :is(h2, h3) a')?.click();
+    }, place);
+    await expect(page).toHaveURL(/\/stories\//);
+    await page.goBack();
+    await expect.poll(() => scrollOf(page)).toBe(place);
+  });
+
   test('is not restored once the reader has scrolled elsewhere', async ({ page }) => {
     await open(page, './');
     await readDownTo(page, 60);

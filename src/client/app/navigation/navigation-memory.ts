@@ -27,37 +27,50 @@ export function useEarlyInput(): void {
  */
 export function useNavigationMemory(path: string): void {
   const shownPath = useRef<string | null>(null);
+  /** The address's path, with the base, whose page is in view; null while none is. */
+  const shownFor = useRef<string | null>(null);
   /** Stops restoring a position that the page is not yet tall enough for. */
   const giveUp = useRef<(() => void) | null>(null);
 
   useEffect(() => {
     history.scrollRestoration = 'manual';
     const note = () => {
-      if (giveUp.current === null) remember(scrollKey, scrollY);
+      // While the history entry is already another, its own page is not there yet.
+      if (giveUp.current !== null || location.pathname !== shownFor.current) return;
+      remember(scrollKey, scrollY);
     };
     addEventListener('scroll', note, { passive: true });
+    // A link can be followed before the browser has told of the last scroll.
+    addEventListener('click', note, true);
     addEventListener('pagehide', keepEntries);
     return () => {
       removeEventListener('scroll', note);
+      removeEventListener('click', note, true);
       removeEventListener('pagehide', keepEntries);
     };
   }, []);
 
   useLayoutEffect(() => {
-    if (shownPath.current === path) return;
     const before = shownPath.current;
     shownPath.current = path;
+    shownFor.current = location.pathname;
     giveUp.current?.();
-    if (before === null && hasScrolledAlready()) return remember(scrollKey, scrollY);
-    // A page too short to scroll is known by the card that was left.
-    const left = recall(scrollKey) ?? (recall(cardKey) === undefined ? undefined : 0);
-    if (before === null && hasMoved) return;
-    if (typeof left === 'number') {
-      giveUp.current = returnTo(left, () => {
-        giveUp.current = null;
-      });
-      if (before !== null) focusLeftCard(before);
-    } else if (before !== null) beginPage();
+    if (before === null && hasScrolledAlready()) remember(scrollKey, scrollY);
+    else if (before !== null || !hasMoved) {
+      // A page too short to scroll is known by the card that was left.
+      const left = recall(scrollKey) ?? (recall(cardKey) === undefined ? undefined : 0);
+      if (typeof left === 'number') {
+        giveUp.current = returnTo(left, () => {
+          giveUp.current = null;
+        });
+        if (before !== null) focusLeftCard(before);
+      } else if (before !== null && before !== path) beginPage();
+    }
+    // Runs also while the code of the next page loads, which hides this one. Should the reader then go
+    // back, it is shown again at the same path.
+    return () => {
+      shownFor.current = null;
+    };
   }, [path]);
 }
 
