@@ -37,7 +37,7 @@ export function useNavigationMemory(path: string): void {
     const note = () => {
       // While the history entry is already another, its own page is not there yet.
       if (giveUp.current !== null || location.pathname !== shownFor.current) return;
-      remember(scrollKey, scrollY);
+      if ((recall(scrollKey) ?? 0) !== scrollY) remember(scrollKey, scrollY);
     };
     addEventListener('scroll', note, { passive: true });
     // A link can be followed before the browser has told of the last scroll.

@@ -10,6 +10,8 @@ export type LazyPage<Props> = {
   Page: ComponentType<Props>;
   /** Loads the code, after which the page renders without waiting: at build, and to hydrate. */
   preload: () => Promise<void>;
+  /** Whether the code is there. */
+  isLoaded: () => boolean;
   /** Allows another attempt after a failure. */
   retry: () => void;
 };
@@ -19,13 +21,20 @@ export function lazyPage<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): LazyPage<Props> {
   let loading: Promise<ComponentType<Props>> | undefined;
+  let isLoaded = false;
   let hasFailed = false;
   const start = () => {
     // A failure is kept: React renders the page again to receive it, which must not load again.
-    loading ??= load().catch((error: unknown) => {
-      hasFailed = true;
-      throw new PageCodeError('The code of the page could not be loaded', { cause: error });
-    });
+    loading ??= load().then(
+      (Component) => {
+        isLoaded = true;
+        return Component;
+      },
+      (error: unknown) => {
+        hasFailed = true;
+        throw new PageCodeError('The code of the page could not be loaded', { cause: error });
+      },
+    );
     return loading;
   };
   const retry = () => {
@@ -45,6 +54,7 @@ export function lazyPage<Props extends object>(
       // suspending.
       Object.assign(started, { status: 'fulfilled', value });
     },
+    isLoaded: () => isLoaded,
     retry,
   };
 }

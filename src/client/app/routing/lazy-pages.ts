@@ -27,7 +27,9 @@ export const searchPage = lazyPage(
   async () => (await import('#client/pages/search/search-page.tsx')).SearchPage,
 );
 
-const lazyPages: Partial<Record<Address['page'], Pick<LazyPage<never>, 'preload' | 'retry'>>> = {
+const lazyPages: Partial<
+  Record<Address['page'], Pick<LazyPage<never>, 'preload' | 'isLoaded' | 'retry'>>
+> = {
   story: storyPage,
   publisher: publisherPage,
   saved: savedPage,
@@ -39,6 +41,11 @@ const lazyPages: Partial<Record<Address['page'], Pick<LazyPage<never>, 'preload'
 /** Whether the code of a kind of page is loaded on use. */
 export function isLoadedOnUse(page: Address['page']): boolean {
   return page in lazyPages;
+}
+
+/** Whether the page at an address can be rendered without waiting for its code. */
+export function hasPageCode({ page }: Address): boolean {
+  return lazyPages[page]?.isLoaded() ?? true;
 }
 
 /**

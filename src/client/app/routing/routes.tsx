@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { memo, Suspense } from 'react';
 import { useLocation } from 'wouter';
 import { useCardClicks } from '#client/app/navigation/card-clicks.ts';
 import { useEarlyInput, useNavigationMemory } from '#client/app/navigation/navigation-memory.ts';
@@ -17,23 +17,25 @@ import {
   storyPage,
 } from './lazy-pages.ts';
 import { LoadingPage } from './loading-page.tsx';
+import { useShownPath } from './use-shown-path.ts';
 
 /** The page at the current address. */
 export function Routes() {
   const [path] = useLocation();
+  const shownPath = useShownPath(path);
   usePrefetchedLinks();
   useEarlyInput();
   useCardClicks();
   useShortcuts();
   return (
     <Suspense fallback={<LoadingPage />}>
-      <PageAt path={path} />
+      <PageAt path={shownPath} />
     </Suspense>
   );
 }
 
 /** Inside the boundary, so that the reader's place in a page is restored once its code is there. */
-function PageAt({ path }: { path: string }) {
+const PageAt = memo(function PageAt({ path }: { path: string }) {
   const address = parseAddress(path);
   useNavigationMemory(path);
   switch (address.page) {
@@ -58,4 +60,4 @@ function PageAt({ path }: { path: string }) {
     case 'not-found':
       return <NotFoundPage />;
   }
-}
+});
