@@ -13,7 +13,7 @@ import type { Story } from '#dataset/story.ts';
 import { type FileName, fileName, type PageName, type StoryId } from '#dataset/values.ts';
 import type { GivenNames } from '#documents/settings/site-settings.ts';
 import { compareText } from '#documents/text/compare-text.ts';
-import { foldSpelling } from '#generate/stories/gather-topics.ts';
+import { foldSpelling } from '#documents/text/fold-name.ts';
 import type { OrderedStory } from '#generate/stories/order-stories.ts';
 import { buildCalendar } from './build-calendar.ts';
 import { type Chain, cutPages } from './cut-pages.ts';

@@ -1,6 +1,6 @@
 import type { PublisherDomain } from '#dataset/values.ts';
 import { groupBy } from '#documents/group-by.ts';
-import { foldName } from './fold-name.ts';
+import { foldName } from '#documents/text/fold-name.ts';
 
 /**
  * Where publishers are at home: returns a function that finds the domain of a publisher by its name,

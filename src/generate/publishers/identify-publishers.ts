@@ -9,7 +9,7 @@ import { settingsFileName } from '#documents/settings/settings-file-name.ts';
 import type { GivenNames } from '#documents/settings/site-settings.ts';
 import { findHomes } from './find-homes.ts';
 import { identifyOnPlatform } from './identify-on-platform.ts';
-import { knownPlatforms } from './known-platforms.ts';
+import { knownPlatforms } from '#documents/address/known-platforms.ts';
 import { nameDomain } from './name-domain.ts';
 import { type Named, proposePlatforms } from './propose-platforms.ts';
 

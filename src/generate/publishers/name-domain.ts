@@ -1,6 +1,6 @@
 import type { PublisherDomain } from '#dataset/values.ts';
 import { domainOf } from '#documents/address/web-address.ts';
-import { foldName } from './fold-name.ts';
+import { foldName } from '#documents/text/fold-name.ts';
 import { isNameOf } from './is-name-of.ts';
 import { prevailingName } from './prevailing-name.ts';
 import { distinctArticles, type Published } from './published.ts';

@@ -1,4 +1,4 @@
-import { foldName } from './fold-name.ts';
+import { foldName } from '#documents/text/fold-name.ts';
 
 /** A domain on which many publish under names of their own, and what it is called. */
 export type Platform = { domain: string; name: string };

@@ -1,6 +1,6 @@
 import { groupBy } from '#documents/group-by.ts';
 import { compareText } from '#documents/text/compare-text.ts';
-import { foldName } from './fold-name.ts';
+import { foldName } from '#documents/text/fold-name.ts';
 
 /** The name that more than half of the names are, in its most used spelling; null if there is none. */
 export function prevailingName(names: readonly string[]): string | null {

@@ -1,6 +1,6 @@
 import { groupBy } from '#documents/group-by.ts';
 import { type Diagnostic, diagnostic, type ValuePath } from '#documents/problems/diagnostics.ts';
-import { foldName } from './fold-name.ts';
+import { foldName } from '#documents/text/fold-name.ts';
 import { distinctArticles, type Published } from './published.ts';
 
 /** Where a document names an article's publisher. */

@@ -3,7 +3,7 @@ import { capDiagnostics } from '#documents/problems/cap-diagnostics.ts';
 import { type Diagnostic, diagnostic } from '#documents/problems/diagnostics.ts';
 import { settingsFileName } from '#documents/settings/settings-file-name.ts';
 import type { GivenNames } from '#documents/settings/site-settings.ts';
-import { foldSpelling } from './gather-topics.ts';
+import { foldSpelling } from '#documents/text/fold-name.ts';
 
 /**
  * Renames topics as `site.yaml` says, by any spelling of their names. A setting that renames nothing is a

@@ -5,6 +5,7 @@ import { foldFileName, isWritableName } from '#documents/files/writable-path.ts'
 import { groupBy } from '#documents/group-by.ts';
 import { type Diagnostic, diagnostic } from '#documents/problems/diagnostics.ts';
 import { compareText } from '#documents/text/compare-text.ts';
+import { foldSpelling } from '#documents/text/fold-name.ts';
 import { plainSpaces } from '#documents/text/repair-spaces.ts';
 import { slugOf } from '#documents/text/slug.ts';
 import { hashOf } from '#generate/dataset/hash.ts';
@@ -41,15 +42,6 @@ export function gatherTopics(stories: readonly Topical[]): {
     for (const spelling of names) topics.set(spelling, topic);
   }
   return { topics, diagnostics: stories.flatMap((story) => otherSpellings(story, topics)) };
-}
-
-/** Equal for all spellings of one topic: names that differ only in case or spacing. */
-export function foldSpelling(name: string): string {
-  return name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s_-]+/g, ' ')
-    .trim();
 }
 
 function proposeSlug(name: string): string {
