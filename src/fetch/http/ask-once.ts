@@ -53,6 +53,7 @@ export async function askOnce(
       headers: requestHeaders(request, asking.userAgent),
       signal: stop.signal,
     });
+    // A body that nobody reads ends with an error when the connection is closed.
     answer.body.on('error', () => undefined);
     return await readAnswer(url, request, asking, answer);
   } catch (error) {

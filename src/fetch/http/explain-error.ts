@@ -1,3 +1,4 @@
+import { errors } from 'undici';
 import { type Failure, fail } from '#fetch/answer.ts';
 import { PrivateAddressError } from '#fetch/hosts/guard-connections.ts';
 import { BodyTooLong, UnknownEncoding } from './read-body.ts';
@@ -34,6 +35,9 @@ export function explainError(error: unknown, host: string): Failure {
       `${host} compresses its answer in a way that Lede did not ask for (${JSON.stringify(error.message.slice(0, 40))}). Tell the publisher.`,
     );
   }
+  if (error instanceof errors.HTTPParserError || error instanceof errors.HeadersOverflowError) {
+    return fail('malformed', `${host} answers with something that is not HTTP. Tell the publisher.`);
+  }
   return explainCode(codeOf(error), host);
 }
 
@@ -59,11 +63,8 @@ function explainCode(code: string, host: string): Failure {
   if (/^(?:Z_|ERR_BROTLI|ERR__ERROR_FORMAT)/.test(code)) {
     return fail('encoding-damaged', `${host} sends a damaged compression. It is asked again later.`);
   }
-  if (/^(?:ECONNRESET|EPIPE|UND_ERR_SOCKET|HPE_INVALID_EOF_STATE)$/.test(code)) {
+  if (/^(?:ECONNRESET|EPIPE|UND_ERR_SOCKET)$/.test(code)) {
     return fail('cut', `${host} broke off in the middle of its answer. It is asked again later.`);
-  }
-  if (/^(?:HPE_|UND_ERR_HEADERS_OVERFLOW)/.test(code)) {
-    return fail('malformed', `${host} answers with something that is not HTTP. Tell the publisher.`);
   }
   return fail(
     'request-failed',

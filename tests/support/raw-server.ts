@@ -1,0 +1,34 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
+
+/** A server on loopback that says what it likes, in HTTP or not, once a request has come. */
+export async function openRawServer(answer: (socket: Socket) => void) {
+  const sockets = new Set<Socket>();
+  const server = createServer((socket) => {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+    socket.on('error', () => socket.destroy());
+    socket.once('data', () => answer(socket));
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  return {
+    host: `127.0.0.1:${port}`,
+    /** Connections that the client has not closed. */
+    sockets,
+    close: () => {
+      for (const socket of sockets) socket.destroy();
+      server.close();
+    },
+  };
+}
+
+/** Writes the same again and again, as fast as the other side reads, until it ends the connection. */
+export function writeWithoutEnd(socket: Socket, chunk: string | Buffer): void {
+  const write = () => {
+    while (!socket.destroyed && socket.write(chunk)) continue;
+  };
+  socket.on('drain', write);
+  write();
+}
