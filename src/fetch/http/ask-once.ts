@@ -39,6 +39,8 @@ export async function askOnce(
   timeLimit: number,
   stop: AbortController,
 ): Promise<Answer | Redirect> {
+  // A socket that begins with a signal of the past connects all the same.
+  if (stop.signal.aborted) return explainError(stop.signal.reason, url.host);
   const timer = setTimeout(() => stop.abort(new TimeLimitError()), timeLimit);
   const client = new Client(url.origin, {
     connect: guardConnections(asking.guard, stop.signal),

@@ -16,7 +16,7 @@ export const robotsBytes = 500 * 1024;
  * In characters. Rules with `*` are matched in steps of their length times that of the path: a site whose
  * rules are longer than this wants to be left alone, or to keep us busy.
  */
-const longestPatterns = 100_000;
+const longestPatterns = 20_000;
 
 /**
  * Reads the answer to a request for `/robots.txt` as RFC 9309, section 2.3.1, says: where there is none
@@ -32,7 +32,7 @@ export function readRules(address: string, answer: Answer): RobotsRules {
 }
 
 function parseRules(address: string, text: string): RobotsRules {
-  const patterns = text.match(/^.*\*.*$/gm) ?? [];
+  const patterns = text.split(/[\r\n]/).filter((line) => line.includes('*'));
   if (patterns.reduce((total, { length }) => total + length, 0) > longestPatterns) {
     return { verdict: () => 'disallowed', crawlDelay: 0 };
   }
