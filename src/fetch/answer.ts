@@ -37,8 +37,9 @@ export type Found = {
   maxAge: number | null;
 };
 
-export type Content = Found & {
+export type Content = {
   kind: 'content';
+  found: Found;
   /** Decompressed. */
   body: Buffer;
   /** False if the body was longer than `cutAt`, and is cut there. */
@@ -48,7 +49,7 @@ export type Content = Found & {
 };
 
 /** Nothing has changed since the answer that the validators are of (304). */
-export type Unchanged = Found & { kind: 'unchanged' };
+export type Unchanged = { kind: 'unchanged'; found: Found };
 
 export type Failure = {
   kind: 'failed';

@@ -23,7 +23,8 @@ export async function followRedirects(
     const { said, took } = await ask(target, left);
     if (said.kind === 'failed') return said;
     if (said.kind !== 'redirect') {
-      return { ...said, movedTo: moved && asked.length > 0 ? href : null };
+      const movedTo = moved && asked.length > 0 ? href : null;
+      return { ...said, found: { ...said.found, movedTo } };
     }
     asked.push(href);
     moved &&= said.permanent;

@@ -51,10 +51,7 @@ describe('An answer', () => {
   test('has its content, how to ask for it again, and how long it is fresh', async () => {
     expect(await ask('/feed#top')).toEqual({
       kind: 'content',
-      address: `http://${server.host}/feed`,
-      movedTo: null,
-      validators,
-      maxAge: 540,
+      found: { address: `http://${server.host}/feed`, movedTo: null, validators, maxAge: 540 },
       body: Buffer.from('news'),
       whole: true,
       contentType: 'application/rss+xml; charset=utf-8',
@@ -63,8 +60,7 @@ describe('An answer', () => {
 
   test('says nothing of what the server does not say, or says at such a length', async () => {
     expect(await ask('/plain')).toMatchObject({
-      validators: { etag: null, lastModified: null },
-      maxAge: null,
+      found: { validators: { etag: null, lastModified: null }, maxAge: null },
       contentType: null,
     });
   });
@@ -72,7 +68,7 @@ describe('An answer', () => {
   test('is short where nothing has changed', async () => {
     expect(await ask('/unchanged', { validators })).toMatchObject({
       kind: 'unchanged',
-      validators: { etag: '"8"', lastModified: null },
+      found: { validators: { etag: '"8"', lastModified: null } },
     });
   });
 

@@ -35,8 +35,7 @@ beforeAll(async () => {
 
 afterAll(() => server.close());
 
-const ask = (path: string) =>
-  fetchOnce([server.host], requestFor(`http://${server.host}${path}`));
+const ask = (path: string) => fetchOnce([server.host], requestFor(`http://${server.host}${path}`));
 
 describe('A redirect', () => {
   test.each(['/301', '/308', '/301-301', '/utf-8'])(
@@ -45,7 +44,7 @@ describe('A redirect', () => {
       const answer = await ask(path);
       expect(answer).toMatchObject({ kind: 'content', body: Buffer.from('news') });
       const address = `http://${server.host}${path === '/utf-8' ? '/ne%C3%BC' : '/new'}`;
-      expect(answer).toMatchObject({ address, movedTo: address });
+      expect(answer).toMatchObject({ found: { address, movedTo: address } });
     },
   );
 
@@ -53,7 +52,7 @@ describe('A redirect', () => {
     'that is temporary somewhere does not: %s',
     async (path) => {
       const address = `http://${server.host}/new`;
-      expect(await ask(path)).toMatchObject({ kind: 'content', address, movedTo: null });
+      expect(await ask(path)).toMatchObject({ kind: 'content', found: { address, movedTo: null } });
     },
   );
 
@@ -83,10 +82,14 @@ describe('A redirect', () => {
 
   test('gives no more time: the limit is that of the whole way', async () => {
     const limits: number[] = [];
-    await followRedirects('http://example.org/3', { most: 2, timeLimit: 100 }, async (url, limit) => {
-      limits.push(limit);
-      return { said: { kind: 'redirect', to: `${url.href}0`, permanent: true }, took: 40 };
-    });
+    await followRedirects(
+      'http://example.org/3',
+      { most: 2, timeLimit: 100 },
+      async (url, limit) => {
+        limits.push(limit);
+        return { said: { kind: 'redirect', to: `${url.href}0`, permanent: true }, took: 40 };
+      },
+    );
     expect(limits).toEqual([100, 60, 20]);
   });
 });

@@ -27,7 +27,7 @@ export async function openRawServer(answer: (socket: Socket) => void) {
 /** Writes the same again and again, as fast as the other side reads, until it ends the connection. */
 export function writeWithoutEnd(socket: Socket, chunk: string | Buffer): void {
   const write = () => {
-    while (!socket.destroyed && socket.write(chunk)) continue;
+    while (!socket.destroyed && socket.write(chunk));
   };
   socket.on('drain', write);
   write();

@@ -47,7 +47,8 @@ function lookupInPublic(lookup: LookupFunction): LookupFunction {
   return (hostname, options, callback) => {
     lookup(hostname, { ...options, all: true }, (error, found) => {
       if (error !== null) return callback(error, []);
-      const addresses = typeof found === 'string' ? [{ address: found, family: isIP(found) }] : found;
+      const addresses =
+        typeof found === 'string' ? [{ address: found, family: isIP(found) }] : found;
       if (!addresses.every(({ address }) => isPublicAddress(address))) {
         return callback(new PrivateAddressError(hostname), []);
       }

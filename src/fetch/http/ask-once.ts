@@ -93,7 +93,7 @@ async function readAnswer(
     maxAge: readMaxAge(headers),
   };
   const isConditional = Object.values(request.validators).some((value) => value !== null);
-  if (statusCode === 304 && isConditional) return { kind: 'unchanged', ...found };
+  if (statusCode === 304 && isConditional) return { kind: 'unchanged', found };
   if (statusCode !== 200) {
     const retryAfter = readRetryAfter(headers, now(), longestRetryAfter);
     return explainStatus(statusCode, url.host, retryAfter);
@@ -110,7 +110,7 @@ async function readAnswer(
     limit: request.cutAt ?? bytes,
     mayBeCut: request.cutAt !== null,
   });
-  return { kind: 'content', ...found, body: read.bytes, whole: read.whole, contentType };
+  return { kind: 'content', found, body: read.bytes, whole: read.whole, contentType };
 }
 
 function readRedirect(url: URL, status: number, headers: Headers): Answer | Redirect {

@@ -36,7 +36,10 @@ export function explainError(error: unknown, host: string): Failure {
     );
   }
   if (error instanceof errors.HTTPParserError || error instanceof errors.HeadersOverflowError) {
-    return fail('malformed', `${host} answers with something that is not HTTP. Tell the publisher.`);
+    return fail(
+      'malformed',
+      `${host} answers with something that is not HTTP. Tell the publisher.`,
+    );
   }
   return explainCode(codeOf(error), host);
 }
@@ -61,7 +64,10 @@ function explainCode(code: string, host: string): Failure {
     );
   }
   if (/^(?:Z_|ERR_BROTLI|ERR__ERROR_FORMAT)/.test(code)) {
-    return fail('encoding-damaged', `${host} sends a damaged compression. It is asked again later.`);
+    return fail(
+      'encoding-damaged',
+      `${host} sends a damaged compression. It is asked again later.`,
+    );
   }
   if (/^(?:ECONNRESET|EPIPE|UND_ERR_SOCKET)$/.test(code)) {
     return fail('cut', `${host} broke off in the middle of its answer. It is asked again later.`);

@@ -39,8 +39,7 @@ function parseRules(address: string, text: string): RobotsRules {
   const robots = robotsParser(address, text.replace(/^\uFEFF/, ''));
   const seconds = robots.getCrawlDelay(robotName) ?? 0;
   return {
-    verdict: ({ href }) =>
-      robots.isAllowed(href, robotName) === false ? 'disallowed' : 'allowed',
+    verdict: ({ href }) => (robots.isAllowed(href, robotName) === false ? 'disallowed' : 'allowed'),
     crawlDelay: Math.max(0, seconds) * 1000,
   };
 }

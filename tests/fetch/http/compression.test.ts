@@ -16,7 +16,10 @@ beforeAll(async () => {
     '/identity': encoded('identity', text),
     '/gzip': encoded('gzip', gzipped),
     '/x-gzip': encoded('X-GZip', gzipped),
-    '/two-members': encoded('gzip', Buffer.concat([gzipSync(text.slice(0, 9)), gzipSync(text.slice(9))])),
+    '/two-members': encoded(
+      'gzip',
+      Buffer.concat([gzipSync(text.slice(0, 9)), gzipSync(text.slice(9))]),
+    ),
     '/without-end': encoded('gzip', gzipped.subarray(0, -8)),
     '/deflate': encoded('deflate', deflateSync(text)),
     '/raw-deflate': encoded('deflate', deflateRawSync(text)),
@@ -70,7 +73,9 @@ describe('A compressed answer', () => {
     async (path) => {
       const bytes = Buffer.byteLength(text);
       expect(await ask(path, { limits: { bytes } })).toMatchObject({ kind: 'content' });
-      expect(await ask(path, { limits: { bytes: bytes - 1 } })).toMatchObject({ code: 'too-large' });
+      expect(await ask(path, { limits: { bytes: bytes - 1 } })).toMatchObject({
+        code: 'too-large',
+      });
     },
   );
 });

@@ -121,13 +121,14 @@ describe('A server that breaks off is told', () => {
 });
 
 describe('A server that speaks no HTTP is told', () => {
-  test.each(['220 mail.example ESMTP\r\n', '<html>', 'HTTP/1.1 200 OK\r\nContent-Length: x\r\n\r\n'])(
-    '%j',
-    async (text) => {
-      const told = await fetchFrom((socket) => socket.end(text));
-      expect(told).toMatchObject({ kind: 'failed', code: 'malformed' });
-    },
-  );
+  test.each([
+    '220 mail.example ESMTP\r\n',
+    '<html>',
+    'HTTP/1.1 200 OK\r\nContent-Length: x\r\n\r\n',
+  ])('%j', async (text) => {
+    const told = await fetchFrom((socket) => socket.end(text));
+    expect(told).toMatchObject({ kind: 'failed', code: 'malformed' });
+  });
 
   test('where it wants to speak another protocol', async () => {
     const told = await fetchFrom((socket) => {
