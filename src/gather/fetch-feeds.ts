@@ -10,10 +10,10 @@ import {
 import type { Subscription } from './subscription.ts';
 
 /** The outlines that subscribe to one feed: the same one may be in several folders. */
-export type FeedSubscriptions = readonly [Subscription, ...Subscription[]];
+type FeedSubscriptions = readonly [Subscription, ...Subscription[]];
 
 /** What was found in the content of a feed. */
-export type FeedReading =
+type FeedReading =
   | {
       kind: 'read' /** For how many seconds it says that it stays as it is. */;
       timeToLive: number | null;

@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test, vi } from 'vitest';
+import type { FetchLimits } from '#fetch/limits.ts';
 import { fetchOnce, requestFor } from '#tests/support/fetching.ts';
 import { openRawServer, writeWithoutEnd } from '#tests/support/raw-server.ts';
 
@@ -9,11 +10,18 @@ const ok = 'HTTP/1.1 200 OK\r\n';
 /** Fetches what a server says, and what is left of the connection once it is told. */
 async function fetchFrom(
   answer: (socket: Socket) => void,
-  { cutAt = null, ...limits }: { time?: number; bytes?: number; cutAt?: number | null } = {},
+  {
+    cutAt = null,
+    scheme = 'http',
+    ...limits
+  }: Partial<FetchLimits> & {
+    cutAt?: number | null;
+    scheme?: string;
+  } = {},
 ) {
   const server = await openRawServer(answer);
   try {
-    const request = requestFor(`http://${server.host}/`, { cutAt });
+    const request = requestFor(`${scheme}://${server.host}/`, { cutAt });
     const result = await fetchOnce([server.host], request, { limits });
     await vi.waitFor(() => expect(server.sockets.size).toBe(0));
     return result;
@@ -46,6 +54,18 @@ describe('A server that never comes to an end is left, and told', () => {
     const told = await fetchFrom(answer, { time: 200 });
     expect(told).toMatchObject({ kind: 'failed', code: 'timeout' });
     expect(told).toHaveProperty('message', expect.stringContaining('took too long'));
+  });
+
+  test('where it says nothing while TLS is agreed on', async () => {
+    const told = await fetchFrom(() => undefined, { time: 200, scheme: 'https' });
+    expect(told).toMatchObject({ kind: 'failed', code: 'timeout' });
+  });
+
+  test('where nobody says what its address is', async () => {
+    const lookup = () => undefined;
+    const request = requestFor('http://news.example/');
+    const told = await fetchOnce([], request, { lookup, limits: { time: 50 } });
+    expect(told).toMatchObject({ kind: 'failed', code: 'timeout' });
   });
 
   test('where its headers have no end', async () => {
