@@ -62,7 +62,6 @@ export async function askOnce(
     return explainError(stop.signal.aborted ? stop.signal.reason : error, url.host);
   } finally {
     clearTimeout(timer);
-    stop.abort();
     void client.destroy();
   }
 }
