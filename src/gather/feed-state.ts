@@ -29,9 +29,9 @@ export const feedState = z.object({
 
 export type FeedState = z.infer<typeof feedState>;
 
-/** How a feed fared in a run. */
+/** How a feed fared in a run. `timeToLive` is in seconds. */
 export type FeedOutcome =
-  | { kind: 'read'; found: Found /** In seconds. */; timeToLive: number | null }
+  | { kind: 'read'; found: Found; timeToLive: number | null }
   | Unchanged
   | Failure
   | { kind: 'unreadable'; message: string };

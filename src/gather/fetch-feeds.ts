@@ -12,15 +12,15 @@ import type { Subscription } from './subscription.ts';
 /** The outlines that subscribe to one feed: the same one may be in several folders. */
 type FeedSubscriptions = readonly [Subscription, ...Subscription[]];
 
-/** What was found in the content of a feed. */
+/**
+ * What was found in the content of a feed: for how many seconds it says that it stays as it is, null if
+ * it doesn't; or what is wrong with it, and what to do.
+ */
 type FeedReading =
-  | {
-      kind: 'read' /** For how many seconds it says that it stays as it is. */;
-      timeToLive: number | null;
-    }
-  | { kind: 'unreadable' /** What is wrong with it, and what to do. */; message: string };
+  | { kind: 'read'; timeToLive: number | null }
+  | { kind: 'unreadable'; message: string };
 
-/** Whoever makes something of the feeds. */
+/** Whoever makes something of the feeds. Neither function may throw. */
 export type FeedReader = {
   /** Reads new content as soon as it is there. It is not kept, so that all of it is never held at once. */
   read: (content: Content, subscriptions: FeedSubscriptions) => FeedReading;

@@ -33,6 +33,7 @@ beforeAll(async () => {
     '/429': say(429),
     '/429-seconds': say(429, { 'Retry-After': '120' }),
     '/429-date': say(429, { 'Retry-After': 'Fri, 01 Mar 2024 10:02:00 GMT' }),
+    '/429-old-date': say(429, { 'Retry-After': 'Friday, 01-Mar-24 10:02:00 GMT' }),
     '/429-past': say(429, { 'Retry-After': 'Fri, 01 Mar 2024 09:00:00 GMT' }),
     '/429-long': say(429, { 'Retry-After': '99999999999999999999' }),
     '/429-odd': say(429, { 'Retry-After': 'tomorrow' }),
@@ -98,6 +99,7 @@ describe('An answer', () => {
   test.each([
     ['/429-seconds', 120],
     ['/429-date', 120],
+    ['/429-old-date', 120],
     ['/429-past', 0],
     ['/429-long', 86_400],
     ['/429-odd', null],

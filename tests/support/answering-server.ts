@@ -1,6 +1,5 @@
-import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { listen } from './listen.ts';
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -24,9 +23,7 @@ export async function openAnsweringServer(
     if (handle === undefined) response.writeHead(404).end();
     else handle(request, response);
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
+  const port = await listen(server);
   return {
     port,
     host: `127.0.0.1:${port}`,

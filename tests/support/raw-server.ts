@@ -1,5 +1,5 @@
-import { once } from 'node:events';
-import { type AddressInfo, createServer, type Socket } from 'node:net';
+import { createServer, type Socket } from 'node:net';
+import { listen } from './listen.ts';
 
 /** A server on loopback that says what it likes, in HTTP or not, once a request has come. */
 export async function openRawServer(answer: (socket: Socket) => void) {
@@ -10,9 +10,7 @@ export async function openRawServer(answer: (socket: Socket) => void) {
     socket.on('error', () => socket.destroy());
     socket.once('data', () => answer(socket));
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
+  const port = await listen(server);
   return {
     host: `127.0.0.1:${port}`,
     /** Connections that the client has not closed. */

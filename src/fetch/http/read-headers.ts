@@ -46,7 +46,7 @@ export function readRetryAfter(headers: Headers, now: Date, longest: number): nu
   const text = headerValue(headers, 'retry-after') ?? '';
   const seconds = /^\d+$/.test(text)
     ? Number(text)
-    : /^[A-Z][a-z]{2},? .{1,40} GMT$/.test(text)
+    : /^[A-Z][a-z]{2,8}, .{1,40} GMT$/.test(text)
       ? Math.ceil((Date.parse(text) - now.getTime()) / 1000)
       : Number.NaN;
   return Number.isNaN(seconds) ? null : Math.min(Math.max(0, seconds), longest);

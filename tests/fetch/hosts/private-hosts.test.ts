@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { isOpenHost } from '#fetch/hosts/open-hosts.ts';
 import { type AnsweringServer, openAnsweringServer, say } from '#tests/support/answering-server.ts';
 import { fetchOnce, namesAt, requestFor } from '#tests/support/fetching.ts';
 
@@ -124,6 +125,17 @@ describe('A host that LEDE_PRIVATE_HOSTS names is asked', () => {
   test('while its other ports stay closed', async () => {
     const answer = await fetchOnce([server.host], requestFor(`http://${other.host}/`));
     expect(answer).toMatchObject({ kind: 'failed', code: 'address-private' });
+  });
+});
+
+describe('A host that LEDE_PRIVATE_HOSTS names with a port', () => {
+  test.each([
+    ['an IPv6 address', '[::1]:8080', { hostname: '::1', protocol: 'http:', port: '8080' }],
+    ['the port of http', 'a.example:80', { hostname: 'a.example', protocol: 'http:', port: '' }],
+    ['the port of https', 'a.example:443', { hostname: 'a.example', protocol: 'https:', port: '' }],
+  ])('may be %s', (_kind, open, target) => {
+    expect(isOpenHost(target, new Set([open]))).toBe(true);
+    expect(isOpenHost({ ...target, port: '9999' }, new Set([open]))).toBe(false);
   });
 });
 
