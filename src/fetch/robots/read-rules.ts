@@ -36,7 +36,7 @@ function parseRules(address: string, text: string): RobotsRules {
   if (patterns.reduce((total, { length }) => total + length, 0) > longestPatterns) {
     return { verdict: () => 'disallowed', crawlDelay: 0 };
   }
-  const robots = robotsParser(address, text.replace(/^\uFEFF/, ''));
+  const robots = robotsParser(address, text);
   const seconds = robots.getCrawlDelay(robotName) ?? 0;
   return {
     verdict: ({ href }) => (robots.isAllowed(href, robotName) === false ? 'disallowed' : 'allowed'),
