@@ -13,6 +13,9 @@ const modules = new Map([
   ['#dataset/shared', '#dataset/shared/probe.ts'],
   ['#events', '#events/probe.ts'],
   ['#documents', '#documents/text/probe.ts'],
+  ['#documents/address', '#documents/address/probe.ts'],
+  ['#fetch', '#fetch/probe.ts'],
+  ['#gather', '#gather/probe.ts'],
   ['#generate', '#generate/probe.ts'],
   ['#publish', '#publish/probe.ts'],
   ['#commands', '#commands/probe.ts'],
@@ -46,6 +49,7 @@ const onNode = [...anywhere, 'Node', 'a part of Node', 'zod', 'a part of zod'];
 const react = ['React', 'React DOM', 'wouter'];
 const inBrowser = [...anywhere, ...react];
 const dataset = ['#dataset', '#dataset/shared'];
+const documents = ['#documents', '#documents/address'];
 const query = 'React Query';
 const low = ['#client/language', '#client/routes', '#client/lib'];
 const drawing = ['#client/reader', '#client/ui', ...low, ...dataset];
@@ -64,15 +68,17 @@ const table = new Map([
   ['src/dataset/file.ts', [...anywhere, 'zod', 'a part of zod']],
   ['src/dataset/shared/file.ts', [...anywhere, ...dataset]],
   ['src/events/file.ts', [...anywhere, '#events', ...dataset]],
-  ['src/documents/text/file.ts', [...onNode, '#documents', ...dataset]],
-  ['src/generate/file.ts', [...onNode, '#generate', '#documents', '#events', ...dataset]],
+  ['src/documents/text/file.ts', [...onNode, ...documents, ...dataset]],
+  ['src/generate/file.ts', [...onNode, '#generate', ...documents, '#events', ...dataset]],
+  ['src/fetch/file.ts', [...onNode, '#fetch', '#documents/address']],
+  ['src/gather/file.ts', [...onNode, '#gather', '#fetch', ...documents, '#events', ...dataset]],
   [
     'src/publish/file.ts',
-    [...onNode, '#publish', '#generate', '#documents', ...dataset, 'the server entry'],
+    [...onNode, '#publish', '#generate', ...documents, ...dataset, 'the server entry'],
   ],
   [
     'src/commands/file.ts',
-    [...onNode, '#commands', '#publish', '#generate', '#documents', ...dataset],
+    [...onNode, '#commands', '#publish', '#generate', ...documents, ...dataset],
   ],
   ['src/client/app/file.tsx', [...onPages, '#client/app', 'the server entry', '#client/pages']],
   ['src/client/pages/front/file.tsx', onPages],
@@ -87,7 +93,7 @@ const table = new Map([
   ['src/client/lib/file.ts', [...inBrowser, '#client/lib', ...dataset]],
   ['src/client/a-new-folder/file.ts', [...inBrowser, query]],
   ['tests/client/file.tsx', names.filter((name) => !name.includes('above'))],
-  ['vite.config.ts', [...onNode, ...react, query, '#documents', '#publish']],
+  ['vite.config.ts', [...onNode, ...react, query, ...documents, '#publish']],
 ]);
 
 /** Every way to import a module. The first three leave nothing in the bundle. */

@@ -1,3 +1,5 @@
+import { isIPv6 } from 'node:net';
+
 /** What the commands read from the environment. */
 export type Environment = {
   /** The folder of documents. */
@@ -12,15 +14,17 @@ export type Environment = {
   port: number;
   /** The time that counts as that of the build; null for the clock's. */
   sourceDate: Date | null;
+  /** The hosts that may be asked for feeds though they are private: each as `host` or `host:port`. */
+  privateHosts: ReadonlySet<string>;
 };
 
 /** A variable has a value that makes no sense. The message is for whoever set it. */
 export class EnvironmentError extends Error {}
 
 /**
- * Reads `LEDE_DATA`, `LEDE_OUT`, `LEDE_BASE`, `LEDE_STRICT`, `PORT` and `SOURCE_DATE_EPOCH`, which
- * reproducible builds have in common: https://reproducible-builds.org/specs/source-date-epoch/. A blank
- * one counts as absent.
+ * Reads `LEDE_DATA`, `LEDE_OUT`, `LEDE_BASE`, `LEDE_STRICT`, `LEDE_PRIVATE_HOSTS`, `PORT` and
+ * `SOURCE_DATE_EPOCH`, which reproducible builds have in common:
+ * https://reproducible-builds.org/specs/source-date-epoch/. A blank one counts as absent.
  *
  * @throws EnvironmentError
  */
@@ -32,6 +36,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
     strict: !['', '0', 'false', undefined].includes(variables.LEDE_STRICT),
     port: readPort(variables.PORT || '4173'),
     sourceDate: readSourceDate(variables.SOURCE_DATE_EPOCH || ''),
+    privateHosts: readPrivateHosts(variables.LEDE_PRIVATE_HOSTS || ''),
   };
 }
 
@@ -67,4 +72,21 @@ function readPort(text: string): number {
     );
   }
   return port;
+}
+
+function readPrivateHosts(text: string): ReadonlySet<string> {
+  return new Set(text.split(/[\s,]+/).flatMap((host) => (host === '' ? [] : readHost(host))));
+}
+
+/** A host as URLs have it, so that all ways to write an address are one; its port as it is written. */
+function readHost(text: string): string {
+  const [, name = '', port = ''] = /^(.*?)(:\d{1,5})?$/.exec(text) ?? [];
+  const hostname = isIPv6(text) ? `[${text}]` : name;
+  const url = URL.canParse(`http://${hostname}/`) ? new URL(`http://${hostname}/`) : null;
+  if (url === null || !/^http:\/\/[\w.:[\]-]+\/$/.test(url.href)) {
+    throw new EnvironmentError(
+      `LEDE_PRIVATE_HOSTS has ${JSON.stringify(text)} in it; it must be a list of hosts, like localhost:8080, 192.168.1.5.`,
+    );
+  }
+  return isIPv6(text) ? url.hostname : url.hostname + port;
 }

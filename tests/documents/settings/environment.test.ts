@@ -13,6 +13,7 @@ describe('The environment', () => {
         LEDE_STRICT: '',
         PORT: '',
         SOURCE_DATE_EPOCH: '',
+        LEDE_PRIVATE_HOSTS: '',
       },
     ],
   ])('has a default for every variable, where it holds %s', (_, variables) => {
@@ -23,6 +24,7 @@ describe('The environment', () => {
       strict: false,
       port: 4173,
       sourceDate: null,
+      privateHosts: new Set(),
     });
   });
 
@@ -34,6 +36,7 @@ describe('The environment', () => {
       LEDE_STRICT: '1',
       PORT: '8080',
       SOURCE_DATE_EPOCH: '1709287200',
+      LEDE_PRIVATE_HOSTS: 'localhost:8080, 192.168.1.5',
     };
     expect(readEnvironment(variables)).toEqual({
       dataFolder: '../news',
@@ -42,6 +45,7 @@ describe('The environment', () => {
       strict: true,
       port: 8080,
       sourceDate: new Date('2024-03-01T10:00:00Z'),
+      privateHosts: new Set(['localhost:8080', '192.168.1.5']),
     });
   });
 
@@ -80,6 +84,25 @@ describe('The environment', () => {
     'says so, too, where the path that the site is mounted at is %j',
     (base) => {
       expect(() => readEnvironment({ LEDE_BASE: base })).toThrow(/LEDE_BASE is .*\/news\//);
+    },
+  );
+
+  it.each([
+    ['News.Local', 'news.local'],
+    ['2130706433:80', '127.0.0.1:80'],
+    ['::1', '[::1]'],
+    ['[0:0::1]:443', '[::1]:443'],
+    ['bücher.example', 'xn--bcher-kva.example'],
+  ])('may open the private host %s', (written, host) => {
+    expect(readEnvironment({ LEDE_PRIVATE_HOSTS: written }).privateHosts).toEqual(new Set([host]));
+  });
+
+  it.each(['http://localhost', 'localhost/feed', 'a@b', 'a:b', '*', ':80', '[::1'])(
+    'says which private host is wrong, where it is %j',
+    (host) => {
+      const read = () => readEnvironment({ LEDE_PRIVATE_HOSTS: `localhost ${host}` });
+      expect(read).toThrow(EnvironmentError);
+      expect(read).toThrow(`LEDE_PRIVATE_HOSTS has ${JSON.stringify(host)} in it`);
     },
   );
 });
