@@ -17,6 +17,7 @@ import { describeValue } from '#documents/text/describe-value.ts';
 import { diagnoseMisread } from '#documents/yaml/diagnose-misread.ts';
 import { parseYaml, type YamlMapping } from '#documents/yaml/parse-yaml.ts';
 import { checkSettings } from './check-settings.ts';
+import { type GatherSettings, readGatherSettings } from './gather-settings.ts';
 import {
   isDomain,
   isLanguage,
@@ -33,6 +34,7 @@ export type SiteSettings = {
   site: Site;
   unpublished: 'show' | 'hide';
   names: GivenNames;
+  gather: GatherSettings;
 };
 
 /**
@@ -84,7 +86,7 @@ const expected: Readonly<Record<string, string>> = {
 
 /** Every key may hold a name: those of publishers and topics are keys themselves. */
 const settingKeys = {
-  isKnown: (key: string) => Object.hasOwn(settings.shape, key),
+  isKnown: (key: string) => key === 'gather' || Object.hasOwn(settings.shape, key),
   isText: (key: string) =>
     !['language', 'timeZone', 'url', 'unpublished', 'events', 'platforms'].includes(key),
 };
@@ -95,7 +97,9 @@ export function readSiteSettings(folder: string): {
   diagnostics: Diagnostic[];
 } {
   const diagnostics: Diagnostic[] = [];
-  const keys = readSettingsFile(folder, diagnostics);
+  const { gather: writtenGather, ...keys } = readSettingsFile(folder, diagnostics);
+  const gather = readGatherSettings(writtenGather);
+  for (const found of gather.diagnostics) diagnostics.push(found);
   const given = settings.parse(validValues(keys, diagnostics));
   for (const found of checkSettings(given)) diagnostics.push(found);
   const site: Site = {
@@ -117,6 +121,7 @@ export function readSiteSettings(folder: string): {
       site,
       unpublished: given.unpublished ?? 'show',
       names: called,
+      gather: gather.settings,
     },
     diagnostics: capDiagnostics(settingsFileName, diagnostics),
   };
@@ -163,7 +168,7 @@ function readSettingsFile(folder: string, diagnostics: Diagnostic[]): YamlMappin
 }
 
 function validValues(keys: YamlMapping, diagnostics: Diagnostic[]): YamlMapping {
-  const known = Object.keys(settings.shape);
+  const known = [...Object.keys(settings.shape), 'gather'];
   const right: [string, unknown][] = [];
   for (const [key, value] of Object.entries(keys)) {
     if (!known.includes(key)) {

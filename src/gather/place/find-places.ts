@@ -5,7 +5,7 @@ import type { FolderStory } from './folder-story.ts';
 import type { PlacingRules } from './placing-rules.ts';
 
 /** Where reports go. */
-export type Placement = {
+export type Places = {
   stories: readonly NewStory[];
   /** By the file of the document, what is added to its coverage, in order of time. */
   additions: ReadonlyMap<string, readonly Report[]>;
@@ -19,12 +19,12 @@ export type Placement = {
  * Places reports in the events that they are of: among the stories of the folder, or as new ones. A report
  * that is alone waits. The result doesn't depend on the order of the reports or of the stories.
  */
-export function placeReports(
+export function findPlaces(
   reports: readonly Report[],
   stories: readonly FolderStory[],
   rules: PlacingRules,
   now: number,
-): Placement {
+): Places {
   const begun: NewStory[] = [];
   const additions = new Map<string, Report[]>();
   const sameEvents: string[][] = [];
