@@ -8,7 +8,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import { type YamlStyle, usualStyle } from './print-yaml.ts';
+import { usualStyle, type YamlStyle } from './print-yaml.ts';
 
 /** Where entries of coverage can be added to front matter: offsets in it, which count from 0. */
 export type RelatedPlace =

@@ -30,7 +30,6 @@ const keysOfWords = new Set([
 const word = /^[A-Za-z0-9][\w.-]*(?::\d[\w.-]*)*$/;
 
 /** What a quoted text may not hold in YAML, or what ends a line for other readers, beside what JSON escapes. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: to find them
 const unprintable = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
 
 /** A text in double quotes, on one line, from which YAML reads exactly that text. */

@@ -3,12 +3,9 @@ import {
   closeSync,
   fchmodSync,
   fsyncSync,
-  linkSync,
   openSync,
   readdirSync,
-  renameSync,
   rmSync,
-  statSync,
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -40,22 +37,14 @@ export function writeAll(file: number, bytes: Uint8Array): void {
   for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
 }
 
-/**
- * Gives a temporary file its own name, if no file has it.
- *
- * @throws EEXIST if one has.
- */
-export function renameToNew(temporary: string, path: string): void {
+/** Removes a temporary file if it is there. One that can't be removed is left to `removeLeftovers`. */
+export function removeTemporary(path: string): boolean {
   try {
-    linkSync(temporary, path);
-  } catch (error) {
-    // Some file systems have no second names for a file.
-    if (codeOf(error) === 'EEXIST' || statSync(path, { throwIfNoEntry: false }) !== undefined) {
-      throw error;
-    }
-    return renameSync(temporary, path);
+    rmSync(path, { force: true });
+    return true;
+  } catch {
+    return false;
   }
-  rmSync(temporary, { force: true });
 }
 
 /** Waits until the names in a folder are on the disk, on systems where a folder can be opened. */

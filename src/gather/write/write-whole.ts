@@ -1,7 +1,7 @@
-import { lstatSync, readFileSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync, realpathSync, renameSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { codeOf, describeSystemError } from '#documents/files/read-file.ts';
-import { renameToNew, syncFolder, temporaryPath, writeTemporary } from './temporary-file.ts';
+import { removeTemporary, syncFolder, temporaryPath, writeTemporary } from './temporary-file.ts';
 
 /**
  * `changed`: the file is not as it was when it was read, and was left alone. `reason` completes "… could
@@ -42,7 +42,7 @@ export function writeWhole(
     return { kind: 'failed', reason: describeSystemError(error) };
   } finally {
     // Gone if it has its own name now.
-    if (temporary !== '') rmSync(temporary, { force: true });
+    if (temporary !== '') removeTemporary(temporary);
   }
 }
 
@@ -59,20 +59,9 @@ function tell(aboutToRename: (temporary: string) => void, temporary: string): vo
 
 /** Compares once more, with nothing between that and the renaming. */
 function exchange(temporary: string, target: string, before: Uint8Array | null): boolean {
-  if (before === null) return renameIfNew(temporary, target);
   if (!isUnchanged(target, before)) return false;
   renameSync(temporary, target);
   return true;
-}
-
-function renameIfNew(temporary: string, target: string): boolean {
-  try {
-    renameToNew(temporary, target);
-    return true;
-  } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false;
-    throw error;
-  }
 }
 
 function isUnchanged(path: string, before: Uint8Array | null): boolean {

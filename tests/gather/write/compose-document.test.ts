@@ -1,5 +1,5 @@
-import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { limits } from '#documents/limits.ts';
@@ -86,7 +86,9 @@ describe('A new document', () => {
         '\r\n',
       ),
     );
-    const text = fc.array(sign, { minLength: 1, maxLength: 6 }).map((signs) => signs.join('') || 'a');
+    const text = fc
+      .array(sign, { minLength: 1, maxLength: 6 })
+      .map((signs) => signs.join('') || 'a');
     fc.assert(
       fc.property(text, text, text, text, (headline, excerpt, name, topic) => {
         const keys = {
