@@ -59,3 +59,22 @@ export function dieBefore(step: number, run: () => void): boolean {
 export function liveOn(run: () => void): void {
   dieBefore(Number.POSITIVE_INFINITY, run);
 }
+
+/** Runs with a disk that takes a few bytes more, and then none. */
+export function fillDisk(run: () => void): void {
+  const { writeSync } = fs;
+  let isFull = false;
+  const fill = (file: number, bytes: Uint8Array) => {
+    if (isFull) throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' });
+    isFull = true;
+    return writeSync(file, bytes, 0, 5);
+  };
+  Object.assign(fs, { writeSync: fill });
+  syncBuiltinESMExports();
+  try {
+    run();
+  } finally {
+    Object.assign(fs, { writeSync });
+    syncBuiltinESMExports();
+  }
+}

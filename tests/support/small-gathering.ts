@@ -46,8 +46,10 @@ function parseAll(folder: string) {
 }
 
 /** Opens the state of a folder, as every run begins. */
-export function openSmallState(folder: string): StateLog<string> {
-  const paths = documentsIn(folder);
+export function openSmallState(
+  folder: string,
+  paths: readonly string[] = documentsIn(folder),
+): StateLog<string> {
   const opened = openState(folder, z.string(), paths.length > 0);
   if (!opened.ok) throw new Error(opened.reason);
   settleState(opened.state, folder, indexDocuments(parseAll(folder)), paths);
