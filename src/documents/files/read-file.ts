@@ -82,6 +82,7 @@ export function describeSystemError(error: unknown): string {
   return reasons[code] ?? `the system reported ${code}`;
 }
 
-function codeOf(error: unknown): string {
+/** The code of an error of the system, like `ENOENT`; without one, the error as text. */
+export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }

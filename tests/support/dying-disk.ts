@@ -1,0 +1,80 @@
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+
+const steps = [
+  'openSync',
+  'writeSync',
+  'fsyncSync',
+  'renameSync',
+  'linkSync',
+  'rmSync',
+  'mkdirSync',
+] as const;
+
+/**
+ * Runs as if the process were killed before its `step`-th change to the disk, counted from 0: that one isn't
+ * made, or half of it if it writes, and none after it, not even by who cleans up. Returns whether it came
+ * to that.
+ */
+export function dieBefore(step: number, run: () => void): boolean {
+  const real = { ...fs };
+  let left = step;
+  let isDead = false;
+  const dyingAt = (lastWords: () => void) => {
+    if (!isDead && left > 0) {
+      left -= 1;
+      return;
+    }
+    if (!isDead) lastWords();
+    isDead = true;
+    throw new Error('The process was killed.');
+  };
+  for (const name of steps) {
+    Object.assign(fs, {
+      [name]: (...given: unknown[]) => {
+        dyingAt(() => {
+          const [file, bytes] = given;
+          if (name !== 'writeSync' || typeof file !== 'number' || !Buffer.isBuffer(bytes)) return;
+          real.writeSync(file, bytes, 0, Math.floor(bytes.length / 2));
+        });
+        // No test can tell whether a disk has waited, and most of the time would go into that.
+        return name === 'fsyncSync' ? undefined : Reflect.apply(real[name], fs, given);
+      },
+    });
+  }
+  syncBuiltinESMExports();
+  try {
+    run();
+  } catch (error) {
+    // Whatever a dead process makes of it.
+    if (!isDead) throw error;
+  } finally {
+    for (const name of steps) Object.assign(fs, { [name]: real[name] });
+    syncBuiltinESMExports();
+  }
+  return isDead;
+}
+
+/** Runs to the end, without waiting for the disk. */
+export function liveOn(run: () => void): void {
+  dieBefore(Number.POSITIVE_INFINITY, run);
+}
+
+/** Runs with a disk that takes a few bytes more, and then none. */
+export function fillDisk(run: () => void): void {
+  const { writeSync } = fs;
+  let isFull = false;
+  const fill = (file: number, bytes: Uint8Array) => {
+    if (isFull) throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' });
+    isFull = true;
+    return writeSync(file, bytes, 0, 5);
+  };
+  Object.assign(fs, { writeSync: fill });
+  syncBuiltinESMExports();
+  try {
+    run();
+  } finally {
+    Object.assign(fs, { writeSync });
+    syncBuiltinESMExports();
+  }
+}
