@@ -13,6 +13,8 @@ const modules = new Map([
   ['#dataset/shared', '#dataset/shared/probe.ts'],
   ['#events', '#events/probe.ts'],
   ['#documents', '#documents/text/probe.ts'],
+  ['#fetch', '#fetch/probe.ts'],
+  ['#gather', '#gather/probe.ts'],
   ['#generate', '#generate/probe.ts'],
   ['#publish', '#publish/probe.ts'],
   ['#commands', '#commands/probe.ts'],
@@ -66,6 +68,7 @@ const table = new Map([
   ['src/events/file.ts', [...anywhere, '#events', ...dataset]],
   ['src/documents/text/file.ts', [...onNode, '#documents', ...dataset]],
   ['src/generate/file.ts', [...onNode, '#generate', '#documents', '#events', ...dataset]],
+  ['src/gather/file.ts', [...onNode, '#gather', '#fetch', '#documents', '#events', ...dataset]],
   [
     'src/publish/file.ts',
     [...onNode, '#publish', '#generate', '#documents', ...dataset, 'the server entry'],
