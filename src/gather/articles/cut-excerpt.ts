@@ -16,15 +16,8 @@ const tails: readonly RegExp[] = [
   /(?:^|\s)L[’']articolo .{1,400} proviene da .{1,200}$/,
   /(?:^|\s)O post .{1,400} apareceu primeiro em .{1,200}$/,
   /(?:^|\s)ظهرت المقالة .{1,400} أولاً على .{1,200}$/,
-  new RegExp(
-    `(?:^|(?<=[.!?…\\])»”"]) ?)(?:${[
-      '(?:Continue|Keep) reading|Read (?:more|on|the (?:full|whole|rest of the) (?:article|story|post))',
-      'Click here to (?:read|continue)|Comments|Weiterlesen|Mehr lesen|Lire la suite|En savoir plus',
-      'Leer más|Seguir leyendo|Sigue leyendo|Continua a leggere|Leggi tutto|Leia mais|Lees meer',
-      'اقرأ المزيد|تابع القراءة',
-    ].join('|')})(?![\\p{L}\\p{N}])[^.!?。]{0,120}[.!…]{0,3}$`,
-    'iu',
-  ),
+  /(?:^|(?<=[.!?…\])»”"] ?))(?:(?:Continue|Keep) reading|Click here to (?:read|continue)|Read (?:more|on|the (?:full|whole|rest of the) (?:article|story|post))|Comments)(?![\p{L}\p{N}])[^.!?。]{0,120}[.!…]{0,3}$/iu,
+  /(?:^|(?<=[.!?…\])»”"] ?))(?:Weiterlesen|Mehr lesen|Lire la suite|En savoir plus|Leer más|Seguir leyendo|Sigue leyendo|Continua a leggere|Leggi tutto|Leia mais|Lees meer|اقرأ المزيد|تابع القراءة)(?![\p{L}\p{N}])[^.!?。]{0,120}[.!…]{0,3}$/iu,
   /(?:^|\s)∞ ?Permalink$/i,
 ];
 

@@ -5,7 +5,7 @@ import { readLanguageTag } from '#gather/markup/language-tag.ts';
 const fewestLetters = 20;
 
 /** Where the words say so little for the language that a feed gives, compared with another, it is wrong. */
-const doubtful = 0.6;
+const doubtful = 0.85;
 
 /**
  * The language of an article as a tag of BCP 47: the one that its feed says, unless its words are clearly

@@ -163,6 +163,7 @@ describe('The picture of an article', () => {
   it.each([
     ['a pixel', picture('https://img.example/a.gif', 'width="1" height="1"')],
     ['an icon', picture('https://img.example/a.png', 'width="88" height="31"')],
+    ['a strip', picture('https://img.example/a.png', 'width="40" height="600"')],
     ['a counter', picture('https://pixel.wp.com/b.gif')],
     ['a face', picture('https://secure.gravatar.com/avatar/a.jpg')],
     ['a smiley', picture('https://a.example/wp/smilies/smile.png')],

@@ -29,7 +29,14 @@ describe('The language of an article', () => {
       ['id'],
       'id',
     ],
-    ['the feed’s where the text is short', 'Hello', ['de'], 'de'],
+    [
+      'that of its words where a neighbour of it is wrong',
+      'Den gamle bro over havnen blev åbnet for trafik igen i fredags.',
+      ['en-US'],
+      'da',
+    ],
+    ['that of its words where Norwegian is clearly wrong', english, ['nb-NO'], 'en'],
+    ['the feed’s where the text is short', 'What is this?', ['ja'], 'ja'],
     ['none where nobody tells', 'OK 42', [null], null],
     ['told by few letters of a script of its own', '港の古い橋が再開', ['en'], 'ja'],
   ])('is %s', (_what, text, said, language) => {

@@ -209,6 +209,14 @@ describe('A feed of Atom 1.0', () => {
     expect(read.pictures).toMatchObject([{ address: 'https://harbourpost.example/a.png' }]);
   });
 
+  it('links to another thing where it names no page', () => {
+    const link = '<link rel="alternate" type="application/pdf" href="/report.pdf"/>';
+
+    expect(readOnlyItem(atom(`<entry><title>A</title>${link}</entry>`)).link).toBe(
+      'https://harbourpost.example/report.pdf',
+    );
+  });
+
   it('of YouTube has its videos', () => {
     const feed = `<feed xmlns="http://www.w3.org/2005/Atom" xmlns:yt="http://www.youtube.com/xml/schemas/2015"
       xmlns:media="http://search.yahoo.com/mrss/"><entry><yt:videoId>abcdefghijk</yt:videoId><title>A</title>

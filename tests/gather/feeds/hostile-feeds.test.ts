@@ -33,6 +33,14 @@ describe('A hostile feed', () => {
     expect(readFeed(rss(...items, '<a>'.repeat(1_000))).items[0]?.pictures).toHaveLength(1);
   });
 
+  it('whose HTML is nested without end is read so deep', () => {
+    const nested = `First.${'<div>'.repeat(1_000)}Deep.`;
+
+    expect(
+      readFeed(rss(item(`<description><![CDATA[${nested}]]></description>`))).items,
+    ).toMatchObject([{ excerpt: 'First.' }]);
+  });
+
   it('expands none of the entities that it declares', () => {
     const bomb = '<!DOCTYPE rss [<!ENTITY a "ha ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;">]>';
     const feed = rss(item('<description>&b;&b;</description>')).replace('<rss', `${bomb}<rss`);
