@@ -89,7 +89,7 @@ export function scanOutlines(text: string, mostFolders: number): ScannedOutlines
 }
 
 function attributeFault(name: string, value: string, quote: string | null): string | null {
-  if (quote === null || /["'<>&=]/.test(name)) {
+  if (quote === null) {
     return `near \`${name}\`, a quotation mark is missing or one too many`;
   }
   return nextTag.test(value)

@@ -62,7 +62,7 @@ describe('A feed', () => {
       Buffer.from(umlauts.replace('"1.0"?', '"1.0" encoding="latin1"?'), 'latin1'),
       null,
     ],
-    ['what it is not, if it is UTF-8', Buffer.from(umlauts), 'text/xml; charset=iso-8859-1'],
+    ['what it is not, if it is UTF-8', Buffer.from(umlauts), 'text/xml; charset=gbk'],
     ['nothing, if it is Windows-1252', Buffer.from(umlauts, 'latin1'), 'text/xml'],
     ['nobody knows', Buffer.from(umlauts), 'text/xml; charset=klingon'],
     ['its byte order mark', Buffer.from(`\ufeff${umlauts}`, 'utf16le'), 'text/xml; charset=utf-8'],

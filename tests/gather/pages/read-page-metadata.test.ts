@@ -103,6 +103,7 @@ describe('The page of an article', () => {
       '{"@type": "Article", "headline": {"a": 1}, "image": [5, {}], "datePublished": 5}',
     ],
     ['that would change what all objects are', '{"__proto__": {"title": "A", "@type": "Article"}}'],
+    ['behind thousands of things', [...Array(3).fill(Array(1_000).fill({})), [[article]]]],
     ['nested without end', '[{"@graph":'.repeat(10_000)],
   ])('tells nothing by JSON-LD that is %s', (_what, data) => {
     expect(read(script(data))).toEqual(nothing);
