@@ -22,6 +22,9 @@ import type { EventArticle } from '#events/article.ts';
 import { findEvents } from '#events/find-events.ts';
 import { type ArcEvent, linkArcs } from '#events/link-arcs.ts';
 import { splitWaves } from '#events/split-waves.ts';
+import { extractArticles } from '#gather/articles/extract-articles.ts';
+import type { Subscription } from '#gather/subscription.ts';
+import { readSubscriptions } from '#gather/subscriptions/read-subscriptions.ts';
 import { keepAccounts } from '#generate/dataset/keep-accounts.ts';
 import { matchReports } from '#generate/dataset/match-reports.ts';
 import { makeDataset } from '#generate/generate.ts';
@@ -33,6 +36,7 @@ import { identifyDocuments } from '#generate/stories/identify-articles.ts';
 import { largestCombinations } from '#publish/pages/topic-combinations.ts';
 import { buildTime } from './build-time.ts';
 import { articleOf, draftOf } from './drafts.ts';
+import { feedAddress, item, readFeed, rss } from './feed-text.ts';
 
 /** Work that must not grow much faster than what it is done on. */
 export type GrowthCase = {
@@ -313,6 +317,29 @@ export const growthCases: readonly GrowthCase[] = [
       return () => readDocument({ path: 'a.md', content: { kind: 'bytes', bytes } }, 'UTC');
     },
   },
+  {
+    name: 'reading a list of subscriptions',
+    size: 500,
+    prepare: (size) => {
+      const outlines = numbers(size).map(
+        (number) =>
+          `<outline text="${number}"><outline xmlUrl="https://a.example/${number}"/></outline>`,
+      );
+      const list = Buffer.from(`<opml><body>${outlines.join('\n')}</body></opml>`);
+      return () => readSubscriptions(list, 'feeds.opml');
+    },
+  },
+  {
+    name: 'reading a feed and finding its articles',
+    size: 500,
+    prepare: (size) => {
+      const items = numbers(size).map((number) =>
+        item(`<description>Told ${number} times</description>`).replace('/bridge', `/${number}`),
+      );
+      const feed = rss(...items);
+      return () => extractArticles(readFeed(feed), subscriptionOf(feedAddress));
+    },
+  },
 ];
 
 function eventArticleOf(number: number, headline: string): EventArticle {
@@ -412,4 +439,8 @@ function numbers(size: number): number[] {
 
 function domainOf(number: number) {
   return publisherDomain.parse(`paper-${number}.example`);
+}
+
+function subscriptionOf(address: string): Subscription {
+  return { address, publisher: null, topics: [], weight: 1, alone: false, line: 1 };
 }

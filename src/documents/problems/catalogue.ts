@@ -6,7 +6,7 @@ export type Severity = 'error' | 'warning' | 'note';
 type Entry = { severity: Severity; message: string; hint: string };
 
 /**
- * Every problem that a folder of documents can have. `{name}` in a text stands for a detail of the
+ * Every problem that a folder of documents and its list of feeds can have. `{name}` in a text stands for a detail of the
  * diagnostic. An error keeps its document out, or its setting at the default; a warning says that
  * something was left out or changed; a note says what was repaired or skipped.
  */
@@ -307,5 +307,21 @@ export const catalogue = {
     severity: 'warning',
     message: 'Unknown setting "{key}".',
     hint: 'The settings are {known}.',
+  },
+  'subscriptions-unreadable': {
+    severity: 'error',
+    message: 'The subscriptions could not be read: {reason}.',
+    hint: 'Export them from a feed reader as OPML, or write an outline with `xmlUrl` for each feed.',
+  },
+  'subscriptions-broken': {
+    severity: 'warning',
+    message: 'The XML is broken here: {reason}. It was read as well as possible.',
+    hint: 'Correct it. In values, write `&quot;` for a quotation mark, `&lt;` for `<` and `&amp;` for `&`.',
+  },
+  'subscription-twice': {
+    severity: 'note',
+    message:
+      'The feed is also in line {line}, so it is fetched only once, with the topics of both.',
+    hint: 'No action needed. You can delete one of the two outlines, too.',
   },
 } as const satisfies Record<string, Entry>;

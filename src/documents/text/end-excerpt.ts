@@ -46,12 +46,12 @@ function isCut(excerpt: string): boolean {
   const word = /^\p{Lu}\p{Ll}+$/u.test(last) ? last.toLowerCase() : last;
   if (openWords.has(word)) return true;
   if (linkingWords.has(word) && excerpt.length > longest.headline) return true;
-  const start = lastSentence(excerpt);
+  const start = startOfLastSentence(excerpt);
   return start > 0 && isSentence(excerpt.slice(start));
 }
 
 /** Where the sentence begins that ends a text; 0 if nothing shows that there is more than one. */
-function lastSentence(text: string): number {
+export function startOfLastSentence(text: string): number {
   let start = 0;
   for (const { 0: found, index } of text.matchAll(boundary)) {
     if (!found.startsWith('.') || mayEnd(text.slice(Math.max(0, index - 12), index)))

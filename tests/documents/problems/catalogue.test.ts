@@ -1,10 +1,13 @@
 import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '#documents/problems/catalogue.ts';
-import type { ProblemCode } from '#documents/problems/diagnostics.ts';
+import type { LocatedDiagnostic, ProblemCode } from '#documents/problems/diagnostics.ts';
+import { locateDiagnostics } from '#documents/report/locate-diagnostics.ts';
+import { readSubscriptions } from '#gather/subscriptions/read-subscriptions.ts';
 import { type Files, readWorld, withFolder } from '#tests/support/write-world.ts';
 
 /** Documents that have a problem, where it is reported, and what else the folder needs. */
@@ -25,6 +28,11 @@ function other(...lines: string[]): string {
   return story(...lines)
     .replace('Bridge', 'Ferry')
     .replace(address, 'https://a.example/ferry');
+}
+
+/** A list of feeds whose outlines begin on line 3. */
+function opml(...outlines: string[]): string {
+  return ['<opml version="2.0">', '<body>', ...outlines, '</body>', '</opml>', ''].join('\n');
 }
 
 const entry = ['  - title: Cost', '    publishedDateTime: 2024-03-02'];
@@ -221,13 +229,31 @@ const cases: Readonly<Record<ProblemCode, Case>> = {
     files: { 'site.yaml': 'publishers:\n  b.example: B', 'a.md': story() },
   },
   'setting-unknown': { at: 'site.yaml:1:8', files: { 'site.yaml': 'titel: News' } },
+  'subscriptions-unreadable': { at: 'feeds.opml:1:1', files: { 'feeds.opml': 'a: feed' } },
+  'subscriptions-broken': {
+    at: 'feeds.opml:3:10',
+    files: { 'feeds.opml': opml(`<outline text=Post xmlUrl="${address}"/>`) },
+  },
+  'subscription-twice': {
+    at: 'feeds.opml:4:1',
+    files: { 'feeds.opml': opml(...Array(2).fill(`<outline xmlUrl="${address}"/>`)) },
+  },
 };
+
+/** The problems of the documents in a folder, and of its list of feeds. */
+async function problemsOf(folder: string): Promise<readonly LocatedDiagnostic[]> {
+  const { problems } = await readWorld(folder);
+  const list = join(folder, 'feeds.opml');
+  if (!existsSync(list)) return problems;
+  const { diagnostics } = readSubscriptions(readFileSync(list), 'feeds.opml');
+  return [...problems, ...locateDiagnostics(folder, diagnostics)];
+}
 
 describe('A problem', () => {
   it.each(Object.entries(cases))('%s is reported at its place', async (code, one) => {
     await withFolder(one.files, async (folder) => {
       await one.prepare?.(folder);
-      const { problems } = await readWorld(folder);
+      const problems = await problemsOf(folder);
       // Paths that are too long, Node doesn't remove.
       execFileSync('rm', ['-r', folder]);
       const found = problems.filter((problem) => problem.code === code);
