@@ -1,7 +1,7 @@
 import { readWebAddress } from '#documents/address/web-address.ts';
 import { tinySize } from '#documents/document/tiny-picture.ts';
 import type { FeedPicture } from '#gather/feeds/parsed-feed.ts';
-import type { ArticlePicture } from './found-article.ts';
+import type { ArticlePicture } from './article-picture.ts';
 
 /** In pixels. What isn't as wide or as high is an icon, a button or a face. */
 const smallest = { width: 100, height: 60 };

@@ -1,15 +1,17 @@
 import { isRoot } from '#documents/address/article-address.ts';
 import { articleIdentity } from '#documents/address/article-identity.ts';
-import { readWebAddress } from '#documents/address/web-address.ts';
+import { shownDomain } from '#documents/address/shown-domain.ts';
+import { domainOf, readWebAddress } from '#documents/address/web-address.ts';
 import { youtubeVideoId } from '#documents/address/youtube.ts';
 import { limits as textLimits } from '#documents/limits.ts';
 import { shorten } from '#documents/text/describe-value.ts';
 import type { FeedItem, ParsedFeed } from '#gather/feeds/parsed-feed.ts';
+import type { FoundArticle } from '#gather/found-article.ts';
 import type { Subscription } from '#gather/subscription.ts';
 import { readArticleLink } from './article-link.ts';
 import { choosePicture } from './choose-picture.ts';
 import { cutExcerpt } from './cut-excerpt.ts';
-import type { FoundArticle, LeftOut } from './found-article.ts';
+import type { LeftOut } from './left-out.ts';
 import { namePublisher } from './name-publisher.ts';
 import { readHeadline } from './read-headline.ts';
 import { tellLanguage } from './tell-language.ts';
@@ -59,6 +61,7 @@ function extractArticle(
     const words = `${named} links to the front page ${shorten(address, 80)}, not to an article.`;
     return { why: 'link-to-front-page', words };
   }
+  const domain = domainOf(url.hostname);
   const excerpt = cutExcerpt(item.excerpt ?? '');
   const isYoutube = youtubeVideoId(url) !== null;
   const video = isYoutube ? link : readWebAddress(item.video ?? '');
@@ -67,11 +70,18 @@ function extractArticle(
     identity: articleIdentity(address),
     headline,
     excerpt: excerpt === headline ? '' : excerpt,
-    published: item.published,
-    publisher: publisher === null ? null : publisher.slice(0, textLimits.texts.name),
-    picture: choosePicture(item.pictures),
+    at: item.published,
+    publisher: { name: publisher?.slice(0, textLimits.texts.name) ?? shownDomain(domain), domain },
+    picture: readPicture(item),
     language: tellLanguage(`${headline} ${excerpt}`, [item.language, feed.language]),
-    video: video.ok ? video.address : null,
+    isVideo: video.ok,
     topics: subscription.topics,
   };
+}
+
+function readPicture({ pictures }: FeedItem): FoundArticle['picture'] {
+  const picture = choosePicture(pictures);
+  if (picture === null) return null;
+  const { address, width, height } = picture;
+  return { url: address, width, height };
 }

@@ -1,5 +1,5 @@
 import type { WebAddress } from '#dataset/values.ts';
-import type { ArticlePicture } from '#gather/articles/found-article.ts';
+import type { ArticlePicture } from '#gather/articles/article-picture.ts';
 
 /** What a page says of the article on it. Texts are plain, repaired, not blank and not cut to fit. */
 export type PageMetadata = {

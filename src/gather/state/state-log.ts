@@ -50,6 +50,11 @@ export class StateLog<Feed> {
     return this.#memory.feeds;
   }
 
+  /** By the address of each feed: the identities of the articles that it tells of. */
+  get listings(): ReadonlyMap<string, readonly string[]> {
+    return this.#memory.listings;
+  }
+
   /** Remembers articles. They survive the end of the system too. */
   rememberArticles(articles: readonly RememberedArticle[]): void {
     if (articles.length === 0) return;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extractArticles } from '#gather/articles/extract-articles.ts';
-import type { FoundArticle, LeftOut } from '#gather/articles/found-article.ts';
+import type { LeftOut } from '#gather/articles/left-out.ts';
+import type { FoundArticle } from '#gather/found-article.ts';
 import type { Subscription } from '#gather/subscription.ts';
 import { atom, entry, feedAddress, item, readFeed, rss } from '#tests/support/feed-text.ts';
 
@@ -50,11 +51,11 @@ describe('An article of a feed', () => {
           identity: 'harbourpost.example/bridge',
           headline: 'Bridge reopens',
           excerpt: 'It was closed for a whole year, and is open again.',
-          published: Date.UTC(2024, 2, 1, 12),
-          publisher: 'The Post',
-          picture: { address: 'https://img.example/a.jpg', width: 640, height: 480 },
+          at: Date.UTC(2024, 2, 1, 12),
+          publisher: { name: 'The Post', domain: 'harbourpost.example' },
+          picture: { url: 'https://img.example/a.jpg', width: 640, height: 480 },
           language: 'en-GB',
-          video: null,
+          isVideo: false,
           topics: ['Harbour'],
         },
       ],
@@ -102,9 +103,7 @@ describe('An article of a feed', () => {
   });
 
   it('is a video where its link is one', () => {
-    expect(extractOnly(rss(linked('https://youtu.be/abcdefghijk'))).video).toBe(
-      'https://youtu.be/abcdefghijk',
-    );
+    expect(extractOnly(rss(linked('https://youtu.be/abcdefghijk'))).isVideo).toBe(true);
   });
 
   it('has no excerpt that only repeats its headline', () => {
@@ -116,13 +115,13 @@ describe('The publisher of an article', () => {
   const source = '<source url="https://citydesk.example/feed">City Desk</source>';
 
   it('is the one that the editor names, or else the feed', () => {
-    expect(extractOnly(rss(item())).publisher).toBe('The Post');
-    expect(extractOnly(rss(item()), { publisher: null }).publisher).toBe('Harbour Post');
+    expect(extractOnly(rss(item())).publisher.name).toBe('The Post');
+    expect(extractOnly(rss(item()), { publisher: null }).publisher.name).toBe('Harbour Post');
   });
 
   it('is the source of the item where the feed is of several', () => {
-    expect(extractOnly(rss(item(source))).publisher).toBe('City Desk');
-    expect(extractOnly(atom(entry('<source><title>City Desk</title></source>'))).publisher).toBe(
+    expect(extractOnly(rss(item(source))).publisher.name).toBe('City Desk');
+    expect(extractOnly(atom(entry('<source><title>City Desk</title></source>'))).publisher.name).toBe(
       'City Desk',
     );
   });
@@ -132,7 +131,7 @@ describe('The publisher of an article', () => {
     '<source url="https://feeds.example/">Harbour Post</source>',
     '<source url="https://feeds.example/">The Post</source>',
   ])('is not the feed itself as a source: %s', (own) => {
-    expect(extractOnly(rss(item(own))).publisher).toBe('The Post');
+    expect(extractOnly(rss(item(own))).publisher.name).toBe('The Post');
   });
 
   it('is not in the headline, too', () => {
@@ -155,7 +154,7 @@ describe('The picture of an article', () => {
       picture('https://img.example/large.jpg', 'width="800" height="600"'),
     ];
 
-    expect(extractOnly(rss(item(...pictures))).picture?.address).toBe(
+    expect(extractOnly(rss(item(...pictures))).picture?.url).toBe(
       'https://img.example/large.jpg',
     );
   });
