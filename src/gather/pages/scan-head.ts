@@ -18,10 +18,10 @@ const most = { metas: 500, scripts: 10, scriptLength: 300_000, titleLength: 2_00
 export function scanHead(html: string): PageHead {
   const metas: [string, string][] = [];
   const scripts: string[] = [];
-  const head = { language: undefined, canonical: undefined, base: undefined } as {
-    language: string | undefined;
-    canonical: string | undefined;
-    base: string | undefined;
+  const head: Pick<PageHead, 'language' | 'canonical' | 'base'> = {
+    language: undefined,
+    canonical: undefined,
+    base: undefined,
   };
   let title: string | null = null;
   let titleIsOpen = false;
