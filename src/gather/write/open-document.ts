@@ -80,10 +80,10 @@ export function editDocument(
   return { ok: false, reason: "its front matter is written in a way that text can't be added to" };
 }
 
-/** Where each line of a text begins, behind a byte order mark, and what ends it. */
+/** Where each line of a text begins, and what ends it. */
 function linesOf(text: string): { start: number; ending: string }[] {
   const lines: { start: number; ending: string }[] = [];
-  let start = text.startsWith('\ufeff') ? 1 : 0;
+  let start = 0;
   for (const { 0: ending, index } of text.matchAll(/\r\n?|\n/g)) {
     lines.push({ start, ending });
     start = index + ending.length;

@@ -104,6 +104,12 @@ describe('What is remembered', () => {
       [placed],
       'Line 2 and 1 more',
     ],
+    [
+      'a line without end',
+      (text: string) => text.replace(/.*"waiting".*/, 'x'.repeat(2e7)),
+      [placed],
+      'Line 2 ',
+    ],
     ['no header', (text: string) => text.slice(text.indexOf('\n') + 1), [a, placed], ''],
     ['a damaged header', (text: string) => text.slice(5), [a, placed], 'Line 1 '],
     ['blank lines', (text: string) => text.replaceAll('\n', '\n\n'), [a, placed], ''],

@@ -89,6 +89,7 @@ describe('Adding a report to a document', () => {
   const shapes = documents.flatMap(([name, text]) => [
     [name, text] as const,
     [`${name}, lines ending with CR LF`, text.replaceAll('\n', '\r\n')] as const,
+    [`${name}, lines ending with CR`, text.replaceAll('\n', '\r')] as const,
     [`${name}, behind a byte order mark`, `\ufeff${text}`] as const,
   ]);
 
@@ -100,9 +101,8 @@ describe('Adding a report to a document', () => {
     expect(frontMatterOf(after)).toEqual({ ...keys, related: [...list, reportKeys(report)] });
     const inserted = insertedInto(text, after) ?? '';
     expect(inserted).toContain('Bridge: \\"open\\"');
-    const endings = new Set(inserted.match(/\r?\n/g));
-    endings.delete(text.includes('\r\n') ? '\r\n' : '\n');
-    expect(endings).toEqual(new Set());
+    const endings = /\r\n?|\n/g;
+    expect(new Set(text.match(endings))).toEqual(new Set(after.match(endings)));
   });
 
   it.each([
@@ -116,6 +116,17 @@ describe('Adding a report to a document', () => {
 
     expect(frontMatterOf(after).related).toEqual([reportKeys(report)]);
     expect(insertedInto(matter(kept), after)).toContain('  - title:');
+  });
+
+  it.each([
+    ['    # quality: 3\n', '    # of A\n\n  # of the list\n', '\n# of all\nheat: 3\n'],
+    ['', '  # - title: later\n  #   excerpt: B\n', 'heat: 3\n'],
+  ])('keeps comments with what they are about: %j', (own, below, rest) => {
+    const before = `related:\n  ${entry}${own}${below}`;
+    const after = withReport(matter(before + rest));
+
+    expect(after.startsWith(`---\n${head}${before}  - title:`)).toBe(true);
+    expect(after.endsWith(`${rest}---\n`)).toBe(true);
   });
 
   it('indents it as the list is, and its own groups and lists too', () => {
@@ -165,8 +176,8 @@ describe('Adding a report to a document', () => {
     const text = matter(
       'ampWebUrl: https://harbourpost.example/other/amp\nrelated:\n  - title: A\n    originalUrl: http://www.a.example/a/?utm_source=b\n',
     );
-    const addresses = ['https://harbourpost.example/bridge', 'https://a.example/a'];
-    const known = addresses.map((address) => reportOf({ address }));
+    const addresses = ['harbourpost.example/bridge', 'harbourpost.example/other', 'a.example/a'];
+    const known = addresses.map((address) => reportOf({ address: `https://${address}` }));
 
     expect(addReports(text, known)).toEqual({ ok: true, text, added: [], note: null });
     const result = addReports(text, [...known, report, report]);
