@@ -20,10 +20,10 @@ type FeedReading =
   | { kind: 'read'; timeToLive: number | null }
   | { kind: 'unreadable'; message: string };
 
-/** Whoever makes something of the feeds. Neither function may throw. */
+/** Whoever makes something of the feeds. Neither function may throw or reject. */
 export type FeedReader = {
   /** Reads new content as soon as it is there. It is not kept, so that all of it is never held at once. */
-  read: (content: Content, subscriptions: FeedSubscriptions) => FeedReading;
+  read: (content: Content, subscriptions: FeedSubscriptions) => Promise<FeedReading>;
   /** Is told how each feed that was asked fared, in the order in which they answered. */
   tell: (outcome: FeedOutcome, subscriptions: FeedSubscriptions) => void;
 };
@@ -90,7 +90,7 @@ async function fetchFeed(
   address: string,
   state: FeedState | null,
   fetcher: Fetcher,
-  read: (content: Content) => FeedReading,
+  read: (content: Content) => Promise<FeedReading>,
 ): Promise<FeedOutcome> {
   const validators = { etag: state?.etag ?? null, lastModified: state?.lastModified ?? null };
   const answer = await fetcher.fetch({
@@ -102,7 +102,7 @@ async function fetchFeed(
   });
   switch (answer.kind) {
     case 'content': {
-      const reading = read(answer);
+      const reading = await read(answer);
       return reading.kind === 'read' ? { ...reading, found: answer.found } : reading;
     }
     case 'unchanged':

@@ -44,7 +44,7 @@ async function run(
   const bodies: string[] = [];
   const told: string[] = [];
   const reader: FeedReader = {
-    read: ({ body }, [{ line }, ...others]) => {
+    read: async ({ body }, [{ line }, ...others]) => {
       const text = body.toString();
       bodies.push(`${[line, ...others.map((other) => other.line)]}: ${text}`);
       return text.startsWith('feed')

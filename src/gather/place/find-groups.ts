@@ -1,8 +1,8 @@
+import { compareText } from '#documents/text/compare-text.ts';
+import { foldSpelling } from '#documents/text/fold-name.ts';
 import { day, type EditorsWord, type EventArticle } from '#events/article.ts';
 import { findEvents } from '#events/find-events.ts';
 import { tellLanguage } from '#events/words/tell-language.ts';
-import { compareText } from '#documents/text/compare-text.ts';
-import { foldSpelling } from '#documents/text/fold-name.ts';
 import { type Report, timeOf } from '#gather/write/report.ts';
 import type { LooseReports } from './begin-story.ts';
 import type { FolderStory, PlacedArticle } from './folder-story.ts';
@@ -19,10 +19,11 @@ export type Group = {
 };
 
 /**
- * How far around a report its event is looked for, in milliseconds. An event goes on for as long as no week
- * passes without a report; what counts is what happened within days.
+ * Which articles a report's event depends on, in milliseconds before and after it: it is compared with those
+ * of a week, whose words are weighed by the 90 days before them; later ones may make its event one with
+ * another.
  */
-const horizon = 21 * day;
+const reach = { before: 97 * day, after: 14 * day };
 
 /** Finds out which reports are of one event with each other and with stories of the folder. */
 export function findGroups(
@@ -41,7 +42,9 @@ export function findGroups(
     }
   }
   for (const { main, coverage, event } of near) {
-    const cites = coverage.map(({ identity }) => identity);
+    const cites = coverage
+      .map(({ identity }) => identity)
+      .filter((identity) => !rules.wasGathered(identity));
     articles.set(main.identity, { ...known(main, rules), cites, event: editorsWord(event) });
   }
   for (const report of reports) {
@@ -65,10 +68,10 @@ function storiesNear(reports: readonly Report[], stories: readonly FolderStory[]
     let [low, high] = [0, times.length];
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if ((times[middle] ?? 0) < at - horizon) low = middle + 1;
+      if ((times[middle] ?? 0) < at - reach.after) low = middle + 1;
       else high = middle;
     }
-    return (times[low] ?? Number.POSITIVE_INFINITY) <= at + horizon;
+    return (times[low] ?? Number.POSITIVE_INFINITY) <= at + reach.before;
   };
   return stories.filter(({ main, coverage }) => [main, ...coverage].some(({ at }) => isNear(at)));
 }

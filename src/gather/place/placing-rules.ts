@@ -20,4 +20,6 @@ export type PlacingRules = {
   language: string;
   /** The standing of an article, by its identity. */
   standingOf: (identity: string) => Standing;
+  /** Whether an article was placed in its document by gathering, so that it is no editor's word that it belongs there. */
+  wasGathered: (identity: string) => boolean;
 };

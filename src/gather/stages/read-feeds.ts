@@ -1,11 +1,9 @@
 import type { Content } from '#fetch/answer.ts';
 import type { Fetcher } from '#fetch/open-fetcher.ts';
-import { extractArticles } from '#gather/articles/extract-articles.ts';
 import { type Choice, withinDays } from '#gather/choose/choose-articles.ts';
 import { type DayCounts, latestDays } from '#gather/choose/count-days.ts';
 import type { FeedRecord } from '#gather/feed-record.ts';
-import { feedAddress, type FeedOutcome, followOutcome } from '#gather/feed-state.ts';
-import { parseFeed } from '#gather/feeds/parse-feed.ts';
+import { type FeedOutcome, feedAddress, followOutcome } from '#gather/feed-state.ts';
 import { fetchFeeds } from '#gather/fetch-feeds.ts';
 import type { FoundArticle } from '#gather/found-article.ts';
 import type { StateLog } from '#gather/state/state-log.ts';
@@ -40,8 +38,12 @@ export async function readFeeds(options: ReadFeedsOptions): Promise<ReadFeeds> {
   const failed: FailedFeed[] = [];
   const readings = new Map<string, Reading>();
 
-  const read = (content: Content, [subscription]: readonly [Subscription, ...Subscription[]]) => {
+  const read = async (
+    content: Content,
+    [subscription]: readonly [Subscription, ...Subscription[]],
+  ) => {
     const { body, contentType, found } = content;
+    const { parseFeed, extractArticles } = await feedReaders();
     const feed = parseFeed(body, { contentType, address: found.address });
     if (feed.fault !== null) {
       const message = `The feed ${feed.fault}. Check that its address is that of a feed.`;
@@ -71,7 +73,10 @@ export async function readFeeds(options: ReadFeedsOptions): Promise<ReadFeeds> {
     return { kind: 'read' as const, timeToLive: feed.ttl === null ? null : feed.ttl * 60 };
   };
 
-  const tell = (outcome: FeedOutcome, [subscription]: readonly [Subscription, ...Subscription[]]) => {
+  const tell = (
+    outcome: FeedOutcome,
+    [subscription]: readonly [Subscription, ...Subscription[]],
+  ) => {
     const address = feedAddress(subscription.address);
     counts.asked += 1;
     if (outcome.kind === 'read' || outcome.kind === 'unchanged') {
@@ -133,4 +138,13 @@ export async function readFeeds(options: ReadFeedsOptions): Promise<ReadFeeds> {
 
 function isSame(one: FeedRecord['state'], other: FeedRecord['state']): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** Parsers and the words of languages are loaded only if a feed has something new. */
+async function feedReaders() {
+  const [{ parseFeed }, { extractArticles }] = await Promise.all([
+    import('#gather/feeds/parse-feed.ts'),
+    import('#gather/articles/extract-articles.ts'),
+  ]);
+  return { parseFeed, extractArticles };
 }

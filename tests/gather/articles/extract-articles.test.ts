@@ -121,9 +121,9 @@ describe('The publisher of an article', () => {
 
   it('is the source of the item where the feed is of several', () => {
     expect(extractOnly(rss(item(source))).publisher.name).toBe('City Desk');
-    expect(extractOnly(atom(entry('<source><title>City Desk</title></source>'))).publisher.name).toBe(
-      'City Desk',
-    );
+    expect(
+      extractOnly(atom(entry('<source><title>City Desk</title></source>'))).publisher.name,
+    ).toBe('City Desk');
   });
 
   it.each([
@@ -154,9 +154,7 @@ describe('The picture of an article', () => {
       picture('https://img.example/large.jpg', 'width="800" height="600"'),
     ];
 
-    expect(extractOnly(rss(item(...pictures))).picture?.url).toBe(
-      'https://img.example/large.jpg',
-    );
+    expect(extractOnly(rss(item(...pictures))).picture?.url).toBe('https://img.example/large.jpg');
   });
 
   it.each([

@@ -1,0 +1,72 @@
+import type { Fetcher } from '#fetch/open-fetcher.ts';
+import type { FeedRecord } from '#gather/feed-record.ts';
+import type { GatherOptions } from '#gather/gather-options.ts';
+import { beginStory } from '#gather/place/begin-story.ts';
+import { findPlaces, type Places } from '#gather/place/find-places.ts';
+import type { PlacingRules } from '#gather/place/placing-rules.ts';
+import { settleState } from '#gather/state/settle-state.ts';
+import type { StateLog } from '#gather/state/state-log.ts';
+import type { Summary } from '#gather/summary.ts';
+import { completeReports } from './complete-reports.ts';
+import { readStories } from './read-stories.ts';
+import { waitingReports } from './waiting-reports.ts';
+import { Writing } from './write-places.ts';
+
+/** Places the reports that wait, and writes documents. */
+export async function placeWaitingReports(
+  { folder, settings, fetcher, now, onProgress }: GatherOptions,
+  state: StateLog<FeedRecord>,
+  rules: PlacingRules,
+): Promise<Summary['stories'] & Pick<Summary, 'notices'>> {
+  const { paths, index, stories, taken } = await readStories(folder, settings.site.timeZone);
+  settleState(state, folder, index, paths);
+  const places = findPlaces(waitingReports(state), stories, rules, now.getTime());
+  const complete = await completePlaces(places, rules, fetcher, settings.gather.pages);
+  const writing = new Writing(folder, state, taken);
+  const of = complete.stories.length + complete.additions.size;
+  let done = 0;
+  const step = () => {
+    done += 1;
+    onProgress({ step: 'documents', done, of });
+  };
+  for (const story of complete.stories) {
+    writing.begin(story);
+    step();
+  }
+  for (const [file, reports] of complete.additions) {
+    writing.extend(file, reports);
+    step();
+  }
+  const eventOf = new Map(stories.map(({ file, event }) => [file, event]));
+  for (const files of complete.sameEvents) {
+    writing.nameEvent(files.map((file) => ({ file, event: eventOf.get(file) ?? null })));
+  }
+  const { written, extended, named, reports, notices } = writing;
+  return { written, extended, named, reports, notices };
+}
+
+/** What is to be written, with what pages say of the articles that their feeds say too little of. */
+async function completePlaces(
+  places: Places,
+  rules: PlacingRules,
+  fetcher: Fetcher,
+  mostPages: number,
+): Promise<Places> {
+  const begun = places.stories.map(({ main, coverage }) => [main, ...coverage] as const);
+  const mains = begun.map(([main]) => main);
+  const others = [
+    ...begun.flatMap(([, ...rest]) => rest),
+    ...[...places.additions.values()].flat(),
+  ];
+  const all = [...mains, ...others];
+  const { reports } = await completeReports(all, fetcher, mostPages);
+  const completed = new Map(all.map((report, place) => [report, reports[place] ?? report]));
+  const complete = (report: (typeof all)[number]) => completed.get(report) ?? report;
+  return {
+    ...places,
+    stories: begun.map(([main, ...rest]) =>
+      beginStory([complete(main), ...rest.map(complete)], rules),
+    ),
+    additions: new Map([...places.additions].map(([file, added]) => [file, added.map(complete)])),
+  };
+}
