@@ -2,16 +2,16 @@ import process from 'node:process';
 import { hasError, withoutNotes } from '#documents/problems/diagnostics.ts';
 import { locateDiagnostics } from '#documents/report/locate-diagnostics.ts';
 import { printReport } from '#documents/report/print-diagnostics.ts';
+import type { Environment } from '#documents/settings/environment.ts';
 import type { GeneratedSite } from '#generate/generate.ts';
 import { buildSite } from '#publish/build-site.ts';
-import { runCommand } from './run-command.ts';
 
-/*
- * npm run build
+/**
  * Builds the site from the documents in LEDE_DATA into LEDE_OUT, to be mounted at LEDE_BASE. With
  * LEDE_STRICT=1, an error in a document ends the build with exit code 1 and leaves LEDE_OUT as it was.
  */
-await runCommand(async ({ dataFolder, outFolder, base, strict, sourceDate }) => {
+export async function build(environment: Environment): Promise<void> {
+  const { dataFolder, outFolder, base, strict, sourceDate } = environment;
   const builtAt = sourceDate ?? new Date();
   const accept = async (generated: GeneratedSite) => {
     printProblems(generated);
@@ -22,7 +22,7 @@ await runCommand(async ({ dataFolder, outFolder, base, strict, sourceDate }) => 
     console.error('Not built: LEDE_STRICT is set, and there are errors.');
     process.exitCode = 1;
   }
-});
+}
 
 function printProblems({ folder, diagnostics, dataset }: GeneratedSite): void {
   const problems = locateDiagnostics(folder, withoutNotes(diagnostics));

@@ -1,22 +1,17 @@
 import process from 'node:process';
 import { UnreadableFolder } from '#documents/files/read-folder.ts';
-import {
-  type Environment,
-  EnvironmentError,
-  readEnvironment,
-} from '#documents/settings/environment.ts';
+import { EnvironmentError } from '#documents/settings/environment.ts';
 import { UnusableOutput } from '#publish/output/check-output.ts';
+import { UsageError } from './command.ts';
 import { describeFailure } from './describe-failure.ts';
 
 /**
- * Runs a command with what the environment says. A mistake of whoever started it is printed as a
- * sentence, without a stack, and exits with 2; a failure of the machine likewise, with 1.
+ * Runs a command. A mistake of whoever started it is printed as a sentence, without a stack, and
+ * exits with 2; a failure of the machine likewise, with 1.
  */
-export async function runCommand(
-  command: (environment: Environment) => Promise<void>,
-): Promise<void> {
+export async function runCommand(command: () => Promise<void>): Promise<void> {
   try {
-    await command(readEnvironment(process.env));
+    await command();
   } catch (error) {
     if (error instanceof Error && isMistake(error)) {
       console.error(error.message);
@@ -31,6 +26,6 @@ export async function runCommand(
 }
 
 function isMistake(error: Error): boolean {
-  const mistakes = [EnvironmentError, UnreadableFolder, UnusableOutput];
+  const mistakes = [EnvironmentError, UnreadableFolder, UnusableOutput, UsageError];
   return mistakes.some((mistake) => error instanceof mistake);
 }

@@ -34,7 +34,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
     outFolder: variables.LEDE_OUT || 'dist',
     base: readBase(variables.LEDE_BASE || '/'),
     strict: !['', '0', 'false', undefined].includes(variables.LEDE_STRICT),
-    port: readPort(variables.PORT || '4173'),
+    port: readPort('PORT', variables.PORT || '4173'),
     sourceDate: readSourceDate(variables.SOURCE_DATE_EPOCH || ''),
     privateHosts: readPrivateHosts(variables.LEDE_PRIVATE_HOSTS || ''),
   };
@@ -64,11 +64,16 @@ function readBase(text: string): string {
   return base;
 }
 
-function readPort(text: string): number {
+/**
+ * The port that a text names; `source` is what the message calls it.
+ *
+ * @throws EnvironmentError
+ */
+export function readPort(source: string, text: string): number {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
   if (!(port <= 65_535)) {
     throw new EnvironmentError(
-      `PORT is ${JSON.stringify(text)}; it must be a whole number from 0 to 65535.`,
+      `${source} is ${JSON.stringify(text)}; it must be a whole number from 0 to 65535.`,
     );
   }
   return port;

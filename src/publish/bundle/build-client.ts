@@ -1,6 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build, type Manifest } from 'vite';
+import { build, type Manifest, mergeConfig } from 'vite';
+import { clientConfig } from './client-config.ts';
 
 /** Where Vite writes its manifest, below the output folder. */
 const manifestFolder = '.vite';
@@ -10,11 +11,12 @@ const manifestFolder = '.vite';
  * manifest, which says what file each module went into; it isn't published.
  */
 export async function buildClient(outFolder: string, base: string): Promise<Manifest> {
-  await build({
-    base,
-    logLevel: 'warn',
-    build: { outDir: outFolder, emptyOutDir: false, manifest: true },
-  });
+  await build(
+    mergeConfig(clientConfig(base), {
+      logLevel: 'warn',
+      build: { outDir: outFolder, emptyOutDir: false, manifest: true },
+    }),
+  );
   const manifest = await readFile(join(outFolder, manifestFolder, 'manifest.json'), 'utf8');
   await rm(join(outFolder, manifestFolder), { recursive: true });
   return JSON.parse(manifest);

@@ -1,38 +1,37 @@
-import { rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import process from 'node:process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'vite';
+import { build, mergeConfig } from 'vite';
 import type * as ServerEntry from '#client/app/entry/server-entry.tsx';
-import { findLeftovers } from '#publish/output/find-leftovers.ts';
+import { clientConfig } from './client-config.ts';
 
 /** The client's server entry, which renders pages. */
 export type Renderer = typeof ServerEntry;
 
-const cacheFolder = resolve('node_modules/.cache/lede');
+const file = 'server-entry.mjs';
 
 /**
- * Builds the client a second time, for Node, and imports it. The files are removed afterwards, and so
- * are those of builds that were killed.
+ * Builds the client a second time, for Node, and imports it. Its one file has all its packages in it,
+ * so that it runs anywhere: it is written into the given folder, where a site is being built, and
+ * removed again.
  */
-export async function buildRenderer(base: string): Promise<Renderer> {
-  for (const leftover of await findLeftovers(cacheFolder, 'renderer-')) {
-    await rm(leftover, { recursive: true, force: true });
-  }
-  const folder = join(cacheFolder, `renderer-${process.pid}`);
+export async function buildRenderer(workingFolder: string, base: string): Promise<Renderer> {
+  const folder = await mkdtemp(join(workingFolder, '.renderer-'));
   try {
-    await build({
-      base,
-      logLevel: 'warn',
-      publicDir: false,
-      build: {
-        ssr: 'src/client/app/entry/server-entry.tsx',
-        outDir: folder,
-        emptyOutDir: true,
-        rolldownOptions: { output: { codeSplitting: false } },
-      },
-    });
-    return await import(pathToFileURL(join(folder, 'server-entry.js')).href);
+    await build(
+      mergeConfig(clientConfig(base), {
+        logLevel: 'warn',
+        publicDir: false,
+        ssr: { noExternal: true },
+        build: {
+          ssr: 'src/client/app/entry/server-entry.tsx',
+          outDir: folder,
+          emptyOutDir: true,
+          rolldownOptions: { output: { codeSplitting: false, entryFileNames: file } },
+        },
+      }),
+    );
+    return await import(pathToFileURL(join(folder, file)).href);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

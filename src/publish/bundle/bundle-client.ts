@@ -8,6 +8,6 @@ export type ClientBundle = { manifest: Manifest; renderer: Renderer };
 /** Bundles the client once for browsers, into an existing folder, and once for Node. */
 export async function bundleClient(folder: string, base: string): Promise<ClientBundle> {
   const manifest = await buildClient(folder, base);
-  const renderer = await buildRenderer(base);
+  const renderer = await buildRenderer(folder, base);
   return { manifest, renderer };
 }

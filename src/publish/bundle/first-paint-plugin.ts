@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { build, type Plugin } from 'vite';
+import { packageRoot } from './package-root.ts';
 
 const entry = 'src/client/reader/display/first-paint.ts';
 
@@ -44,6 +45,7 @@ export function firstPaintPlugin(): Plugin {
 async function compile(base: string): Promise<string> {
   const built = await build({
     configFile: false,
+    root: packageRoot,
     base,
     logLevel: 'warn',
     publicDir: false,

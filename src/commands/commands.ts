@@ -1,0 +1,58 @@
+import type { Command, Flag } from './command.ts';
+
+const port: Flag = { name: 'port', value: 'PORT', meaning: 'the port, 0 for any free one' };
+
+/** Every command of `lede`, in the order of its help: a row each, and a file for what it does. */
+export const commands: readonly Command[] = [
+  {
+    name: 'init',
+    operand: 'FOLDER',
+    summary: 'begins a folder for a site of your own',
+    details:
+      'Writes settings, a list of feeds, a first story, and a workflow that publishes the site at GitHub Pages. Files that are there already are left as they are.',
+    flags: [],
+    variables: [],
+    run: async (_environment, given) => (await import('./init.ts')).init(given),
+  },
+  {
+    name: 'dev',
+    operand: null,
+    summary: 'shows the site while you edit its documents',
+    details:
+      'An edited document shows at once, and a bad one shows its problem in the page and in the terminal. Without --port, the site is at http://localhost:5173, or at the next port that is free.',
+    flags: [port],
+    variables: ['LEDE_DATA', 'LEDE_BASE', 'SOURCE_DATE_EPOCH'],
+    run: async (environment, given) => (await import('./dev.ts')).dev(environment, given),
+  },
+  {
+    name: 'build',
+    operand: null,
+    summary: 'builds the site',
+    details: 'Documents with an error are left out, and their problems printed.',
+    flags: [],
+    variables: ['LEDE_DATA', 'LEDE_OUT', 'LEDE_BASE', 'LEDE_STRICT', 'SOURCE_DATE_EPOCH'],
+    run: async (environment) => (await import('./build.ts')).build(environment),
+  },
+  {
+    name: 'serve',
+    operand: null,
+    summary: 'serves the finished site to this machine',
+    details: 'The site is at http://localhost:4173, unless another port is chosen.',
+    flags: [port],
+    variables: ['LEDE_OUT', 'LEDE_BASE', 'PORT'],
+    run: async (environment, given) => (await import('./serve.ts')).serve(environment, given),
+  },
+  {
+    name: 'check',
+    operand: null,
+    summary: 'prints the problems of the documents',
+    details: 'Exits with 1 if any document was left out.',
+    flags: [
+      { name: 'json', value: null, meaning: 'prints counts and all problems as JSON' },
+      { name: 'github', value: null, meaning: 'prints annotations for a workflow of GitHub' },
+      { name: 'notes', value: null, meaning: 'prints what was repaired, too' },
+    ],
+    variables: ['LEDE_DATA', 'SOURCE_DATE_EPOCH'],
+    run: async (environment, given) => (await import('./check.ts')).check(environment, given),
+  },
+];

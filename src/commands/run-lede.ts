@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import process from 'node:process';
+import { readEnvironment } from '#documents/settings/environment.ts';
+import { packageRoot } from '#publish/bundle/package-root.ts';
+import { UsageError } from './command.ts';
+import { commands } from './commands.ts';
+import { readWords } from './read-words.ts';
+import { runCommand } from './run-command.ts';
+import { suggestNearest } from './suggest-nearest.ts';
+import { writeCommandHelp, writeHelp } from './write-help.ts';
+
+/**
+ * Does what the words after `lede` say. Exits with 0 where that went well, with 1 where it failed, and
+ * with 2 where the words or the environment make no sense.
+ */
+export async function runLede(words: readonly string[]): Promise<void> {
+  // `head` and the like close the pipe when they have enough.
+  process.stdout.on('error', (error) => {
+    if (!('code' in error) || error.code !== 'EPIPE') throw error;
+  });
+  await runCommand(() => obey(words));
+}
+
+async function obey([first, ...rest]: readonly string[]): Promise<void> {
+  if (first === undefined) throw new UsageError(writeHelp(commands).trimEnd());
+  if (['--version', '-v'].includes(first)) return print(`${await readVersion()}\n`);
+  const asksForHelp = ['--help', '-h', 'help'].includes(first);
+  const [name, ...others] = asksForHelp ? rest : [first, ...rest];
+  if (name === undefined) return print(writeHelp(commands));
+  const command = commands.find((known) => known.name === name);
+  if (command === undefined) throw unknownCommand(name);
+  const given = asksForHelp ? null : readWords(command, others);
+  if (given === null) return print(writeCommandHelp(command));
+  await command.run(readEnvironment(process.env), given);
+}
+
+function unknownCommand(name: string): UsageError {
+  const known = commands.map((command) => command.name);
+  const options = ['--help', '--version'];
+  const what = name.startsWith('-') ? `does not know ${name}` : `has no command ${name}`;
+  const suggestion = suggestNearest(name, name.startsWith('-') ? options : known);
+  return new UsageError(`lede ${what}.${suggestion} Its commands: ${known.join(', ')}.`);
+}
+
+async function readVersion(): Promise<string> {
+  const { version } = JSON.parse(await readFile(join(packageRoot, 'package.json'), 'utf8'));
+  return version;
+}
+
+function print(text: string): void {
+  process.stdout.write(text);
+}

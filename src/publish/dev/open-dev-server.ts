@@ -1,0 +1,47 @@
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, sep } from 'node:path';
+import process from 'node:process';
+import { createServer, mergeConfig, type ViteDevServer } from 'vite';
+import { clientConfig } from '#publish/bundle/client-config.ts';
+import { packageRoot } from '#publish/bundle/package-root.ts';
+import { datasetPlugin } from './dataset-plugin.ts';
+
+export type DevOptions = {
+  /** The folder of documents. */
+  dataFolder: string;
+  /** Where the site is mounted: begins and ends with a slash. */
+  base: string;
+  /** The time at which the dataset counts as made; null for the clock's. */
+  sourceDate: Date | null;
+  /** Of several servers at one port, the later ones take the next that is free; 0 for any free one. */
+  port: number;
+};
+
+/** Serves a folder of documents as a site, to this machine alone, and shows what changes in it at once. */
+export async function openDevServer(options: DevOptions): Promise<ViteDevServer> {
+  const { dataFolder, base, sourceDate, port } = options;
+  const cacheFolder = openCache();
+  const server = await createServer(
+    mergeConfig(clientConfig(base), {
+      cacheDir: cacheFolder,
+      plugins: [datasetPlugin(dataFolder, sourceDate)],
+      server: { port, fs: { allow: [packagesFolder(packageRoot), cacheFolder] } },
+    }),
+  );
+  return server.listen();
+}
+
+/** Where Vite keeps the packages that it has bundled: a folder that lasts as long as this process. */
+function openCache(): string {
+  const folder = mkdtempSync(join(realpathSync(tmpdir()), 'lede-dev-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  process.once('SIGINT', () => process.exit(130));
+  return folder;
+}
+
+/** The folder that holds Lede and the packages it needs, of which some of its styles name files. */
+function packagesFolder(folder: string): string {
+  const [before] = folder.split(`${sep}node_modules${sep}`, 1);
+  return before === undefined || before === folder ? folder : join(before, 'node_modules');
+}
