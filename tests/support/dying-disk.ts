@@ -11,6 +11,21 @@ const steps = [
   'mkdirSync',
 ] as const;
 
+/** Runs with other functions in the place of those of `node:fs`. */
+function withDisk(others: Readonly<Record<string, unknown>>, run: () => void): void {
+  const real = Object.fromEntries(
+    Object.entries(fs).filter(([name]) => Object.hasOwn(others, name)),
+  );
+  Object.assign(fs, others);
+  syncBuiltinESMExports();
+  try {
+    run();
+  } finally {
+    Object.assign(fs, real);
+    syncBuiltinESMExports();
+  }
+}
+
 /**
  * Runs as if the process were killed before its `step`-th change to the disk, counted from 0: that one isn't
  * made, or half of it if it writes, and none after it, not even by who cleans up. Returns whether it came
@@ -29,28 +44,23 @@ export function dieBefore(step: number, run: () => void): boolean {
     isDead = true;
     throw new Error('The process was killed.');
   };
-  for (const name of steps) {
-    Object.assign(fs, {
-      [name]: (...given: unknown[]) => {
-        dyingAt(() => {
-          const [file, bytes] = given;
-          if (name !== 'writeSync' || typeof file !== 'number' || !Buffer.isBuffer(bytes)) return;
-          real.writeSync(file, bytes, 0, Math.floor(bytes.length / 2));
-        });
-        // No test can tell whether a disk has waited, and most of the time would go into that.
-        return name === 'fsyncSync' ? undefined : Reflect.apply(real[name], fs, given);
-      },
-    });
-  }
-  syncBuiltinESMExports();
+  const dying = steps.map((name) => {
+    const change = (...given: unknown[]) => {
+      dyingAt(() => {
+        const [file, bytes] = given;
+        if (name !== 'writeSync' || typeof file !== 'number' || !Buffer.isBuffer(bytes)) return;
+        real.writeSync(file, bytes, 0, Math.floor(bytes.length / 2));
+      });
+      // No test can tell whether a disk has waited, and most of the time would go into that.
+      return name === 'fsyncSync' ? undefined : Reflect.apply(real[name], fs, given);
+    };
+    return [name, change] as const;
+  });
   try {
-    run();
+    withDisk(Object.fromEntries(dying), run);
   } catch (error) {
     // Whatever a dead process makes of it.
     if (!isDead) throw error;
-  } finally {
-    for (const name of steps) Object.assign(fs, { [name]: real[name] });
-    syncBuiltinESMExports();
   }
   return isDead;
 }
@@ -69,12 +79,17 @@ export function fillDisk(run: () => void): void {
     isFull = true;
     return writeSync(file, bytes, 0, 5);
   };
-  Object.assign(fs, { writeSync: fill });
-  syncBuiltinESMExports();
-  try {
-    run();
-  } finally {
-    Object.assign(fs, { writeSync });
-    syncBuiltinESMExports();
-  }
+  withDisk({ writeSync: fill }, run);
+}
+
+/** Runs while something else happens right before the first file gets another name. */
+export function whileRenaming(meanwhile: () => void, run: () => void): void {
+  const { renameSync } = fs;
+  let isFirst = true;
+  const rename = (from: string, to: string) => {
+    if (isFirst) meanwhile();
+    isFirst = false;
+    renameSync(from, to);
+  };
+  withDisk({ renameSync: rename }, run);
 }

@@ -11,6 +11,7 @@ import { settleState } from '#gather/state/settle-state.ts';
 import type { StateLog } from '#gather/state/state-log.ts';
 import { addReports } from '#gather/write/add-reports.ts';
 import { composeDocument } from '#gather/write/compose-document.ts';
+import { decodeExactly } from '#gather/write/decode-exactly.ts';
 import { takenNames } from '#gather/write/name-document.ts';
 import type { Report } from '#gather/write/report.ts';
 
@@ -97,7 +98,7 @@ function placeEvent(state: StateLog<string>, folder: string, reports: readonly R
   const file = documentsIn(folder).find((name) => topicsOf(folder, name).includes(topic));
   if (file !== undefined) {
     const before = readFileSync(join(folder, file));
-    const addition = addReports(before.toString(), reports);
+    const addition = addReports(decodeExactly(before) ?? '', reports);
     if (!addition.ok) throw new Error(addition.reason);
     placeReports(state, folder, { file, text: addition.text, before, reports });
   } else if (main !== undefined) {

@@ -83,7 +83,7 @@ function heldBy({ pid, since }: Holder): string {
 
 /**
  * Moves a lock that nobody holds out of the way. If another run was faster and this is its lock already, it
- * is put back.
+ * is put back; a third run that began within that moment could have taken it.
  */
 function setAside(path: string, holder: Holder | null): void {
   const aside = temporaryPath(join(path, '..'));

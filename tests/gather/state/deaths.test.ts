@@ -89,7 +89,7 @@ const edits: Readonly<Record<string, (folder: string) => string[]>> = {
   },
 };
 
-/** The documents name all articles but the deleted ones once, and no hidden file is left. */
+/** The documents name all articles but the deleted ones once, which is remembered, and no hidden file is left. */
 function expectWhole(folder: string, deleted: readonly string[], moment: number): void {
   const expected = all.filter((identity) => !deleted.includes(identity));
   const names = [folder, join(folder, stateFolderName)].flatMap((each) => readdirSync(each));
@@ -98,6 +98,10 @@ function expectWhole(folder: string, deleted: readonly string[], moment: number)
     expected.toSorted(),
   );
   expect(names.filter((name) => name.startsWith('.lede-new'))).toEqual([]);
+  const state = openSmallState(folder);
+  const fates = all.map((identity) => state.articles.get(identity)?.fate.is);
+  state.close();
+  expect(fates).toEqual(all.map((each) => (deleted.includes(each) ? 'deleted' : 'placed')));
 }
 
 describe.each(Object.entries(edits))('A run that is killed, after which %s', (_, edit) => {

@@ -1,0 +1,141 @@
+import { existsSync, readFileSync, truncateSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openState } from '#gather/state/open-state.ts';
+import { fillDisk } from '#tests/support/dying-disk.ts';
+import {
+  a,
+  articlesOf,
+  b,
+  c,
+  feedSchema,
+  openFeedState,
+  placed,
+  stateFile,
+  withState,
+} from '#tests/support/kept-state.ts';
+import { withFolder } from '#tests/support/write-world.ts';
+
+describe('What is remembered', () => {
+  it.each([
+    ['a last line that was cut', (text: string) => text.slice(0, -20), [a, b], 'Line 6 '],
+    [
+      'a line that is no JSON',
+      (text: string) => text.replace(/.*"waiting".*/, 'x'),
+      [placed],
+      'Line 2 ',
+    ],
+    [
+      'a line of another shape',
+      (text: string) => text.replace('"seenAt":1', '"seenAt":"1"'),
+      [placed],
+      'Line 2 ',
+    ],
+    [
+      'lines of bytes',
+      (text: string) => text.replace(/.*"waiting".*/g, '\0\u0001'),
+      [placed],
+      'Line 2 and 1 more',
+    ],
+    [
+      'a line without end',
+      (text: string) => text.replace(/.*"waiting".*/, (line) => ' '.repeat(2e7) + line),
+      [placed],
+      'Line 2 ',
+    ],
+    ['no header', (text: string) => text.slice(text.indexOf('\n') + 1), [a, placed], ''],
+    ['a damaged header', (text: string) => text.slice(5), [a, placed], 'Line 1 '],
+    ['blank lines', (text: string) => text.replaceAll('\n', '\n\n'), [a, placed], ''],
+    ['no end of its last line', (text: string) => text.trimEnd(), [a, placed], ''],
+  ])('survives %s, which is told', (_, change, expected, told) =>
+    withState((folder) => {
+      const { state, notices } = openFeedState(folder);
+      state.rememberArticles([c]);
+      state.close();
+
+      expect(notices === '' ? '' : notices).toContain(told);
+      expect(notices === '').toBe(told === '');
+      expect(notices).not.toContain('deleted may come back');
+      expect(articlesOf(folder)).toEqual([...expected, c]);
+    }, change),
+  );
+
+  it.each([
+    ['all of it is damaged', () => 'x\ny\n', 'Line 1 and 1 more'],
+    [
+      'it is of a later format',
+      (text: string) => text.replace('"format":1', '"format":2'),
+      'format 2',
+    ],
+  ])('is begun anew where %s, and what that costs is said', (_, change, told) =>
+    withState((folder) => {
+      const { state, notices } = openFeedState(folder);
+      state.close();
+
+      expect(notices).toContain(told);
+      expect(notices).toContain('Reports that waited are forgotten');
+      expect(notices).toContain('deleted may come back');
+      expect(articlesOf(folder)).toEqual([]);
+    }, change),
+  );
+
+  it('is set aside where another version of Lede wrote it', () =>
+    withState(
+      (folder) => {
+        const before = readFileSync(stateFile(folder), 'utf8');
+        openFeedState(folder).state.close();
+
+        expect(readFileSync(join(folder, '.lede/state-format-2.ndjson'), 'utf8')).toBe(before);
+      },
+      (text) => text.replace('"format":1', '"format":2'),
+    ));
+
+  it('is set aside unread where its file is far too large', () =>
+    withState((folder) => {
+      truncateSync(stateFile(folder), 500_000_000);
+      const { state, notices } = openFeedState(folder);
+      state.close();
+
+      expect(notices).toContain('500 MB');
+      expect(notices).toContain('deleted may come back');
+      expect(existsSync(join(folder, '.lede/state-too-large.ndjson'))).toBe(true);
+      expect(articlesOf(folder)).toEqual([]);
+    }));
+
+  it('says that it may be lost, where there are documents and no state', () =>
+    withFolder({}, async (folder) => {
+      const first = openFeedState(folder, false);
+      first.state.close();
+      expect(first.notices).toBe('');
+    }).then(() =>
+      withFolder({}, async (folder) => {
+        const { state, notices } = openFeedState(folder, true);
+        state.close();
+        expect(notices).toContain('There is no .lede/state.ndjson yet');
+        expect(notices).toContain('deleted may come back');
+      }),
+    ));
+
+  it('says in plain words that its folder cannot be written', () =>
+    withFolder({ '.lede': 'a file' }, async (folder) => {
+      expect(openState(folder, feedSchema, false)).toEqual({
+        ok: false,
+        reason: expect.stringMatching(
+          /^\.lede\/state\.ndjson could not be read or written: .*\. What/,
+        ),
+      });
+    }));
+
+  it('goes on behind a line that a full disk has cut', () =>
+    withState((folder) => {
+      const { state } = openFeedState(folder);
+      expect(() => fillDisk(() => state.rememberArticles([c]))).toThrow('ENOSPC');
+      state.rememberArticles([c]);
+      state.close();
+      const { state: next, notices } = openFeedState(folder);
+      next.close();
+
+      expect(notices).toContain('Line 7 ');
+      expect(articlesOf(folder)).toEqual([a, placed, c]);
+    }));
+});
