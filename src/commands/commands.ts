@@ -15,6 +15,38 @@ export const commands: readonly Command[] = [
     run: async (_environment, given) => (await import('./init.ts')).init(given),
   },
   {
+    name: 'gather',
+    operand: null,
+    summary: 'gathers the news of your feeds into documents',
+    details:
+      'Asks the feeds in feeds.opml that are due, and writes their articles as stories and coverage. What is there already is never changed, only added to.',
+    flags: [
+      {
+        name: 'watch',
+        value: 'INTERVAL',
+        meaning: 'goes on, and gathers again after 15m, 2h or so',
+      },
+      {
+        name: 'update-opml',
+        value: null,
+        meaning: 'writes the new addresses of feeds that have moved',
+      },
+      { name: 'json', value: null, meaning: 'prints what it came to as JSON' },
+    ],
+    variables: ['LEDE_DATA', 'LEDE_PRIVATE_HOSTS'],
+    run: async (environment, given) => (await import('./gather.ts')).gather(environment, given),
+  },
+  {
+    name: 'feeds',
+    operand: null,
+    summary: 'lists the health of your feeds',
+    details:
+      'For each feed: when it was last read, its last error, its articles a week, its next try.',
+    flags: [{ name: 'json', value: null, meaning: 'prints them as JSON' }],
+    variables: ['LEDE_DATA'],
+    run: async (environment, given) => (await import('./feeds.ts')).feeds(environment, given),
+  },
+  {
     name: 'dev',
     operand: null,
     summary: 'shows the site while you edit its documents',

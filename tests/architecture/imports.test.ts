@@ -78,7 +78,16 @@ const table = new Map([
   ],
   [
     'src/commands/file.ts',
-    [...onNode, '#commands', '#publish', '#generate', ...documents, ...dataset],
+    [
+      ...onNode,
+      '#commands',
+      '#publish',
+      '#gather',
+      '#fetch',
+      '#generate',
+      ...documents,
+      ...dataset,
+    ],
   ],
   ['src/client/app/file.tsx', [...onPages, '#client/app', 'the server entry', '#client/pages']],
   ['src/client/pages/front/file.tsx', onPages],

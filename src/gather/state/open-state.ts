@@ -17,6 +17,9 @@ export type OpenedState<Feed> =
 export const stateFolderName = '.lede';
 const fileName = 'state.ndjson';
 
+/** The state's file, in the folder of documents. */
+export const stateFile = join(stateFolderName, fileName);
+
 /**
  * Opens the state of a folder of documents; makes one where there is none. For whoever holds the lock
  * (hold-lock.ts). A file that can't be used is set aside, and what it said is lost, but for what the

@@ -1,0 +1,30 @@
+import type { Progress } from '#gather/gather-options.ts';
+
+type Output = { isTTY?: boolean; write: (text: string) => unknown };
+
+/** Without a terminal, so many lines tell how far a step is. */
+const linesPerStep = 10;
+
+/**
+ * Shows how far a run is: in one line that is written anew, or where there is no terminal, in a line for
+ * each tenth of a step. Nothing is shown of steps with little to do.
+ *
+ * @param output null to show nothing
+ */
+export function showProgress(output: Output | null): {
+  show: (progress: Progress) => void;
+  end: () => void;
+} {
+  let shown = '';
+  const show = ({ step, done, of }: Progress) => {
+    if (output === null || of < linesPerStep) return;
+    const line = `${step === 'feeds' ? 'Feeds asked' : 'Documents written'}: ${done} of ${of}`;
+    if (output.isTTY) output.write(`\r${line.padEnd(shown.length)}`);
+    else if (done === of || done % Math.ceil(of / linesPerStep) === 0) output.write(`${line}\n`);
+    shown = line;
+  };
+  const end = () => {
+    if (output?.isTTY && shown !== '') output.write(`\r${' '.repeat(shown.length)}\r`);
+  };
+  return { show, end };
+}
