@@ -1,3 +1,4 @@
+import { listDocuments } from '#documents/files/read-folder.ts';
 import type { Diagnostic } from '#documents/problems/diagnostics.ts';
 import type { SiteSettings } from '#documents/settings/site-settings.ts';
 import { hour } from '#events/article.ts';
@@ -37,7 +38,8 @@ export async function gather(options: GatherOptions): Promise<Gathering> {
   const lock = holdLock(folder, now);
   if (!lock.ok) return { ...lock, diagnostics };
   try {
-    const opened = openState(folder, feedRecord, true);
+    const { documents } = await listDocuments(folder);
+    const opened = openState(folder, feedRecord, documents.length > 0);
     if (!opened.ok) return { ...opened, diagnostics };
     const { state, notices } = opened;
     try {
