@@ -1,15 +1,24 @@
-import { resolve, sep } from 'node:path';
-import type { ViteDevServer } from 'vite';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+
+/** The part of Vite's server that watches files. */
+type Watching = {
+  watcher: {
+    add: (path: string) => unknown;
+    on: (event: 'all', listener: (event: string, path: string) => void) => unknown;
+  };
+  config: { logger: { error: (message: string) => void } };
+};
 
 /** How long the folder must be quiet before it is read again: saving a file is several events. */
 const quietMilliseconds = 60;
 
 /**
  * Calls back once a folder has been quiet for a moment after a change in it. There is one call at a
- * time, so that the last one has read the newest files. If it fails, the reason is logged.
+ * time, so that the last one has read the newest files. If it fails, the reason is logged. Hidden files,
+ * which are no documents, don't count.
  */
 export function watchFolder(
-  { watcher, config }: ViteDevServer,
+  { watcher, config }: Watching,
   folder: string,
   onChange: () => Promise<void>,
 ): void {
@@ -17,7 +26,7 @@ export function watchFolder(
   let working = Promise.resolve();
   watcher.add(folder);
   watcher.on('all', (_event, path) => {
-    if (!`${resolve(path)}${sep}`.startsWith(folder + sep)) return;
+    if (!isWatched(relative(folder, resolve(path)))) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
       working = working
@@ -25,4 +34,10 @@ export function watchFolder(
         .catch((error: unknown) => config.logger.error(String(error)));
     }, quietMilliseconds);
   });
+}
+
+/** @param path relative to the folder */
+function isWatched(path: string): boolean {
+  const steps = path.split(sep);
+  return !isAbsolute(path) && !steps.some((step) => step.startsWith('.'));
 }
