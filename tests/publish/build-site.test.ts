@@ -147,24 +147,24 @@ describe('a site that was built', () => {
     }
   });
 
-  test('is the same, byte for byte, when it is built again', { timeout: patience }, async () => {
-    const again = join(folder, 'again');
-    await build(again);
-    expect(await digestsOf(again)).toEqual(await digestsOf(site));
-  });
+  describe('when it is built again', () => {
+    const again = () => join(folder, 'again', 'site');
 
-  test('stale-renderer: has cleared away what killed builds left of the code that renders pages', {
-    timeout: patience,
-  }, async () => {
-    const parent = join(folder, 'killed');
-    const killed = join(parent, `site.next-${endedProcess()}`);
-    await fillFolder(
-      join(killed, '.renderer-a1b2c3'),
-      new Map([['server-entry.mjs', 'half of i']]),
-    );
-    await markSite(killed);
-    await build(join(parent, 'site'));
-    expect(await readdir(parent)).toEqual(['site']);
+    beforeAll(async () => {
+      const killed = `${again()}.next-${endedProcess()}`;
+      const renderer = join(killed, '.renderer-a1b2c3');
+      await fillFolder(renderer, new Map([['server-entry.mjs', 'half of i']]));
+      await markSite(killed);
+      await build(again());
+    }, patience);
+
+    test('is the same, byte for byte', async () => {
+      expect(await digestsOf(again())).toEqual(await digestsOf(site));
+    });
+
+    test('stale-renderer: has cleared away what killed builds left of the code that renders pages', async () => {
+      expect(await readdir(join(folder, 'again'))).toEqual(['site']);
+    });
   });
 });
 
