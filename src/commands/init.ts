@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { describeSystemError } from '#documents/files/read-file.ts';
 import { type Given, UsageError } from './command.ts';
 import { type BegunFolder, beginFolder } from './init/begin-folder.ts';
+import type { StartingFile } from './init/starting-files.ts';
+import { readVersion } from './read-version.ts';
 
 /**
  * Begins a folder for a site: writes what isn't there, and says what was, and what to do next.
@@ -10,7 +12,14 @@ import { type BegunFolder, beginFolder } from './init/begin-folder.ts';
  * @throws UsageError if the folder can't be used
  */
 export async function init({ operand: folder }: Given): Promise<void> {
-  console.log(tellBegun(folder, await begin(folder)));
+  const { written, kept } = await begin(folder);
+  const parts = [
+    written.length > 0 ? [`Written in ${folder}:`, ...listFiles(written)] : [],
+    kept.length > 0 ? ['There already, and left as it was:', ...listFiles(kept)] : [],
+    ['Next:', ...(await nextSteps(folder)).map((step) => `  ${step}`)],
+  ];
+  const texts = parts.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
+  console.log(texts.join('\n\n'));
 }
 
 async function begin(folder: string): Promise<BegunFolder> {
@@ -26,32 +35,28 @@ async function begin(folder: string): Promise<BegunFolder> {
   }
 }
 
-/** What the system's words for reading would say wrongly of writing. */
+/** What is said of reading otherwise, or not at all. */
 const reasons: Readonly<Record<string, string>> = {
-  EEXIST: 'a file has its name',
-  ENOTDIR: 'a file stands where a folder should be',
+  EEXIST: 'a file has that name',
+  ENOTDIR: 'there is a file where a folder should be',
 };
 
-function tellBegun(folder: string, { written, kept }: BegunFolder): string {
-  const widest = Math.max(...[...written, ...kept].map(({ path }) => path.length));
-  const lines = [
-    written.length > 0 ? `Written in ${folder}:` : `Everything was there already in ${folder}.`,
-    ...written.map(({ path, meaning }) => `  ${path.padEnd(widest)}  ${meaning}`),
-  ];
-  if (written.length > 0 && kept.length > 0) lines.push('There already, and left as they were:');
-  if (written.length > 0) lines.push(...kept.map(({ path }) => `  ${path}`));
-  return [...lines, '', 'Next:', ...nextSteps(folder).map((step) => `  ${step}`)].join('\n');
+function listFiles(files: readonly StartingFile[]): string[] {
+  const widest = Math.max(...files.map(({ path }) => path.length));
+  return files.map(({ path, meaning }) => `  ${path.padEnd(widest)}  ${meaning}`);
 }
 
-function nextSteps(folder: string): string[] {
-  const isInstalled = existsSync(join(folder, 'node_modules', 'lede'));
+async function nextSteps(folder: string): Promise<string[]> {
+  const way = relative('.', folder);
+  const steps = way === '' ? [] : [`cd ${folder}`];
+  if (!existsSync(join(folder, 'node_modules', 'lede'))) {
+    const file = `lede-${await readVersion()}.tgz`;
+    steps.push(`npm install ./${file}   with the file copied there: the workflow needs it, too`);
+  }
   return [
-    ...(folder === '.' ? [] : [`cd ${folder}`]),
-    ...(isInstalled
-      ? []
-      : ['npm install …  with Lede’s package, so that the workflow finds it, too']),
+    ...steps,
     'npx lede dev     shows the site, and what you change, at http://localhost:5173',
-    'npx lede check   tells what is wrong with a document',
+    'npx lede check   prints the problems of the documents',
     'npx lede build   builds the site into dist/',
   ];
 }

@@ -35,10 +35,17 @@ function typeOf(value: string | null): 'string' | 'boolean' {
   return value === null ? 'boolean' : 'string';
 }
 
-type OptionToken = { name: string; rawName: string; value?: string | undefined };
+type OptionToken = {
+  name: string;
+  rawName: string;
+  value?: string | undefined;
+  /** Whether the value is written as `--name=value`. */
+  inlineValue?: boolean | undefined;
+};
 
 /** The value of a flag; empty if it takes none. */
-function readFlag(command: Command, { name, rawName, value }: OptionToken): string {
+function readFlag(command: Command, token: OptionToken): string {
+  const { name, rawName, value } = token;
   const flag = command.flags.find((known) => known.name === name);
   const title = `lede ${command.name}`;
   if (flag === undefined) {
@@ -50,24 +57,24 @@ function readFlag(command: Command, { name, rawName, value }: OptionToken): stri
   if (flag.value === null && value !== undefined) {
     throw new UsageError(`${title} takes ${rawName} without a value.`);
   }
-  if (flag.value !== null && (value === undefined || value === '')) {
-    throw new UsageError(`${title} needs a value after ${rawName}: ${rawName} ${flag.value}.`);
+  const isFlag = value?.startsWith('-') === true && token.inlineValue === false;
+  if (flag.value !== null && (value === undefined || value === '' || isFlag)) {
+    throw new UsageError(`${title} needs a value after ${rawName}: ${rawName} ${flag.value}`);
   }
   return value ?? '';
 }
 
-function readOperand({ name, operand }: Command, [first = '', ...others]: string[]): string {
-  if (operand !== null && first === '') {
-    throw new UsageError(
-      `lede ${name} needs the name of a ${operand.toLowerCase()}: lede ${name} ${operand}`,
-    );
+function readOperand({ name, operand }: Command, [first, second]: string[]): string {
+  if (operand === null) {
+    if (first === undefined) return '';
+    throw new UsageError(`lede ${name} takes nothing but options, and got ${first}.`);
   }
-  const extra = operand === null ? first : others[0];
-  if (extra !== undefined && extra !== '') {
-    const allowed = operand === null ? 'nothing but options' : `one ${operand.toLowerCase()}`;
-    throw new UsageError(
-      `lede ${name} takes ${allowed}, so it does not know what to do with ${extra}.`,
-    );
+  const what = operand.toLowerCase();
+  if (first === undefined || first === '') {
+    throw new UsageError(`lede ${name} needs a ${what}: lede ${name} ${operand}`);
+  }
+  if (second !== undefined) {
+    throw new UsageError(`lede ${name} takes one ${what}, and got ${second} as well.`);
   }
   return first;
 }

@@ -1,10 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import process from 'node:process';
 import { readEnvironment } from '#documents/settings/environment.ts';
-import { packageRoot } from '#publish/bundle/package-root.ts';
 import { UsageError } from './command.ts';
 import { commands } from './commands.ts';
+import { readVersion } from './read-version.ts';
 import { readWords } from './read-words.ts';
 import { runCommand } from './run-command.ts';
 import { suggestNearest } from './suggest-nearest.ts';
@@ -41,11 +39,6 @@ function unknownCommand(name: string): UsageError {
   const what = name.startsWith('-') ? `does not know ${name}` : `has no command ${name}`;
   const suggestion = suggestNearest(name, name.startsWith('-') ? options : known);
   return new UsageError(`lede ${what}.${suggestion} Its commands: ${known.join(', ')}.`);
-}
-
-async function readVersion(): Promise<string> {
-  const { version } = JSON.parse(await readFile(join(packageRoot, 'package.json'), 'utf8'));
-  return version;
 }
 
 function print(text: string): void {

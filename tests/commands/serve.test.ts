@@ -1,22 +1,52 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import process from 'node:process';
-import { expect, test } from 'vitest';
-import { projectRoot } from '#tests/support/project-root.ts';
+import { createServer } from 'node:http';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runLede, serveByLede } from '#tests/support/run-lede.ts';
 import { withFolder } from '#tests/support/write-world.ts';
 
-test('npm start says where the site is, also where any free port will do', async () => {
+const taken = createServer();
+let port: string;
+
+beforeAll(async () => {
+  await new Promise<void>((resolve) => {
+    taken.listen(0, 'localhost', resolve);
+  });
+  const address = taken.address();
+  port = typeof address === 'object' && address !== null ? String(address.port) : '';
+});
+
+afterAll(() => taken.close());
+
+test.each([
+  [['serve'], { PORT: '0' }],
+  [['serve', '--port', '0'], { PORT: '1' }],
+])('%j says where the site is, also where any free port will do', async (words, variables) => {
   await withFolder({ 'index.html': 'The site' }, async (folder) => {
-    const served = spawn(process.execPath, ['--import', 'tsx', 'src/commands/serve.ts'], {
-      cwd: projectRoot,
-      env: { ...process.env, LEDE_OUT: folder, LEDE_BASE: '/news/', PORT: '0' },
+    const served = await serveByLede(words, {
+      variables: { LEDE_OUT: folder, LEDE_BASE: '/news/', ...variables },
     });
     try {
-      const [printed] = await once(served.stdout, 'data');
-      const address = /http:\S+/.exec(String(printed))?.[0] ?? '';
-      expect(await (await fetch(address)).text()).toBe('The site');
+      expect(await (await fetch(served.address)).text()).toBe('The site');
     } finally {
-      served.kill();
+      await served.stop();
     }
   });
-}, 60_000);
+});
+
+test('lede serve says what to do where another program has the port', async () => {
+  await withFolder({ 'index.html': 'The site' }, async (folder) => {
+    const ended = await runLede(['serve', '--port', port], { variables: { LEDE_OUT: folder } });
+    expect(ended).toMatchObject({ code: 1, output: '' });
+    expect(ended.errors).toContain(`Port ${port} is taken.`);
+  });
+});
+
+test('lede serve says that the site must be built first', async () => {
+  await withFolder({ 'a.txt': 'No site' }, async (folder) => {
+    const ended = await runLede(['serve', '--port', '0'], { variables: { LEDE_OUT: folder } });
+    expect(ended).toEqual({
+      code: 2,
+      output: '',
+      errors: `There is no site in ${folder}. Build it first: lede build\n`,
+    });
+  });
+});

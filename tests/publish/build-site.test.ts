@@ -3,9 +3,9 @@ import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { markSite } from '#publish/output/site-folder.ts';
 import { endedProcess } from '#tests/support/ended-process.ts';
 import { fillFolder } from '#tests/support/fill-folder.ts';
-import { projectRoot } from '#tests/support/project-root.ts';
 import { digestsOf, filesOf } from '#tests/support/read-site.ts';
 import { runBuild } from '#tests/support/run-build.ts';
 import { report, storyText } from '#tests/support/write-world.ts';
@@ -49,19 +49,12 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 describe('a site that was built', () => {
   let site: string;
   let printed: string;
-  const killedRenderer = join(projectRoot, `node_modules/.cache/lede/renderer-${endedProcess()}`);
-
   beforeAll(async () => {
-    await fillFolder(killedRenderer, new Map([['server-entry.js', 'half of i']]));
     site = join(folder, 'a-folder-that', 'is-not-there-yet', 'site');
     const { code, output } = await build(site);
     printed = output;
     expect(code, output).toBe(0);
   }, patience);
-
-  test('stale-renderer: has cleared away what killed builds left of the code that renders pages', () => {
-    expect(existsSync(killedRenderer)).toBe(false);
-  });
 
   test('has its pages, its data and the headers for static hosts', () => {
     for (const path of [
@@ -154,10 +147,24 @@ describe('a site that was built', () => {
     }
   });
 
-  test('is the same, byte for byte, when it is built again', { timeout: patience }, async () => {
-    const again = join(folder, 'again');
-    await build(again);
-    expect(await digestsOf(again)).toEqual(await digestsOf(site));
+  describe('when it is built again', () => {
+    const again = () => join(folder, 'again', 'site');
+
+    beforeAll(async () => {
+      const killed = `${again()}.next-${endedProcess()}`;
+      const renderer = join(killed, '.renderer-a1b2c3');
+      await fillFolder(renderer, new Map([['server-entry.mjs', 'half of i']]));
+      await markSite(killed);
+      await build(again());
+    }, patience);
+
+    test('is the same, byte for byte', async () => {
+      expect(await digestsOf(again())).toEqual(await digestsOf(site));
+    });
+
+    test('stale-renderer: has cleared away what killed builds left of the code that renders pages', async () => {
+      expect(await readdir(join(folder, 'again'))).toEqual(['site']);
+    });
   });
 });
 

@@ -20,7 +20,7 @@ const buildSeconds = String(buildTime.getTime() / 1000);
  * its own where that is to be killed with all that it has started.
  */
 export function startBuild(variables: BuildVariables, inOwnGroup = false): ChildProcess {
-  return spawn(process.execPath, ['--import', 'tsx', 'src/commands/build.ts'], {
+  return spawn(process.execPath, ['src/commands/lede.js', 'build'], {
     cwd: projectRoot,
     env: { ...withoutOurs(process.env), SOURCE_DATE_EPOCH: buildSeconds, ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],

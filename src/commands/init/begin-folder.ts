@@ -1,6 +1,7 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type StartingFile, startingFiles } from './starting-files.ts';
+import { firstStory, type StartingFile, startingFiles } from './starting-files.ts';
 
 /** What became of the files of a new folder. */
 export type BegunFolder = {
@@ -19,11 +20,20 @@ export async function beginFolder(folder: string): Promise<BegunFolder> {
   const written: StartingFile[] = [];
   const kept: StartingFile[] = [];
   await mkdir(folder, { recursive: true });
-  for (const file of startingFiles) {
-    const isNew = await writeNew(join(folder, file.path), await readTemplate(file.template));
+  const hasStories = await hasDocuments(join(folder, dirname(firstStory.path)));
+  for (const file of [firstStory, ...startingFiles]) {
+    const path = join(folder, file.path);
+    if (file === firstStory && hasStories && !existsSync(path)) continue;
+    const isNew = await writeNew(path, await readTemplate(file.template));
     (isNew ? written : kept).push(file);
   }
   return { written, kept };
+}
+
+/** Whether a folder has anything that may be a document, at any depth. */
+async function hasDocuments(folder: string): Promise<boolean> {
+  const names = await readdir(folder, { recursive: true }).catch(() => []);
+  return names.some((name) => /\.(?:md|markdown|txt)$/i.test(name));
 }
 
 async function readTemplate(name: string): Promise<string> {

@@ -8,7 +8,7 @@ export type StartingFile = {
 };
 
 /**
- * The files of a new folder. npm packs no `.gitignore`, and takes a `package.json` for a package's own:
+ * The files of a new folder. npm packs no `.gitignore`, and takes a `package.json` for a package's own,
  * so the templates have other names.
  */
 export const startingFiles: readonly StartingFile[] = [
@@ -18,16 +18,18 @@ export const startingFiles: readonly StartingFile[] = [
     template: 'feeds.opml',
     meaning: 'the feeds that the news comes from',
   },
-  {
-    path: 'data/2017-05-17-announcing-json-feed.md',
-    template: 'first-story.md',
-    meaning: 'a story that explains itself',
-  },
   { path: 'package.json', template: 'scripts.json', meaning: 'what npm run can do here' },
   { path: '.gitignore', template: 'ignored-files.txt', meaning: 'what git leaves alone' },
   {
     path: '.github/workflows/publish.yml',
     template: 'publish.yml',
-    meaning: 'publishes the site at GitHub Pages, every hour',
+    meaning: 'publishes the site at GitHub Pages every hour',
   },
 ];
+
+/** One more, for a folder that has no story yet. */
+export const firstStory: StartingFile = {
+  path: 'data/2017-05-17-announcing-json-feed.md',
+  template: 'first-story.md',
+  meaning: 'a story that explains itself',
+};

@@ -14,6 +14,8 @@ export function clientConfig(base: string): InlineConfig {
     root: packageRoot,
     base,
     build: clientBuild,
+    // Not what the folder around Lede has for styles of its own.
+    css: { postcss: {} },
     plugins: [react(), firstPaintPlugin()],
   };
 }

@@ -1,22 +1,14 @@
-import { execFile, spawn } from 'node:child_process';
 import { join } from 'node:path';
-import process from 'node:process';
 import { text } from 'node:stream/consumers';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { projectRoot } from '#tests/support/project-root.ts';
+import { type EndedLede, runLede, startLede } from '#tests/support/run-lede.ts';
 import { storyText, withFolder } from '#tests/support/write-world.ts';
 
-type Run = { code: number; output: string; errors: string };
-
-/** Runs `npm run check:data` on a folder, or on none that is named. */
-async function check(folder: string | undefined, ...flags: string[]): Promise<Run> {
-  const command = ['--import', 'tsx', 'src/commands/check-data.ts', ...flags];
-  const { LEDE_DATA: _, ...environment } = process.env;
-  const env = { ...environment, ...(folder !== undefined && { LEDE_DATA: folder }) };
-  return new Promise((resolve) => {
-    execFile(process.execPath, command, { cwd: projectRoot, env }, (error, output, errors) => {
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, output, errors });
-    });
+/** Runs `lede check` on a folder, or on none that is named. */
+async function check(folder: string | undefined, ...flags: string[]): Promise<EndedLede> {
+  return runLede(['check', ...flags], {
+    variables: folder === undefined ? {} : { LEDE_DATA: folder },
   });
 }
 
@@ -24,11 +16,11 @@ const good = storyText({ title: 'A good story', excerpt: 'Of two  spaces.' });
 const odd = storyText({ title: 'An odd story', images: [{ url: 'a.jpg' }] });
 const bad = storyText({ title: 'A bad story', publishedDateTime: '2021-02-30' });
 
-describe('npm run check:data', () => {
-  let clean: Run;
-  let failed: Run;
-  let json: Run;
-  let github: Run;
+describe('lede check', () => {
+  let clean: EndedLede;
+  let failed: EndedLede;
+  let json: EndedLede;
+  let github: EndedLede;
 
   beforeAll(async () => {
     const folders = { clean: { 'good.md': good, 'odd.md': odd }, failed: { 'bad.md': bad } };
@@ -90,11 +82,9 @@ describe('npm run check:data', () => {
 
   it('ends quietly where its reader has enough, like `head`', async () => {
     const errors = await withFolder({ 'bad.md': bad }, async (folder) => {
-      const command = ['--import', 'tsx', 'src/commands/check-data.ts'];
-      const env = { ...process.env, LEDE_DATA: folder };
-      const run = spawn(process.execPath, command, { cwd: projectRoot, env });
-      run.stdout.destroy();
-      return text(run.stderr);
+      const run = startLede(['check'], { variables: { LEDE_DATA: folder } });
+      run.stdout?.destroy();
+      return run.stderr === null ? '' : text(run.stderr);
     });
     expect(errors).toBe('');
   }, 60_000);
