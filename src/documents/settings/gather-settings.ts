@@ -33,7 +33,9 @@ const defaults: GatherSettings = {
 };
 
 const whole = (least: number, most: number) =>
-  z.union([z.number(), z.string().regex(/^\d+$/).transform(Number)]).pipe(z.int().min(least).max(most));
+  z
+    .union([z.number(), z.string().regex(/^\d+$/).transform(Number)])
+    .pipe(z.int().min(least).max(most));
 
 const words = z.array(z.string().trim().min(1).max(100)).max(1_000);
 

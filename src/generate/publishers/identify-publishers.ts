@@ -1,5 +1,6 @@
 import type { Publisher } from '#dataset/story.ts';
 import { type PublisherDomain, publisherId } from '#dataset/values.ts';
+import { knownPlatforms } from '#documents/address/known-platforms.ts';
 import { shownDomain } from '#documents/address/shown-domain.ts';
 import type { AddressedDraft, Article } from '#documents/document/draft.ts';
 import { groupBy } from '#documents/group-by.ts';
@@ -9,7 +10,6 @@ import { settingsFileName } from '#documents/settings/settings-file-name.ts';
 import type { GivenNames } from '#documents/settings/site-settings.ts';
 import { findHomes } from './find-homes.ts';
 import { identifyOnPlatform } from './identify-on-platform.ts';
-import { knownPlatforms } from '#documents/address/known-platforms.ts';
 import { nameDomain } from './name-domain.ts';
 import { type Named, proposePlatforms } from './propose-platforms.ts';
 

@@ -1,8 +1,8 @@
+import { foldSpelling } from '#documents/text/fold-name.ts';
 import type { EditorsWord, EventArticle } from '#events/article.ts';
 import type { FindEvents } from '#events/find-events.ts';
 import { tellLanguage } from '#events/words/tell-language.ts';
 import type { Publishers } from '#generate/publishers/identify-publishers.ts';
-import { foldSpelling } from '#documents/text/fold-name.ts';
 import { type CoveredStory, type CoveringArticle, coveringArticle } from './link-coverage.ts';
 
 /** A story, or an article that only documents name. */
