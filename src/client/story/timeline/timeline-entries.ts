@@ -172,6 +172,8 @@ export function describeCoverage(entries: readonly Described[], language: Langua
     return language.reportCount(entries.length);
   }
   const span = timeOf(last) - timeOf(earliest);
+  // Whether the others came at the same time, too, nobody knows.
+  if (span === 0 && known.length < own.length) return language.reportCount(entries.length);
   return language.coverage({
     reports: own.length === certain.length ? entries.length : own.length,
     of: own.length === certain.length ? null : entries.length,
