@@ -20,7 +20,8 @@ export const ledger = z.object({
   /**
    * How many of these it was the first to report, or among the first; how many it reported later than
    * others; and how many nobody else reported. An event is none of these where the date of its report is
-   * uncertain, or where its report is of another wave than the main one.
+   * uncertain or only when it was seen, where nobody knows who was first, or where its report is of another
+   * wave than the main one.
    */
   first: z.int().nonnegative(),
   later: z.int().nonnegative(),

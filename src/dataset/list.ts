@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { dateUncertain, picture, publisher, topic } from './story.ts';
+import { dateSeen, dateUncertain, picture, publisher, topic } from './story.ts';
 import { instant, pageName, storyId, topicSlug, webAddress } from './values.ts';
 
 /** A summary of a story’s coverage, the story itself included. */
@@ -10,12 +10,13 @@ const coverageSummary = z.object({
   publishers: z.array(z.string()),
   /** How many other publishers there are. */
   otherPublishers: z.int().nonnegative(),
-  /** When the first and the last article came, of those whose date is certain, if there are any. */
+  /** When the first and the last article came, of those whose date is known, if there are any. */
   first: instant,
   last: instant,
   /**
-   * Where the articles lie between `first` (0) and `last` (100), in order: at most 40 of them. Those with
-   * an uncertain date have no mark, but for the story's own, which is then the last.
+   * Where the articles lie between `first` (0) and `last` (100), in order: at most 40 of them. Those that
+   * were seen before or after lie at that end. Those with an uncertain date have no mark, but for the
+   * story's own, which is then the last.
    */
   marks: z.array(z.int().min(0).max(100)),
   /** The index in `marks` of the story's own. */
@@ -31,6 +32,7 @@ const storySummary = z.object({
   excerpt: z.string(),
   publishedAt: instant,
   dateUncertain,
+  dateSeen,
   url: webAddress,
   publisher,
   topics: z.array(topic),
@@ -54,6 +56,7 @@ const ownReport = z.object({
       url: webAddress,
       publishedAt: instant,
       dateUncertain,
+      dateSeen,
       /** Set where the story names it, but it is not of the story's event. */
       isOfAnotherEvent: z.literal(true).optional(),
       /** The name of the platform that it came by. */

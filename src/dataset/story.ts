@@ -39,6 +39,9 @@ const sharedReport = z.int().nonnegative();
  */
 export const dateUncertain = z.literal(true).optional();
 
+/** Where the date of an article is only when it was first seen: it was published then or before. */
+export const dateSeen = z.literal(true).optional();
+
 /** Why an article is on a story's timeline: a document names it, it is alike, or an editor says so. */
 const bond = z.enum(['cited', 'alike', 'editor']);
 
@@ -48,6 +51,7 @@ const report = z.object({
   excerpt: z.string(),
   publishedAt: instant,
   dateUncertain,
+  dateSeen,
   url: webAddress,
   publisher,
   image: picture.nullable(),
@@ -88,6 +92,7 @@ const storyLink = z.object({
   storyId,
   title: z.string().min(1),
   publishedAt: instant,
+  dateSeen,
   why: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('cited') }),
     z.object({ kind: z.literal('alike'), words: z.array(z.string()).min(1) }),
@@ -106,6 +111,7 @@ export const story = z.object({
   excerpt: z.string(),
   publishedAt: instant,
   dateUncertain,
+  dateSeen,
   url: webAddress,
   publisher,
   topics: z.array(topic),

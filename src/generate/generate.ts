@@ -19,6 +19,7 @@ import { judgeDates, reportDates } from './stories/judge-dates.ts';
 import { linkCoverage } from './stories/link-coverage.ts';
 import { mergeVersions } from './stories/merge-versions.ts';
 import { orderStories } from './stories/order-stories.ts';
+import { preferDates } from './stories/prefer-dates.ts';
 import { takeDown, takeDownCitations } from './stories/take-down.ts';
 
 /** What the generator makes of a folder of documents. The diagnostics are in the order of files. */
@@ -88,7 +89,7 @@ export function makeDataset(
   const listed = takeDownCitations(shown, remaining.removed);
   const named = applyNames(identifyCitations(listed.drafts, documents.known), names);
   const published = identifyPublishers(named.drafts, names);
-  const versions = mergeVersions(named.drafts, judge);
+  const versions = mergeVersions(preferDates(named.drafts, judge), judge);
   const identified = assignIds(versions.drafts, site.timeZone);
   const topics = gatherTopics(identified.drafts);
   const linked = linkCoverage(identified.drafts);

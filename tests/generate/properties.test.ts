@@ -251,6 +251,7 @@ const entry = fc.record(
   {
     title: headline,
     publishedDateTime: time,
+    dateSeen: fc.boolean(),
     webUrl: fc.oneof(address, fc.constant('')),
     provider,
   },
@@ -260,6 +261,7 @@ const document = fc.record(
   {
     title: headline,
     publishedDateTime: time,
+    dateSeen: fc.boolean(),
     webUrl: address,
     heat: rank,
     quality: rank,

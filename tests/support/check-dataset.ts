@@ -115,7 +115,8 @@ function expectOwnReports(dataset: Dataset, { id, first, later, alone, ...entry 
   for (const summary of listed) {
     const story = dataset.stories.get(summary.id);
     const { article, more = 0 } = summary.report ?? {};
-    const { url } = article ?? summary;
+    const { url, dateSeen } = article ?? summary;
+    if (dateSeen) expect(summary.report?.lag).toBeUndefined();
     const timeline = story === undefined ? [] : [story, ...story.coverage];
     const own = timeline.filter(({ publisher }) => publisher.id === id);
     expect(own).toHaveLength(more + 1);

@@ -9,6 +9,7 @@ export function articleOf(title: string, keys: Partial<Article> = {}): Article {
     title,
     excerpt: 'This is what it was about.',
     publishedAt: instant.parse('2024-03-01T12:00:00Z'),
+    dateSeen: false,
     url,
     identity: articleIdentity(url),
     otherAddresses: [],

@@ -64,10 +64,31 @@ export function formatTimestampInYear(
   return write(instant, timeZone, language.dates.timestampInYear, language);
 }
 
+/** `15 February 2021, 21:41` */
+function formatDateAndTime(instant: string, timeZone: string, language: Language): string {
+  return write(instant, timeZone, language.dates.fullTimestamp, language);
+}
+
 /** `15 February 2021, 21:41 UTC`, or with the offset at that time, such as `GMT+1`. */
 export function formatFullTimestamp(instant: string, timeZone: string, language: Language): string {
   const zone = timeZone === 'UTC' ? 'UTC' : formatOffsetOf(Date.parse(instant), timeZone);
-  return `${write(instant, timeZone, language.dates.fullTimestamp, language)} ${zone}`;
+  return `${formatDateAndTime(instant, timeZone, language)} ${zone}`;
+}
+
+/** Known as one of these: a date, an uncertain one, or only when the article was first seen. */
+type Dated = { publishedAt: string; dateUncertain?: true | undefined; dateSeen?: true | undefined };
+
+/** The date of an article, if it is known; else that it is uncertain, or `seen 15 February 2021, 21:41` */
+export function tellDate(
+  { publishedAt, dateUncertain, dateSeen }: Dated,
+  format: FormatInstant,
+  timeZone: string,
+  language: Language,
+  formatSeen: FormatInstant = formatDateAndTime,
+): string {
+  if (dateUncertain === true) return language.dateUncertain;
+  if (dateSeen !== true) return format(publishedAt, timeZone, language);
+  return language.seenAt(formatSeen(publishedAt, timeZone, language));
 }
 
 const minute = 60_000;

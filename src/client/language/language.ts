@@ -51,6 +51,8 @@ export type Language = {
   later: (duration: string) => string;
   /** In place of the date of an article that was probably published on another. */
   dateUncertain: string;
+  /** In place of the date of an article of which is only known when it was seen, `time` in words. */
+  seenAt: (time: string) => string;
   /** A delay in short form: `+2 h` */
   offset: (amount: number, unit: 'minute' | 'hour' | 'day') => string;
 

@@ -1,7 +1,7 @@
 import type { CoverageSummary } from '#dataset/list.ts';
 import type { Report } from '#dataset/story.ts';
 
-type Article = Pick<Report, 'publishedAt' | 'dateUncertain' | 'publisher'>;
+type Article = Pick<Report, 'publishedAt' | 'dateUncertain' | 'dateSeen' | 'publisher'>;
 
 const mostMarks = 40;
 
@@ -14,8 +14,9 @@ const mostNames = 3;
  */
 export function summarizeCoverage(timeline: readonly Article[], story: Article): CoverageSummary {
   const certain = timeline.filter((article) => article.dateUncertain !== true);
-  const { publishedAt: first } = certain[0] ?? story;
-  const { publishedAt: last } = certain.at(-1) ?? story;
+  const known = certain.filter((article) => article.dateSeen !== true);
+  const { publishedAt: first } = known[0] ?? story;
+  const { publishedAt: last } = known.at(-1) ?? story;
   const drawn = certain.includes(story) ? certain : [...certain, story];
   const marked = drawn.length <= mostMarks ? drawn : spread(drawn, story);
   const publishers = otherPublishers(timeline, story);
@@ -51,10 +52,13 @@ function spread(timeline: readonly Article[], story: Article): Article[] {
     .flatMap((index) => timeline[index] ?? []);
 }
 
-/** Where an article lies between two moments, from 0 to 100: at the end, if its date is uncertain. */
+/**
+ * Where an article lies between two moments, from 0 to 100: at the nearest end, if it was seen before or
+ * after; at the end, if its date is uncertain.
+ */
 function placeBetween(first: string, last: string, article: Article): number {
   if (article.dateUncertain === true) return 100;
   const span = Date.parse(last) - Date.parse(first);
   const place = Date.parse(article.publishedAt) - Date.parse(first);
-  return span === 0 ? 0 : Math.round((100 * place) / span);
+  return span === 0 ? 0 : Math.min(Math.max(0, Math.round((100 * place) / span)), 100);
 }

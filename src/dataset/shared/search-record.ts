@@ -7,7 +7,8 @@ import { divideText } from './unspaced-text.ts';
 type SearchRecord = {
   /**
    * The story's id, then a query with what is shown but not searched: `?time=…&publisher=…&domain=…&url=…`
-   * and perhaps `via=…` and `coverage=…`, without the time if the date is uncertain.
+   * and perhaps `via=…` and `coverage=…`, without the time if the date is uncertain; `seen=…` in place of it, if
+   * that is only when the article was first seen.
    */
   url: string;
   /** What is searched. Matches are positions in it. */
@@ -20,6 +21,7 @@ type SearchRecord = {
 type RecordAddress = {
   id: string;
   publishedAt: string;
+  dateSeen: true | undefined;
   publisher: string;
   domain: string;
   via: string;
@@ -56,7 +58,7 @@ export function writeSearchRecord(
 ): SearchRecord {
   const { id, publishedAt, publisher, url } = story;
   const query = new URLSearchParams({
-    ...(story.dateUncertain !== true && { time: publishedAt }),
+    ...(story.dateUncertain !== true && { [story.dateSeen ? 'seen' : 'time']: publishedAt }),
     publisher: publisher.id,
     domain: publisher.domain,
     ...(publisher.via !== undefined && { via: publisher.via }),
@@ -83,7 +85,8 @@ export function readRecordAddress(url: string): RecordAddress {
   const read = (key: string) => values.get(key) ?? '';
   return {
     id,
-    publishedAt: read('time'),
+    publishedAt: read('time') || read('seen'),
+    dateSeen: values.has('seen') || undefined,
     publisher: read('publisher'),
     domain: read('domain'),
     via: read('via'),

@@ -25,6 +25,7 @@ export function summarizeStory(story: Story, place = countEarlier(story)): Story
     images: story.images.slice(0, mostPictures),
     coverageSummary: summarizeCoverage(timeline, story),
     ...(story.dateUncertain && { dateUncertain: true }),
+    ...(story.dateSeen && { dateSeen: true }),
   };
 }
 

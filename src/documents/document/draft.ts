@@ -13,6 +13,8 @@ export type Article = {
   title: string;
   excerpt: string;
   publishedAt: Instant;
+  /** Whether that is only when it was first seen, since nobody says when it was published. */
+  dateSeen: boolean;
   url: WebAddress;
   /** Equal for all addresses of one article, see article-identity.ts. */
   identity: string;

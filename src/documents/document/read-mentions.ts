@@ -55,6 +55,7 @@ function readMention(value: YamlMapping, context: ParseContext, timeZone: string
     title: texts.title,
     excerpt: texts.excerpt,
     publishedAt,
+    dateSeen: keys.dateSeen === true,
     url: address,
     identity: articleIdentity(address),
     otherAddresses,

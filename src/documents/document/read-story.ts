@@ -54,6 +54,7 @@ export function readStory(
       excerpt: texts.excerpt,
       file: context.file,
       publishedAt,
+      dateSeen: keys.dateSeen === true,
       url: address,
       identity: articleIdentity(address),
       otherAddresses,

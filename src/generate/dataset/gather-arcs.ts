@@ -41,7 +41,8 @@ export function gatherArcs(
       const lead = leads.get(event);
       const why = toReason(reason, topicOf);
       if (lead === undefined || why === null) return [];
-      return { storyId: lead.id, title: lead.title, publishedAt: lead.publishedAt, why };
+      const { id: storyId, title, publishedAt, dateSeen } = lead;
+      return { storyId, title, publishedAt, ...(dateSeen && { dateSeen }), why };
     });
   return new Map(
     [...linkArcs(events, rule)].map(([name, { before, after }]) => [

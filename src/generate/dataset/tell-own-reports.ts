@@ -50,12 +50,13 @@ function isOfAnotherEvent(article: Story | Report): boolean {
 }
 
 function toArticle(article: Story | Report): NonNullable<OwnReport['article']> {
-  const { title, url, publishedAt, dateUncertain, publisher } = article;
+  const { title, url, publishedAt, dateUncertain, dateSeen, publisher } = article;
   return {
     title,
     url,
     publishedAt,
     ...(dateUncertain === true && { dateUncertain }),
+    ...(dateSeen === true && { dateSeen }),
     ...(isOfAnotherEvent(article) && { isOfAnotherEvent: true }),
     ...(publisher.via !== undefined && { via: publisher.via }),
   };

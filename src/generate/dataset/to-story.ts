@@ -63,6 +63,7 @@ function toStory(story: OrderedStory, names: Names): Story {
   };
   // Added one by one: spreading optional keys takes several times as long.
   if (story.isUncertain) whole.dateUncertain = true;
+  else if (story.dateSeen) whole.dateSeen = true;
   if (waves.length > 0) whole.waves = waves;
   if (number !== null) whole.sharedReport = number;
   if (story.alternates.length > 0) whole.alternates = [...story.alternates];
@@ -101,6 +102,7 @@ function toReport(
     why: article.why,
   };
   if (isUncertain) report.dateUncertain = true;
+  else if (article.dateSeen) report.dateSeen = true;
   if (article.isOfAnotherEvent) report.isOfAnotherEvent = true;
   if (article.storyId !== null) report.storyId = article.storyId;
   if (sharedReport !== null) report.sharedReport = sharedReport;

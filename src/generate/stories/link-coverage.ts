@@ -58,11 +58,13 @@ export function coveringArticle(
   article: Omit<Article, 'otherAddresses'>,
   storyId: StoryId | null,
 ): CoveringArticle {
-  const { title, excerpt, publishedAt, url, identity, publisher, domain, logo, images } = article;
+  const { title, excerpt, publishedAt, dateSeen, url, identity, publisher, domain, logo, images } =
+    article;
   return {
     title,
     excerpt,
     publishedAt,
+    dateSeen,
     url,
     identity,
     publisher,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { tellStanding } from '#dataset/shared/standing.ts';
 import { instant, publisherDomain, publisherId } from '#dataset/values.ts';
 
-type Marks = { dateUncertain?: true; isOfAnotherEvent?: true };
+type Marks = { dateUncertain?: true; dateSeen?: true; isOfAnotherEvent?: true };
 
 /** An article by a publisher on the first of March. */
 function by(name: string, time: string, marks: Marks = {}) {
@@ -60,6 +60,35 @@ describe('among the reports of a wave', () => {
       standingOf(by('Post', '10:00:00', marks), by('Wire', '12:00:00'), by('Quay', '13:00:00')),
     ).toEqual({ first: ['Wire'], later: ['Quay'] });
     expect(standingOf(by('Post', '10:00:00', marks), by('Wire', '12:00:00'))).toBeNull();
+  });
+
+  const seen: Marks = { dateSeen: true };
+
+  it('those of which is only known when they were seen don’t count, wherever they stand', () => {
+    const others = [by('Post', '12:00:00'), by('Quay', '14:00:00')] as const;
+    const standing = { first: ['Post'], later: ['Quay'] };
+    expect(standingOf(others[0], by('Wire', '13:00:00', seen), others[1])).toEqual(standing);
+    expect(standingOf(...others, by('Wire', '15:00:00', seen))).toEqual(standing);
+    expect(standingOf(by('Post', '12:00:00'), by('Wire', '13:00:00', seen))).toBeNull();
+  });
+
+  it('nobody is first where one was seen before the earliest that has a date', () => {
+    const others = [by('Post', '12:00:00'), by('Quay', '14:00:00')] as const;
+    expect(standingOf(by('Wire', '11:59:59', seen), ...others)).toBeNull();
+    expect(standingOf(by('Wire', '12:00:00', seen), ...others)).not.toBeNull();
+    const other = by('Wire', '11:00:00', { ...seen, isOfAnotherEvent: true });
+    expect(standingOf(other, ...others)).not.toBeNull();
+  });
+
+  it('a publisher whose report was seen has no lag by a later one of its own', () => {
+    expect(
+      standingOf(
+        by('Post', '12:00:00'),
+        by('Wire', '13:00:00', seen),
+        by('Quay', '14:00:00'),
+        by('Wire', '15:00:00'),
+      ),
+    ).toEqual({ first: ['Post'], later: ['Quay'] });
   });
 
   it('a publisher counts by its report on the event, though one on another came before', () => {

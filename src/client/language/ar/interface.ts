@@ -53,6 +53,7 @@ export const arabic: Language = {
     `${countInArabic(amount, units[unit])}${isHalf ? ' ونصف' : ''}`,
   later: (duration) => `بعد ${duration}`,
   dateUncertain: 'التاريخ غير مؤكد',
+  seenAt: (time) => `رُصد ${time}`,
   offset: (amount, unit) => `+${countPhraseInArabic(amount)} ${shortUnits[unit]}`,
 
   skipToContent: 'إلى المحتوى',

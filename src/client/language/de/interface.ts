@@ -59,6 +59,7 @@ export const german: Language = {
   },
   later: (duration) => `${duration} später`,
   dateUncertain: 'Datum unsicher',
+  seenAt: (time) => `gesehen ${time}`,
   offset: (amount, unit) => `+${amount} ${shortUnits[unit]}`,
 
   skipToContent: 'Zum Inhalt',

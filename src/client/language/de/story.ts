@@ -42,7 +42,7 @@ export const german: StoryTexts = {
   },
   groupingRest: [
     'Was Dokumente nennen, obwohl es ein anderes Ereignis betrifft, ist als „auch dazu“ gekennzeichnet.',
-    'Zuerst berichtet hat, wessen Bericht auf die Minute genau der früheste zum Ereignis ist; das können mehrere sein. Berichte mit unsicherem Datum zählen nicht, und wo niemand sonst berichtet hat, war niemand der Erste.',
+    'Zuerst berichtet hat, wessen Bericht auf die Minute genau der früheste zum Ereignis ist; das können mehrere sein. Berichte mit unsicherem Datum zählen nicht, und auch nicht solche, von denen nur bekannt ist, wann sie gesehen wurden. Wo niemand sonst berichtet hat oder ein anderer Bericht schon vorher gesehen wurde, war niemand der Erste.',
     'Eine Zeitleiste beginnt neu nach einer Pause von Tagen, die länger ist als die Berichterstattung davor, wenn sich mit ihr auch die Worte ändern.',
   ],
 };

@@ -47,6 +47,7 @@ export const english: Language = {
   },
   later: (duration) => `${duration} later`,
   dateUncertain: 'date uncertain',
+  seenAt: (time) => `seen ${time}`,
   offset: (amount, unit) => `+${amount} ${shortUnits[unit]}`,
 
   skipToContent: 'Skip to content',

@@ -41,7 +41,7 @@ export const english: StoryTexts = {
   },
   groupingRest: [
     'What documents name although it is about another event is marked as also related.',
-    'A publisher was first if its report is the earliest of the event, to the minute; several can be. Reports with an uncertain date don’t count, and nobody is first where nobody else reported it.',
+    'A publisher was first if its report is the earliest of the event, to the minute; several can be. Reports with an uncertain date don’t count, nor do those of which is only known when they were seen. Nobody is first where nobody else reported it, or where another report had been seen before.',
     'A timeline begins anew after a pause of days, longer than the coverage had taken, if the wording changes with it.',
   ],
 };

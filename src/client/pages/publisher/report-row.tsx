@@ -24,7 +24,8 @@ const minute = 60_000;
 /** What a publisher wrote of an event, when, and how long after the first; beneath, the event's story. */
 export function ReportRow({ story, publisher, timeZone }: ReportRowProps) {
   const { report = {}, ...summary } = story;
-  const { title, url, publishedAt, dateUncertain } = report.article ?? summary;
+  const article = report.article ?? summary;
+  const { title, url, publishedAt } = article;
   const via = report.article === undefined ? summary.publisher.via : report.article.via;
   const headlineId = useId();
   const site = useSite();
@@ -43,9 +44,8 @@ export function ReportRow({ story, publisher, timeZone }: ReportRowProps) {
     >
       <p className={styles.meta}>
         <Timestamp
+          article={article}
           format={timeUnderDay(publishedAt, timeZone, site.timeZone)}
-          instant={publishedAt}
-          isUncertain={dateUncertain}
           timeZone={timeZone}
         />{' '}
         <Standing report={report} />

@@ -23,7 +23,7 @@ type ResultArticleProps = { result: SearchResult };
 
 /** A search result: a story with the matches in it and in its coverage. */
 export function ResultArticle({ result }: ResultArticleProps) {
-  const { id, publishedAt, url, title, excerpt, topics } = result;
+  const { id, url, title, excerpt, topics } = result;
   const isRead = useIsRead(id);
   const summarize = useSummary(id);
   const publisher = {
@@ -54,10 +54,10 @@ export function ResultArticle({ result }: ResultArticleProps) {
         </Link>
         {result.via !== '' && ` ${language.via(result.via)}`}
         <span aria-hidden="true"> · </span>
-        {publishedAt === '' ? (
+        {result.publishedAt === '' ? (
           language.dateUncertain
         ) : (
-          <Timestamp instant={publishedAt} format={formatDate} timeZone={timeZone} />
+          <Timestamp article={result} format={formatDate} timeZone={timeZone} />
         )}
         {topics.length > 0 && (
           <>

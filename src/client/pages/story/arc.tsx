@@ -12,7 +12,11 @@ import { Link } from '#client/ui/link.tsx';
 import type { Story, StoryLink } from '#dataset/story.ts';
 import styles from './arc.module.css';
 
-type ArcProps = { story: Pick<Story, 'id' | 'title' | 'publishedAt' | 'before' | 'after'> };
+type ArcProps = {
+  story: Pick<Story, 'id' | 'title' | 'publishedAt' | 'dateSeen' | 'before' | 'after'>;
+};
+
+type Dated = Pick<Story, 'publishedAt' | 'dateSeen'>;
 
 /** The events before a story and after it, as steps on a line of weeks, each with why it is linked. */
 export function Arc({ story }: ArcProps) {
@@ -22,7 +26,7 @@ export function Arc({ story }: ArcProps) {
   const headingId = useId();
   const { before = [], after = [] } = story;
   if (before.length + after.length === 0) return null;
-  const own = { storyId: story.id, title: story.title, publishedAt: story.publishedAt, why: null };
+  const own = { ...story, storyId: story.id, why: null };
   const steps = [...before, own, ...after];
   return (
     <section aria-labelledby={headingId} className={styles.arc}>
@@ -30,11 +34,15 @@ export function Arc({ story }: ArcProps) {
         {texts.beforeAndAfter}
       </h2>
       <ol className={styles.steps}>
-        {steps.map(({ storyId, title, publishedAt, why }, index) => (
+        {steps.map(({ storyId, title, publishedAt, dateSeen, why }, index) => (
           <li className={classNames(styles.step, why === null && styles.here)} key={storyId}>
             <p className={styles.time}>
-              <Timestamp format={formatDate} instant={publishedAt} timeZone={timeZone} />{' '}
-              <span>{gapAfter(steps[index - 1]?.publishedAt, publishedAt)}</span>
+              <Timestamp
+                article={{ publishedAt, dateSeen }}
+                format={formatDate}
+                timeZone={timeZone}
+              />{' '}
+              <span>{gapAfter(steps[index - 1], { publishedAt, dateSeen })}</span>
             </p>
             {why === null ? (
               <p className={styles.own} dir="auto">
@@ -54,9 +62,9 @@ export function Arc({ story }: ArcProps) {
     </section>
   );
 
-  function gapAfter(earlier: string | undefined, instant: string): string | null {
-    if (earlier === undefined) return null;
-    return formatGap(Date.parse(instant) - Date.parse(earlier), language);
+  function gapAfter(earlier: Dated | undefined, event: Dated): string | null {
+    if (earlier === undefined || earlier.dateSeen || event.dateSeen) return null;
+    return formatGap(Date.parse(event.publishedAt) - Date.parse(earlier.publishedAt), language);
   }
 }
 

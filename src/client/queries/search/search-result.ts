@@ -25,6 +25,7 @@ export type SearchResult = {
   id: StoryId;
   /** ISO 8601, UTC; empty if the date is uncertain. */
   publishedAt: string;
+  dateSeen: true | undefined;
   url: WebAddress;
   publisherId: PublisherId;
   domain: PublisherDomain;
@@ -62,7 +63,7 @@ export function readResult({
   locations,
 }: Fragment): SearchResult | null {
   const address = readRecordAddress(raw_url);
-  const { id, publishedAt, publisher: publisherId, domain, via, url } = address;
+  const { id, publishedAt, dateSeen, publisher: publisherId, domain, via, url } = address;
   if (!isStoryId(id) || !isWebAddress(url)) return null;
   if (!isPublisherId(publisherId) || !isPublisherDomain(domain)) return null;
   const { title, publisher, excerpt, topics, coverage } = readRecordTexts(
@@ -75,6 +76,7 @@ export function readResult({
   return {
     id,
     publishedAt,
+    dateSeen,
     url,
     publisherId,
     domain,

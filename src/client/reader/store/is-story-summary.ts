@@ -22,6 +22,7 @@ const storySummary = v.object({
   excerpt: v.string(),
   publishedAt: instant,
   dateUncertain: v.optional(v.literal(true)),
+  dateSeen: v.optional(v.literal(true)),
   url: webAddress,
   publisher: v.object({
     id: v.pipe(v.string(), v.guard(isPublisherId)),

@@ -7,7 +7,7 @@ import { timeUnderDay } from './time-under-day.ts';
 import { Timestamp } from './timestamp.tsx';
 
 type BylineProps = {
-  story: Pick<Story, 'publisher' | 'publishedAt' | 'dateUncertain'>;
+  story: Pick<Story, 'publisher' | 'publishedAt' | 'dateUncertain' | 'dateSeen'>;
   timeZone: string;
   /** How to format the time if no heading shows the day. By default, the time of day. */
   format?: FormatInstant | undefined;
@@ -15,16 +15,14 @@ type BylineProps = {
 
 /** Who published a story, and when. */
 export function Byline({ story, timeZone, format }: BylineProps) {
-  const { publishedAt, dateUncertain } = story;
   const site = useSite();
   return (
     <p className={styles.byline}>
       <PublisherName publisher={story.publisher} />
       <span aria-hidden="true"> · </span>
       <Timestamp
-        format={format ?? timeUnderDay(publishedAt, timeZone, site.timeZone)}
-        instant={publishedAt}
-        isUncertain={dateUncertain}
+        article={story}
+        format={format ?? timeUnderDay(story.publishedAt, timeZone, site.timeZone)}
         timeZone={timeZone}
       />
     </p>

@@ -1,25 +1,29 @@
-import { type FormatInstant, formatAgo, formatFullTimestamp } from '#client/language/dates.ts';
+import {
+  type FormatInstant,
+  formatAgo,
+  formatFullTimestamp,
+  tellDate,
+} from '#client/language/dates.ts';
 import { useLanguage } from '#client/language/language.ts';
 import { useNow } from '#client/reader/use-now.ts';
 
 type TimestampProps = {
-  /** ISO 8601, UTC. */
-  instant: string;
-  isUncertain?: boolean | undefined;
+  /** Its date is ISO 8601, UTC. */
+  article: Parameters<typeof tellDate>[0];
   timeZone: string;
   /** How to format it, unless the reader prefers relative times. */
   format: FormatInstant;
 };
 
-/** A point in time, exact or relative, as the reader prefers, or the words that it is uncertain. */
-export function Timestamp({ instant, isUncertain, timeZone, format }: TimestampProps) {
+/** The date of an article, exact or relative, as the reader prefers, or that it isn't known. */
+export function Timestamp({ article, timeZone, format }: TimestampProps) {
+  const { publishedAt } = article;
   const language = useLanguage();
   const now = useNow();
-  const exact =
-    now === null ? format(instant, timeZone, language) : formatAgo(instant, now, language);
+  const ago = now === null ? undefined : (instant: string) => formatAgo(instant, now, language);
   return (
-    <time dateTime={instant} title={formatFullTimestamp(instant, timeZone, language)}>
-      {isUncertain === true ? language.dateUncertain : exact}
+    <time dateTime={publishedAt} title={formatFullTimestamp(publishedAt, timeZone, language)}>
+      {tellDate(article, ago ?? format, timeZone, language, ago)}
     </time>
   );
 }

@@ -1,3 +1,4 @@
+import { tellDate } from '#client/language/dates.ts';
 import { useLanguage } from '#client/language/language.ts';
 import { ArticleLink } from '#client/story/parts/article-link.tsx';
 import { PublisherName } from '#client/story/parts/publisher-name.tsx';
@@ -33,9 +34,7 @@ export function CarriedBy({ entries, first, timeZone }: CarriedByProps) {
               <p className={styles.meta}>
                 <PublisherName publisher={entry.publisher} />{' '}
                 <time dateTime={entry.publishedAt}>
-                  {entry.isUncertain
-                    ? language.dateUncertain
-                    : format(entry.publishedAt, timeZone, language)}
+                  {tellDate(entry, format, timeZone, language)}
                 </time>
               </p>
               <ArticleLink className={styles.headline} href={entry.url}>

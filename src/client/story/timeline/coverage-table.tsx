@@ -1,4 +1,4 @@
-import { formatFullTimestamp } from '#client/language/dates.ts';
+import { formatFullTimestamp, tellDate } from '#client/language/dates.ts';
 import { useLanguage } from '#client/language/language.ts';
 import { Disclosure } from '#client/ui/disclosure.tsx';
 import styles from './coverage-table.module.css';
@@ -26,11 +26,7 @@ export function CoverageTable({ entries, timeZone }: CoverageTableProps) {
         <tbody>
           {entries.map((entry) => (
             <tr key={entry.url}>
-              <td>
-                {entry.isUncertain
-                  ? language.dateUncertain
-                  : formatFullTimestamp(entry.publishedAt, timeZone, language)}
-              </td>
+              <td>{tellDate(entry, formatFullTimestamp, timeZone, language)}</td>
               <td>{entry.publisher.name}</td>
             </tr>
           ))}

@@ -10,7 +10,7 @@ import { CoverageTable } from './coverage-table.tsx';
 import { CoveragePlot } from './plot/coverage-plot.tsx';
 import { reportId } from './report-id.ts';
 import { Timeline } from './timeline.tsx';
-import type { TimelineEntry } from './timeline-entries.ts';
+import { hasKnownDate, type TimelineEntry } from './timeline-entries.ts';
 import { usePublisherFilter } from './use-publisher-filter.ts';
 
 type CoverageProps = {
@@ -28,7 +28,7 @@ type CoverageProps = {
   about?: ReactNode;
 };
 
-/** The minimum number of articles for which a plot is drawn. */
+/** The minimum number of articles with a known date for which a plot is drawn. */
 const worthPlotting = 5;
 
 /** Who covered a story, and when: counts, a plot as wide as the page, and the timeline. */
@@ -45,13 +45,13 @@ export function Coverage({
   const [publisher, setPublisher] = usePublisherFilter(entries);
   // The number of articles that were there at the time that is shown; 0 for all.
   const [stood, setStood] = useRemembered('as of', 0);
-  const plotted = entries.filter(({ isUncertain }) => !isUncertain);
-  const hasPlot = plotted.length >= worthPlotting;
+  const plotted = entries.filter(({ dateUncertain }) => dateUncertain !== true);
+  const hasPlot = plotted.filter(hasKnownDate).length >= worthPlotting;
   const asOf = hasPlot ? plotted[stood - 1] : undefined;
   const shown = entries.filter(
     (entry) =>
       (publisher === '' || entry.publisher.id === publisher) &&
-      (asOf === undefined || (!entry.isUncertain && entry.index <= asOf.index)),
+      (asOf === undefined || (entry.dateUncertain !== true && entry.index <= asOf.index)),
   );
   const stand = (entry: TimelineEntry) => setStood(plotted.indexOf(entry) + 1);
   const follow = (entry: TimelineEntry) => {

@@ -6,11 +6,11 @@ import {
 } from '#client/language/dates.ts';
 import type { TimelineEntry } from './timeline-entries.ts';
 
-type Dated = Pick<TimelineEntry, 'publishedAt' | 'isUncertain'>;
+type Dated = Pick<TimelineEntry, 'publishedAt' | 'dateUncertain'>;
 
 /** Whether an article is from another year than `known`, the article that a reader has in mind there. */
 export function beginsYear(entry: Dated, known: Dated | undefined, timeZone: string): boolean {
-  if (known === undefined || known.isUncertain) return true;
+  if (known === undefined || known.dateUncertain === true) return true;
   return yearOf(known.publishedAt, timeZone) !== yearOf(entry.publishedAt, timeZone);
 }
 

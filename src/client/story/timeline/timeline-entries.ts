@@ -1,7 +1,7 @@
 import { formatDuration, formatGap, formatOffset } from '#client/language/durations.ts';
 import type { Language } from '#client/language/language.ts';
 import { divideIntoWaves } from '#dataset/shared/coverage-waves.ts';
-import { tellStanding } from '#dataset/shared/standing.ts';
+import { knownStart, tellStanding } from '#dataset/shared/standing.ts';
 import type { Picture, Publisher, Report, Story } from '#dataset/story.ts';
 import type { StoryId } from '#dataset/values.ts';
 
@@ -11,18 +11,16 @@ type WavePlace = 'before' | 'main' | 'after';
 /** One article on a story's timeline. */
 export type TimelineEntry = Pick<
   Report,
-  'title' | 'excerpt' | 'publishedAt' | 'url' | 'publisher'
+  'title' | 'excerpt' | 'publishedAt' | 'dateUncertain' | 'dateSeen' | 'url' | 'publisher'
 > & {
   /** Its position in time order, from 0. */
   index: number;
   isMain: boolean;
-  /** Whether it was probably published on another date. Nothing is said of when it came. */
-  isUncertain: boolean;
   /** Whether a document names it though it is not of the story's event. */
   isOfAnotherEvent: boolean;
   /** Whether it is the first of two or more, or one of those that came at the same minute. */
   isFirst: boolean;
-  /** Whether it is the last of three or more whose date is certain. */
+  /** Whether it is the last of three or more, and its date is known. */
   isLatest: boolean;
   /** The wave of coverage that it is in, counted from 0; all are in one if the timeline has no long pause. */
   wave: number;
@@ -33,8 +31,8 @@ export type TimelineEntry = Pick<
   storyId: StoryId | null;
   image: Picture | null;
   /**
-   * The time since the first article of the story's wave, in short form: `+2 h`. Empty for the first, if
-   * uncertain, and in other waves.
+   * The time since the first article of the story's wave, in short form: `+2 h`. Empty for the first, in
+   * other waves, and where one of the two isn't known.
    */
   offset: string;
   /** The publisher that had the same headline earlier; empty if none had. */
@@ -60,31 +58,33 @@ export function timelineOf(story: Story, language: Language): TimelineEntry[] {
   const waves = divideIntoWaves(certain, story.waves);
   const mainWave = waves.findIndex((wave) => wave.includes(main));
   const first = firstArticles(waves[mainWave] ?? []);
-  const [start] = (waves[mainWave] ?? []).filter(isOfEvent);
+  const start = knownStart((waves[mainWave] ?? []).filter(isOfEvent));
   const carriers = firstCarriers(certain.concat(uncertain));
   const entries = [...waves, uncertain].flatMap((wave, number) =>
     wave.map((article, place) => {
       const carrier = carriers.get(article.sharedReport ?? -1);
       const isUncertain = article.dateUncertain === true;
-      const isInMainWave = number === mainWave && !isUncertain;
+      const isSeen = article.dateSeen === true;
+      const hasOffset = number === mainWave && !isUncertain && !isSeen && isOfEvent(article);
       return {
         title: article.title,
         excerpt: article.excerpt,
         publishedAt: article.publishedAt,
+        dateUncertain: article.dateUncertain,
+        dateSeen: article.dateSeen,
         url: article.url,
         publisher: article.publisher,
         isMain: article === main,
-        isUncertain,
         isOfAnotherEvent: article.isOfAnotherEvent === true,
         isFirst: first.has(article),
-        isLatest: article === certain.at(-1) && certain.length > 2,
+        isLatest: article === certain.at(-1) && !isSeen && certain.length > 2,
         wave: number,
         wavePlace: isUncertain ? 'main' : placeOfWave(number, mainWave),
         waveTitle: place === 0 ? (story.waves?.[number]?.title ?? '') : '',
         storyId: article.storyId ?? null,
         image: article.image,
         offset:
-          isInMainWave && start !== undefined && isOfEvent(article)
+          hasOffset && start !== undefined
             ? formatOffset(timeOf(article) - timeOf(start), language)
             : '',
         sameAs: carrier === undefined || carrier === article ? '' : carrier.publisher.name,
@@ -133,36 +133,47 @@ function timeOf(article: { publishedAt: string }): number {
 
 /**
  * How long after the article above it an article came, in words; null if the gap is short, or the date of
- * one uncertain.
+ * one isn't known.
  */
 export function gapBetween(
   above: TimelineEntry | undefined,
   entry: TimelineEntry,
   language: Language,
 ): string | null {
-  if (above === undefined || above.isUncertain || entry.isUncertain) return null;
+  if (above === undefined || !hasKnownDate(above) || !hasKnownDate(entry)) return null;
   return formatGap(timeOf(entry) - timeOf(above), language);
+}
+
+/** Whether it is known when an article was published. */
+export function hasKnownDate({
+  dateUncertain,
+  dateSeen,
+}: Pick<TimelineEntry, 'dateUncertain' | 'dateSeen'>): boolean {
+  return dateUncertain !== true && dateSeen !== true;
 }
 
 type Described = Pick<
   TimelineEntry,
-  'publishedAt' | 'publisher' | 'isUncertain' | 'isFirst' | 'wavePlace'
+  'publishedAt' | 'dateUncertain' | 'dateSeen' | 'publisher' | 'isFirst' | 'wavePlace'
 >;
 
 /**
  * The coverage in a sentence or two: how many reports, over how long, and who was first, as far as the
- * dates are certain. Where it came in waves, this is about the story's own.
+ * dates are known. Where it came in waves, this is about the story's own.
  */
 export function describeCoverage(entries: readonly Described[], language: Language): string {
   if (entries.length <= 1) return language.onlyReport;
-  const own = entries.filter((entry) => !entry.isUncertain && entry.wavePlace === 'main');
-  const [earliest] = own;
-  const last = own.at(-1);
+  const certain = entries.filter(({ dateUncertain }) => dateUncertain !== true);
+  const own = certain.filter(({ wavePlace }) => wavePlace === 'main');
+  const known = own.filter(hasKnownDate);
+  const [earliest] = known;
+  const last = known.at(-1);
   if (earliest === undefined || last === undefined || earliest === last) {
     return language.reportCount(entries.length);
   }
   const span = timeOf(last) - timeOf(earliest);
-  const certain = entries.filter(({ isUncertain }) => !isUncertain);
+  // Whether the others came at the same time, too, nobody knows.
+  if (span === 0 && known.length < own.length) return language.reportCount(entries.length);
   return language.coverage({
     reports: own.length === certain.length ? entries.length : own.length,
     of: own.length === certain.length ? null : entries.length,

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type FormatInstant, formatFullTimestamp } from '#client/language/dates.ts';
+import { type FormatInstant, formatFullTimestamp, tellDate } from '#client/language/dates.ts';
 import { useLanguage } from '#client/language/language.ts';
 import { classNames } from '#client/lib/class-names.ts';
 import { storyPath } from '#client/routes/addresses.ts';
@@ -68,7 +68,7 @@ export function TimelineItem(props: TimelineItemProps) {
               dateTime={publishedAt}
               title={formatFullTimestamp(publishedAt, timeZone, language)}
             >
-              {entry.isUncertain ? language.dateUncertain : format(publishedAt, timeZone, language)}
+              {tellDate(entry, format, timeZone, language)}
             </time>{' '}
             {entry.offset !== '' && <bdi className={styles.offset}>{entry.offset} </bdi>}
             {marks.map((mark) => (
@@ -89,7 +89,9 @@ export function TimelineItem(props: TimelineItemProps) {
                 </span>
               </Link>
             )}
-            {entry.isOfAnotherEvent && !entry.isUncertain && <span>{language.alsoRelated} </span>}
+            {entry.isOfAnotherEvent && entry.dateUncertain !== true && (
+              <span>{language.alsoRelated} </span>
+            )}
             {entry.sameAs !== '' && (
               <span title={language.sameHeadline(entry.sameAs)}>
                 <span aria-hidden="true">≈ {entry.sameAs}</span>

@@ -100,7 +100,7 @@ export function beginsDay(
   above: TimelineRow | undefined,
   timeZone: string,
 ): boolean {
-  if (entry.isUncertain) return false;
+  if (entry.dateUncertain === true) return false;
   return (
     above?.kind !== 'article' ||
     dayOf(above.entry.publishedAt, timeZone) !== dayOf(entry.publishedAt, timeZone)

@@ -33,6 +33,7 @@ const domains = ['pcgamer.com', 'msn.com', 'youtube.com', 'cafe.example', 'one.e
 const provider = fc.record({
   name: fc.constantFrom(...names),
   domain: fc.constantFrom(...domains),
+  dateSeen: fc.boolean(),
 });
 const stories = fc.array(fc.array(provider, { minLength: 1, maxLength: 24 }), {
   minLength: 1,
@@ -59,21 +60,22 @@ test('for any story, the card, the summary, the filter and the plot say the same
 }, 600_000);
 
 function documentOf(
-  [own, ...others]: readonly { name: string; domain: string }[],
+  [own, ...others]: readonly { name: string; domain: string; dateSeen: boolean }[],
   index: number,
   isOneEvent: boolean,
 ) {
   const minute = (number: number) => String(number).padStart(2, '0');
-  const related = others.map((by, place) =>
+  const related = others.map(({ dateSeen, ...by }, place) =>
     report({
       title: `${index} ${place}`,
       provider: by,
+      dateSeen,
       publishedDateTime: `2024-03-01T14:${minute(place)}:00Z`,
     }),
   );
   const text = storyText({
     title: `Story ${index}`,
-    ...(own && { provider: own }),
+    ...(own && { provider: { name: own.name, domain: own.domain } }),
     ...(isOneEvent && { event: 'Regatta' }),
     related,
   });

@@ -4,10 +4,11 @@ import {
   formatDayInYear,
   formatTimestamp,
   formatTimestampInYear,
+  tellDate,
 } from '#client/language/dates.ts';
 import { useLanguage } from '#client/language/language.ts';
 import { beginsYear } from '#client/story/timeline/known-year.ts';
-import type { TimelineEntry } from '#client/story/timeline/timeline-entries.ts';
+import { hasKnownDate, type TimelineEntry } from '#client/story/timeline/timeline-entries.ts';
 import { divideIntoWaves } from '#dataset/shared/coverage-waves.ts';
 import styles from './coverage-plot.module.css';
 import { placeDots } from './place-dots.ts';
@@ -15,7 +16,7 @@ import { PlotDrawing } from './plot-drawing.tsx';
 import { useIsStuck } from './use-is-stuck.ts';
 
 type CoveragePlotProps = {
-  /** All articles whose date is certain, in order of time. */
+  /** All articles but those whose date is uncertain, in order of time. */
   entries: readonly TimelineEntry[];
   timeZone: string;
   /** The publisher whose dots are marked; empty for none. */
@@ -39,8 +40,9 @@ export function CoveragePlot(props: CoveragePlotProps) {
   const isStuck = useIsStuck(mark);
   const [current, setCurrent] = useState(0);
   const [isNamed, setNamed] = useState(false);
-  const [first] = entries;
-  const last = entries.at(-1);
+  const known = entries.filter(hasKnownDate);
+  const [first] = known;
+  const last = known.at(-1);
   const named = isNamed ? entries[current] : asOf;
   // Stepping through the timeline begins where it stands.
   const at = isNamed || asOf === undefined ? current : entries.indexOf(asOf);
@@ -48,11 +50,9 @@ export function CoveragePlot(props: CoveragePlotProps) {
   const isOneYear = !beginsYear(last, first, timeZone);
   const formatEnd = isOneYear ? formatDayAndMonth : formatDayInYear;
   const formatDot = isOneYear ? formatTimestamp : formatTimestampInYear;
-  const timeOf = (entry: TimelineEntry) => formatDot(entry.publishedAt, timeZone, language);
+  const timeOf = (entry: TimelineEntry) => tellDate(entry, formatDot, timeZone, language);
   const waves = wavesOf(entries);
-  const placed = placeDots(
-    waves.map((wave) => wave.map(({ publishedAt }) => Date.parse(publishedAt))),
-  );
+  const placed = placeDots(waves.map(timesOf));
   const size = {
     'data-rows': placed.rows <= 3 ? 'few' : placed.rows <= 6 ? 'some' : 'many',
     'data-waves': waves.length > 1 || undefined,
@@ -100,6 +100,17 @@ export function CoveragePlot(props: CoveragePlotProps) {
       </figure>
     </>
   );
+}
+
+/**
+ * The times of a wave, in milliseconds. An article that was seen before or after all whose date is known
+ * stands with the nearest of them, since it says nothing of how long the coverage took.
+ */
+function timesOf(wave: readonly TimelineEntry[]): number[] {
+  const known = wave.filter(hasKnownDate);
+  const timeOf = (entry = wave[0]) => Date.parse(entry?.publishedAt ?? '');
+  const [start, end] = [timeOf(known[0]), timeOf(known.at(-1))];
+  return wave.map((entry) => Math.min(Math.max(start, timeOf(entry)), end));
 }
 
 function wavesOf(entries: readonly TimelineEntry[]): TimelineEntry[][] {

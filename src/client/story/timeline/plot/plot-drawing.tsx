@@ -103,6 +103,7 @@ export function PlotDrawing(props: PlotDrawingProps) {
                 entry.isFirst && styles.first,
                 entry.isMain && styles.own,
                 entry.sameAs !== '' && styles.echo,
+                entry.dateSeen === true && styles.seen,
                 publisher !== '' && entry.publisher.id !== publisher && styles.other,
                 publisher !== '' && entry.publisher.id === publisher && styles.marked,
                 asOf !== null && index > asOf && styles.later,
