@@ -1,4 +1,5 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import type { LookupFunction } from 'node:net';
 import { join } from 'node:path';
 import { readDocument } from '#documents/document/read-document.ts';
 import { listDocuments, readDocuments } from '#documents/files/read-folder.ts';
@@ -99,11 +100,7 @@ async function runOnce(
 }
 
 /** Every name is one of this machine. */
-const onLoopback: NonNullable<Parameters<typeof fetcherFor>[1]>['lookup'] = (
-  _host,
-  options,
-  callback,
-) => {
+const onLoopback: LookupFunction = (_host, options, callback) => {
   const found = { address: '127.0.0.1', family: 4 };
   if (options.all) callback(null, [found]);
   else callback(null, found.address, found.family);

@@ -1,3 +1,4 @@
+import { day } from '#events/article.ts';
 import type { Content } from '#fetch/answer.ts';
 import type { Fetcher } from '#fetch/open-fetcher.ts';
 import { type Choice, withinDays } from '#gather/choose/choose-articles.ts';
@@ -49,7 +50,8 @@ export async function readFeeds(options: ReadFeedsOptions): Promise<ReadFeeds> {
       const message = `The feed ${feed.fault}. Check that its address is that of a feed.`;
       return { kind: 'unreadable' as const, message };
     }
-    const { articles, leftOut: faulty } = extractArticles(feed, subscription);
+    const { articles: told, leftOut: faulty } = extractArticles(feed, subscription);
+    const articles = told.map((article) => withPossibleTime(article, now));
     const unknown = articles.filter(({ identity }) => !state.articles.has(identity));
     counts.known += articles.length - unknown.length;
     leftOut['no-article'] += faulty.length;
@@ -134,6 +136,12 @@ export async function readFeeds(options: ReadFeedsOptions): Promise<ReadFeeds> {
     known: counts.known,
     leftOut,
   };
+}
+
+/** A time that is still far off is a mistake of the feed, which then says nothing of when it was. */
+function withPossibleTime(article: FoundArticle, now: Date): FoundArticle {
+  const isFarOff = article.at !== null && article.at - now.getTime() > day;
+  return isFarOff ? { ...article, at: null } : article;
 }
 
 function isSame(one: FeedRecord['state'], other: FeedRecord['state']): boolean {

@@ -41,7 +41,9 @@ describe('A run', () => {
       const second = await gather({ now: hoursLater(1) });
       expect(await files()).toEqual(before);
       expect(server.asked.toSorted()).toEqual(
-        Object.keys(smallNews).map((host) => `${host}/feed (if changed)`).toSorted(),
+        Object.keys(smallNews)
+          .map((host) => `${host}/feed (if changed)`)
+          .toSorted(),
       );
       expect(second).toMatchObject({
         feeds: { read: 0, unchanged: 6 },
@@ -73,7 +75,13 @@ describe('A run', () => {
 
 describe('Many runs of growing feeds', () => {
   test('end with the stories of one run', async () => {
-    const times = [...new Set(Object.values(smallNews).flat().map(({ date = '' }) => date))].sort();
+    const times = [
+      ...new Set(
+        Object.values(smallNews)
+          .flat()
+          .map(({ date = '' }) => date),
+      ),
+    ].sort();
     await withNews(async ({ server, subscribe, gather, stories }) => {
       subscribe(smallOutlines);
       for (const [hour, time] of times.entries()) {
