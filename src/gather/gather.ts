@@ -10,7 +10,7 @@ import { readStandings } from './place/read-standings.ts';
 import type { placeWaitingReports as PlaceWaitingReports } from './stages/place-waiting.ts';
 import { readFeeds } from './stages/read-feeds.ts';
 import { readSubscriptionsFile } from './stages/read-subscriptions-file.ts';
-import { isPlacingDue, waitingReports } from './stages/waiting-reports.ts';
+import { endWaiting, isPlacingDue, waitingReports } from './stages/waiting-reports.ts';
 import { holdLock } from './state/hold-lock.ts';
 import { openState } from './state/open-state.ts';
 import type { StateLog } from './state/state-log.ts';
@@ -79,10 +79,16 @@ async function gatherWith(
   const stories = due
     ? await placeWaiting(options, state, rules)
     : { written: [], extended: [], named: [], reports: 0, notices: [] };
+  const ended = endWaiting(state, now);
   state.compactIfGrown(now.getTime());
   const { notices, ...written } = stories;
   const waiting = waitingReports(state).length;
-  return { feeds, articles: { found, ...articles, waiting }, stories: written, notices };
+  return {
+    feeds,
+    articles: { found, ...articles, waiting },
+    stories: written,
+    notices: ended === null ? notices : [...notices, ended],
+  };
 }
 
 function rulesOf(

@@ -1,4 +1,4 @@
-import { hour } from '#events/article.ts';
+import { day } from '#events/article.ts';
 import type { Content } from '#fetch/answer.ts';
 import type { Fetcher } from '#fetch/open-fetcher.ts';
 import { type Choice, withinDays } from '#gather/choose/choose-articles.ts';
@@ -50,8 +50,8 @@ export async function readFeeds(options: ReadFeedsOptions): Promise<ReadFeeds> {
       const message = `The feed ${feed.fault}. Check that its address is that of a feed.`;
       return { kind: 'unreadable' as const, message };
     }
-    const { articles: extracted, leftOut: faulty } = extractArticles(feed, subscription);
-    const articles = extracted.map((article) => withoutFutureTime(article, now));
+    const { articles: told, leftOut: faulty } = extractArticles(feed, subscription);
+    const articles = told.map((article) => withPossibleTime(article, now));
     const unknown = articles.filter(({ identity }) => !state.articles.has(identity));
     counts.known += articles.length - unknown.length;
     leftOut['no-article'] += faulty.length;
@@ -138,12 +138,10 @@ export async function readFeeds(options: ReadFeedsOptions): Promise<ReadFeeds> {
   };
 }
 
-/** Clocks and time zones go wrong by hours. What is further ahead is no time of publication. */
-const mostAhead = 24 * hour;
-
-function withoutFutureTime(article: FoundArticle, now: Date): FoundArticle {
-  const isAhead = article.at !== null && article.at > now.getTime() + mostAhead;
-  return isAhead ? { ...article, at: null } : article;
+/** A time that is still far off is a mistake of the feed, which then says nothing of when it was. */
+function withPossibleTime(article: FoundArticle, now: Date): FoundArticle {
+  const isFarOff = article.at !== null && article.at - now.getTime() > day;
+  return isFarOff ? { ...article, at: null } : article;
 }
 
 function isSame(one: FeedRecord['state'], other: FeedRecord['state']): boolean {

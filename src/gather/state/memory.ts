@@ -1,7 +1,7 @@
 import type { RememberedArticle, StateRecord } from './records.ts';
 
 /** In milliseconds. Longer than any feed hides an article from us for. */
-const month = 31 * 24 * 60 * 60 * 1000;
+export const month = 31 * 24 * 60 * 60 * 1000;
 
 /** What the records of the state add up to. */
 export class Memory<Feed> {
