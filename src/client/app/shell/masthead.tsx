@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { useScrollDirection } from '#client/app/navigation/scroll-direction.ts';
 import { useLanguage } from '#client/language/language.ts';
@@ -58,7 +58,7 @@ export function Masthead() {
           {rare(styles.roomy)}
           {link('/saved', 'saved', saved)}
           {displayButton(styles.roomy)}
-          <Menu key={path}>
+          <Menu path={path}>
             {rare()}
             {displayButton()}
           </Menu>
@@ -68,11 +68,18 @@ export function Masthead() {
   );
 }
 
-/** The part of the navigation that has no room on a phone. */
-function Menu({ children }: { children: ReactNode }) {
+type MenuProps = { path: string; children: ReactNode };
+
+/** The part of the navigation that has no room on a phone. It closes when the page becomes another. */
+function Menu({ path, children }: MenuProps) {
   const { menu } = useLanguage();
   const details = useRef<HTMLDetailsElement>(null);
+  const shownPath = useRef(path);
   useDismissal(details);
+  useEffect(() => {
+    if (shownPath.current !== path && details.current !== null) details.current.open = false;
+    shownPath.current = path;
+  }, [path]);
   return (
     <details className={styles.menu} ref={details}>
       <summary className={styles.link}>{menu}</summary>

@@ -26,7 +26,7 @@ export function CalendarPage() {
   return (
     <PageBody>
       <PageHead description={summary} image={null} title={`${language.archive} – ${title}`} />
-      <PageTitle detail={summary} title={language.archive} />
+      <PageTitle detail={summary} isText title={language.archive} />
       {calendar.isPending && <Loading label={language.loadingPage} lines={9} />}
       {calendar.data === undefined && calendar.isError && (
         <LoadFailure

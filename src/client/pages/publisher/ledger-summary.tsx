@@ -18,7 +18,7 @@ export function LedgerSummary({ ledger }: { ledger: Ledger }) {
   const headingId = useId();
   const { events, first, later, medianLag, lags, follows, followedBy } = ledger;
   return (
-    <section aria-labelledby={headingId} className={styles.section}>
+    <section aria-labelledby={headingId} className={styles.section} lang={language.textsTag}>
       <h2 className={styles.heading} id={headingId}>
         {texts.ledger}
       </h2>

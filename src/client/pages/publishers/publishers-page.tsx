@@ -22,7 +22,7 @@ export function PublishersPage() {
   return (
     <PageBody>
       <PageHead description={summary} image={null} title={`${language.publishers} – ${title}`} />
-      <PageTitle detail={summary} title={language.publishers} />
+      <PageTitle detail={summary} isText title={language.publishers} />
       {publishers.isPending && <Loading label={language.loadingPage} lines={9} />}
       {publishers.data === undefined && publishers.isError && (
         <LoadFailure

@@ -20,6 +20,7 @@ export function SavedPage() {
       <PageHead description="" image={null} title={`${texts.savedStories} – ${title}`} />
       <PageTitle
         detail={stories === null || stories.length === 0 ? '' : texts.savedHere(stories.length)}
+        isText
         title={texts.savedStories}
       />
       {stories === null ? (

@@ -23,7 +23,7 @@ export function PublisherChoice({ entries, chosen, onChoose }: PublisherChoicePr
   }
   const sorted = [...publishers].sort(([, a], [, b]) => a.localeCompare(b, language.tag));
   return (
-    <p className={styles.choice}>
+    <p className={styles.choice} lang={language.textsTag}>
       <label>
         <span className="visually-hidden">{language.publisher} </span>
         <select

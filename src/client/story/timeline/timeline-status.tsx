@@ -25,7 +25,7 @@ export function TimelineStatus(props: TimelineStatusProps) {
       texts.asItStood(formatTimestampInYear(asOf.publishedAt, timeZone, language), shown, of),
   ].filter((part) => part !== false);
   return (
-    <div className={styles.status}>
+    <div className={styles.status} lang={language.textsTag}>
       <p role="status">{parts.join(' ')}</p>
       {asOf !== undefined && (
         <>
