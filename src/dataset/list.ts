@@ -10,12 +10,15 @@ const coverageSummary = z.object({
   publishers: z.array(z.string()),
   /** How many other publishers there are. */
   otherPublishers: z.int().nonnegative(),
-  /** When the first and the last article came, of those whose date is known, if there are any. */
+  /**
+   * When the first and the last article came, of those whose date is known, if there are any. Where another
+   * was seen before, nobody knows how long the coverage took: both are the first.
+   */
   first: instant,
   last: instant,
   /**
-   * Where the articles lie between `first` (0) and `last` (100), in order: at most 40 of them. Those that
-   * were seen before or after lie at that end. Those with an uncertain date have no mark, but for the
+   * Where the articles lie between the first (0) and the last (100) whose date is known, in order: at most
+   * 40 of them. Those that were seen before or after lie at that end. Those with an uncertain date have no mark, but for the
    * story's own, which is then the last.
    */
   marks: z.array(z.int().min(0).max(100)),

@@ -1,5 +1,6 @@
 import type { CoverageSummary } from '#dataset/list.ts';
 import type { Report } from '#dataset/story.ts';
+import { knownStart } from './standing.ts';
 
 type Article = Pick<Report, 'publishedAt' | 'dateUncertain' | 'dateSeen' | 'publisher'>;
 
@@ -17,6 +18,7 @@ export function summarizeCoverage(timeline: readonly Article[], story: Article):
   const known = certain.filter((article) => article.dateSeen !== true);
   const { publishedAt: first } = known[0] ?? story;
   const { publishedAt: last } = known.at(-1) ?? story;
+  const hasSpan = knownStart(certain) !== undefined;
   const drawn = certain.includes(story) ? certain : [...certain, story];
   const marked = drawn.length <= mostMarks ? drawn : spread(drawn, story);
   const publishers = otherPublishers(timeline, story);
@@ -25,7 +27,7 @@ export function summarizeCoverage(timeline: readonly Article[], story: Article):
     publishers: publishers.slice(0, mostNames),
     otherPublishers: publishers.length,
     first,
-    last,
+    last: hasSpan ? last : first,
     marks: marked.map((article) => placeBetween(first, last, article)),
     own: marked.indexOf(story),
   };

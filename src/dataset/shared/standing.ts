@@ -46,14 +46,14 @@ export function tellStanding(wave: readonly Reported[]): Standing | null {
 }
 
 /**
- * The article from which lags in a wave are counted: the first whose date is known. Undefined if another was
- * seen before its minute. The articles are in order of time, and of the event.
+ * The article from which lags and spans of time are counted: the first whose date is known. Undefined if
+ * another was seen before its minute. The articles are in order of time, none with an uncertain date.
  */
 export function knownStart<Article extends Pick<Report, 'publishedAt' | 'dateSeen'>>(
-  wave: readonly Article[],
+  articles: readonly Article[],
 ): Article | undefined {
-  const start = wave.find(({ dateSeen }) => dateSeen !== true);
-  const [opening] = wave;
+  const start = articles.find(({ dateSeen }) => dateSeen !== true);
+  const [opening] = articles;
   if (start === undefined || opening === undefined) return undefined;
   return minuteOf(opening.publishedAt) < minuteOf(start.publishedAt) ? undefined : start;
 }

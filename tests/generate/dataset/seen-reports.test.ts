@@ -136,14 +136,22 @@ describe('what cards say of how long the coverage took', () => {
   const summaryOf = (world: World) => listOf(world, harbour)[0]?.coverageSummary;
 
   it('is from the first to the last report with a date; others lie between or at an end', async () => {
-    const world = await soundWorld(
-      bridge(report(), seenAt('10:00', 'A'), seenAt('13:00', 'B'), seenAt('23:00', 'C')),
-    );
+    const world = await soundWorld(bridge(report(), seenAt('13:00', 'A'), seenAt('23:00', 'B')));
     expect(summaryOf(world)).toMatchObject({
-      reports: 5,
+      reports: 4,
       first: at('12:00'),
       last: at('14:00'),
-      marks: [0, 0, 50, 100, 100],
+      marks: [0, 50, 100, 100],
+      own: 0,
+    });
+  });
+
+  it('is nothing where one was seen before all that have a date', async () => {
+    const world = await soundWorld(bridge(report(), seenAt('10:00')));
+    expect(summaryOf(world)).toMatchObject({
+      first: at('12:00'),
+      last: at('12:00'),
+      marks: [0, 0, 100],
       own: 1,
     });
   });

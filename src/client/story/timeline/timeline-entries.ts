@@ -166,7 +166,7 @@ export function describeCoverage(entries: readonly Described[], language: Langua
   const certain = entries.filter(({ dateUncertain }) => dateUncertain !== true);
   const own = certain.filter(({ wavePlace }) => wavePlace === 'main');
   const known = own.filter(hasKnownDate);
-  const [earliest] = known;
+  const earliest = knownStart(own);
   const last = known.at(-1);
   if (earliest === undefined || last === undefined || earliest === last) {
     return language.reportCount(entries.length);

@@ -25,7 +25,11 @@ const publisher = {
 };
 
 /** What a byline says of a time, under the heading of its day in UTC. */
-function timeOf(publishedAt: string, timeZone: string, story: { dateUncertain?: true } = {}) {
+function timeOf(
+  publishedAt: string,
+  timeZone: string,
+  story: { dateUncertain?: true; dateSeen?: true } = {},
+) {
   const storage = new FakeStorage();
   const memory = openMemory({ base: '/', openStorage: () => storage, now: () => 0 });
   render(
@@ -61,6 +65,11 @@ test.each([
   ],
 ])('the byline says %s', (_what, publishedAt, timeZone, text) => {
   expect(timeOf(publishedAt, timeZone)).toBe(text);
+});
+
+test('the byline says that an article was only seen, and when, with the day', () => {
+  const text = timeOf('2024-05-03T14:05:00Z', 'Europe/Rome', { dateSeen: true });
+  expect(text).toBe('seen 3 May 2024, 16:05');
 });
 
 test('the byline says that a date is uncertain instead of the time', () => {

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { english } from '#client/language/en/interface.ts';
-import { describeCoverage, saysLess, timelineOf } from '#client/story/timeline/timeline-entries.ts';
+import {
+  describeCoverage,
+  gapBetween,
+  saysLess,
+  timelineOf,
+} from '#client/story/timeline/timeline-entries.ts';
 import { publisherDomain, publisherId } from '#dataset/values.ts';
 import { report, storyOf, storyText, writeWorld } from '#tests/support/write-world.ts';
 
@@ -105,6 +110,59 @@ describe('the coverage in a sentence', () => {
       ),
     );
     expect(describeCoverage(entries, english)).toBe(sentence);
+  });
+});
+
+describe('reports that were only seen', () => {
+  const seenAt = (time: string) =>
+    report({
+      title: `Seen at ${time}`,
+      publishedDateTime: `2024-03-01T${time}:00Z`,
+      dateSeen: true,
+      provider: { name: 'Wire', domain: 'wire.example' },
+    });
+  const dated = report({ publishedDateTime: '2024-03-01T14:00:00Z' });
+
+  test.each([
+    [
+      'between',
+      ['13:00'],
+      ['', '', '+2 h'],
+      'Three reports over two hours. Harbour Post was first.',
+    ],
+    ['after', ['23:00'], ['', '+2 h', ''], 'Three reports over two hours. Harbour Post was first.'],
+    ['before all', ['11:00'], ['', '', ''], '3 reports'],
+    [
+      'at the same minute',
+      ['12:00'],
+      ['', '', '+2 h'],
+      'Three reports over two hours. Harbour Post was first.',
+    ],
+  ])('have no lag, and leave out what nobody knows: %s', async (_, times, offsets, sentence) => {
+    const entries = await timelineWith([dated, ...times.map(seenAt)]);
+    expect(entries.map(({ offset }) => offset)).toEqual(offsets);
+    expect(describeCoverage(entries, english)).toBe(sentence);
+    expect(
+      entries.filter(({ dateSeen, isFirst, isLatest }) => dateSeen && (isFirst || isLatest)),
+    ).toEqual([]);
+  });
+
+  test('leave out how long it took where only one has a date, or all have the same', async () => {
+    const alone = await timelineWith([seenAt('13:00'), seenAt('15:00')]);
+    expect(describeCoverage(alone, english)).toBe('3 reports');
+    const same = report({ publishedDateTime: '2024-03-01T12:00:00Z' });
+    expect(describeCoverage(await timelineWith([same, seenAt('13:00')]), english)).toBe(
+      '3 reports',
+    );
+  });
+
+  test('have no gap before them or after them', async () => {
+    const later = report({ title: 'A week on', publishedDateTime: '2024-03-08T12:00:00Z' });
+    const [main, seen, last] = await timelineWith([seenAt('13:00'), later]);
+    if (seen === undefined || last === undefined) throw new Error('Reports are missing');
+    expect(gapBetween(main, seen, english)).toBeNull();
+    expect(gapBetween(seen, last, english)).toBeNull();
+    expect(gapBetween(main, last, english)).not.toBeNull();
   });
 });
 
