@@ -64,7 +64,12 @@ async function gatherWith(
 ): Promise<Summary> {
   const { settings, fetcher, now, onProgress } = options;
   const known = state.articles.size;
-  const { feeds, found, ...articles } = await readFeeds({
+  const {
+    feeds,
+    found,
+    notices: told,
+    ...articles
+  } = await readFeeds({
     subscriptions,
     state,
     fetcher,
@@ -87,7 +92,7 @@ async function gatherWith(
     feeds,
     articles: { found, ...articles, waiting },
     stories: written,
-    notices: ended === null ? notices : [...notices, ended],
+    notices: [...told, ...notices, ...(ended === null ? [] : [ended])],
   };
 }
 

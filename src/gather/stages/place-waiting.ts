@@ -3,13 +3,15 @@ import type { FeedRecord } from '#gather/feed-record.ts';
 import type { GatherOptions } from '#gather/gather-options.ts';
 import { beginStory } from '#gather/place/begin-story.ts';
 import { findPlaces, type Places } from '#gather/place/find-places.ts';
+import { findRepeats } from '#gather/place/find-repeats.ts';
 import type { PlacingRules } from '#gather/place/placing-rules.ts';
 import { settleState } from '#gather/state/settle-state.ts';
 import type { StateLog } from '#gather/state/state-log.ts';
 import type { Summary } from '#gather/summary.ts';
+import type { Report } from '#gather/write/report.ts';
 import { completeReports } from './complete-reports.ts';
 import { readStories } from './read-stories.ts';
-import { waitingReports } from './waiting-reports.ts';
+import { leaveOut, waitingReports } from './waiting-reports.ts';
 import { Writing } from './write-places.ts';
 
 /** Places the reports that wait, and writes documents. */
@@ -20,7 +22,9 @@ export async function placeWaitingReports(
 ): Promise<Summary['stories'] & Pick<Summary, 'notices'>> {
   const { paths, index, stories, taken } = await readStories(folder, settings.site.timeZone);
   settleState(state, folder, index, paths);
-  const places = findPlaces(waitingReports(state), stories, rules, now.getTime());
+  const { fresh, repeats } = findRepeats(waitingReports(state), stories, rules.platforms);
+  leaveOut(repeats, state, 'Its publisher told of it at another address.');
+  const places = findPlaces(fresh, stories, rules, now.getTime());
   const complete = await completePlaces(places, rules, fetcher, settings.gather.pages);
   const writing = new Writing(folder, state, taken);
   const of = complete.stories.length + complete.additions.size;
@@ -42,7 +46,13 @@ export async function placeWaitingReports(
     writing.nameEvent(files.map((file) => ({ file, event: eventOf.get(file) ?? null })));
   }
   const { written, extended, named, reports, notices } = writing;
-  return { written, extended, named, reports, notices };
+  return { written, extended, named, reports, notices: [...noticesOn(repeats), ...notices] };
+}
+
+function noticesOn(repeats: readonly Report[]): string[] {
+  if (repeats.length === 0) return [];
+  const articles = repeats.length === 1 ? '1 article' : `${repeats.length} articles`;
+  return [`${articles} came once more, at other addresses of their publishers, and were left out.`];
 }
 
 /** What is to be written, with what pages say of the articles that their feeds say too little of. */

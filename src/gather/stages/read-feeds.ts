@@ -7,6 +7,7 @@ import type { FeedRecord } from '#gather/feed-record.ts';
 import { type FeedOutcome, feedAddress, followOutcome } from '#gather/feed-state.ts';
 import { fetchFeeds } from '#gather/fetch-feeds.ts';
 import type { FoundArticle } from '#gather/found-article.ts';
+import { limits } from '#gather/limits.ts';
 import type { StateLog } from '#gather/state/state-log.ts';
 import type { Subscription } from '#gather/subscription.ts';
 import type { FailedFeed, LeftOutReason, Summary } from '#gather/summary.ts';
@@ -26,18 +27,35 @@ export type ReadFeeds = Pick<Summary, 'feeds'> & {
   found: number;
   known: number;
   leftOut: Record<LeftOutReason, number>;
+  notices: string[];
 };
 
 /** What a feed's content came to, until it is known what the feed is to be asked with the next time. */
-type Reading = { news: readonly FoundArticle[]; listing: readonly string[]; taken: DayCounts };
+type Reading = {
+  /** Of the outline that subscribes to it. */
+  line: number;
+  news: readonly FoundArticle[];
+  listing: readonly string[];
+  taken: DayCounts;
+};
 
 /** Asks all feeds that are due, and remembers their new articles as waiting. */
 export async function readFeeds(options: ReadFeedsOptions): Promise<ReadFeeds> {
   const { subscriptions, state, fetcher, now, onFeed } = options;
-  const counts = { read: 0, unchanged: 0, known: 0, found: 0, asked: 0 };
+  /** `told`: those that were known, and those that were taken. */
+  const counts = { read: 0, unchanged: 0, told: 0, found: 0, asked: 0 };
   const leftOut = { word: 0, publisher: 0, language: 0, 'too-many': 0, 'no-article': 0 };
   const failed: FailedFeed[] = [];
+  const notices: string[] = [];
   const readings = new Map<string, Reading>();
+  /** By the identity of an article that this run found: the line of the outline that told of it. */
+  const tellers = new Map<string, number>();
+
+  /** An article that several feeds tell of is as the first of their outlines has it. */
+  const isNews = ({ identity }: FoundArticle, line: number) => {
+    const teller = tellers.get(identity);
+    return teller === undefined ? !state.articles.has(identity) : line < teller;
+  };
 
   const read = async (
     content: Content,
@@ -52,9 +70,14 @@ export async function readFeeds(options: ReadFeedsOptions): Promise<ReadFeeds> {
     }
     const { articles: told, leftOut: faulty } = extractArticles(feed, subscription);
     const articles = told.map((article) => withPossibleTime(article, now));
-    const unknown = articles.filter(({ identity }) => !state.articles.has(identity));
-    counts.known += articles.length - unknown.length;
+    const unknown = articles.filter((article) => isNews(article, subscription.line));
     leftOut['no-article'] += faulty.length;
+    if (feed.isCut) {
+      const items = limits.items.toLocaleString('en');
+      notices.push(
+        `${subscription.address} has more than ${items} items: only the first are read.`,
+      );
+    }
     const chosen = unknown.filter((article) => {
       const reason = options.choose(article);
       if (reason !== null) leftOut[reason] += 1;
@@ -69,9 +92,9 @@ export async function readFeeds(options: ReadFeedsOptions): Promise<ReadFeeds> {
       now.getTime(),
     );
     leftOut['too-many'] += chosen.length - news.length;
-    counts.found += news.length;
+    counts.told += articles.length - (unknown.length - news.length);
     const listing = articles.map(({ identity }) => identity);
-    readings.set(address, { news, listing, taken: latestDays(taken) });
+    readings.set(address, { line: subscription.line, news, listing, taken: latestDays(taken) });
     return { kind: 'read' as const, timeToLive: feed.ttl === null ? null : feed.ttl * 60 };
   };
 
@@ -96,15 +119,18 @@ export async function readFeeds(options: ReadFeedsOptions): Promise<ReadFeeds> {
 
   const remember = (address: string, feed: FeedRecord['state'], reading: Reading | null) => {
     const taken = reading?.taken ?? state.feeds.get(address)?.taken ?? {};
-    const articles = (reading?.news ?? [])
-      // Another feed may have told of it in the meantime.
-      .filter(({ identity }) => !state.articles.has(identity))
-      .map((article) => ({
-        identity: article.identity,
-        seenAt: now.getTime(),
-        goneAt: null,
-        fate: { is: 'waiting' as const, article },
-      }));
+    // Another feed may have told of some in the meantime.
+    const news = reading?.news.filter((article) => isNews(article, reading.line)) ?? [];
+    for (const { identity } of news) {
+      if (!tellers.has(identity)) counts.found += 1;
+      tellers.set(identity, reading?.line ?? 0);
+    }
+    const articles = news.map((article) => ({
+      identity: article.identity,
+      seenAt: now.getTime(),
+      goneAt: null,
+      fate: { is: 'waiting' as const, article },
+    }));
     const listing = reading?.listing ?? null;
     state.rememberFeed({ address, feed: { state: feed, taken }, articles, listing }, now.getTime());
   };
@@ -133,8 +159,9 @@ export async function readFeeds(options: ReadFeedsOptions): Promise<ReadFeeds> {
       online,
     },
     found: counts.found,
-    known: counts.known,
+    known: counts.told - counts.found,
     leftOut,
+    notices,
   };
 }
 

@@ -22,19 +22,27 @@ export function isPlacingDue(
   return waitingReports(state).some((report) => timeOf(report).at + patience <= now.getTime());
 }
 
+/** Takes the place in the queue from reports that are to be no story. `why` is a sentence for the editor. */
+export function leaveOut(
+  reports: readonly Report[],
+  state: StateLog<FeedRecord>,
+  why: string,
+): void {
+  const identities = new Set(reports.map(({ article }) => article.identity));
+  const articles = [...state.articles.values()].filter(({ identity }) => identities.has(identity));
+  state.rememberArticles(
+    articles.map((article) => ({ ...article, fate: { is: 'left-out', why } })),
+  );
+}
+
 /**
  * Leaves out the reports that have waited for a month: what they are about is over. Returns a sentence for
  * the editor, null if there are none.
  */
 export function endWaiting(state: StateLog<FeedRecord>, now: Date): string | null {
-  const why = 'It waited a month.';
-  const ended = [...state.articles.values()].filter(
-    ({ fate, seenAt }) => fate.is === 'waiting' && now.getTime() - seenAt > month,
-  );
-  state.rememberArticles(
-    ended.map((article) => ({ ...article, fate: { is: 'left-out' as const, why } })),
-  );
+  const ended = waitingReports(state).filter(({ seenAt }) => now.getTime() - seenAt > month);
   if (ended.length === 0) return null;
+  leaveOut(ended, state, 'It waited for a month.');
   const reports = ended.length === 1 ? '1 report has' : `${ended.length} reports have`;
-  return `${reports} waited a month for a place in a story. No story needs them any more, so they are left out.`;
+  return `${reports} waited for a month without becoming part of a story. They wait no longer.`;
 }
