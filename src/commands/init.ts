@@ -55,6 +55,7 @@ async function nextSteps(folder: string): Promise<string[]> {
   }
   return [
     ...steps,
+    'npx lede gather  gathers the news of the feeds in data/feeds.opml',
     'npx lede dev     shows the site, and what you change, at http://localhost:5173',
     'npx lede check   prints the problems of the documents',
     'npx lede build   builds the site into dist/',
