@@ -1,4 +1,3 @@
-import { listDocuments } from '#documents/files/read-folder.ts';
 import type { Diagnostic } from '#documents/problems/diagnostics.ts';
 import type { SiteSettings } from '#documents/settings/site-settings.ts';
 import { hour } from '#events/article.ts';
@@ -12,7 +11,7 @@ import { readFeeds } from './stages/read-feeds.ts';
 import { readSubscriptionsFile } from './stages/read-subscriptions-file.ts';
 import { endWaiting, isPlacingDue, waitingReports } from './stages/waiting-reports.ts';
 import { holdLock } from './state/hold-lock.ts';
-import { openState } from './state/open-state.ts';
+import { lostState, openState } from './state/open-state.ts';
 import type { StateLog } from './state/state-log.ts';
 import type { Subscription } from './subscription.ts';
 import type { Summary } from './summary.ts';
@@ -38,23 +37,24 @@ export async function gather(options: GatherOptions): Promise<Gathering> {
   const lock = holdLock(folder, now);
   if (!lock.ok) return { ...lock, diagnostics };
   try {
-    const { documents } = await listDocuments(folder);
-    const opened = openState(folder, feedRecord, documents.length > 0);
+    const opened = openState(folder, feedRecord);
     if (!opened.ok) return { ...opened, diagnostics };
-    const { state, notices } = opened;
+    const { state, isNew, notices } = opened;
     try {
       const summary = await gatherWith(options, subscriptions, state);
-      return {
-        ok: true,
-        summary: { ...summary, notices: [...notices, ...summary.notices] },
-        diagnostics,
-      };
+      const isLost = isNew && countPlaced(state) > summary.stories.reports;
+      const told = [...notices, ...(isLost ? [lostState] : []), ...summary.notices];
+      return { ok: true, summary: { ...summary, notices: told }, diagnostics };
     } finally {
       state.close();
     }
   } finally {
     lock.release();
   }
+}
+
+function countPlaced(state: StateLog<FeedRecord>): number {
+  return [...state.articles.values()].filter(({ fate }) => fate.is === 'placed').length;
 }
 
 async function gatherWith(

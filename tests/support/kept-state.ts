@@ -12,13 +12,14 @@ export const feedSchema = z.object({ etag: z.string() });
 type Feed = z.infer<typeof feedSchema>;
 
 /** Opens the state of a folder; `notices` are joined. */
-export function openFeedState(
-  folder: string,
-  hasDocuments = true,
-): { state: StateLog<Feed>; notices: string } {
-  const opened = openState(folder, feedSchema, hasDocuments);
+export function openFeedState(folder: string): {
+  state: StateLog<Feed>;
+  isNew: boolean;
+  notices: string;
+} {
+  const opened = openState(folder, feedSchema);
   if (!opened.ok) throw new Error(opened.reason);
-  return { state: opened.state, notices: opened.notices.join(' ') };
+  return { ...opened, notices: opened.notices.join(' ') };
 }
 
 export const stateFile = (folder: string) => join(folder, stateFolderName, 'state.ndjson');

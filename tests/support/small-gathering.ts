@@ -51,7 +51,7 @@ export function openSmallState(
   folder: string,
   paths: readonly string[] = documentsIn(folder),
 ): StateLog<string> {
-  const opened = openState(folder, z.string(), paths.length > 0);
+  const opened = openState(folder, z.string());
   if (!opened.ok) throw new Error(opened.reason);
   settleState(opened.state, folder, indexDocuments(parseAll(folder)), paths);
   return opened.state;

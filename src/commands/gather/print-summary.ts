@@ -16,7 +16,7 @@ const reasons: Readonly<Record<LeftOutReason, string>> = {
 export function printSummary({ feeds, articles, stories, notices }: Summary): string {
   const lines = [
     feedsLine(feeds),
-    ...list(feeds.failed, ({ address, publisher, message }) => {
+    ...list(feeds.online ? feeds.failed : [], ({ address, publisher, message }) => {
       const name = publisher === null ? address : `${publisher} (${address})`;
       return `  ${name}: ${message}`;
     }),

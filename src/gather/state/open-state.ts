@@ -7,9 +7,12 @@ import { Memory } from './memory.ts';
 import { type ReadState, readState } from './read-state.ts';
 import { StateLog, writeMemory } from './state-log.ts';
 
-/** `notices` are sentences for the editor, about what could not be read and what that costs. */
+/**
+ * `isNew`: there was none, or it is lost. `notices` are sentences for the editor, about what could not be
+ * read and what that costs.
+ */
 export type OpenedState<Feed> =
-  | { ok: true; state: StateLog<Feed>; notices: readonly string[] }
+  | { ok: true; state: StateLog<Feed>; isNew: boolean; notices: readonly string[] }
   /** A sentence for the editor. */
   | { ok: false; reason: string };
 
@@ -25,11 +28,7 @@ export const stateFile = join(stateFolderName, fileName);
  * (hold-lock.ts). A file that can't be used is set aside, and what it said is lost, but for what the
  * documents say.
  */
-export function openState<Feed>(
-  folder: string,
-  feedSchema: z.ZodType<Feed>,
-  hasDocuments: boolean,
-): OpenedState<Feed> {
+export function openState<Feed>(folder: string, feedSchema: z.ZodType<Feed>): OpenedState<Feed> {
   const stateFolder = join(folder, stateFolderName);
   const path = join(stateFolder, fileName);
   try {
@@ -41,7 +40,7 @@ export function openState<Feed>(
     const isSound = read.kind === 'read' && read.faults.length === 0;
     const size = (isSound ? read.size : null) ?? writeMemory(path, memory);
     const state = new StateLog(path, memory, size);
-    return { ok: true, state, notices: noticesOn(read, hasDocuments) };
+    return { ok: true, state, isNew: read.kind === 'missing', notices: noticesOn(read) };
   } catch (error) {
     const reason = `${shownName} could not be read or written: ${describeSystemError(error)}. What is gathered must be remembered there.`;
     return { ok: false, reason };
@@ -50,12 +49,8 @@ export function openState<Feed>(
 
 const shownName = `${stateFolderName}/${fileName}`;
 
-function noticesOn<Feed>(read: ReadState<Feed>, hasDocuments: boolean): string[] {
-  if (read.kind === 'missing') {
-    return hasDocuments
-      ? [`There is no ${shownName} yet. If there was one, it is lost. ${cost}`]
-      : [];
-  }
+function noticesOn<Feed>(read: ReadState<Feed>): string[] {
+  if (read.kind === 'missing') return [];
   if (read.kind === 'foreign') {
     return [`${shownName} was set aside as ${read.name}: ${read.why}. ${cost}`];
   }
@@ -70,5 +65,8 @@ function noticesOn<Feed>(read: ReadState<Feed>, hasDocuments: boolean): string[]
 
 const cost =
   'What the documents hold is taken from them. Reports that waited are forgotten unless their feeds still tell of them, and articles that you deleted may come back.';
+
+/** For the editor, where articles turn out to be in documents though nothing is remembered of them. */
+export const lostState = `There was no ${shownName}, though the documents hold articles of these feeds. If there was one, it is lost. ${cost}`;
 
 const smallCost = 'What it said is found anew in the feeds and in the documents.';

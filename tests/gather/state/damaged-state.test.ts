@@ -102,23 +102,18 @@ describe('What is remembered', () => {
       expect(articlesOf(folder)).toEqual([]);
     }));
 
-  it('says that it may be lost, where there are documents and no state', () =>
+  it('is new where there is none, and only there', () =>
     withFolder({}, async (folder) => {
-      const first = openFeedState(folder, false);
-      first.state.close();
-      expect(first.notices).toBe('');
-    }).then(() =>
-      withFolder({}, async (folder) => {
-        const { state, notices } = openFeedState(folder, true);
-        state.close();
-        expect(notices).toContain('There is no .lede/state.ndjson yet');
-        expect(notices).toContain('deleted may come back');
-      }),
-    ));
+      for (const isNew of [true, false]) {
+        const opened = openFeedState(folder);
+        opened.state.close();
+        expect(opened).toMatchObject({ isNew, notices: '' });
+      }
+    }));
 
   it('says in plain words that its folder cannot be written', () =>
     withFolder({ '.lede': 'a file' }, async (folder) => {
-      expect(openState(folder, feedSchema, false)).toEqual({
+      expect(openState(folder, feedSchema)).toEqual({
         ok: false,
         reason: expect.stringMatching(
           /^\.lede\/state\.ndjson could not be read or written: .*\. What/,
