@@ -133,11 +133,35 @@ test('no plot is drawn of reports of which too few have a date', () => {
   );
   expect(screen.getByRole('list', { name: english.timeline })).toBeVisible();
   expect(screen.queryByRole('group', { name: english.plot })).toBeNull();
-  cleanup();
 });
 
 test('the table says it, too', async () => {
   rowsOf();
   await userEvent.click(screen.getByText(english.asTable));
   expect(screen.getByRole('cell', { name: 'seen 1 May 2024, 13:00' })).toBeVisible();
+});
+
+test('what led to a story that was only seen has no time between the two', async () => {
+  const strike = 'Harbour ferry crews strike';
+  const words = { excerpt: 'The ferry across the harbour stays at its quay for a day.' };
+  const linked = async (dateSeen: boolean) => {
+    const made = await writeWorld({
+      'strike.md': storyText({
+        title: strike,
+        ...words,
+        publishedDateTime: '2024-02-20T09:00:00Z',
+      }),
+      'loss.md': storyText({ title: 'Harbour loses its ferry', ...words, dateSeen }),
+      'bridge.md': storyText({ title: covered }),
+    });
+    const { id } = storyOf(made, strike);
+    await openPage(`/stories/${id}`, made.site, shelve(made.dataset).read);
+    const arc = await screen.findByRole('region', { name: 'Before and after' });
+    return within(arc).getAllByRole('listitem')[1];
+  };
+  expect(await linked(false)).toHaveTextContent(/1 March 2024.*later/);
+  cleanup();
+  const step = await linked(true);
+  expect(step).toHaveTextContent('seen 1 March 2024, 12:00');
+  expect(step).not.toHaveTextContent('later');
 });

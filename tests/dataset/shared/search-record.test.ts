@@ -93,6 +93,16 @@ test('a record says no time of a story whose date is uncertain', () => {
   );
 });
 
+test('a record says of a story that it was only seen, and when', () => {
+  fc.assert(
+    fc.property(story, (written) => {
+      const { url } = writeSearchRecord({ ...written, dateSeen: true });
+      const { id, publishedAt } = written;
+      expect(readRecordAddress(url)).toMatchObject({ id, publishedAt, dateSeen: true });
+    }),
+  );
+});
+
 test('each text of a record is read back in its place, word by word', () => {
   fc.assert(
     fc.property(story, (written) => {
