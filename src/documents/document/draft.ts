@@ -72,6 +72,8 @@ export type Removal = {
   identities: readonly string[];
   title: string;
   headline: Headline | null;
+  /** Its coverage, which was not taken down. */
+  mentions: Draft['mentions'];
 };
 
 /** What a file turned out to be. */

@@ -118,7 +118,11 @@ function readRemoval(keys: DocumentKeys, context: ParseContext, timeZone: string
   const publishedAt = readTime(keys, timeZone, unreported);
   const { title } = readTexts(keys, unreported);
   const headline = typeof publishedAt === 'string' ? { title, publishedAt } : null;
-  return { kind: 'removed', removal: { file: context.file, identities, title, headline } };
+  const mentions = readMentions(keys.related, inside(unreported, 'related'), timeZone);
+  return {
+    kind: 'removed',
+    removal: { file: context.file, identities, title, headline, mentions },
+  };
 }
 
 type DocumentKeys = ReturnType<typeof readKeys<typeof documentSchema>>;

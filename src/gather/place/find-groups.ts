@@ -14,7 +14,7 @@ export type Group = {
   reports: LooseReports;
   /** Those whose main article is of the event. First the one that has the most of it; of several, the earliest. */
   stories: readonly FolderStory[];
-  /** Where there are none: one that only names an article of the event. */
+  /** Where there are none: one that only names an article of the event, and isn't set apart. */
   mention: FolderStory | undefined;
 };
 
@@ -36,8 +36,9 @@ export function findGroups(
   const articles = new Map<string, EventArticle>();
   const owners = new Map<string, FolderStory[]>();
   for (const story of near) {
+    const isApart = editorsWord(story.event)?.kind === 'apart';
     for (const article of [story.main, ...story.coverage]) {
-      owners.set(article.identity, [...(owners.get(article.identity) ?? []), story]);
+      if (!isApart) owners.set(article.identity, [...(owners.get(article.identity) ?? []), story]);
       if (!articles.has(article.identity)) articles.set(article.identity, known(article, rules));
     }
   }

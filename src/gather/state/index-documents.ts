@@ -1,4 +1,4 @@
-import type { Article, ParsedFile } from '#documents/document/draft.ts';
+import type { Article, Draft, ParsedFile } from '#documents/document/draft.ts';
 
 /** Which articles the documents hold. Files are paths in the folder of documents. */
 export type DocumentIndex = {
@@ -9,8 +9,8 @@ export type DocumentIndex = {
 };
 
 /**
- * Finds the articles of documents: main articles, coverage, and what was taken down, at all addresses that
- * a document gives. The first document that names an article counts.
+ * Finds the articles of documents: main articles, coverage, and what was taken down with its coverage, at
+ * all addresses that a document gives. The first document that names an article counts.
  */
 export function indexDocuments(
   files: Iterable<{ path: string; parsed: ParsedFile }>,
@@ -27,13 +27,20 @@ export function indexDocuments(
 }
 
 function identitiesIn(parsed: ParsedFile): readonly string[] {
-  if (parsed.kind === 'removed') return parsed.removal.identities;
-  if (parsed.kind !== 'draft') return [];
-  const { draft } = parsed;
-  const mentioned = draft.mentions.flatMap((mention) =>
+  switch (parsed.kind) {
+    case 'draft':
+      return [...identitiesOf(parsed.draft), ...mentionedIn(parsed.draft)];
+    case 'removed':
+      return [...parsed.removal.identities, ...mentionedIn(parsed.removal)];
+    default:
+      return [];
+  }
+}
+
+function mentionedIn({ mentions }: Pick<Draft, 'mentions'>): string[] {
+  return mentions.flatMap((mention) =>
     mention.kind === 'article' ? identitiesOf(mention.article) : [],
   );
-  return [...identitiesOf(draft), ...mentioned];
 }
 
 function identitiesOf({ identity, otherAddresses }: Article): string[] {
