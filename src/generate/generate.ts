@@ -73,7 +73,7 @@ function readAll(
 /** The pipeline from documents to dataset, without disk or clock. */
 export function makeDataset(
   parsed: readonly ParsedFile[],
-  { site, unpublished, names }: Omit<SiteSettings, 'gather'>,
+  { site, unpublished, names }: Pick<SiteSettings, 'site' | 'unpublished' | 'names'>,
   builtAt: Date,
   diagnostics: readonly Diagnostic[],
   findEventsOfSite: FindEvents = findEvents,

@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import { type KeptPath, keptPath } from '#dataset/values.ts';
+
+/** The hidden folder of pictures in a folder of documents. */
+export function picturesFolder(folder: string): string {
+  return join(folder, '.lede', 'pictures');
+}
+
+export const indexName = 'index.ndjson';
+
+type Files = { name: string; widths: readonly number[] };
+
+/** The file of those who know neither AVIF nor WebP, of middle width. */
+export function jpegName({ name, widths }: Files): string {
+  return `${name}-${widths[1] ?? widths[0]}.jpg`;
+}
+
+/** The names of all files of a picture. */
+export function fileNames(picture: Files): string[] {
+  const { name, widths } = picture;
+  const modern = widths.flatMap((width) => [`${name}-${width}.avif`, `${name}-${width}.webp`]);
+  return [...modern, jpegName(picture)];
+}
+
+/** Where a site has a file, below its base. */
+export function sitePath(fileName: string): KeptPath {
+  return keptPath.parse(`pictures/${fileName}`);
+}
