@@ -22,6 +22,16 @@ export function fileNames(picture: Files): string[] {
   return [...modern, jpegName(picture)];
 }
 
+/** The smallest WebP, which may be transparent. */
+export function stampName({ name, widths }: Files): string {
+  return `${name}-${widths[0]}.webp`;
+}
+
+/** What the picture of a file is named. */
+export function nameOf(path: string): string {
+  return /([0-9a-f]{16})-\d+\.\w+$/.exec(path)?.[1] ?? '';
+}
+
 /** Where a site has a file, below its base. */
 export function sitePath(fileName: string): KeptPath {
   return keptPath.parse(`pictures/${fileName}`);
