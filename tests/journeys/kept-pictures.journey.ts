@@ -1,42 +1,41 @@
 import { expect, type Page } from '@playwright/test';
+import { holdBack } from '#tests/support/hold-back.ts';
 import { hydrated, open, test } from '#tests/support/journey.ts';
 import { keptHeadlines } from '#tests/support/kept-world.ts';
 import { layoutShift, watchLayoutShifts } from '#tests/support/layout-shifts.ts';
+import { remember } from '#tests/support/reader.ts';
 
 test.use({ site: 'kept' });
 
 const story = 'stories/2024-03-09-bridge';
 
-/** A page of every kind, and whether it has pictures. */
+/** A page of every kind, and what it shows of publishers. */
 const pages = [
-  ['the front page', './', true],
-  ['a story', story, true],
-  ['a story whose picture was lost', 'stories/2024-03-08-ferry', false],
-  ['a topic', 'topics/water', true],
-  ['a publisher', 'publishers/kept.example', true],
-  ['all publishers', 'publishers', false],
-  ['the archive', 'archive', false],
-  ['a day', 'archive/2024-03-09', true],
-  ['a search', 'search?q=bridge', true],
-  ['what was saved', 'saved', false],
-  ['a page that is not there', 'nowhere', false],
+  ['the front page', './', 'pictures'],
+  ['a story', story, 'pictures'],
+  ['a story whose picture was lost', 'stories/2024-03-08-ferry', null],
+  ['a topic', 'topics/water', 'pictures'],
+  ['a publisher', 'publishers/kept.example', 'a logo'],
+  ['all publishers', 'publishers', null],
+  ['the archive', 'archive', null],
+  ['a day', 'archive/2024-03-09', 'pictures'],
+  ['a search', 'search?q=bridge', null],
+  ['what was saved', 'saved', null],
 ] as const;
 
-for (const [what, path, hasPictures] of pages) {
-  test(`${what} asks no other host for anything, and does not shift`, async ({ page, home }) => {
+for (const [what, path, shown] of pages) {
+  test(`${what} asks no other host for anything`, async ({ page, home }) => {
     const asked = watchRequests(page);
-    await watchLayoutShifts(page);
     await page.goto(path);
     await hydrated(page);
     const pictures = page.locator('main img');
-    if (hasPictures) await expect(pictures.first()).toBeAttached();
+    if (shown !== null) await expect(pictures.first()).toBeAttached();
     for (const picture of await pictures.all()) {
       await picture.scrollIntoViewIfNeeded();
       await expect(picture).toHaveAttribute('data-loaded');
     }
     await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
     expect(asked.filter((url) => !url.startsWith(home))).toEqual([]);
-    expect(await layoutShift(page)).toBe(0);
   });
 }
 
@@ -67,24 +66,61 @@ test('its early request is for the file that is shown, and no file is fetched tw
   expect(new Set(widths)).toEqual(new Set([source]));
 });
 
-test('a picture in a story’s text has its own shape before it comes', async ({ page }) => {
-  await page.route(/\/pictures\//, (route) => route.abort());
-  await page.goto(story, { waitUntil: 'domcontentloaded' });
-  const ground = page.locator('figure svg rect');
-  await expect(ground).toHaveAttribute('fill', /^#[0-9a-f]{6}$/);
+for (const [what, path] of pages.filter(([, , shown]) => shown === 'pictures')) {
+  test(`${what} does not shift when its pictures come`, async ({ page }) => {
+    await watchLayoutShifts(page);
+    const arrive = await holdBack(page, isPicture, (route) => route.continue());
+    await page.goto(path, { waitUntil: 'domcontentloaded' });
+    await hydrated(page);
+    const picture = page.locator('main img').first();
+    await expect(picture).toBeAttached();
+    await expect(page.locator('main svg:has(+ picture)').first()).toBeVisible();
+    await expect(picture).not.toHaveAttribute('data-loaded');
+    arrive();
+    await expect(picture).toHaveAttribute('data-loaded');
+    expect(await layoutShift(page)).toBe(0);
+  });
+}
+
+test.describe('what can’t be fetched', () => {
+  test.use({ missesFiles: true });
+
+  test('a page that is not there asks no other host either', async ({ page, home }) => {
+    const asked = watchRequests(page);
+    await open(page, 'nowhere');
+    expect(asked.filter((url) => !url.startsWith(home))).toEqual([]);
+  });
+
+  test('a picture in a story’s text keeps its place free, in its own colour', async ({ page }) => {
+    await holdBack(page, isPicture, (route) => route.continue());
+    await page.goto(story, { waitUntil: 'domcontentloaded' });
+    const ground = page.locator('figure svg');
+    await expect(ground.locator('rect')).toHaveAttribute('fill', /^#[0-9a-f]{6}$/);
+    const { width = 0, height = 0 } = (await ground.boundingBox()) ?? {};
+    expect(width / height).toBeCloseTo(0.7, 1);
+  });
+
+  test('instead of a picture that is lost, the story’s drawing shows', async ({ page }) => {
+    await page.route(isPicture, (route) => route.abort());
+    await open(page, story);
+    const article = page.getByRole('article', { name: keptHeadlines.lead });
+    await expect(article.locator('img')).toHaveCount(0);
+    await expect(article.locator('svg[preserveAspectRatio]')).toBeVisible();
+  });
 });
 
 test('who wants no pictures fetches none', async ({ page }) => {
-  await open(page, './');
-  await page.evaluate(() => {
-    localStorage.setItem('lede:/:preferences', JSON.stringify({ pictures: 'off' }));
-  });
+  await remember(page, { preferences: { pictures: 'off' } });
   const asked = watchRequests(page);
   await open(page, story);
   await expect(page.locator('main img')).toHaveCount(0);
   await expect(page.locator('svg:has(+ picture)')).toHaveCount(0);
   expect(asked.filter((url) => url.includes('/pictures/'))).toEqual([]);
 });
+
+function isPicture({ pathname }: URL): boolean {
+  return pathname.startsWith('/pictures/');
+}
 
 function watchRequests(page: Page): string[] {
   const asked: string[] = [];

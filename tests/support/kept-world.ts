@@ -27,13 +27,14 @@ export async function keptWorld(): Promise<Map<string, string | Uint8Array>> {
     },
     '2024-03-09-lighthouse.md': article(keptHeadlines.tall, '2024-03-09T11:00:00Z', 'tall'),
     '2024-03-08-ferry.md': article(keptHeadlines.lost, '2024-03-08T11:00:00Z', 'lost'),
-    '2024-03-08-market.md': article('Market hall gets a roof', '2024-03-08T10:00:00Z', 'wide'),
+    '2024-03-08-market.md': article('Market hall gets a roof', '2024-03-08T10:00:00Z', 'square'),
     '2024-03-08-tram.md': article('Tram line grows by a mile', '2024-03-08T09:00:00Z', 'tall'),
   };
   const text = `The bridge from above.\n\n![From above](${host}/tall.jpg)\n`;
   const pictures = {
     wide: await drawnWithSpot(1600, 700, 0.9, 0.5).jpeg().toBuffer(),
     tall: await drawnWithSpot(700, 1000, 0.5, 0.1).jpeg().toBuffer(),
+    square: await drawnWithSpot(900, 900, 0.5, 0.9).png().toBuffer(),
     stamp: await drawn(400, 300, '#208040').png().toBuffer(),
     logo: await drawn(64, 64, '#a02020').png().toBuffer(),
   };
