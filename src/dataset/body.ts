@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { webAddress } from './values.ts';
+import { keptPicture } from './kept-picture.ts';
+import { pictureAddress, webAddress } from './values.ts';
 
 /*
  * The text of a story as a small tree, which holds what a page can draw and nothing else. The build
@@ -19,8 +20,17 @@ export type Block =
   | { kind: 'list'; start: number | null; items: Block[][] }
   | { kind: 'quote'; children: Block[] }
   | { kind: 'code'; text: string }
-  | { kind: 'picture'; url: z.infer<typeof webAddress>; caption: string }
+  | {
+      kind: 'picture';
+      url: z.infer<typeof pictureAddress>;
+      caption: string;
+      kept?: KeptSize | undefined;
+    }
   | { kind: 'rule' };
+
+/** With the true size of the picture, in pixels. */
+const keptSize = keptPicture.extend({ width: z.int().positive(), height: z.int().positive() });
+type KeptSize = z.infer<typeof keptSize>;
 
 const inline: z.ZodType<Inline> = z.lazy(() =>
   z.discriminatedUnion('kind', [
@@ -47,7 +57,12 @@ export const block: z.ZodType<Block> = z.lazy(() =>
     }),
     z.object({ kind: z.literal('quote'), children: z.array(block) }),
     z.object({ kind: z.literal('code'), text: z.string() }),
-    z.object({ kind: z.literal('picture'), url: webAddress, caption: z.string() }),
+    z.object({
+      kind: z.literal('picture'),
+      url: pictureAddress,
+      caption: z.string(),
+      kept: keptSize.optional(),
+    }),
     z.object({ kind: z.literal('rule') }),
   ]),
 );

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import {
   fileName,
   pageName,
+  pictureAddress,
   publisherDomain,
   publisherId,
   topicSlug,
@@ -22,6 +23,11 @@ const site = z.object({
   url: webAddress.nullable(),
   /** Whether stories are one event if they are alike, or only if documents say so. */
   events: z.enum(['alike', 'cited']),
+  /**
+   * Set where no page asks another host for a picture: `keep` has copies of the site's own, `none` has none of
+   * publishers.
+   */
+  pictures: z.enum(['keep', 'none']).optional(),
 });
 export type Site = z.infer<typeof site>;
 
@@ -53,7 +59,7 @@ const publisherEntry = z.object({
   firstPage: pageName,
   /** The name of its ledger's file; absent if it has too few events for one. */
   ledger: fileName.optional(),
-  logo: webAddress.optional(),
+  logo: pictureAddress.optional(),
   /** The platforms that carry articles of a publisher who is at home elsewhere. */
   platforms: z.array(publisherId).optional(),
 });

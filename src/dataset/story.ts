@@ -1,6 +1,15 @@
 import * as z from 'zod';
 import { block } from './body.ts';
-import { instant, publisherDomain, publisherId, storyId, topicSlug, webAddress } from './values.ts';
+import { keptPicture } from './kept-picture.ts';
+import {
+  instant,
+  pictureAddress,
+  publisherDomain,
+  publisherId,
+  storyId,
+  topicSlug,
+  webAddress,
+} from './values.ts';
 
 /**
  * Who published an article, and at which domain. `id` and `name` are the same wherever a publisher stands;
@@ -20,10 +29,12 @@ export type Topic = z.infer<typeof topic>;
 
 /** A picture that can be displayed. Sizes are in pixels, null where the document gives none. */
 export const picture = z.object({
-  url: webAddress,
+  /** Of one that the site keeps, its JPEG. */
+  url: pictureAddress,
   width: z.int().positive().nullable(),
   height: z.int().positive().nullable(),
   caption: z.string(),
+  kept: keptPicture.optional(),
 });
 export type Picture = z.infer<typeof picture>;
 

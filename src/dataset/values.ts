@@ -78,3 +78,17 @@ export const webAddress = z
   .regex(/^https?:\/\/[^\s"<>]+$/i)
   .brand<'WebAddress'>();
 export type WebAddress = z.infer<typeof webAddress>;
+
+/**
+ * A file of a picture that the site keeps, as a path below the site's base: what the picture is named, and
+ * the file's width in pixels.
+ */
+export const keptPath = z
+  .string()
+  .regex(/^pictures\/[0-9a-f]{16}-[1-9]\d{0,3}\.(?:avif|jpg|webp)$/)
+  .brand<'KeptPath'>();
+export type KeptPath = z.infer<typeof keptPath>;
+
+/** Where a picture is: on the web, or among the site's own. */
+export const pictureAddress = z.union([webAddress, keptPath]);
+export type PictureAddress = z.infer<typeof pictureAddress>;

@@ -6,7 +6,9 @@ import { type Diagnostic, severityOf } from '#documents/problems/diagnostics.ts'
 import { readSiteSettings, type SiteSettings } from '#documents/settings/site-settings.ts';
 import { compareText } from '#documents/text/compare-text.ts';
 import { type FindEvents, findEvents } from '#events/find-events.ts';
+import { readIndex } from '#pictures/kept/read-index.ts';
 import { buildDataset, type Dataset } from './dataset/build-dataset.ts';
+import { choosePictures } from './pictures/choose-pictures.ts';
 import { identifyPublishers } from './publishers/identify-publishers.ts';
 import { addressMentions } from './stories/address-mentions.ts';
 import { applyNames } from './stories/apply-names.ts';
@@ -32,7 +34,7 @@ export type GeneratedSite = {
 
 /**
  * Reads a folder of documents and makes a dataset of it. The result depends on nothing but the
- * documents, the settings, and the day of `builtAt` in the site's time zone. Faults of documents are
+ * documents, the settings, the pictures that are kept, and the day of `builtAt` in the site's time zone. Faults of documents are
  * diagnostics.
  *
  * @param findEventsOfSite finds the events of the folder; it may remember what it found before
@@ -46,11 +48,12 @@ export async function generate(
   const { documents, diagnostics: folderDiagnostics } = await listDocuments(folder);
   const { settings, diagnostics: settingsDiagnostics } = readSiteSettings(folder);
   const { parsed, diagnostics } = readAll(folder, documents, settings.site.timeZone);
+  const pictures = choosePictures(parsed, settings.pictures, () => readIndex(folder).index);
   const made = makeDataset(
-    parsed,
+    pictures.parsed,
     settings,
     builtAt,
-    [...folderDiagnostics, ...settingsDiagnostics, ...diagnostics],
+    [...folderDiagnostics, ...settingsDiagnostics, ...pictures.diagnostics, ...diagnostics],
     findEventsOfSite,
   );
   return { folder, site: settings.site, ...made };
@@ -74,7 +77,7 @@ function readAll(
 /** The pipeline from documents to dataset, without disk or clock. */
 export function makeDataset(
   parsed: readonly ParsedFile[],
-  { site, unpublished, names }: Omit<SiteSettings, 'gather'>,
+  { site, unpublished, names }: Pick<SiteSettings, 'site' | 'unpublished' | 'names'>,
   builtAt: Date,
   diagnostics: readonly Diagnostic[],
   findEventsOfSite: FindEvents = findEvents,

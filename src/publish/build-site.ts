@@ -4,8 +4,10 @@ import { writeDataset } from '#generate/dataset/write-dataset.ts';
 import { type GeneratedSite, generate } from '#generate/generate.ts';
 import { bundleClient } from './bundle/bundle-client.ts';
 import { checkOutput } from './output/check-output.ts';
+import { copyPictures } from './output/copy-pictures.ts';
 import { openStaging, replaceFolder } from './output/replace-folder.ts';
 import { removeSite } from './output/site-folder.ts';
+import { tightenHeaders } from './output/tighten-headers.ts';
 import { writeSearchIndex } from './output/write-search-index.ts';
 import { writePages } from './pages/write-pages.ts';
 
@@ -25,7 +27,7 @@ export type BuildOptions = {
 };
 
 /**
- * Builds the site: the dataset, its search index, the client, and every page as HTML. All of it is
+ * Builds the site: the dataset, its search index, the client, the pictures that are kept, and every page as HTML. All of it is
  * written beside the output folder, and takes its place at the end. Returns null if `accept` says no.
  *
  * @throws UnusableOutput, before anything is read or written
@@ -39,7 +41,9 @@ export async function buildSite(options: BuildOptions): Promise<GeneratedSite | 
   const folder = await openStaging(outFolder);
   try {
     const { manifest, renderer } = await bundle(folder, base);
+    await tightenHeaders(join(folder, '_headers'), generated.site);
     writeDataset(generated.dataset, join(folder, 'dataset'));
+    await copyPictures(generated, folder);
     await writeSearchIndex(generated.dataset, join(folder, 'dataset/search'));
     await writePages({ generated, renderer, manifest, folder, base });
     await replaceFolder(folder, outFolder);

@@ -15,6 +15,8 @@ const modules = new Map([
   ['#documents', '#documents/text/probe.ts'],
   ['#documents/address', '#documents/address/probe.ts'],
   ['#fetch', '#fetch/probe.ts'],
+  ['#pictures', '#pictures/probe.ts'],
+  ['#pictures/kept', '#pictures/kept/probe.ts'],
   ['#gather', '#gather/probe.ts'],
   ['#generate', '#generate/probe.ts'],
   ['#publish', '#publish/probe.ts'],
@@ -50,6 +52,7 @@ const react = ['React', 'React DOM', 'wouter'];
 const inBrowser = [...anywhere, ...react];
 const dataset = ['#dataset', '#dataset/shared'];
 const documents = ['#documents', '#documents/address'];
+const pictures = ['#pictures', '#pictures/kept'];
 const query = 'React Query';
 const low = ['#client/language', '#client/routes', '#client/lib'];
 const drawing = ['#client/reader', '#client/ui', ...low, ...dataset];
@@ -69,12 +72,27 @@ const table = new Map([
   ['src/dataset/shared/file.ts', [...anywhere, ...dataset]],
   ['src/events/file.ts', [...anywhere, '#events', ...dataset]],
   ['src/documents/text/file.ts', [...onNode, ...documents, ...dataset]],
-  ['src/generate/file.ts', [...onNode, '#generate', ...documents, '#events', ...dataset]],
+  [
+    'src/generate/file.ts',
+    [...onNode, '#generate', ...documents, '#events', '#pictures/kept', ...dataset],
+  ],
   ['src/fetch/file.ts', [...onNode, '#fetch', '#documents/address']],
-  ['src/gather/file.ts', [...onNode, '#gather', '#fetch', ...documents, '#events', ...dataset]],
+  ['src/pictures/file.ts', [...onNode, ...pictures, '#fetch', ...documents, ...dataset]],
+  [
+    'src/gather/file.ts',
+    [...onNode, '#gather', ...pictures, '#fetch', ...documents, '#events', ...dataset],
+  ],
   [
     'src/publish/file.ts',
-    [...onNode, '#publish', '#generate', ...documents, ...dataset, 'the server entry'],
+    [
+      ...onNode,
+      '#publish',
+      '#generate',
+      ...documents,
+      '#pictures/kept',
+      ...dataset,
+      'the server entry',
+    ],
   ],
   [
     'src/commands/file.ts',
@@ -82,9 +100,10 @@ const table = new Map([
       ...onNode,
       '#commands',
       '#publish',
-      '#gather',
-      '#fetch',
       '#generate',
+      '#gather',
+      ...pictures,
+      '#fetch',
       ...documents,
       ...dataset,
     ],

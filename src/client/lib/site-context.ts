@@ -11,3 +11,8 @@ export function useSite(): Site {
   if (site === null) throw new Error('There is no SiteProvider around this component');
   return site;
 }
+
+/** Whether pictures may come from other hosts. So they may where nobody says otherwise. */
+export function useLinkedPictures(): boolean {
+  return useContext(SiteContext)?.pictures === undefined;
+}

@@ -308,6 +308,12 @@ export const catalogue = {
     message: 'Unknown setting "{key}".',
     hint: 'The settings are {known}.',
   },
+  'pictures-unknown': {
+    severity: 'warning',
+    message:
+      'The site keeps its pictures, but {count} have not been fetched. Drawings stand in their place.',
+    hint: 'Run `npm run pictures`. It also says which pictures there is no room for.',
+  },
   'subscriptions-unreadable': {
     severity: 'error',
     message: 'The subscriptions could not be read: {reason}.',

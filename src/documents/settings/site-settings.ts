@@ -35,7 +35,14 @@ export type SiteSettings = {
   unpublished: 'show' | 'hide';
   names: GivenNames;
   gather: GatherSettings;
+  pictures: PictureSettings;
 };
+
+/**
+ * Whether pages link pictures where their publishers have them, show copies of the site's own, or none of
+ * publishers; and whether the Internet Archive is asked for what is gone.
+ */
+export type PictureSettings = { mode: 'link' | 'keep' | 'none'; archive: boolean };
 
 /**
  * New names for publishers, by domain or id, and for topics, by name; which domains are platforms, each
@@ -63,6 +70,8 @@ const settings = z
     url: z.string().refine(isSiteAddress),
     unpublished: z.enum(['show', 'hide']),
     events: z.enum(['alike', 'cited']),
+    pictures: z.enum(['link', 'keep', 'none']),
+    archive: z.enum(['yes', 'no']),
     publishers: names,
     platforms: z.array(z.string().refine(isDomain)),
     topics: names,
@@ -78,17 +87,30 @@ const expected: Readonly<Record<string, string>> = {
   url: 'an address like `https://news.example.org`',
   unpublished: '`show` or `hide`',
   events: '`alike` or `cited`',
+  pictures: '`link`, `keep` or `none`',
+  archive: '`yes` or `no`',
   publishers: 'lines of `domain: name`',
   platforms: 'a list of domains',
   topics: 'lines of `name: new name`',
   topicOrder: 'a list of topics',
 };
 
-/** Every key may hold a name: those of publishers and topics are keys themselves. */
+/** What holds no name. */
+const namelessKeys = [
+  'language',
+  'timeZone',
+  'url',
+  'unpublished',
+  'events',
+  'pictures',
+  'archive',
+  'platforms',
+];
+
+/** Every other key may hold a name: those of publishers and topics are keys themselves. */
 const settingKeys = {
   isKnown: (key: string) => key === 'gather' || Object.hasOwn(settings.shape, key),
-  isText: (key: string) =>
-    !['language', 'timeZone', 'url', 'unpublished', 'events', 'platforms'].includes(key),
+  isText: (key: string) => !namelessKeys.includes(key),
 };
 
 /** Reads the settings of a folder. A missing file and invalid values leave the defaults in place. */
@@ -110,6 +132,8 @@ export function readSiteSettings(folder: string): {
     url: readSiteAddress(given.url),
     events: given.events ?? 'alike',
   };
+  const mode = given.pictures ?? 'link';
+  if (mode !== 'link') site.pictures = mode;
   const called: GivenNames = {
     ...readPublishers(given.publishers ?? {}),
     platforms: readPlatforms(given.platforms ?? []),
@@ -122,6 +146,7 @@ export function readSiteSettings(folder: string): {
       unpublished: given.unpublished ?? 'show',
       names: called,
       gather: gather.settings,
+      pictures: { mode, archive: given.archive === 'yes' },
     },
     diagnostics: capDiagnostics(settingsFileName, diagnostics),
   };

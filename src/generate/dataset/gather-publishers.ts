@@ -1,6 +1,7 @@
 import type { PlatformEntry, PublisherEntry } from '#dataset/manifest.ts';
 import type { Picture, Publisher, Story } from '#dataset/story.ts';
 import {
+  type PictureAddress,
   type PublisherDomain,
   type PublisherId,
   publisherDomain,
@@ -8,6 +9,7 @@ import {
 } from '#dataset/values.ts';
 import { shownDomain } from '#documents/address/shown-domain.ts';
 import { compareText } from '#documents/text/compare-text.ts';
+import { nameOf, sitePath, stampName } from '#pictures/kept/file-names.ts';
 
 /** What the manifest says of a publisher besides its list. */
 type Described = Pick<
@@ -31,7 +33,7 @@ export function describePublishers(
     [...names].map(([id, name]) => {
       const domain = publisherDomain.parse(homeOf(id));
       const shown = shownDomain(domain);
-      const logo = logos.get(id)?.url;
+      const logo = logoAddress(logos.get(id));
       const platforms = carriers.get(id);
       const described = {
         id,
@@ -44,6 +46,12 @@ export function describePublishers(
       return [id, described];
     }),
   );
+}
+
+/** Of a logo that the site keeps, the smallest file. */
+function logoAddress(logo: Picture | undefined): PictureAddress | undefined {
+  if (logo?.kept === undefined) return logo?.url;
+  return sitePath(stampName({ name: nameOf(logo.url), widths: logo.kept.widths }));
 }
 
 /**

@@ -4,7 +4,7 @@ import { followFolder } from '#generate/follow-folder.ts';
 import { logSite, updatePages } from './announce-site.ts';
 import { fillDevPage } from './dev-page.ts';
 import { errorOverlay } from './error-overlay.ts';
-import { sendFile } from './send-file.ts';
+import { sendFile, sendPicture } from './send-file.ts';
 import { loadSite, type ServedSite } from './served-site.ts';
 import { watchFolder } from './watch-folder.ts';
 
@@ -44,6 +44,9 @@ export function datasetPlugin(dataFolder: string, sourceDate: Date | null): Plug
         const current = await served.catch(() => null);
         const overlay = errorOverlay(current?.problems ?? []);
         if (overlay !== null) server.ws.send(overlay);
+      });
+      server.middlewares.use(`${base}pictures/`, (request, response, next) => {
+        sendPicture(folder, request.url ?? '', response).catch(next);
       });
       server.middlewares.use(`${base}dataset/`, (request, response, next) => {
         served.then((site) => sendFile(site, request.url ?? '', response)).catch(next);

@@ -41,11 +41,17 @@ function headOf({ path, head, site, base, links }: PageParts): string {
     meta('property', 'og:title', head.title),
     meta('property', 'og:description', head.description),
     meta('property', 'og:site_name', site.title),
-    meta('property', 'og:image', head.image ?? ''),
+    meta('property', 'og:image', imageAddress(head.image, base, site)),
     address === null ? '' : `<link rel="canonical" href="${escapeHtml(address)}">`,
     address === null ? '' : meta('property', 'og:url', address),
   ];
   return tags.filter((tag) => tag !== '').join('\n    ');
+}
+
+/** Others can fetch a picture of the site's own only if they know where the site is. */
+function imageAddress(image: string | null, base: string, { url }: Site): string {
+  if (image === null || /^https?:/i.test(image)) return image ?? '';
+  return url === null ? '' : new URL(base + image, url).href;
 }
 
 function meta(kind: 'name' | 'property', name: string, content: string): string {

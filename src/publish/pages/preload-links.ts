@@ -46,6 +46,10 @@ function codeLinks(manifest: Manifest, base: string, module: string): string[] {
  * Browsers ignore a preload for no medium. The first-paint script removes that condition for readers
  * who want pictures. The image element itself loads lazily, so that other readers never fetch it.
  */
-function pictureLink(url: string): string {
-  return `<link rel="preload" href="${escapeHtml(url)}" as="image" media="not all" fetchpriority="high" referrerpolicy="no-referrer">`;
+function pictureLink(picture: NonNullable<RenderedPage['leadPicture']>): string {
+  const what =
+    'url' in picture
+      ? `href="${escapeHtml(picture.url)}"`
+      : `imagesrcset="${escapeHtml(picture.srcSet)}" imagesizes="${escapeHtml(picture.sizes)}" type="image/avif"`;
+  return `<link rel="preload" ${what} as="image" media="not all" fetchpriority="high" referrerpolicy="no-referrer">`;
 }

@@ -229,6 +229,13 @@ const cases: Readonly<Record<ProblemCode, Case>> = {
     files: { 'site.yaml': 'publishers:\n  b.example: B', 'a.md': story() },
   },
   'setting-unknown': { at: 'site.yaml:1:8', files: { 'site.yaml': 'titel: News' } },
+  'pictures-unknown': {
+    at: 'site.yaml:1:11',
+    files: {
+      'site.yaml': 'pictures: keep',
+      'a.md': story('images: [{ url: "https://a.example/a.jpg" }]'),
+    },
+  },
   'subscriptions-unreadable': { at: 'feeds.opml:1:1', files: { 'feeds.opml': 'a: feed' } },
   'subscriptions-broken': {
     at: 'feeds.opml:3:10',

@@ -42,12 +42,23 @@ describe('a page asks early for', () => {
   });
 
   test('the picture it leads with, whatever its address says', () => {
-    const leadPicture = 'https://pictures.example/a.jpg?x="><script>&y=1';
+    const leadPicture = { url: 'https://pictures.example/a.jpg?x="><script>&y=1' };
     const [, link] = preloadLinks(manifest, '/', { codeModule: null, leadPicture });
     expect(link).toContain(
       'href="https://pictures.example/a.jpg?x=&quot;&gt;&lt;script&gt;&amp;y=1"',
     );
   });
+});
+
+test('of a picture that the site keeps, a page asks for the width that its reader needs', () => {
+  const leadPicture = {
+    srcSet: '/pictures/a-320.avif 320w',
+    sizes: '(max-width: 36rem) 12rem, 44rem',
+  };
+  const [, link] = preloadLinks(manifest, '/', { codeModule: null, leadPicture });
+  expect(link).toContain('imagesrcset="/pictures/a-320.avif 320w"');
+  expect(link).toContain('imagesizes="(max-width: 36rem) 12rem, 44rem" type="image/avif"');
+  expect(link).not.toContain('href=');
 });
 
 test('a client that lacks the code of a page, or the typeface, is no client to publish', () => {

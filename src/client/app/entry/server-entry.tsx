@@ -6,7 +6,7 @@ import type { DatasetReader } from '#client/queries/dataset-reader.ts';
 import { createQueryClient } from '#client/queries/query-client.ts';
 import { parseAddress } from '#client/routes/addresses.ts';
 import { type Head, HeadSink } from '#client/ui/page-head.tsx';
-import { UrgentPictureSink } from '#client/ui/urgent-picture.ts';
+import { type UrgentPicture, UrgentPictureSink } from '#client/ui/urgent-picture.ts';
 import type { Site } from '#dataset/manifest.ts';
 import { loadPage } from './page-queries.ts';
 import { answersOf, type PageState, watchQueries } from './page-state.ts';
@@ -21,8 +21,8 @@ export type RenderedPage = {
    * The module with the page's own code, as a path from the project's root; null if it has none.
    */
   codeModule: string | null;
-  /** The URL of the picture at the head of the page; null if there is none. */
-  leadPicture: string | null;
+  /** The picture at the head of the page; null if there is none. */
+  leadPicture: UrgentPicture | null;
 };
 
 /**
@@ -41,7 +41,7 @@ export async function renderPage(
   const address = parseAddress(path);
   await Promise.all([loadPageCode(address), loadPage(client, address)]);
   let head: Head = { title: site.title, description: site.tagline, image: null };
-  let leadPicture: string | null = null;
+  let leadPicture: UrgentPicture | null = null;
   const stopWatching = watchQueries(client);
   const html = renderToString(
     <HeadSink
@@ -50,8 +50,8 @@ export async function renderPage(
       }}
     >
       <UrgentPictureSink
-        value={(url) => {
-          leadPicture ??= url;
+        value={(picture) => {
+          leadPicture ??= picture;
         }}
       >
         <App

@@ -1,8 +1,8 @@
 import { RemotePicture } from '#client/story/parts/remote-picture.tsx';
-import type { WebAddress } from '#dataset/values.ts';
+import type { PictureAddress } from '#dataset/values.ts';
 import styles from './logo.module.css';
 
-type LogoProps = { url: WebAddress };
+type LogoProps = { url: PictureAddress };
 
 /** A small logo beside a name. If it can't be loaded, nothing is shown. */
 export function Logo({ url }: LogoProps) {

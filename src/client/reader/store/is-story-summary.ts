@@ -6,7 +6,7 @@ import {
   isStoryId,
   isTopicSlug,
 } from '#client/routes/addresses.ts';
-import type { Instant } from '#dataset/values.ts';
+import type { Instant, PictureAddress } from '#dataset/values.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const size = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1)));
@@ -14,6 +14,21 @@ const name = v.pipe(v.string(), v.nonEmpty());
 const instant = v.pipe(v.string(), v.guard(isInstant));
 const topicSlug = v.pipe(v.string(), v.guard(isTopicSlug));
 const webAddress = v.pipe(v.string(), v.guard(isWebAddress));
+const percent = v.pipe(count, v.maxValue(100));
+
+const picture = v.object({
+  url: v.pipe(v.string(), v.guard(isPictureAddress)),
+  width: size,
+  height: size,
+  caption: v.string(),
+  kept: v.optional(
+    v.object({
+      widths: v.array(count),
+      colour: v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/)),
+      focus: v.tuple([percent, percent]),
+    }),
+  ),
+});
 
 /** The summary of a story, as defined in `src/dataset/list.ts`. */
 const storySummary = v.object({
@@ -31,7 +46,7 @@ const storySummary = v.object({
     via: v.optional(name),
   }),
   topics: v.array(v.object({ slug: topicSlug, name })),
-  images: v.array(v.object({ url: webAddress, width: size, height: size, caption: v.string() })),
+  images: v.array(picture),
   coverageSummary: v.object({
     reports: v.pipe(count, v.minValue(1)),
     publishers: v.array(v.string()),
@@ -47,6 +62,13 @@ const storySummary = v.object({
 /** Whether stored or imported data can be displayed as a story, with links that are safe. */
 export function isStorySummary(found: unknown): found is v.InferOutput<typeof storySummary> {
   return v.is(storySummary, found);
+}
+
+/** A picture on the web, or one of the site's own. */
+function isPictureAddress(text: string): text is PictureAddress {
+  return (
+    isWebAddress(text) || /^pictures\/[0-9a-f]{16}-[1-9]\d{0,3}\.(?:avif|jpg|webp)$/.test(text)
+  );
 }
 
 function isInstant(text: string): text is Instant {

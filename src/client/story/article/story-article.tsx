@@ -36,7 +36,14 @@ export function StoryArticle(props: StoryArticleProps) {
   const headlineId = useId();
   const language = useLanguage();
   const summary = summarizeStory(story);
-  const picture = <StoryPicture coverageSummary={summary.coverageSummary} isUrgent story={story} />;
+  const picture = (
+    <StoryPicture
+      coverageSummary={summary.coverageSummary}
+      isUrgent
+      sizes="(max-width: 36rem) 12rem, 36rem"
+      story={story}
+    />
+  );
   const itself = (
     <>
       <div className={styles.opening}>

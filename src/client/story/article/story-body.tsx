@@ -1,6 +1,7 @@
 import { ArticleLink } from '#client/story/parts/article-link.tsx';
 import { RemotePicture } from '#client/story/parts/remote-picture.tsx';
 import type { Block, Inline } from '#dataset/body.ts';
+import type { Picture } from '#dataset/story.ts';
 import styles from './story-body.module.css';
 
 type StoryBodyProps = { blocks: readonly Block[] };
@@ -66,16 +67,22 @@ function BlockElement({ block }: { block: Block }) {
       );
     case 'picture':
       return (
-        <figure>
+        <figure className={block.kept && styles.kept}>
           <RemotePicture
             fallback={<span>{block.caption}</span>}
-            pictures={[{ url: block.url, caption: block.caption, width: null, height: null }]}
+            pictures={[pictureOf(block)]}
+            sizes="(max-width: 36rem) 100vw, 36rem"
           />
         </figure>
       );
     case 'rule':
       return <hr />;
   }
+}
+
+function pictureOf({ url, caption, kept }: Extract<Block, { kind: 'picture' }>): Picture {
+  if (kept === undefined) return { url, caption, width: null, height: null };
+  return { url, caption, width: kept.width, height: kept.height, kept };
 }
 
 function Inlines({ inlines }: { inlines: readonly Inline[] }) {

@@ -52,7 +52,12 @@ export function LeadStory({ summary, coverage, timeZone }: LeadStoryProps) {
         />
       </div>
       <div className={styles.picture}>
-        <StoryPicture coverageSummary={summary.coverageSummary} isUrgent story={summary} />
+        <StoryPicture
+          coverageSummary={summary.coverageSummary}
+          isUrgent
+          sizes="(max-width: 56rem) 100vw, 44rem"
+          story={summary}
+        />
       </div>
       <div className={styles.text}>
         {summary.excerpt !== '' && (

@@ -31,6 +31,13 @@ type StoryCardProps = {
   heading?: 'h2' | 'h3';
 };
 
+/** How wide the picture of a card is drawn; on a phone, it is cut to a square from something wider. */
+const pictureSizes = {
+  feature: '(max-width: 36rem) 12rem, 32rem',
+  major: '(max-width: 62rem) 12rem, 24rem',
+  slim: '12rem',
+};
+
 /** A story in the river. */
 export function StoryCard({ story, timeZone, weight, span, ...rest }: StoryCardProps) {
   const { withDate = false, heading: Heading = 'h3' } = rest;
@@ -47,7 +54,11 @@ export function StoryCard({ story, timeZone, weight, span, ...rest }: StoryCardP
     >
       {weight !== 'minor' && (
         <div className={styles.picture}>
-          <StoryPicture coverageSummary={story.coverageSummary} story={story} />
+          <StoryPicture
+            coverageSummary={story.coverageSummary}
+            sizes={pictureSizes[weight]}
+            story={story}
+          />
         </div>
       )}
       <div className={styles.text}>

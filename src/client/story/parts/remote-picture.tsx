@@ -1,12 +1,17 @@
 import { type ReactNode, useState } from 'react';
+import { useRouter } from 'wouter';
+import { useLinkedPictures } from '#client/lib/site-context.ts';
 import { usePreferences } from '#client/reader/memory.ts';
 import { useUrgentPicture } from '#client/ui/urgent-picture.ts';
 import type { Picture } from '#dataset/story.ts';
+import './picture-focus.css';
 
 type RemotePictureProps = {
   /** The first is shown; if it fails to load, the next. */
   pictures: readonly Picture[];
   className?: string | undefined;
+  /** How wide it is drawn, as `sizes` has it: of a picture that the site keeps, one of several widths is loaded. */
+  sizes?: string;
   /** In pixels. A picture that turns out narrower counts as failed: most count visits or fill gaps. */
   leastWidth?: number;
   /** Whether to load it with high priority, as the first picture of a page. */
@@ -18,33 +23,51 @@ type RemotePictureProps = {
 const tiny = 16;
 
 /**
- * A picture from another host, marked with `data-loaded` once it is there. One that fails to load is replaced, even if it failed before
- * hydration.
+ * A picture from another host, or one that the site keeps, on its own colour. It is marked with `data-loaded` once it
+ * is there. One that fails to load is replaced, even if it failed before hydration.
  */
 export function RemotePicture({
   pictures,
   className,
+  sizes = '5rem',
   leastWidth = tiny,
   isUrgent = false,
   fallback = null,
 }: RemotePictureProps) {
+  const { base } = useRouter();
   const [failed, setFailed] = useState(0);
   const [loaded, setLoaded] = useState<string | null>(null);
   const wanted = usePreferences().pictures;
-  const picture = wanted === 'on' ? pictures[failed] : undefined;
-  useUrgentPicture(isUrgent ? picture?.url : undefined);
+  const mayLink = useLinkedPictures();
+  const shown = mayLink ? pictures : pictures.filter(({ url }) => !isElsewhere(url));
+  const picture = wanted === 'on' ? shown[failed] : undefined;
+  const kept = picture?.kept;
+  const src = picture && (isElsewhere(picture.url) ? picture.url : `${base}/${picture.url}`);
+  const srcSetOf = (kind: string) =>
+    kept?.widths
+      .map((width) => `${src?.replace(/\d+\.jpg$/, `${width}.${kind}`)} ${width}w`)
+      .join();
+  const srcSet = srcSetOf('avif');
+  useUrgentPicture(
+    !isUrgent || src === undefined ? undefined : srcSet ? { srcSet, sizes } : { url: src },
+  );
   if (picture === undefined) return fallback;
   const goOn = () => setFailed(failed + 1);
   const judge = (image: HTMLImageElement) => {
-    if (image.naturalWidth < leastWidth) goOn();
+    // That of a kept picture is as wide as it is drawn.
+    const isThere = kept !== undefined && image.naturalWidth > 0;
+    const width = isThere ? (picture.width ?? 0) : image.naturalWidth;
+    if (width < leastWidth) goOn();
     else setLoaded(picture.url);
   };
-  return (
+  const image = (
     // biome-ignore lint/a11y/noNoninteractiveElementInteractions: a loading error is not an interaction
     <img
       alt={picture.caption}
       className={className}
+      data-left={kept?.focus[0]}
       data-loaded={loaded === picture.url || undefined}
+      data-top={kept?.focus[1]}
       decoding="async"
       fetchPriority={isUrgent ? 'high' : 'auto'}
       height={picture.height ?? undefined}
@@ -56,10 +79,28 @@ export function RemotePicture({
         if (hasEnded(image)) judge(image);
       }}
       referrerPolicy="no-referrer"
-      src={picture.url}
+      src={src}
       width={picture.width ?? undefined}
     />
   );
+  if (kept === undefined) return image;
+  return (
+    <>
+      <svg aria-hidden="true" className={className}>
+        <rect fill={kept.colour} height="100%" width="100%" />
+      </svg>
+      <picture>
+        <source sizes={sizes} srcSet={srcSet} type="image/avif" />
+        <source sizes={sizes} srcSet={srcSetOf('webp')} type="image/webp" />
+        {image}
+      </picture>
+    </>
+  );
+}
+
+/** A picture of the site's own has a path. */
+function isElsewhere(url: string): boolean {
+  return /^https?:/i.test(url);
 }
 
 /** Whether an image loaded, or failed to, before it was listened to. */

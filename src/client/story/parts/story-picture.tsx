@@ -7,6 +7,8 @@ import styles from './story-picture.module.css';
 type StoryPictureProps = {
   story: Pick<Story, 'id' | 'publisher' | 'topics' | 'images'>;
   coverageSummary: Pick<CoverageSummary, 'marks' | 'own'>;
+  /** How wide it is drawn, as the attribute `sizes` has it. */
+  sizes: string;
   /** Whether to load it with high priority, as the first picture of a page. */
   isUrgent?: boolean;
 };
@@ -18,7 +20,8 @@ const leastWidth = 80;
  * A story's picture in a box of 16:9. The story's generated art lies below it, and shows
  * until a picture has loaded, or permanently if none of the story's pictures can be loaded.
  */
-export function StoryPicture({ story, coverageSummary, isUrgent = false }: StoryPictureProps) {
+export function StoryPicture(props: StoryPictureProps) {
+  const { story, coverageSummary, sizes, isUrgent = false } = props;
   return (
     <div className={styles.box}>
       <CoverArt
@@ -33,6 +36,7 @@ export function StoryPicture({ story, coverageSummary, isUrgent = false }: Story
         isUrgent={isUrgent}
         leastWidth={leastWidth}
         pictures={story.images}
+        sizes={sizes}
       />
     </div>
   );

@@ -1,0 +1,73 @@
+import { copyFile, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { copyPictures } from '#publish/output/copy-pictures.ts';
+import { tightenHeaders } from '#publish/output/tighten-headers.ts';
+import { keptBefore } from '#tests/support/keeping.ts';
+import { projectRoot } from '#tests/support/project-root.ts';
+import { readWorld, storyText, withFolder } from '#tests/support/write-world.ts';
+
+const url = 'https://pictures.example/lead.jpg';
+const name = '0123456789abcdef';
+
+describe('the folder of a site', () => {
+  test('gets the files of its pictures', async () => {
+    const documents = { 'a.md': storyText({ images: [{ url }] }), 'site.yaml': 'pictures: keep' };
+    await withFolder({ ...documents, ...keptBefore({ [url]: name }) }, async (folder) => {
+      const generated = await readWorld(folder);
+      await withFolder({}, async (out) => {
+        await copyPictures(generated, out);
+        const files = await readdir(join(out, 'pictures'));
+        expect(files).toHaveLength(7);
+        expect(await readFile(join(out, 'pictures', `${name}-320.avif`), 'utf8')).toBe(
+          `${name}-320.avif`,
+        );
+      });
+    });
+  });
+
+  test('has no folder of pictures where it shows none', async () => {
+    await withFolder({ 'a.md': storyText({ images: [{ url }] }) }, async (folder) => {
+      const generated = await readWorld(folder);
+      await withFolder({}, async (out) => {
+        await copyPictures(generated, out);
+        expect(await readdir(out)).toEqual([]);
+      });
+    });
+  });
+});
+
+describe('the headers of a site', () => {
+  const site = {
+    title: 'Lede',
+    tagline: '',
+    language: 'en',
+    timeZone: 'UTC',
+    url: null,
+    events: 'alike' as const,
+  };
+
+  async function headersFor(pictures?: 'keep' | 'none'): Promise<string> {
+    return withFolder({}, async (folder) => {
+      const file = join(folder, '_headers');
+      await copyFile(join(projectRoot, 'public/_headers'), file);
+      await tightenHeaders(file, pictures === undefined ? site : { ...site, pictures });
+      return readFile(file, 'utf8');
+    });
+  }
+
+  test.each(['keep', 'none'] as const)('with pictures: %s, allow no other host’s', async (mode) => {
+    const headers = await headersFor(mode);
+    expect(headers).toContain("; img-src 'self'; ");
+    expect(headers.replace("img-src 'self';", "img-src 'self' https: http:;")).toBe(
+      await headersFor(),
+    );
+  });
+
+  test('are not tightened in silence where that can’t be done', async () => {
+    await withFolder({ _headers: '/*\n  X: y\n' }, async (folder) => {
+      const tightened = tightenHeaders(join(folder, '_headers'), { ...site, pictures: 'none' });
+      await expect(tightened).rejects.toThrow('img-src');
+    });
+  });
+});
