@@ -47,6 +47,16 @@ export const commands: readonly Command[] = [
     run: async (environment, given) => (await import('./feeds.ts')).feeds(environment, given),
   },
   {
+    name: 'pictures',
+    operand: null,
+    summary: 'keeps the pictures of the documents beside them',
+    details:
+      'Where site.yaml says `pictures: keep`, each picture is fetched once, and the site shows that copy. lede gather does so by itself for what it gathers.',
+    flags: [{ name: 'json', value: null, meaning: 'prints what it came to as JSON' }],
+    variables: ['LEDE_DATA', 'LEDE_PRIVATE_HOSTS'],
+    run: async (environment, given) => (await import('./pictures.ts')).pictures(environment, given),
+  },
+  {
     name: 'dev',
     operand: null,
     summary: 'shows the site while you edit its documents',

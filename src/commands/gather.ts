@@ -8,10 +8,13 @@ import { readSiteSettings } from '#documents/settings/site-settings.ts';
 import { openFetcher } from '#fetch/open-fetcher.ts';
 import { type Gathering, gather as gatherOnce } from '#gather/gather.ts';
 import { updateAddresses } from '#gather/subscriptions/update-addresses.ts';
+import { printPicturesSummary } from '#pictures/print-summary.ts';
+import type { PicturesSummary } from '#pictures/summary.ts';
 import type { Given } from './command.ts';
 import { printSummary } from './gather/print-summary.ts';
 import { readInterval } from './gather/read-interval.ts';
-import { showProgress } from './gather/show-progress.ts';
+import { keepFolder } from './pictures/keep-folder.ts';
+import { showProgress } from './show-progress.ts';
 
 /**
  * Gathers the news of the feeds in LEDE_DATA into documents: once, or again and again with `watch`. Exits
@@ -22,8 +25,9 @@ import { showProgress } from './gather/show-progress.ts';
 export async function gather(environment: Environment, { flags }: Given): Promise<void> {
   const interval = flags.has('watch') ? readInterval(flags.get('watch') ?? '') : null;
   for (;;) {
-    const gathering = await run(environment, flags.has('json'));
-    tell(environment.dataFolder, gathering, flags.has('json'));
+    const gathered = await run(environment, flags.has('json'));
+    const { gathering } = gathered;
+    tell(environment.dataFolder, gathered, flags.has('json'));
     if (gathering.ok && flags.has('update-opml')) {
       const { moved } = gathering.summary.feeds;
       const told = updateAddresses(environment.dataFolder, moved);
@@ -38,38 +42,41 @@ export async function gather(environment: Environment, { flags }: Given): Promis
   }
 }
 
-async function run(
-  { dataFolder, privateHosts }: Environment,
-  isQuiet: boolean,
-): Promise<Gathering> {
+type Gathered = { gathering: Gathering; pictures: PicturesSummary | null };
+
+/** Gathers, and keeps the pictures of the documents where the settings say so. */
+async function run({ dataFolder, privateHosts }: Environment, isQuiet: boolean): Promise<Gathered> {
   const { settings } = readSiteSettings(dataFolder);
   const { title, url } = settings.site;
   const now = () => new Date();
   const fetcher = openFetcher({ site: { title, url }, openHosts: privateHosts, now });
   const progress = showProgress(isQuiet ? null : process.stderr);
+  const options = { folder: dataFolder, settings, fetcher, now: now() };
   try {
-    return await gatherOnce({
-      folder: dataFolder,
-      settings,
-      fetcher,
-      now: now(),
-      onProgress: progress.show,
+    const gathering = await gatherOnce({ ...options, onProgress: progress.show });
+    if (!gathering.ok || settings.pictures.mode !== 'keep') return { gathering, pictures: null };
+    const kept = await keepFolder({
+      ...options,
+      onProgress: (done, of) => progress.show({ step: 'pictures', done, of }),
     });
+    if (!kept.ok) console.error(kept.reason);
+    return { gathering, pictures: kept.ok ? kept.summary : null };
   } finally {
     progress.end();
     fetcher.close();
   }
 }
 
-function tell(dataFolder: string, gathering: Gathering, isJson: boolean): void {
+function tell(dataFolder: string, { gathering, pictures }: Gathered, isJson: boolean): void {
   const { diagnostics, ...rest } = gathering;
   const listed = isJson ? diagnostics : withoutNotes(diagnostics);
   const problems = locateDiagnostics(dataFolder, listed);
   if (isJson) {
-    process.stdout.write(`${JSON.stringify({ ...rest, problems }, null, 2)}\n`);
+    process.stdout.write(`${JSON.stringify({ ...rest, pictures, problems }, null, 2)}\n`);
     return;
   }
   process.stdout.write(printProblems(problems, { mostPerFile: 20, mostFiles: 1 }));
   if (gathering.ok) process.stdout.write(printSummary(gathering.summary));
   else console.error(gathering.reason);
+  if (pictures !== null) process.stdout.write(printPicturesSummary(pictures));
 }

@@ -1,13 +1,37 @@
-import process from 'node:process';
+/** How far a run is: so many of the feeds, documents or pictures are done. */
+type Progress = { step: keyof typeof doneSteps; done: number; of: number };
+
+const doneSteps = {
+  feeds: 'Feeds asked',
+  documents: 'Documents written',
+  pictures: 'Pictures kept',
+};
+
+type Output = { isTTY?: boolean; write: (text: string) => unknown };
+
+/** Without a terminal, so many lines tell how far a step is. */
+const linesPerStep = 10;
 
 /**
- * Shows how much of the work is done, in one line of the terminal that goes when all is; nothing where there is
- * no terminal.
+ * Shows how far a run is: in one line that is written anew, or where there is no terminal, in a line for
+ * each tenth of a step. Nothing is shown of steps with little to do.
+ *
+ * @param output null to show nothing
  */
-export function showProgress(what: string): (done: number, all: number) => void {
-  const { stderr } = process;
-  return (done, all) => {
-    if (!stderr.isTTY) return;
-    stderr.write(done < all ? `\r${done} of ${all} ${what}` : '\r\u001b[K');
+export function showProgress(output: Output | null): {
+  show: (progress: Progress) => void;
+  end: () => void;
+} {
+  let shown = '';
+  const show = ({ step, done, of }: Progress) => {
+    if (output === null || of < linesPerStep) return;
+    const line = `${doneSteps[step]}: ${done} of ${of}`;
+    if (output.isTTY) output.write(`\r${line.padEnd(shown.length)}`);
+    else if (done === of || done % Math.ceil(of / linesPerStep) === 0) output.write(`${line}\n`);
+    shown = line;
   };
+  const end = () => {
+    if (output?.isTTY && shown !== '') output.write(`\r${' '.repeat(shown.length)}\r`);
+  };
+  return { show, end };
 }
