@@ -1,5 +1,6 @@
-import { resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import type { ViteDevServer } from 'vite';
+import { indexName, picturesFolder } from '#pictures/kept/file-names.ts';
 
 /** How long the folder must be quiet before it is read again: saving a file is several events. */
 const quietMilliseconds = 60;
@@ -18,6 +19,7 @@ export function watchFolder(
   watcher.add(folder);
   watcher.on('all', (_event, path) => {
     if (!`${resolve(path)}${sep}`.startsWith(folder + sep)) return;
+    if (isPassedOver(relative(folder, path))) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
       working = working
@@ -25,4 +27,10 @@ export function watchFolder(
         .catch((error: unknown) => config.logger.error(String(error)));
     }, quietMilliseconds);
   });
+}
+
+/** Hidden files are no documents; of what is kept beside the documents, the index of pictures alone matters. */
+function isPassedOver(path: string): boolean {
+  const isHidden = path.split(sep).some((step) => step.startsWith('.'));
+  return isHidden && path !== join(picturesFolder(''), indexName);
 }
