@@ -28,10 +28,8 @@ const failedRecord = z.object({
   /** When to try again, in ISO 8601. */
   again: z.iso.datetime(),
 });
-export type FailedRecord = z.infer<typeof failedRecord>;
-
 /** What became of a picture at an address. */
-export type PictureFate = KeptRecord | FailedRecord;
+export type PictureFate = KeptRecord | z.infer<typeof failedRecord>;
 
 /** A line of the index. */
 export const pictureRecord = z.object({

@@ -1,4 +1,5 @@
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { indexName, picturesFolder } from '#pictures/kept/file-names.ts';
 
 /** The part of Vite's server that watches files. */
 type Watching = {
@@ -36,8 +37,10 @@ export function watchFolder(
   });
 }
 
-/** @param path relative to the folder */
+/**
+ * Whether a path, relative to the folder, counts: of what is hidden, only the index of the pictures that are kept.
+ */
 function isWatched(path: string): boolean {
-  const steps = path.split(sep);
-  return !isAbsolute(path) && !steps.some((step) => step.startsWith('.'));
+  const isHidden = path.split(sep).some((step) => step.startsWith('.'));
+  return !isAbsolute(path) && (!isHidden || path === join(picturesFolder(''), indexName));
 }

@@ -68,6 +68,19 @@ events: cited
     expect(world.problems).toEqual([]);
   });
 
+  it('says where pictures come from; the manifest tells where no other host is asked', async () => {
+    for (const pictures of ['keep', 'none'] as const) {
+      const world = await worldOf(`pictures: ${pictures}\narchive: yes\n`);
+      expect(world.dataset.manifest.site).toEqual({ ...defaults, pictures });
+      expect(world.problems).toEqual([]);
+    }
+    expect((await worldOf('pictures: link\narchive: no\n')).site).toEqual(defaults);
+    expect(placesOf(await worldOf('pictures: copy\narchive: maybe\n'))).toEqual([
+      'site.yaml:1:11 error setting-wrong',
+      'site.yaml:2:10 error setting-wrong',
+    ]);
+  });
+
   it('has its addresses and domains repaired, with a note at each', async () => {
     const world = await worldOf(
       [

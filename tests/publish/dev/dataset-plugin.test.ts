@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { createLogger, createServer, type ViteDevServer } from 'vite';
 import { describe, expect, it, vi } from 'vitest';
 import { manifest } from '#dataset/manifest.ts';
+import { story } from '#dataset/story.ts';
 import { datasetPlugin } from '#publish/dev/dataset-plugin.ts';
 import { buildTime } from '#tests/support/build-time.ts';
+import { fillFolder } from '#tests/support/fill-folder.ts';
+import { keptBefore } from '#tests/support/keeping.ts';
 import { type Files, storyText, withFolder } from '#tests/support/write-world.ts';
 
 type Desk = { folder: string; fetch: (path: string) => Promise<Response>; logged: string[] };
@@ -42,14 +45,49 @@ async function storyCount({ fetch }: Desk): Promise<number> {
 describe('the dataset in development', () => {
   it('has every file of the dataset, and says of others that they are not there', async () => {
     await withServer({ 'data/2024-03-01-ข่าว.md': storyText() }, async ({ fetch }) => {
-      const story = await fetch(`stories/${encodeURIComponent('2024-03-01-ข่าว')}.json?v=1`);
-      expect(story.headers.get('content-type')).toContain('application/json');
-      expect(await story.json()).toMatchObject({ title: 'Bridge reopens' });
+      const found = await fetch(`stories/${encodeURIComponent('2024-03-01-ข่าว')}.json?v=1`);
+      expect(found.headers.get('content-type')).toContain('application/json');
+      expect(await found.json()).toMatchObject({ title: 'Bridge reopens' });
       for (const path of ['stories/none.json', '%E0%A4%A', '__proto__', '']) {
         expect((await fetch(path)).status).toBe(404);
       }
     });
   });
+
+  it('has the pictures that are kept beside the documents, and no other file there', async () => {
+    const name = '0123456789abcdef';
+    const kept = Object.entries(keptBefore({ 'https://pictures.example/a.jpg': name }));
+    const files = Object.fromEntries(kept.map(([path, content]) => [`data/${path}`, content]));
+    await withServer({ 'data/a.md': storyText(), ...files }, async ({ fetch }) => {
+      const picture = await fetch(`../pictures/${name}-640.jpg`);
+      expect(picture.headers.get('content-type')).toBe('image/jpeg');
+      expect(await picture.text()).toBe(`${name}-640.jpg`);
+      for (const path of [`${name}-641.jpg`, 'index.ndjson', '..%2Fstate.ndjson']) {
+        expect((await fetch(`../pictures/${path}`)).status).toBe(404);
+      }
+    });
+  });
+
+  it('follows the pictures that are kept', async () => {
+    const url = 'https://pictures.example/a.jpg';
+    const files = {
+      'data/site.yaml': 'pictures: keep',
+      'data/a.md': storyText({ images: [{ url }] }),
+    };
+    await withServer(files, async ({ folder, fetch }) => {
+      const picturesOf = async (): Promise<unknown> =>
+        story.parse(await (await fetch('stories/2024-03-01-bridge-reopens.json')).json()).images;
+      expect(await picturesOf()).toEqual([]);
+      const kept = new Map(Object.entries(keptBefore({ [url]: '0123456789abcdef' })));
+      await vi.waitFor(
+        async () => {
+          await fillFolder(join(folder, 'data'), kept);
+          await vi.waitFor(async () => expect(await picturesOf()).toHaveLength(1), 2000);
+        },
+        { timeout: 30_000, interval: 100 },
+      );
+    });
+  }, 60_000);
 
   it('follows the folder: a new document is there, a bad one takes nothing down', async () => {
     await withServer({ 'data/a.md': storyText({ title: 'A' }) }, async (desk) => {

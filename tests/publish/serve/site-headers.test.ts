@@ -56,6 +56,7 @@ describe('the site’s own headers', () => {
   test.each([
     '/assets/index-abc.js',
     '/dataset/lists/0123456789abcdef.json',
+    '/pictures/0123456789abcdef-640.avif',
     '/dataset/search/index/en_0123456.pf_index',
     '/dataset/search/fragment/en_0123456.pf_fragment',
   ])('let browsers keep %s for good, for its name changes with its content', async (path) => {

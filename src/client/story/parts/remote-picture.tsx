@@ -45,7 +45,7 @@ export function RemotePicture({
   const src = picture && (isElsewhere(picture.url) ? picture.url : `${base}/${picture.url}`);
   const srcSetOf = (kind: string) =>
     kept?.widths
-      .map((width) => `${src?.replace(/\d+\.jpg$/, `${width}.${kind}`)} ${width}w`)
+      .map((width) => `${src?.replace(/-\d{1,4}\.jpg$/, `-${width}.${kind}`)} ${width}w`)
       .join();
   const srcSet = srcSetOf('avif');
   useUrgentPicture(

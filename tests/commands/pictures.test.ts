@@ -1,0 +1,75 @@
+import { execFile } from 'node:child_process';
+import process from 'node:process';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type AnsweringServer, openAnsweringServer, say } from '#tests/support/answering-server.ts';
+import { drawn } from '#tests/support/draw-pictures.ts';
+import { projectRoot } from '#tests/support/project-root.ts';
+import { readWorld, storyOf, storyText, withFolder } from '#tests/support/write-world.ts';
+
+type Run = { code: number; output: string; errors: string };
+
+let server: AnsweringServer;
+
+beforeAll(async () => {
+  const picture = await drawn(400, 300).jpeg().toBuffer();
+  server = await openAnsweringServer({
+    '/bridge.jpg': say(200, { 'content-type': 'image/jpeg' }, picture),
+  });
+});
+
+afterAll(() => server.close());
+
+/** Runs `npm run pictures` on a folder. */
+async function runOn(folder: string, ...flags: string[]): Promise<Run> {
+  const command = ['--import', 'tsx', 'src/commands/pictures.ts', ...flags];
+  const env = { ...process.env, LEDE_DATA: folder, LEDE_PRIVATE_HOSTS: server.host };
+  return new Promise((resolve) => {
+    execFile(process.execPath, command, { cwd: projectRoot, env }, (error, output, errors) => {
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, output, errors });
+    });
+  });
+}
+
+function documents(settings: string) {
+  const picture = (name: string) => ({ url: `http://${server.host}/${name}.jpg` });
+  return {
+    'site.yaml': settings,
+    'a.md': storyText({ title: 'A', images: [picture('bridge')] }),
+    'b.md': storyText({ title: 'B', images: [picture('lost')] }),
+  };
+}
+
+describe('npm run pictures', () => {
+  it('keeps what it can, and says in plain words what it can’t', async () => {
+    await withFolder(documents('pictures: keep'), async (folder) => {
+      const first = await runOn(folder);
+      expect(first).toMatchObject({ code: 0, errors: '' });
+      expect(first.output).toMatch(
+        /^2 pictures wanted\. 1 kept now \(0\.0 MB\), 0 kept before\.$/m,
+      );
+      expect(first.output).toMatch(
+        /^1 picture could not be kept:\n {2}http:.*lost\.jpg \(b\.md\): /m,
+      );
+      expect(first.output).toMatch(/^All pictures have 0\.0 MB of at most 2000\.0 MB\.$/m);
+      const world = await readWorld(folder);
+      expect(storyOf(world, 'A').images).toMatchObject([{ width: 400, height: 300 }]);
+
+      const { output } = await runOn(folder, '--json');
+      expect(JSON.parse(output)).toMatchObject({ kept: { count: 0 }, known: 1, waiting: 1 });
+    });
+  }, 60_000);
+
+  it('keeps none for a site that links them', async () => {
+    await withFolder(documents('pictures: link'), async (folder) => {
+      const { code, output, errors } = await runOn(folder);
+      expect([code, output]).toEqual([2, '']);
+      expect(errors).toContain('Write `pictures: keep` there');
+    });
+  }, 60_000);
+
+  it('says which option it has', async () => {
+    const { code, errors } = await runOn('.', '--jsno');
+    expect(code).toBe(2);
+    expect(errors).toContain('--json');
+  }, 60_000);
+});
