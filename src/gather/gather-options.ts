@@ -11,4 +11,4 @@ export type GatherOptions = {
 };
 
 /** How far a run is: so many of the feeds are asked, or so many of the documents are written. */
-export type Progress = { step: 'feeds' | 'documents'; done: number; of: number };
+type Progress = { step: 'feeds' | 'documents'; done: number; of: number };
