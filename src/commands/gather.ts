@@ -22,13 +22,8 @@ import { showProgress } from './gather/show-progress.ts';
 export async function gather(environment: Environment, { flags }: Given): Promise<void> {
   const interval = flags.has('watch') ? readInterval(flags.get('watch') ?? '') : null;
   for (;;) {
-    const gathering = await run(environment, flags.has('json'));
+    const gathering = await run(environment, flags);
     tell(environment.dataFolder, gathering, flags.has('json'));
-    if (gathering.ok && flags.has('update-opml')) {
-      const { moved } = gathering.summary.feeds;
-      const told = updateAddresses(environment.dataFolder, moved);
-      if (!flags.has('json') && told !== '') console.log(told);
-    }
     if (interval === null) {
       const isWell = gathering.ok && gathering.summary.feeds.online;
       process.exitCode = isWell ? 0 : 1;
@@ -40,25 +35,36 @@ export async function gather(environment: Environment, { flags }: Given): Promis
 
 async function run(
   { dataFolder, privateHosts }: Environment,
-  isQuiet: boolean,
+  flags: Given['flags'],
 ): Promise<Gathering> {
-  const { settings } = readSiteSettings(dataFolder);
+  const { settings, diagnostics } = readSiteSettings(dataFolder);
   const { title, url } = settings.site;
   const now = () => new Date();
   const fetcher = openFetcher({ site: { title, url }, openHosts: privateHosts, now });
-  const progress = showProgress(isQuiet ? null : process.stderr);
+  const progress = showProgress(flags.has('json') ? null : process.stderr);
   try {
-    return await gatherOnce({
+    const gathering = await gatherOnce({
       folder: dataFolder,
       settings,
       fetcher,
       now: now(),
       onProgress: progress.show,
     });
+    const told = { ...gathering, diagnostics: [...diagnostics, ...gathering.diagnostics] };
+    return flags.has('update-opml') ? withNewAddresses(dataFolder, told) : told;
   } finally {
     progress.end();
     fetcher.close();
   }
+}
+
+/** Writes the new addresses of feeds into `feeds.opml`; what came of it is a notice. */
+function withNewAddresses(dataFolder: string, gathering: Gathering): Gathering {
+  if (!gathering.ok) return gathering;
+  const { summary } = gathering;
+  const told = updateAddresses(dataFolder, summary.feeds.moved);
+  if (told === '') return gathering;
+  return { ...gathering, summary: { ...summary, notices: [...summary.notices, told] } };
 }
 
 function tell(dataFolder: string, gathering: Gathering, isJson: boolean): void {
@@ -69,7 +75,7 @@ function tell(dataFolder: string, gathering: Gathering, isJson: boolean): void {
     process.stdout.write(`${JSON.stringify({ ...rest, problems }, null, 2)}\n`);
     return;
   }
-  process.stdout.write(printProblems(problems, { mostPerFile: 20, mostFiles: 1 }));
+  process.stdout.write(printProblems(problems, { mostPerFile: 20, mostFiles: 2 }));
   if (gathering.ok) process.stdout.write(printSummary(gathering.summary));
   else console.error(gathering.reason);
 }
