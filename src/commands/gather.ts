@@ -25,6 +25,7 @@ import { showProgress } from './show-progress.ts';
 export async function gather(environment: Environment, { flags }: Given): Promise<void> {
   const interval = flags.has('watch') ? readInterval(flags.get('watch') ?? '') : null;
   for (;;) {
+<<<<<<< HEAD
     const gathered = await run(environment, flags.has('json'));
     const { gathering } = gathered;
     tell(environment.dataFolder, gathered, flags.has('json'));
@@ -33,6 +34,10 @@ export async function gather(environment: Environment, { flags }: Given): Promis
       const told = updateAddresses(environment.dataFolder, moved);
       if (!flags.has('json') && told !== '') console.log(told);
     }
+=======
+    const gathering = await run(environment, flags);
+    tell(environment.dataFolder, gathering, flags.has('json'));
+>>>>>>> 9203eed672223bbd05a0ed82280bc2a05eb41d88
     if (interval === null) {
       const isWell = gathering.ok && gathering.summary.feeds.online;
       process.exitCode = isWell ? 0 : 1;
@@ -42,6 +47,7 @@ export async function gather(environment: Environment, { flags }: Given): Promis
   }
 }
 
+<<<<<<< HEAD
 type Gathered = { gathering: Gathering; pictures: PicturesSummary | null };
 
 /** Gathers, and keeps the pictures of the documents where the settings say so. */
@@ -61,13 +67,47 @@ async function run({ dataFolder, privateHosts }: Environment, isQuiet: boolean):
     });
     if (!kept.ok) console.error(kept.reason);
     return { gathering, pictures: kept.ok ? kept.summary : null };
+=======
+async function run(
+  { dataFolder, privateHosts }: Environment,
+  flags: Given['flags'],
+): Promise<Gathering> {
+  const { settings, diagnostics } = readSiteSettings(dataFolder);
+  const { title, url } = settings.site;
+  const now = () => new Date();
+  const fetcher = openFetcher({ site: { title, url }, openHosts: privateHosts, now });
+  const progress = showProgress(flags.has('json') ? null : process.stderr);
+  try {
+    const gathering = await gatherOnce({
+      folder: dataFolder,
+      settings,
+      fetcher,
+      now: now(),
+      onProgress: progress.show,
+    });
+    const told = { ...gathering, diagnostics: [...diagnostics, ...gathering.diagnostics] };
+    return flags.has('update-opml') ? withNewAddresses(dataFolder, told) : told;
+>>>>>>> 9203eed672223bbd05a0ed82280bc2a05eb41d88
   } finally {
     progress.end();
     fetcher.close();
   }
 }
 
+<<<<<<< HEAD
 function tell(dataFolder: string, { gathering, pictures }: Gathered, isJson: boolean): void {
+=======
+/** Writes the new addresses of feeds into `feeds.opml`; what came of it is a notice. */
+function withNewAddresses(dataFolder: string, gathering: Gathering): Gathering {
+  if (!gathering.ok) return gathering;
+  const { summary } = gathering;
+  const told = updateAddresses(dataFolder, summary.feeds.moved);
+  if (told === '') return gathering;
+  return { ...gathering, summary: { ...summary, notices: [...summary.notices, told] } };
+}
+
+function tell(dataFolder: string, gathering: Gathering, isJson: boolean): void {
+>>>>>>> 9203eed672223bbd05a0ed82280bc2a05eb41d88
   const { diagnostics, ...rest } = gathering;
   const listed = isJson ? diagnostics : withoutNotes(diagnostics);
   const problems = locateDiagnostics(dataFolder, listed);
@@ -75,7 +115,7 @@ function tell(dataFolder: string, { gathering, pictures }: Gathered, isJson: boo
     process.stdout.write(`${JSON.stringify({ ...rest, pictures, problems }, null, 2)}\n`);
     return;
   }
-  process.stdout.write(printProblems(problems, { mostPerFile: 20, mostFiles: 1 }));
+  process.stdout.write(printProblems(problems, { mostPerFile: 20, mostFiles: 2 }));
   if (gathering.ok) process.stdout.write(printSummary(gathering.summary));
   else console.error(gathering.reason);
   if (pictures !== null) process.stdout.write(printPicturesSummary(pictures));

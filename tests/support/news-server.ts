@@ -9,24 +9,27 @@ export type NewsServer = {
   publish: (address: string, says: string | Handler) => void;
   /** The addresses that were asked, in their order; ` (if changed)` behind those asked with conditions. */
   asked: string[];
+  /** Is called before each request is answered, with their number since it was set. */
+  onRequest: (listen: (count: number) => void) => void;
   close: () => void;
 };
 
 /**
  * A server on loopback for all hosts of a test, by the `Host` header. Texts have an ETag, and are not sent to
- * whoever has them; other addresses answer 404. `onRequest` is told how many requests came.
+ * whoever has them; other addresses answer 404.
  */
-export async function openNewsServer(
-  onRequest: (count: number) => void = () => undefined,
-): Promise<NewsServer> {
+export async function openNewsServer(): Promise<NewsServer> {
   const says = new Map<string, string | Handler>();
   const asked: string[] = [];
+  let count = 0;
+  let tell: (count: number) => void = () => undefined;
   const server = createServer((request, response) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
     const address = host + (request.url ?? '');
     const condition = request.headers['if-none-match'];
     asked.push(condition === undefined ? address : `${address} (if changed)`);
-    onRequest(asked.length);
+    count += 1;
+    tell(count);
     const answer = says.get(address);
     if (answer === undefined) response.writeHead(404).end();
     else if (typeof answer !== 'string') answer(request, response);
@@ -40,6 +43,10 @@ export async function openNewsServer(
     port: await listen(server),
     publish: (address, answer) => says.set(address, answer),
     asked,
+    onRequest: (listener) => {
+      count = 0;
+      tell = listener;
+    },
     close: () => {
       server.closeAllConnections();
       server.close();

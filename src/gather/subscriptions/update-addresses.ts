@@ -19,26 +19,34 @@ export function updateAddresses(
   const text = decodeExactly(bytes);
   if (text === null) return `${subscriptionsFileName} is not UTF-8 text, so it was left as it is.`;
   const addresses = new Map(moved.map(({ from, to }) => [from, to]));
-  let count = 0;
+  const found = new Set<string>();
   const updated = text.replace(/(\sxmlUrl\s{0,9}=\s{0,9})(["'])([^"'<>]*)\2/gi, (...parts) => {
     const [whole, before, quote, address]: string[] = parts;
-    const to = addresses.get(feedAddress((address ?? '').replaceAll('&amp;', '&').trim()));
+    const from = feedAddress((address ?? '').replaceAll('&amp;', '&').trim());
+    const to = addresses.get(from);
     if (to === undefined) return whole ?? '';
-    count += 1;
+    found.add(from);
     return `${before}${quote}${escapeAddress(to)}${quote}`;
   });
-  const left = moved.length - count;
-  const missing =
-    left === 0
-      ? ''
-      : ` ${left === 1 ? 'One address' : `${left} addresses`} could not be found in it. Change them by hand.`;
-  if (count === 0) return `${subscriptionsFileName} was left as it is.${missing}`;
+  const left = addresses.size - found.size;
+  const missing = left === 0 ? '' : ` ${notFound(left)}`;
+  if (found.size === 0) return `${subscriptionsFileName} was left as it is.${missing}`;
   const result = writeWhole(path, updated, bytes);
   if (result.kind === 'written') return `${subscriptionsFileName} has the new addresses.${missing}`;
   const why = result.kind === 'failed' ? result.reason : 'it was saved meanwhile';
   return `${subscriptionsFileName} was left as it is: ${why}.`;
 }
 
+function notFound(count: number): string {
+  return count === 1
+    ? 'One address could not be found in it. Change it by hand.'
+    : `${count} addresses could not be found in it. Change them by hand.`;
+}
+
 function escapeAddress(address: string): string {
-  return address.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll("'", '&apos;');
+  return address
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&apos;');
 }

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { showProgress } from '#commands/gather/show-progress.ts';
+
+function shown(isTTY: boolean, of: number): string {
+  const written: string[] = [];
+  const output = { isTTY, write: (text: string) => written.push(text) };
+  const progress = showProgress(output);
+  for (let done = 1; done <= of; done += 1) progress.show({ step: 'feeds', done, of });
+  progress.end();
+  return written.join('');
+}
+
+test('without a terminal, progress is told in a line for each tenth', () => {
+  expect(shown(false, 30).split('\n')).toEqual([
+    ...Array.from({ length: 10 }, (_, index) => `Feeds asked: ${(index + 1) * 3} of 30`),
+    '',
+  ]);
+});
+
+test('of a number that tenths don’t divide, the end is told too', () => {
+  expect(shown(false, 101)).toMatch(/\nFeeds asked: 101 of 101\n$/);
+});
+
+test('in a terminal, it is one line, which is gone at the end', () => {
+  const text = shown(true, 12);
+  expect(text).not.toContain('\n');
+  expect(text).toContain('\rFeeds asked: 12 of 12');
+  expect(text).toMatch(/\r {20,}\r$/);
+});
+
+test('nothing is told of a few feeds', () => {
+  expect(shown(true, 9) + shown(false, 9)).toBe('');
+});

@@ -1,0 +1,63 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import process from 'node:process';
+import { projectRoot } from './project-root.ts';
+
+/** How a process ended, with what it printed. */
+export type Ended = {
+  code: number | null;
+  signal: NodeJS.Signals | null;
+  output: string;
+  errors: string;
+};
+
+/** The change to the disk before which a process is killed (kill-at-change.ts). */
+export const killVariable = 'LEDE_KILL_AT';
+
+/**
+ * Starts `lede` on a folder of documents; the hosts of its feeds may be private. With `killAt`, its changes
+ * to the disk are counted, and it is killed right before that one.
+ */
+export function startLede(
+  folder: string,
+  words: readonly string[],
+  { privateHosts = [], killAt }: { privateHosts?: readonly string[]; killAt?: number } = {},
+): ChildProcess {
+  const counting = [
+    '--import',
+    'tsx',
+    '--import',
+    join(projectRoot, 'tests/support/kill-at-change.ts'),
+  ];
+  const command = [...(killAt === undefined ? [] : counting), 'src/commands/lede.js', ...words];
+  return spawn(process.execPath, command, {
+    cwd: projectRoot,
+    env: {
+      ...process.env,
+      LEDE_DATA: folder,
+      LEDE_PRIVATE_HOSTS: privateHosts.join(' '),
+      [killVariable]: String(killAt ?? ''),
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+/** Waits for the end of a process. */
+export async function endOf(child: ChildProcess): Promise<Ended> {
+  const printed = { output: '', errors: '' };
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+    printed.output += text;
+  });
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    printed.errors += text;
+  });
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code, signal) => resolve({ code, signal, ...printed }));
+  });
+}
+
+/** Runs `lede` on a folder of documents to its end. */
+export function runLedeOn(...given: Parameters<typeof startLede>): Promise<Ended> {
+  return endOf(startLede(...given));
+}
