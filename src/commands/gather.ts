@@ -25,19 +25,9 @@ import { showProgress } from './show-progress.ts';
 export async function gather(environment: Environment, { flags }: Given): Promise<void> {
   const interval = flags.has('watch') ? readInterval(flags.get('watch') ?? '') : null;
   for (;;) {
-<<<<<<< HEAD
-    const gathered = await run(environment, flags.has('json'));
-    const { gathering } = gathered;
+    const gathered = await run(environment, flags);
     tell(environment.dataFolder, gathered, flags.has('json'));
-    if (gathering.ok && flags.has('update-opml')) {
-      const { moved } = gathering.summary.feeds;
-      const told = updateAddresses(environment.dataFolder, moved);
-      if (!flags.has('json') && told !== '') console.log(told);
-    }
-=======
-    const gathering = await run(environment, flags);
-    tell(environment.dataFolder, gathering, flags.has('json'));
->>>>>>> 9203eed672223bbd05a0ed82280bc2a05eb41d88
+    const { gathering } = gathered;
     if (interval === null) {
       const isWell = gathering.ok && gathering.summary.feeds.online;
       process.exitCode = isWell ? 0 : 1;
@@ -47,56 +37,36 @@ export async function gather(environment: Environment, { flags }: Given): Promis
   }
 }
 
-<<<<<<< HEAD
 type Gathered = { gathering: Gathering; pictures: PicturesSummary | null };
 
 /** Gathers, and keeps the pictures of the documents where the settings say so. */
-async function run({ dataFolder, privateHosts }: Environment, isQuiet: boolean): Promise<Gathered> {
-  const { settings } = readSiteSettings(dataFolder);
-  const { title, url } = settings.site;
-  const now = () => new Date();
-  const fetcher = openFetcher({ site: { title, url }, openHosts: privateHosts, now });
-  const progress = showProgress(isQuiet ? null : process.stderr);
-  const options = { folder: dataFolder, settings, fetcher, now: now() };
-  try {
-    const gathering = await gatherOnce({ ...options, onProgress: progress.show });
-    if (!gathering.ok || settings.pictures.mode !== 'keep') return { gathering, pictures: null };
-    const kept = await keepFolder({
-      ...options,
-      onProgress: (done, of) => progress.show({ step: 'pictures', done, of }),
-    });
-    if (!kept.ok) console.error(kept.reason);
-    return { gathering, pictures: kept.ok ? kept.summary : null };
-=======
 async function run(
   { dataFolder, privateHosts }: Environment,
   flags: Given['flags'],
-): Promise<Gathering> {
+): Promise<Gathered> {
   const { settings, diagnostics } = readSiteSettings(dataFolder);
   const { title, url } = settings.site;
   const now = () => new Date();
   const fetcher = openFetcher({ site: { title, url }, openHosts: privateHosts, now });
   const progress = showProgress(flags.has('json') ? null : process.stderr);
+  const options = { folder: dataFolder, settings, fetcher, now: now() };
   try {
-    const gathering = await gatherOnce({
-      folder: dataFolder,
-      settings,
-      fetcher,
-      now: now(),
-      onProgress: progress.show,
+    const done = await gatherOnce({ ...options, onProgress: progress.show });
+    const told = { ...done, diagnostics: [...diagnostics, ...done.diagnostics] };
+    const gathering = flags.has('update-opml') ? withNewAddresses(dataFolder, told) : told;
+    if (!gathering.ok || settings.pictures.mode !== 'keep') return { gathering, pictures: null };
+    const kept = await keepFolder({
+      ...options,
+      onProgress: (kept, of) => progress.show({ step: 'pictures', done: kept, of }),
     });
-    const told = { ...gathering, diagnostics: [...diagnostics, ...gathering.diagnostics] };
-    return flags.has('update-opml') ? withNewAddresses(dataFolder, told) : told;
->>>>>>> 9203eed672223bbd05a0ed82280bc2a05eb41d88
+    if (!kept.ok) console.error(kept.reason);
+    return { gathering, pictures: kept.ok ? kept.summary : null };
   } finally {
     progress.end();
     fetcher.close();
   }
 }
 
-<<<<<<< HEAD
-function tell(dataFolder: string, { gathering, pictures }: Gathered, isJson: boolean): void {
-=======
 /** Writes the new addresses of feeds into `feeds.opml`; what came of it is a notice. */
 function withNewAddresses(dataFolder: string, gathering: Gathering): Gathering {
   if (!gathering.ok) return gathering;
@@ -106,8 +76,7 @@ function withNewAddresses(dataFolder: string, gathering: Gathering): Gathering {
   return { ...gathering, summary: { ...summary, notices: [...summary.notices, told] } };
 }
 
-function tell(dataFolder: string, gathering: Gathering, isJson: boolean): void {
->>>>>>> 9203eed672223bbd05a0ed82280bc2a05eb41d88
+function tell(dataFolder: string, { gathering, pictures }: Gathered, isJson: boolean): void {
   const { diagnostics, ...rest } = gathering;
   const listed = isJson ? diagnostics : withoutNotes(diagnostics);
   const problems = locateDiagnostics(dataFolder, listed);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { showProgress } from '#commands/gather/show-progress.ts';
+import { showProgress } from '#commands/show-progress.ts';
 
 function shown(isTTY: boolean, of: number): string {
   const written: string[] = [];
