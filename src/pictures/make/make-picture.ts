@@ -97,7 +97,6 @@ function widthsOf(width: number, isSmall: boolean): number[] {
 async function resize(picture: Sharp, width: number): Promise<RawPicture> {
   return picture
     .resize({ width, withoutEnlargement: true })
-    .toColourspace('srgb')
     .raw()
     .toBuffer({ resolveWithObject: true });
 }

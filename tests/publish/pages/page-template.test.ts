@@ -88,6 +88,17 @@ describe('a page', () => {
     expect(page.querySelector('meta[property="og:url"]')).toBeNull();
   });
 
+  test('names a picture that its site keeps in full, where the site has a public address', () => {
+    const parts = partsSaying('Bridge reopens');
+    const image = 'pictures/0123456789abcdef-640.jpg';
+    const kept = { ...parts, base: '/news/', head: { ...parts.head, image } };
+    const site = { ...parts.site, url: asAddress('https://lede.example') };
+    expect(contentOf(fill({ ...kept, site }), 'meta[property="og:image"]')).toBe(
+      `https://lede.example/news/${image}`,
+    );
+    expect(fill(kept).querySelector('meta[property="og:image"]')).toBeNull();
+  });
+
   test('shows what was drawn for it where scripts then take over', () => {
     const page = fill({ ...partsSaying('x'), html: '<main><p>Drawn</p></main>' });
     expect(page.querySelector('#root main')?.textContent).toBe('Drawn');
