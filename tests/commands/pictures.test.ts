@@ -1,12 +1,8 @@
-import { execFile } from 'node:child_process';
-import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type AnsweringServer, openAnsweringServer, say } from '#tests/support/answering-server.ts';
 import { drawn } from '#tests/support/draw-pictures.ts';
-import { projectRoot } from '#tests/support/project-root.ts';
+import { type EndedLede, runLede } from '#tests/support/run-lede.ts';
 import { readWorld, storyOf, storyText, withFolder } from '#tests/support/write-world.ts';
-
-type Run = { code: number; output: string; errors: string };
 
 let server: AnsweringServer;
 
@@ -19,15 +15,10 @@ beforeAll(async () => {
 
 afterAll(() => server.close());
 
-/** Runs `npm run pictures` on a folder. */
-async function runOn(folder: string, ...flags: string[]): Promise<Run> {
-  const command = ['--import', 'tsx', 'src/commands/pictures.ts', ...flags];
-  const env = { ...process.env, LEDE_DATA: folder, LEDE_PRIVATE_HOSTS: server.host };
-  return new Promise((resolve) => {
-    execFile(process.execPath, command, { cwd: projectRoot, env }, (error, output, errors) => {
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, output, errors });
-    });
-  });
+/** Runs `lede pictures` on a folder. */
+function runOn(folder: string, ...flags: string[]): Promise<EndedLede> {
+  const variables = { LEDE_DATA: folder, LEDE_PRIVATE_HOSTS: server.host };
+  return runLede(['pictures', ...flags], { variables });
 }
 
 function documents(settings: string) {
@@ -39,7 +30,7 @@ function documents(settings: string) {
   };
 }
 
-describe('npm run pictures', () => {
+describe('lede pictures', () => {
   it('keeps what it can, and says in plain words what it can’t', async () => {
     await withFolder(documents('pictures: keep'), async (folder) => {
       const first = await runOn(folder);
