@@ -20,7 +20,7 @@ const hour = 3_600_000;
 export async function benchGather(parent: string): Promise<void> {
   console.log(`## Gathering ${whole(articleCount)} articles of ${whole(feedCount)} feeds\n`);
   console.log(`Generated feeds on one host of loopback; ${describeMachine()}.\n`);
-  const server = fork(join(projectRoot, 'tests/bench/gather/serve-feeds.ts'), {
+  const server = fork(join(projectRoot, 'tests/bench/serve-feeds.ts'), {
     execArgv: ['--import', 'tsx'],
   });
   try {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import process from 'node:process';
 import { listen } from '#tests/support/listen.ts';
-import { benchFeed } from './news-feeds.ts';
+import { benchFeed } from './gather/news-feeds.ts';
 
 /*
  * Serves the feeds of the bench on loopback, `/0` and so on. Sends its port to the process that started it,
