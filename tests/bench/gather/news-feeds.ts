@@ -9,8 +9,8 @@ export const gatheredAt = Date.UTC(2024, 2, 1, 12);
 const minute = 60_000;
 const days = 60;
 
-/** So many events share the articles: every second one has two publishers or more. */
-const eventCount = articleCount / 2;
+/** So many events share the articles: five publishers have each. */
+const eventCount = articleCount / 5;
 
 const subjects = 'The council,A court,The ministry,A farmer,The port,A union,The museum'.split(',');
 const deeds = 'approves,delays,funds,reopens,inspects,abandons,unveils,doubles'.split(',');
