@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { benchEvents } from './parts/bench-events.ts';
+import { benchGather } from './parts/bench-gather.ts';
 import { benchGenerator } from './parts/bench-generator.ts';
 import { benchGrowth } from './parts/bench-growth.ts';
 import { benchInteractions } from './parts/bench-interactions.ts';
@@ -7,7 +8,7 @@ import { benchScale } from './parts/bench-scale.ts';
 import { makeTemporaryFolder } from './process/temporary-folder.ts';
 
 /*
- * npm run bench [-- generator | growth | events | scale | interactions …]
+ * npm run bench [-- generator | growth | events | scale | gather | interactions …]
  * Measures and prints tables in Markdown. LEDE_BENCH_DATA names folders of documents to measure with,
  * parted like those of PATH; without it, all documents are generated. The
  * part `events` needs such folders.
@@ -17,6 +18,7 @@ const parts = new Map<string, (folder: string) => Promise<void>>([
   ['growth', benchGrowth],
   ['events', benchEvents],
   ['scale', benchScale],
+  ['gather', benchGather],
   ['interactions', benchInteractions],
 ]);
 

@@ -35,9 +35,9 @@ describe('The health of feeds', () => {
       await gather({ now: hoursLater(1) });
       subscribe({ ...outlines, 'new.example': 'text="New"' });
       const health = healthOf(folder, hoursLater(1));
-      const [lastSuccess, at] = [hoursLater(1).toISOString(), hoursLater(1).toISOString()];
+      const at = hoursLater(1).toISOString();
       expect(health).toMatchObject([
-        { state: 'well', failures: 0, lastSuccess, lastError: null, perWeek: 0.5 },
+        { state: 'well', failures: 0, lastSuccess: at, lastError: null, perWeek: 0.5 },
         { state: 'failing', failures: 2, lastSuccess: null, lastError: { at } },
         { state: 'gone', failures: 1, nextTry: null },
         { state: 'well', publisher: null, perWeek: 0 },

@@ -36,6 +36,11 @@ export const exceptions: readonly Exception[] = [
     reason: 'It matches one character, and looks at one on either side: nothing repeats.',
   },
   {
+    file: 'src/gather/choose/choose-articles.ts',
+    text: 'new RegExp(`(?<![',
+    reason: 'Its alternatives are words as they are written, and one character on either side.',
+  },
+  {
     file: 'src/generate/search/spell-otherwise.ts',
     text: 'new RegExp(`[',
     reason: 'It is one class of characters.',

@@ -76,7 +76,7 @@ function worldIn(folder: string, server: NewsServer): GatheringWorld {
   };
 }
 
-export function opmlOf(outlines: Outlines, port: number): string {
+function opmlOf(outlines: Outlines, port: number): string {
   const lines = Object.entries(outlines).map(
     ([host, attributes]) => `<outline ${attributes} xmlUrl="http://${host}:${port}/feed"/>`,
   );

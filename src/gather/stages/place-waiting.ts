@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Fetcher } from '#fetch/open-fetcher.ts';
 import type { FeedRecord } from '#gather/feed-record.ts';
 import type { GatherOptions } from '#gather/gather-options.ts';
@@ -29,17 +30,19 @@ export async function placeWaitingReports(
   const writing = new Writing(folder, state, taken);
   const of = complete.stories.length + complete.additions.size;
   let done = 0;
-  const step = () => {
+  const step = async () => {
     done += 1;
     onProgress({ step: 'documents', done, of });
+    // Signals that end the run are heard only in between.
+    await nextTurn();
   };
   for (const story of complete.stories) {
     writing.begin(story);
-    step();
+    await step();
   }
   for (const [file, reports] of complete.additions) {
     writing.extend(file, reports);
-    step();
+    await step();
   }
   const eventOf = new Map(stories.map(({ file, event }) => [file, event]));
   for (const files of complete.sameEvents) {

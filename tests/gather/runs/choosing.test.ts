@@ -51,7 +51,7 @@ describe('What the settings of `gather` leave out is no story, and is counted', 
 
   test('by a word of an excerpt, in any case, but not by a part of a word', async () => {
     const ball = { ...octopus, text: 'It also plays FOOTBALL, with its keeper.' };
-    const balls = { ...football, title: 'Footballers strike for a week of rest' };
+    const balls = { ...football, title: 'Footballers of the streetfootball league strike' };
     expect(await gatherOnly([ball, balls], ['withoutWords: [football]'])).toEqual({
       taken: ['derby'],
       leftOut: { word: 1 },
