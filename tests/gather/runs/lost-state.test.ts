@@ -30,7 +30,7 @@ describe('Where the state is lost or spoilt', () => {
   });
 
   test.each([
-    ['lost', lose, /There is no \.lede\/state\.ndjson/],
+    ['lost', lose, /There was no \.lede\/state\.ndjson/],
     ['spoilt', spoil, /could not be read/],
   ])('it is told: %s', async (_how, edit, words) => {
     await withNews(async (world) => {
