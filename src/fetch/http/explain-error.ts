@@ -69,7 +69,7 @@ function explainCode(code: string, host: string): Failure {
       `${host} sends a damaged compression. It is asked again later.`,
     );
   }
-  if (/^(?:ECONNRESET|EPIPE|UND_ERR_SOCKET)$/.test(code)) {
+  if (/^(?:ECONNRESET|EPIPE|UND_ERR_SOCKET|UND_ERR_RES_CONTENT_LENGTH_MISMATCH)$/.test(code)) {
     return fail('cut', `${host} broke off in the middle of its answer. It is asked again later.`);
   }
   return fail(
