@@ -59,6 +59,7 @@ test.describe('if the browser blocks storage', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(translate);
     await expect(readButton(page, translate)).toHaveAttribute('aria-pressed', 'true');
     await page.goBack();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Latest stories');
     await expect(readButton(page, translate)).toHaveAttribute('aria-pressed', 'true');
     await toSaved(page);
     await expect(page.getByRole('article', { name: reef })).toBeVisible();
