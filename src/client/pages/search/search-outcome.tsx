@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useDeferredValue, useEffect } from 'react';
 import { useLanguage } from '#client/language/language.ts';
 import { useSearchTexts } from '#client/language/texts/use-search-texts.ts';
 import { classNames } from '#client/lib/class-names.ts';
@@ -44,7 +44,11 @@ export function SearchOutcome(props: SearchOutcomeProps) {
   const { data, error, isPlaceholderData, refetch } = isReplaced ? instead : asked;
   const isOnTheWay =
     isPlaceholderData || isCorrectionAwaited || (corrected !== null && instead.isFetching);
-  const isSettled = error !== null || (data !== undefined && !isOnTheWay);
+  // Drawn in the background, so that the next key is answered at once.
+  const drawnData = useDeferredValue(data);
+  const drawnSearch = useDeferredValue(search);
+  const isDrawn = drawnData === data && drawnSearch === search;
+  const isSettled = error !== null || (data !== undefined && !isOnTheWay && isDrawn);
   useEffect(() => {
     if (isAwaited && isSettled) onSettled();
   }, [isAwaited, isSettled, onSettled]);
@@ -79,7 +83,7 @@ export function SearchOutcome(props: SearchOutcomeProps) {
             {corrected !== null && (
               <DidYouMean corrected={corrected} isShown={isReplaced} search={search} />
             )}
-            <SearchResults answer={data} onMore={onMore} search={search} />
+            <SearchResults answer={drawnData ?? data} onMore={onMore} search={drawnSearch} />
           </div>
         </>
       )}

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useSearchTexts } from '#client/language/texts/use-search-texts.ts';
 import type { SearchAnswer } from '#client/queries/search/search-query.ts';
 import { useIsMuted } from '#client/reader/use-is-muted.ts';
@@ -11,7 +12,8 @@ import { stop } from './use-arrow-keys.ts';
 type SearchResultsProps = { search: Search; answer: SearchAnswer; onMore: () => void };
 
 /** The stories found, the best matches first. */
-export function SearchResults({ search, answer, onMore }: SearchResultsProps) {
+export const SearchResults = memo(function SearchResults(props: SearchResultsProps) {
+  const { search, answer, onMore } = props;
   const texts = useSearchTexts();
   const { total, results } = answer;
   const isMuted = useIsMuted([...search.topics, search.publisher ?? '']);
@@ -46,4 +48,4 @@ export function SearchResults({ search, answer, onMore }: SearchResultsProps) {
       )}
     </>
   );
-}
+});

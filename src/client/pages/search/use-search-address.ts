@@ -30,5 +30,6 @@ export function useSearchAddress(): SearchAddress {
     },
     [navigate, setShown],
   );
-  return { search, change, shown, showMore: () => setShown(shown + step) };
+  const showMore = useCallback(() => setShown(shown + step), [shown, setShown]);
+  return { search, change, shown, showMore };
 }
