@@ -6,9 +6,9 @@ export type Severity = 'error' | 'warning' | 'note';
 type Entry = { severity: Severity; message: string; hint: string };
 
 /**
- * Every problem that a folder of documents and its list of feeds can have. `{name}` in a text stands for a detail of the
- * diagnostic. An error keeps its document out, or its setting at the default; a warning says that
- * something was left out or changed; a note says what was repaired or skipped.
+ * Every problem that a folder of documents and its list of feeds can have. `{name}` in a text stands for a
+ * detail of the diagnostic. An error keeps its document out, or its setting at the default; a warning says
+ * that something was left out or changed; a note says what was repaired or skipped.
  */
 export const catalogue = {
   'not-a-document': {

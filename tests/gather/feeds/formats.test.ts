@@ -1,3 +1,5 @@
+// Long for one file: one feed after another, a format each.
+
 import { describe, expect, it } from 'vitest';
 import {
   atom,

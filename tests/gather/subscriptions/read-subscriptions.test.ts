@@ -1,3 +1,5 @@
+// Long for one file: all of it reads one kind of list.
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isPath, locateDiagnostic } from '#documents/problems/diagnostics.ts';
