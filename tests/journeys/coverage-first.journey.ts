@@ -44,11 +44,24 @@ test('the plot stays at the top edge while the timeline scrolls, and a tap on it
   const plot = page.getByRole('group', { name: 'Coverage over time' });
   await expect(plot).toBeInViewport();
   await expect.poll(async () => (await plot.boundingBox())?.height).toBeLessThan(40);
-  const dot = await plot.getByRole('link').nth(2).boundingBox();
-  if (dot === null) throw new Error('The dot is not drawn');
-  await page.mouse.click(dot.x + dot.width / 2 + 1, dot.y + dot.height / 2 + 1);
+  const dot = plot.getByRole('link').nth(2);
+  await expect(page.getByRole('banner')).not.toBeInViewport();
+  await dot.click({ position: await besideMiddle(dot) });
   await expect(page).toHaveURL(/#report-3$/);
   await expect(items(page).nth(2)).toBeInViewport();
+});
+
+test('on the way up, the plot stays in reach below the header', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 812 });
+  await open(page, reportedPath);
+  await items(page).nth(25).scrollIntoViewIfNeeded();
+  const header = page.getByRole('banner');
+  await expect(header).not.toBeInViewport();
+  await page.mouse.wheel(0, -60);
+  await expect(header).toBeInViewport({ ratio: 1 });
+  const dot = page.getByRole('group', { name: 'Coverage over time' }).getByRole('link').nth(2);
+  await dot.click({ position: await besideMiddle(dot) });
+  await expect(page).toHaveURL(/#report-3$/);
 });
 
 test('by keyboard alone, two keys lead to the first report, and one does', async ({ page }) => {
@@ -138,6 +151,13 @@ async function middleOf(dot: Locator): Promise<{ x: number; y: number }> {
   const box = await dot.boundingBox();
   if (box === null) throw new Error('The dot is not drawn');
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** A place on a dot, in CSS pixels from its corner, that isn't quite its middle. */
+async function besideMiddle(dot: Locator): Promise<{ x: number; y: number }> {
+  const box = await dot.boundingBox();
+  if (box === null) throw new Error('The dot is not drawn');
+  return { x: box.width / 2 + 1, y: box.height / 2 + 1 };
 }
 
 function bottomOf(box: { y: number; height: number } | null): number {
