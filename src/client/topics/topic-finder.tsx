@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
-import { useLocation } from 'wouter';
 import { useDirectoryTexts } from '#client/language/texts/use-directory-texts.ts';
 import { findByName } from '#client/lib/find-names.ts';
+import { useNavigate } from '#client/routes/use-navigate.ts';
 import { FilterField } from '#client/ui/filter-field.tsx';
 import type { TopicChoice } from './topic-option.tsx';
 
@@ -15,7 +15,7 @@ type TopicFinderProps = {
 /** Searches the topics as the reader types. */
 export function TopicFinder({ all, rest, list }: TopicFinderProps) {
   const texts = useDirectoryTexts();
-  const [, navigate] = useLocation();
+  const navigate = useNavigate();
   const [typed, setTyped] = useState('');
   const found = findByName(all, typed, ({ name }) => name);
   return (

@@ -4,13 +4,14 @@ import { readerTexts } from '#client/language/texts/use-reader-texts.ts';
 import { focusSearchBox } from '#client/lib/focus-search-box.ts';
 import { storyPath } from '#client/routes/addresses.ts';
 import { storyAlongTrail } from '#client/routes/trail.ts';
+import type { Navigate } from '#client/routes/use-navigate.ts';
 import type { Notice } from '#client/ui/notify.ts';
 
 /** What shortcuts can do to the site. */
 type Controls = {
   /** The tag of the interface language. */
   tag: string;
-  navigate: (path: string, options?: { replace: boolean }) => void;
+  navigate: Navigate;
   openPanel: (name: PanelName) => void;
   notify: (notice: Notice) => void;
   /** Whether the browser keeps what the reader saves. */

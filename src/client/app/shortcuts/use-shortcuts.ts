@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
-import { useLocation } from 'wouter';
 import { useOpenPanel } from '#client/app/shell/panels.tsx';
 import { useLanguage } from '#client/language/language.ts';
 import { loadAsPageOnce } from '#client/queries/load-as-page.ts';
 import { useMemory } from '#client/reader/memory.ts';
+import { useNavigate } from '#client/routes/use-navigate.ts';
 import { useNotify } from '#client/ui/notify.ts';
 import { shortcutKey } from './shortcut-key.ts';
 
@@ -23,7 +23,7 @@ function loadRunner(): ReturnType<typeof importRunner> {
 export function useShortcuts(): void {
   const { preferences, saved } = useMemory();
   const { tag } = useLanguage();
-  const [, navigate] = useLocation();
+  const navigate = useNavigate();
   const openPanel = useOpenPanel();
   const notify = useNotify();
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { type FormEvent, useId, useState } from 'react';
-import { useLocation } from 'wouter';
 import { useDirectoryTexts } from '#client/language/texts/use-directory-texts.ts';
 import { readDay } from '#client/routes/search-address.ts';
+import { useNavigate } from '#client/routes/use-navigate.ts';
 import type { Day } from '#dataset/values.ts';
 import styles from './day-form.module.css';
 import type { Measure } from './use-measure.ts';
@@ -12,7 +12,7 @@ type DayFormProps = { first: Day | undefined; last: Day | undefined } & Pick<Mea
 export function DayForm({ first, last, pathOf }: DayFormProps) {
   const texts = useDirectoryTexts();
   const fieldId = useId();
-  const [, navigate] = useLocation();
+  const navigate = useNavigate();
   const [typed, setTyped] = useState('');
   const open = (event: FormEvent) => {
     event.preventDefault();

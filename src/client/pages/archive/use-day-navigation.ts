@@ -6,10 +6,10 @@ import {
   useEffect,
   useMemo,
 } from 'react';
-import { useLocation } from 'wouter';
 import type { DayCount } from '#client/queries/archive/calendar.ts';
 import { recall, remember } from '#client/routes/entry-memory.ts';
 import { isPlainClick } from '#client/routes/is-plain-click.ts';
+import { useNavigate } from '#client/routes/use-navigate.ts';
 import type { Day } from '#dataset/values.ts';
 import { type DayLayout, dayForKey, type KeyPress } from './day-for-key.ts';
 
@@ -26,7 +26,7 @@ export function useDayNavigation(
   pathOf: (day: Day) => string,
 ) {
   const days = useMemo(() => linked.map(({ day }) => day), [linked]);
-  const [, navigate] = useLocation();
+  const navigate = useNavigate();
   useEffect(() => {
     const remembered = recall(memoryKey);
     const left = days.find((day) => day === remembered);

@@ -1,9 +1,9 @@
-import { useLocation } from 'wouter';
 import { useDirectoryTexts } from '#client/language/texts/use-directory-texts.ts';
 import { findByName } from '#client/lib/find-names.ts';
 import { useHydrated } from '#client/lib/use-hydrated.ts';
 import { publisherPath } from '#client/routes/addresses.ts';
 import { useRemembered } from '#client/routes/entry-memory.ts';
+import { useNavigate } from '#client/routes/use-navigate.ts';
 import { FilterField } from '#client/ui/filter-field.tsx';
 import type { PublisherList } from '#dataset/manifest.ts';
 import { PublisherBars } from './publisher-bars.tsx';
@@ -18,7 +18,7 @@ const worthSearching = 20;
 export function PublisherFinder({ publishers }: PublisherFinderProps) {
   const texts = useDirectoryTexts();
   const isHydrated = useHydrated();
-  const [, navigate] = useLocation();
+  const navigate = useNavigate();
   const [typed, setTyped] = useRemembered('name of a publisher', '');
   const found = findByName(
     publishers,

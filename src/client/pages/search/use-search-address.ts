@@ -1,8 +1,8 @@
 import { useCallback, useMemo } from 'react';
-import { useLocation } from 'wouter';
 import { useSearch } from 'wouter/use-browser-location';
 import { useRemembered } from '#client/routes/entry-memory.ts';
 import { parseSearch, type Search, searchPath } from '#client/routes/search-address.ts';
+import { useNavigate } from '#client/routes/use-navigate.ts';
 
 type SearchAddress = {
   search: Search;
@@ -19,7 +19,7 @@ const step = 10;
 /** The search in the current address. Empty at build and during hydration. */
 export function useSearchAddress(): SearchAddress {
   const query = useSearch({ ssrSearch: '' });
-  const [, navigate] = useLocation();
+  const navigate = useNavigate();
   const [shown, setShown] = useRemembered('results', step);
   const search = useMemo(() => parseSearch(query), [query]);
   const change = useCallback(
