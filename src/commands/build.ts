@@ -11,13 +11,13 @@ import { buildSite } from '#publish/build-site.ts';
  * LEDE_STRICT=1, an error in a document ends the build with exit code 1 and leaves LEDE_OUT as it was.
  */
 export async function build(environment: Environment): Promise<void> {
-  const { dataFolder, outFolder, base, strict, sourceDate } = environment;
+  const { dataFolder, outFolder, base, strict, compress, sourceDate } = environment;
   const builtAt = sourceDate ?? new Date();
   const accept = async (generated: GeneratedSite) => {
     printProblems(generated);
     return !(strict && hasError(generated.diagnostics));
   };
-  const generated = await buildSite({ dataFolder, outFolder, base, builtAt, accept });
+  const generated = await buildSite({ dataFolder, outFolder, base, builtAt, accept, compress });
   if (generated === null) {
     console.error('Not built: LEDE_STRICT is set, and there are errors.');
     process.exitCode = 1;

@@ -72,7 +72,14 @@ export const commands: readonly Command[] = [
     summary: 'builds the site',
     details: 'Documents with an error are left out, and their problems printed.',
     flags: [],
-    variables: ['LEDE_DATA', 'LEDE_OUT', 'LEDE_BASE', 'LEDE_STRICT', 'SOURCE_DATE_EPOCH'],
+    variables: [
+      'LEDE_DATA',
+      'LEDE_OUT',
+      'LEDE_BASE',
+      'LEDE_STRICT',
+      'LEDE_COMPRESS',
+      'SOURCE_DATE_EPOCH',
+    ],
     run: async (environment) => (await import('./build.ts')).build(environment),
   },
   {

@@ -4,6 +4,7 @@ import { writeDataset } from '#generate/dataset/write-dataset.ts';
 import { type GeneratedSite, generate } from '#generate/generate.ts';
 import { bundleClient } from './bundle/bundle-client.ts';
 import { checkOutput } from './output/check-output.ts';
+import { compressFiles } from './output/compress-files.ts';
 import { copyPictures } from './output/copy-pictures.ts';
 import { openStaging, replaceFolder } from './output/replace-folder.ts';
 import { removeSite } from './output/site-folder.ts';
@@ -20,6 +21,8 @@ export type BuildOptions = {
   base: string;
   /** The time of the build, of which its day matters. */
   builtAt: Date;
+  /** Whether compressed copies are written beside the files of the site, for servers that send them. */
+  compress: boolean;
   /** Called when the documents are read, before anything is written. Returns whether to go on. */
   accept: (generated: GeneratedSite) => Promise<boolean>;
   /** Puts the client's code into a folder. One that did so before may copy it: it depends on `base` alone. */
@@ -34,7 +37,7 @@ export type BuildOptions = {
  * @throws UnreadableFolder
  */
 export async function buildSite(options: BuildOptions): Promise<GeneratedSite | null> {
-  const { dataFolder, base, builtAt, accept, bundle = bundleClient } = options;
+  const { dataFolder, base, builtAt, compress, accept, bundle = bundleClient } = options;
   const outFolder = await checkOutput({ ...options, workingFolder: process.cwd() });
   const generated = await generate(dataFolder, builtAt);
   if (!(await accept(generated))) return null;
@@ -46,6 +49,7 @@ export async function buildSite(options: BuildOptions): Promise<GeneratedSite | 
     await copyPictures(generated, folder);
     await writeSearchIndex(generated.dataset, join(folder, 'dataset/search'));
     await writePages({ generated, renderer, manifest, folder, base });
+    if (compress) await compressFiles(folder);
     await replaceFolder(folder, outFolder);
   } finally {
     await removeSite(folder);

@@ -10,8 +10,8 @@ import { sendMeasurement } from './process/measurement.ts';
 const [dataFolder = '', outFolder = ''] = process.argv.slice(2);
 
 await sendMeasurement(async () => {
-  const builtAt = new Date();
-  await buildSite({ dataFolder, outFolder, base: '/', builtAt, accept: async () => true });
+  const options = { base: '/', builtAt: new Date(), compress: false, accept: async () => true };
+  await buildSite({ dataFolder, outFolder, ...options });
   const files = await readdir(outFolder, { recursive: true });
   return files.filter((file) => file.endsWith('.html')).length;
 });

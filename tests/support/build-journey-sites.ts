@@ -77,6 +77,14 @@ async function buildAlike(
   for (const site of sites) {
     const [dataFolder, outFolder] = [documentsOf(site), join(folder, site)];
     const accept = async () => true;
-    await buildSite({ dataFolder, outFolder, base: '/', builtAt: buildTime, accept, bundle });
+    await buildSite({
+      dataFolder,
+      outFolder,
+      base: '/',
+      builtAt: buildTime,
+      compress: false,
+      accept,
+      bundle,
+    });
   }
 }

@@ -10,6 +10,8 @@ export type Environment = {
   base: string;
   /** Whether an error in a document ends the build. */
   strict: boolean;
+  /** Whether compressed copies are written beside the files of a site. */
+  compress: boolean;
   /** The port to serve the site at; 0 for any free one. */
   port: number;
   /** The time that counts as that of the build; null for the clock's. */
@@ -22,7 +24,7 @@ export type Environment = {
 export class EnvironmentError extends Error {}
 
 /**
- * Reads `LEDE_DATA`, `LEDE_OUT`, `LEDE_BASE`, `LEDE_STRICT`, `LEDE_PRIVATE_HOSTS`, `PORT` and
+ * Reads `LEDE_DATA`, `LEDE_OUT`, `LEDE_BASE`, `LEDE_STRICT`, `LEDE_COMPRESS`, `LEDE_PRIVATE_HOSTS`, `PORT` and
  * `SOURCE_DATE_EPOCH`, which reproducible builds have in common:
  * https://reproducible-builds.org/specs/source-date-epoch/. A blank one counts as absent.
  *
@@ -33,11 +35,16 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
     dataFolder: variables.LEDE_DATA || 'data',
     outFolder: variables.LEDE_OUT || 'dist',
     base: readBase(variables.LEDE_BASE || '/'),
-    strict: !['', '0', 'false', undefined].includes(variables.LEDE_STRICT),
+    strict: isOn(variables.LEDE_STRICT || '0'),
+    compress: isOn(variables.LEDE_COMPRESS || '1'),
     port: readPort('PORT', variables.PORT || '4173'),
     sourceDate: readSourceDate(variables.SOURCE_DATE_EPOCH || ''),
     privateHosts: readPrivateHosts(variables.LEDE_PRIVATE_HOSTS || ''),
   };
+}
+
+function isOn(text: string): boolean {
+  return !['0', 'false'].includes(text);
 }
 
 /** In seconds since 1970. */

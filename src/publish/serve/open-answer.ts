@@ -2,11 +2,13 @@ import { once } from 'node:events';
 import { fstat, ReadStream, type Stats, statSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
-import { sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import type { Readable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { type SendResult, send } from '@fastify/send';
+import { isUtf8MimeType, mime, type SendResult, send } from '@fastify/send';
+import type { Coding } from '#publish/output/compress-files.ts';
+import { type Choice, chooseCoding } from './choose-coding.ts';
 
 /** What to send: a status with its headers, and the bytes of a file where there are any to send. */
 export type Answer = { status: number; headers: Record<string, string>; body: Readable | null };
@@ -85,11 +87,55 @@ async function tryToAnswer(
  */
 const lastBytes = /^bytes=-0*[1-9]\d*$/;
 
-/** Links inside a site name a page without the slash that its folder has. */
+/**
+ * Looks a path up. Links inside a site name a page without the slash that its folder has. Where the
+ * reader understands a compressed copy of the file, it is sent in place of the file.
+ */
 async function find(folder: string, path: string, request: IncomingMessage): Promise<SendResult> {
+  let file = '';
+  let choice: Choice = { coding: null, vary: false };
+  // A stream that is returned has not been opened yet, so that whoever takes it sees it open.
+  const onFile = async (selected: string, { mtime }: Stats) => {
+    file = selected;
+    choice = await chooseCoding(selected, mtime, request);
+  };
+  const options = { root: folder, cacheControl: false, onFile };
+  const asked = await send(request, path, options);
+  const isFolder = asked.type === 'directory';
+  const found = isFolder ? await send(request, `${path}/`, options) : asked;
+  if (choice.vary) Object.assign(found.headers, { Vary: 'Accept-Encoding' });
+  if (choice.coding === null) return found;
+  found.stream.destroy();
+  return sendCopy(folder, file, choice.coding, request);
+}
+
+async function sendCopy(
+  folder: string,
+  file: string,
+  { name, suffix }: Coding,
+  request: IncomingMessage,
+): Promise<SendResult> {
+  const path = toPath(relative(resolve(folder), file));
   const options = { root: folder, cacheControl: false };
-  const found = await send(request, path, options);
-  return found.type === 'directory' ? send(request, `${path}/`, options) : found;
+  const sent = await send(request, path + suffix, { ...options, contentType: false });
+  // The copy is gone: a build is replacing the file.
+  if (sent.type === 'error' && sent.statusCode === 404) return send(request, path, options);
+  const { 'Accept-Ranges': _, ...headers } = sent.headers;
+  const isWhole = sent.type === 'file' && sent.statusCode === 200;
+  const ofCopy = { 'Content-Encoding': name, 'Content-Type': typeOf(file) };
+  return {
+    ...sent,
+    headers: { ...headers, Vary: 'Accept-Encoding', ...(isWhole && ofCopy) },
+  };
+}
+
+function toPath(file: string): string {
+  return `/${file.split(sep).map(encodeURIComponent).join('/')}`;
+}
+
+function typeOf(file: string): string {
+  const type = mime.getType(file) ?? 'application/octet-stream';
+  return isUtf8MimeType(type) ? `${type}; charset=utf-8` : type;
 }
 
 function answerWithoutFile(found: SendResult, path: string): Answer | null {

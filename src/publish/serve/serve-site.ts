@@ -87,7 +87,7 @@ async function respond({ folder, base, request, response, gone }: Exchange): Pro
     response.writeHead(302, { location: base }).end();
   } else {
     const answer = isBelow ? await openAnswer(folder, sitePath, request) : null;
-    if (answer === null) return sendNotFound(folder, request, response);
+    if (answer === null) return sendNotFound(folder, request, response, gone);
     response.writeHead(answer.status, { ...answer.headers, ...(answer.status >= 400 && notKept) });
     if (answer.body === null) response.end();
     else await pipeline(answer.body, response, { signal: gone });
@@ -122,18 +122,33 @@ async function readHeaders(folder: string, path: string): Promise<Map<string, st
 
 const lastHeaders = new Map<string, string>();
 
+/** Conditions and ranges are about the file that was asked for. */
+const aboutTheFile = [
+  'range',
+  'if-range',
+  'if-match',
+  'if-none-match',
+  'if-modified-since',
+  'if-unmodified-since',
+];
+
 async function sendNotFound(
   folder: string,
-  { method }: IncomingMessage,
+  request: IncomingMessage,
   response: ServerResponse,
+  gone: AbortSignal,
 ): Promise<void> {
-  const page = await readFile(join(folder, '404.html')).catch(() => Buffer.from('Not found'));
-  response.writeHead(404, {
-    'content-type': 'text/html; charset=utf-8',
-    'content-length': page.length,
-    ...notKept,
-  });
-  response.end(method === 'HEAD' ? undefined : page);
+  for (const name of aboutTheFile) delete request.headers[name];
+  const page = await openAnswer(folder, '/404.html', request).catch(() => null);
+  if (page === null) {
+    const headers = { 'content-type': 'text/plain', 'content-length': '9', ...notKept };
+    response.writeHead(404, headers).end(request.method === 'HEAD' ? undefined : 'Not found');
+    return;
+  }
+  const { ETag: _, 'Last-Modified': _date, 'Accept-Ranges': _ranges, ...headers } = page.headers;
+  response.writeHead(404, { ...headers, ...notKept });
+  if (page.body === null) response.end();
+  else await pipeline(page.body, response, { signal: gone });
 }
 
 /** Too many files are open, the disk failed, or the reader has left in the middle of an answer. */
