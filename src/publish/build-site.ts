@@ -6,6 +6,7 @@ import { bundleClient } from './bundle/bundle-client.ts';
 import { checkOutput } from './output/check-output.ts';
 import { compressFiles } from './output/compress-files.ts';
 import { copyPictures } from './output/copy-pictures.ts';
+import { writeNginxRules } from './output/nginx-rules.ts';
 import { openStaging, replaceFolder } from './output/replace-folder.ts';
 import { removeSite } from './output/site-folder.ts';
 import { tightenHeaders } from './output/tighten-headers.ts';
@@ -45,6 +46,7 @@ export async function buildSite(options: BuildOptions): Promise<GeneratedSite | 
   try {
     const { manifest, renderer } = await bundle(folder, base);
     await tightenHeaders(join(folder, '_headers'), generated.site);
+    await writeNginxRules(folder, base);
     writeDataset(generated.dataset, join(folder, 'dataset'));
     await copyPictures(generated, folder);
     await writeSearchIndex(generated.dataset, join(folder, 'dataset/search'));

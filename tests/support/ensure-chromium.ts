@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { chromium } from '@playwright/test';
 import { findChromium } from './find-chromium.ts';
+import { installPackages, runTool } from './install-packages.ts';
 
 const minute = 60_000;
 
@@ -30,7 +30,7 @@ function downloadChromium(): string | null {
   console.log('No Chromium or Chrome found: downloading Playwright’s.');
   const playwright = createRequire(import.meta.url).resolve('@playwright/test/cli');
   // A network that swallows packets must not hold the tests up.
-  run(process.execPath, [playwright, 'install', '--no-shell', 'chromium'], 5 * minute, {
+  runTool(process.execPath, [playwright, 'install', '--no-shell', 'chromium'], 5 * minute, {
     PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000',
   });
   const path = findChromium();
@@ -38,36 +38,17 @@ function downloadChromium(): string | null {
     return path;
   }
   console.log('The download does not start: installing the libraries it needs.');
-  run(process.execPath, [playwright, 'install-deps', 'chromium'], 10 * minute);
+  runTool(process.execPath, [playwright, 'install-deps', 'chromium'], 10 * minute);
   return findChromium();
 }
 
 function installPackage(): string | null {
-  if (spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status !== 0) {
-    return null;
-  }
   console.log('The download did not work: installing a package of the system.');
-  const environment = { DEBIAN_FRONTEND: 'noninteractive' };
-  run('apt-get', ['update'], 5 * minute, environment);
   // Debian has the headless shell; where a system has not, the whole browser does as well.
   for (const name of ['chromium-headless-shell', 'chromium']) {
-    const words = ['install', '-y', '--no-install-recommends', name];
-    run('apt-get', words, 15 * minute, environment);
+    installPackages(name);
     const path = findChromium();
     if (path !== null) return path;
   }
   return null;
-}
-
-function run(
-  command: string,
-  words: string[],
-  timeout: number,
-  environment: Record<string, string> = {},
-): void {
-  spawnSync(command, words, {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    timeout,
-    env: { ...process.env, ...environment },
-  });
 }

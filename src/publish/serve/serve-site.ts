@@ -78,6 +78,7 @@ async function respond({ folder, base, request, response, gone }: Exchange): Pro
   const path = pathOf(request.url ?? '/');
   const isBelow = path.startsWith(base);
   const sitePath = isBelow ? path.slice(base.length - 1) : path;
+  response.setHeader('cache-control', 'no-cache');
   for (const [name, value] of await readHeaders(folder, sitePath)) response.setHeader(name, value);
   if (request.httpVersion === '1.1' && request.headers.host === undefined) {
     response.writeHead(400, { ...notKept, connection: 'close' }).end();

@@ -1,5 +1,10 @@
-/** The headers of all paths that match a pattern. */
-export type HeaderRule = { pattern: RegExp; headers: readonly (readonly [string, string])[] };
+/** The headers of all paths that a line names. */
+export type HeaderRule = {
+  /** As the file has it: `*` stands for anything. */
+  path: string;
+  pattern: RegExp;
+  headers: readonly (readonly [string, string])[];
+};
 
 /**
  * Parses a `_headers` file: lines with a path, in which `*` matches anything, each followed by
@@ -9,20 +14,22 @@ export type HeaderRule = { pattern: RegExp; headers: readonly (readonly [string,
 export function readHeaderRules(text: string): HeaderRule[] {
   const blocks = text.split(/\n(?=\S)/).filter((block) => block.startsWith('/'));
   return blocks.map((block) => {
-    const [path = '', ...lines] = block.split('\n');
+    const [first = '', ...lines] = block.split('\n');
+    const path = first.trim();
     const headers = lines.flatMap((line) => {
       const colon = line.indexOf(':');
       return colon === -1
         ? []
         : [[line.slice(0, colon).trim(), line.slice(colon + 1).trim()] as const];
     });
-    return { pattern: patternOf(path.trim()), headers };
+    return { path, pattern: new RegExp(`^${patternSource(path)}$`), headers };
   });
 }
 
-function patternOf(path: string): RegExp {
+/** A path with stars as the source of a regular expression. */
+export function patternSource(path: string): string {
   const parts = path.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${parts.join('.*')}$`);
+  return parts.join('.*');
 }
 
 /** The headers of a path. Where several rules match it, later ones override earlier ones. */

@@ -1,12 +1,12 @@
 import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
-import { type IncomingHttpHeaders, request, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buffer } from 'node:stream/consumers';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { compressFiles } from '#publish/output/compress-files.ts';
 import { serveSite } from '#publish/serve/serve-site.ts';
+import { askServer } from '#tests/support/ask-server.ts';
 import { fillFolder } from '#tests/support/fill-folder.ts';
 
 const page = '<p>The bridge is closed until Monday.</p>'.repeat(100);
@@ -117,20 +117,10 @@ test('a copy that is older than its file is not sent', async () => {
   expect(body.toString()).toBe('edited');
 });
 
-type Answer = { status: number | undefined; headers: IncomingHttpHeaders; body: Buffer };
-
-function ask(path: string, headers: Record<string, string>, method = 'GET'): Promise<Answer> {
+function ask(path: string, headers: Record<string, string>, method = 'GET') {
   const address = server.address();
   if (typeof address !== 'object' || address === null) throw new Error('The server is not open');
-  const options = { host: 'localhost', port: address.port, path: `/news/${path}`, headers, method };
-  return new Promise((resolve, reject) => {
-    const sent = request(options, async (response) => {
-      const body = await buffer(response);
-      resolve({ status: response.statusCode, headers: response.headers, body });
-    });
-    sent.on('error', reject);
-    sent.end();
-  });
+  return askServer(`http://localhost:${address.port}/news/${path}`, headers, method);
 }
 
 function decode(coding: string, body: Buffer): string {
