@@ -1,8 +1,8 @@
 /**
  * Runs the tests and ends with one line, `N passed, N failed`; exits with 1 if any failed.
  * `--unit` runs only what needs no browser, `--journeys` only what does, and `--slow` what takes too
- * long for every day: killed builds, a site that is replaced while it is read, one that nginx serves, one under attack, and
- * the package, installed into an empty folder.
+ * long for every day: killed builds, a site that is replaced while it is read, one that nginx serves,
+ * one under attack, and the package, installed into an empty folder.
  */
 import { type ChildProcess, spawnSync } from 'node:child_process';
 import { once } from 'node:events';

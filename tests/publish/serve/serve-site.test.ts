@@ -68,6 +68,12 @@ describe('a site that is served', () => {
     expect((await get('/nowhere')).headers).toMatchObject({ 'x-everywhere': 'yes' });
   });
 
+  test('has browsers ask again for what no rule lets them keep', async () => {
+    for (const path of ['/', '/dataset/manifest.json', '/nowhere']) {
+      expect((await get(path)).headers['cache-control']).toBe('no-cache');
+    }
+  });
+
   test('tells what a file is', async () => {
     expect((await get('/')).headers['content-type']).toMatch(/^text\/html;\s?charset=utf-8/);
     expect((await get('/assets/index-abc.js')).headers['content-type']).toMatch(/javascript/);
