@@ -104,9 +104,11 @@ export class Writing {
       const read = event === null ? this.#read(file) : null;
       if (read === null) continue;
       const keyed = addEventKey(read.text, key);
-      const result = keyed.ok ? writeWhole(join(this.#folder, file), keyed.text, read.bytes) : null;
-      if (result?.kind === 'written') this.named.push(file);
-      else if (!keyed.ok) this.#say(file, `was left as it is: ${keyed.reason}.`);
+      if (!keyed.ok) this.#say(file, `was left as it is: ${keyed.reason}.`);
+      else if (keyed.text !== read.text) {
+        const result = writeWhole(join(this.#folder, file), keyed.text, read.bytes);
+        if (result.kind === 'written') this.named.push(file);
+      }
     }
   }
 
