@@ -28,7 +28,8 @@ type KeepPicturesOptions = {
 };
 
 /**
- * Keeps pictures in the hidden folder of a folder of documents: those that are not there yet, and whose turn it is.
+ * Keeps pictures in the hidden folder of a folder of documents: those that are not there yet, and whose turn
+ * it is. Those that no document has named for a month are removed.
  * It may be killed at any moment; the next run goes on where it was.
  *
  * @throws errors of the file system.
@@ -53,6 +54,8 @@ export async function keepPictures(options: KeepPicturesOptions): Promise<Pictur
     },
   };
   try {
+    const named = new Set(wanted.flatMap(({ addresses }) => addresses));
+    tally.pruned(store.prune(named, now));
     const stories = [...groupBy(wanted, ({ story }) => story).values()];
     await workThrough(stories, limits.atOnce, (story) =>
       keepStory(story, run, () => onProgress(tally.done(), wanted.length)),

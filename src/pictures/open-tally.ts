@@ -11,6 +11,7 @@ export function openTally(faults: number) {
   const waiting = new Set<string>();
   const failed: FailedPicture[] = [];
   const leftOut = new Map<string, number>();
+  let pruned = { count: 0, bytes: 0 };
   let withoutRoom = 0;
   let done = 0;
 
@@ -36,6 +37,9 @@ export function openTally(faults: number) {
     leftOut: (story: string) => {
       leftOut.set(story, (leftOut.get(story) ?? 0) + 1);
     },
+    pruned: (removed: PicturesSummary['pruned']) => {
+      pruned = removed;
+    },
     withoutRoom: () => {
       withoutRoom += 1;
     },
@@ -52,6 +56,7 @@ export function openTally(faults: number) {
       waiting: waiting.size,
       leftOut: [...leftOut].map(([story, count]) => ({ story, count })),
       withoutRoom,
+      pruned,
       all: { bytes, limit },
       notices: noticesOn(faults),
     }),

@@ -1,21 +1,16 @@
-import {
-  appendFileSync,
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { appendFileSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import {
+  removeLeftovers,
+  removeTemporary,
+  temporaryPath,
+  writeTemporary,
+} from '#documents/files/temporary-file.ts';
 import { compareText } from '#documents/text/compare-text.ts';
-import { indexName, picturesFolder } from './kept/file-names.ts';
+import { findUnnamed } from './find-unnamed.ts';
+import { fileNames, indexName, picturesFolder } from './kept/file-names.ts';
 import { type PictureIndex, readIndex } from './kept/read-index.ts';
-import { type PictureFate, pictureRecord } from './kept/record.ts';
-
-const temporaryName = /^\.new-/;
+import { type KeptRecord, type PictureFate, pictureRecord } from './kept/record.ts';
 
 /**
  * The pictures of a folder of documents, for whoever holds its lock. A file is written whole or not at all,
@@ -35,9 +30,7 @@ export class PictureStore {
   constructor(documents: string) {
     this.#folder = picturesFolder(documents);
     mkdirSync(this.#folder, { recursive: true });
-    for (const name of readdirSync(this.#folder)) {
-      if (temporaryName.test(name)) rmSync(join(this.#folder, name), { force: true });
-    }
+    removeLeftovers(this.#folder);
     const { index, faults, isEnded } = readIndex(documents);
     this.#index = index;
     this.faults = faults;
@@ -67,6 +60,32 @@ export class PictureStore {
     appendFileSync(join(this.#folder, indexName), printLine(address, fate));
   }
 
+  /**
+   * Forgets what no document has named for a month, and removes its files: so many pictures, with so many
+   * bytes. One that is named at another address stays. `named` are the addresses in the documents.
+   */
+  prune(named: ReadonlySet<string>, now: Date): { count: number; bytes: number } {
+    const { over, changed } = findUnnamed(this.#index, named, now);
+    if (over.length + changed.size === 0) return { count: 0, bytes: 0 };
+    const gone = new Map<string, KeptRecord>();
+    for (const address of over) {
+      const fate = this.#index.get(address);
+      if (fate?.is === 'kept') gone.set(fate.name, fate);
+      this.#index.delete(address);
+    }
+    for (const [address, fate] of changed) this.#index.set(address, fate);
+    for (const fate of this.#index.values()) if (fate.is === 'kept') gone.delete(fate.name);
+    this.#writeIndex();
+    let bytes = 0;
+    for (const picture of gone.values()) {
+      for (const name of fileNames(picture)) rmSync(join(this.#folder, name), { force: true });
+      this.#names.delete(picture.name);
+      bytes += picture.bytes;
+    }
+    this.#bytes -= bytes;
+    return { count: gone.size, bytes };
+  }
+
   /** Writes the index anew, in the order of addresses, if anything was remembered. */
   close(): void {
     if (this.#isGrown) this.#writeIndex();
@@ -86,15 +105,14 @@ export class PictureStore {
   }
 
   #writeWhole(name: string, bytes: Uint8Array): void {
-    const temporary = join(this.#folder, `.new-${name}`);
-    writeFileSync(temporary, bytes);
-    const file = openSync(temporary, 'r+');
+    const temporary = temporaryPath(this.#folder);
     try {
-      fsyncSync(file);
+      writeTemporary(temporary, bytes, null);
+      renameSync(temporary, join(this.#folder, name));
     } finally {
-      closeSync(file);
+      // Gone if it has its own name now.
+      removeTemporary(temporary);
     }
-    renameSync(temporary, join(this.#folder, name));
   }
 }
 

@@ -5,7 +5,8 @@ const mostListed = 20;
 
 /** A summary in plain words, as lines of text. */
 export function printPicturesSummary(summary: PicturesSummary): string {
-  const { wanted, kept, known, failed, waiting, leftOut, withoutRoom, all, notices } = summary;
+  const { wanted, kept, known, failed, waiting, leftOut, withoutRoom, pruned, all, notices } =
+    summary;
   const archived = kept.fromArchive > 0 ? `, ${kept.fromArchive} of them from the archive` : '';
   const lines = [
     ...notices,
@@ -20,6 +21,11 @@ export function printPicturesSummary(summary: PicturesSummary): string {
     ),
     ...(withoutRoom > 0
       ? [`${count(withoutRoom)} left out, for there is no room for more in .lede/pictures.`]
+      : []),
+    ...(pruned.count > 0
+      ? [
+          `${count(pruned.count)} removed (${megabytes(pruned.bytes)}), for no document has named them for a month.`,
+        ]
       : []),
     `All pictures have ${megabytes(all.bytes)} of at most ${megabytes(all.limit)}.`,
   ];

@@ -13,6 +13,8 @@ export type PicturesSummary = {
   leftOut: readonly { story: string; count: number }[];
   /** Left out because all pictures together have as many bytes as they may have. */
   withoutRoom: number;
+  /** Removed, because no document has named them for a month. */
+  pruned: { count: number; bytes: number };
   all: { bytes: number; limit: number };
   /** Sentences for the editor. */
   notices: readonly string[];

@@ -75,8 +75,8 @@ describe('a run that was killed', () => {
   test('leaves half a file that the next run removes', async () => {
     await withFolder({}, async (folder) => {
       await keep(folder);
-      await writeFile(join(picturesFolder(folder), '.new-0123456789abcdef-320.avif'), 'half');
-      await writeFile(join(picturesFolder(folder), '.new-index.ndjson'), 'half');
+      await writeFile(join(picturesFolder(folder), '.lede-new-1-0123456789abcdef'), 'half');
+      await writeFile(join(picturesFolder(folder), '.lede-new-2-0123456789abcdef'), 'half');
       await keep(folder);
       expect(keptFilesIn(folder).filter((name) => name.startsWith('.'))).toEqual([]);
     });

@@ -8,7 +8,7 @@ import { buildTime } from './build-time.ts';
 import { edgeWorld } from './edge-world.ts';
 import { fillFolder } from './fill-folder.ts';
 import { baseOf, type SiteName } from './journey-sites.ts';
-import { keptWorld } from './kept-world.ts';
+import { keptWorld, picturelessWorld } from './kept-world.ts';
 import { largeWorld } from './large-world.ts';
 import { projectRoot } from './project-root.ts';
 import { reissueLargeSite } from './reissue-site.ts';
@@ -22,7 +22,7 @@ const seedName =
  * Builds some of the sites that the journeys read, each into a folder of its name: `sample` is the
  * edition in data/, `seed` the one document that the project began with, `large` has lists of several
  * pages, `based` is the sample under a path, `edge` has nothing of usual length, `arabic` runs from
- * right to left, `kept` keeps its pictures, and `attacks` has an attack in every field. `large` has its later editions beside it.
+ * right to left, `kept` keeps its pictures, `pictureless` shows none, and `attacks` has an attack in every field. `large` has its later editions beside it.
  *
  * The build command builds `based`, for its code is like no other's. The others share theirs: to
  * bundle it takes most of the time of a small site's build.
@@ -35,6 +35,7 @@ export async function buildJourneySites(folder: string, sites: readonly SiteName
   await fillFolder(join(worlds, 'edge'), edgeWorld());
   await fillFolder(join(worlds, 'arabic'), arabicWorld());
   await fillFolder(join(worlds, 'kept'), await keptWorld());
+  await fillFolder(join(worlds, 'pictureless'), picturelessWorld());
   await fillFolder(join(worlds, 'attacks'), attackWorld());
   await mkdir(join(worlds, 'seed'));
   await copyFile(join(sampleFolder, seedName), join(worlds, 'seed', seedName));

@@ -70,26 +70,34 @@ export function liveOn(run: () => void): void {
   dieBefore(Number.POSITIVE_INFINITY, run);
 }
 
-/** Runs with a disk that takes a few bytes more, and then none. */
-export function fillDisk(run: () => void): void {
+/** Runs with a disk that takes so many writes more, half of one, and then none. */
+export function fillDisk(run: () => void, writes = 0): void {
   const { writeSync } = fs;
-  let isFull = false;
-  const fill = (file: number, bytes: Uint8Array) => {
-    if (isFull) throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' });
-    isFull = true;
-    return writeSync(file, bytes, 0, 5);
+  let left = writes;
+  const fill = (file: number, bytes: Uint8Array, at = 0) => {
+    left -= 1;
+    if (left >= 0) return writeSync(file, bytes, at);
+    if (left < -1) throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' });
+    return writeSync(file, bytes, at, Math.ceil((bytes.length - at) / 2));
   };
   withDisk({ writeSync: fill }, run);
 }
 
-/** Runs while something else happens right before the first file gets another name. */
-export function whileRenaming(meanwhile: () => void, run: () => void): void {
-  const { renameSync } = fs;
+/** Runs while something else happens once, right before the first step of a kind for which it is time. */
+export function whileIt(
+  step: 'renameSync' | 'fsyncSync',
+  meanwhile: () => void,
+  run: () => void,
+  isTime: () => boolean = () => true,
+): void {
+  const real = fs[step];
   let isFirst = true;
-  const rename = (from: string, to: string) => {
-    if (isFirst) meanwhile();
-    isFirst = false;
-    renameSync(from, to);
+  const change = (...given: unknown[]) => {
+    if (isFirst && isTime()) {
+      isFirst = false;
+      meanwhile();
+    }
+    return Reflect.apply(real, fs, given);
   };
-  withDisk({ renameSync: rename }, run);
+  withDisk({ [step]: change }, run);
 }

@@ -14,14 +14,23 @@ export type Ended = {
 /** The change to the disk before which a process is killed (kill-at-change.ts). */
 export const killVariable = 'LEDE_KILL_AT';
 
+/** The signal that it is killed with. */
+export const signalVariable = 'LEDE_KILL_WITH';
+
+type StartOptions = {
+  privateHosts?: readonly string[];
+  killAt?: number;
+  signal?: NodeJS.Signals;
+};
+
 /**
  * Starts `lede` on a folder of documents; the hosts of its feeds may be private. With `killAt`, its changes
- * to the disk are counted, and it is killed right before that one.
+ * to the disk are counted, and it is sent a signal right before that one.
  */
 export function startLede(
   folder: string,
   words: readonly string[],
-  { privateHosts = [], killAt }: { privateHosts?: readonly string[]; killAt?: number } = {},
+  { privateHosts = [], killAt, signal = 'SIGKILL' }: StartOptions = {},
 ): ChildProcess {
   const counting = [
     '--import',
@@ -37,6 +46,7 @@ export function startLede(
       LEDE_DATA: folder,
       LEDE_PRIVATE_HOSTS: privateHosts.join(' '),
       [killVariable]: String(killAt ?? ''),
+      [signalVariable]: signal,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

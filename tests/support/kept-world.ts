@@ -13,6 +13,22 @@ export const keptHeadlines = {
 
 /** The documents of a site that keeps its pictures, and the pictures, by file name. One picture is not kept. */
 export async function keptWorld(): Promise<Map<string, string | Uint8Array>> {
+  const pictures = {
+    wide: await drawnWithSpot(1600, 700, 0.9, 0.5).jpeg().toBuffer(),
+    tall: await drawnWithSpot(700, 1000, 0.5, 0.1).jpeg().toBuffer(),
+    square: await drawnWithSpot(900, 900, 0.5, 0.9).png().toBuffer(),
+    stamp: await drawn(400, 300, '#208040').png().toBuffer(),
+    logo: await drawn(64, 64, '#a02020').png().toBuffer(),
+  };
+  return new Map([...documentsOf('keep'), ...(await keepAll(pictures))]);
+}
+
+/** The same documents, of a site that shows no pictures. */
+export function picturelessWorld(): Map<string, string> {
+  return documentsOf('none');
+}
+
+function documentsOf(pictures: 'keep' | 'none'): Map<string, string> {
   const documents: Record<string, DocumentKeys> = {
     '2024-03-09-bridge.md': {
       ...article(keptHeadlines.lead, '2024-03-09T12:00:00Z', 'wide'),
@@ -31,19 +47,11 @@ export async function keptWorld(): Promise<Map<string, string | Uint8Array>> {
     '2024-03-08-tram.md': article('Tram line grows by a mile', '2024-03-08T09:00:00Z', 'tall'),
   };
   const text = `The bridge from above.\n\n![From above](${host}/tall.jpg)\n`;
-  const pictures = {
-    wide: await drawnWithSpot(1600, 700, 0.9, 0.5).jpeg().toBuffer(),
-    tall: await drawnWithSpot(700, 1000, 0.5, 0.1).jpeg().toBuffer(),
-    square: await drawnWithSpot(900, 900, 0.5, 0.9).png().toBuffer(),
-    stamp: await drawn(400, 300, '#208040').png().toBuffer(),
-    logo: await drawn(64, 64, '#a02020').png().toBuffer(),
-  };
   return new Map([
-    ['site.yaml', 'title: Kept\npictures: keep\n'],
+    ['site.yaml', `title: Kept\npictures: ${pictures}\n`],
     ...Object.entries(documents).map(
       ([name, keys]) => [name, documentText(keys, name.includes('bridge') ? text : '')] as const,
     ),
-    ...(await keepAll(pictures)),
   ]);
 }
 

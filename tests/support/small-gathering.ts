@@ -6,7 +6,7 @@ import { readDocuments } from '#documents/files/read-folder.ts';
 import type { FoundArticle } from '#gather/found-article.ts';
 import { indexDocuments } from '#gather/state/index-documents.ts';
 import { openState } from '#gather/state/open-state.ts';
-import { placeReports } from '#gather/state/place-reports.ts';
+import { type Placement, placeReports } from '#gather/state/place-reports.ts';
 import { settleState } from '#gather/state/settle-state.ts';
 import type { StateLog } from '#gather/state/state-log.ts';
 import { addReports } from '#gather/write/add-reports.ts';
@@ -77,7 +77,8 @@ export function gatherSmall(folder: string, feeds: Feeds, now = gatheredAt): voi
     const listing = found.map(({ identity }) => identity);
     state.rememberFeed({ address, feed, articles, listing }, now);
   }
-  for (const reports of waitingEvents(state)) placeEvent(state, folder, reports);
+  const placements = waitingEvents(state).flatMap((reports) => placementOf(folder, reports) ?? []);
+  placeReports(state, folder, placements);
   state.compactIfGrown(now);
   state.close();
 }
@@ -92,7 +93,7 @@ function waitingEvents(state: StateLog<string>): Report[][] {
   return [...events.values()];
 }
 
-function placeEvent(state: StateLog<string>, folder: string, reports: readonly Report[]): void {
+function placementOf(folder: string, reports: readonly Report[]): Placement | null {
   const [main, ...coverage] = reports;
   const topic = main?.article.topics[0] ?? '';
   const file = documentsIn(folder).find((name) => topicsOf(folder, name).includes(topic));
@@ -100,11 +101,11 @@ function placeEvent(state: StateLog<string>, folder: string, reports: readonly R
     const before = readFileSync(join(folder, file));
     const addition = addReports(decodeExactly(before) ?? '', reports);
     if (!addition.ok) throw new Error(addition.reason);
-    placeReports(state, folder, { file, text: addition.text, before, reports });
-  } else if (main !== undefined) {
-    const { name, text } = composeDocument({ main, coverage }, takenNames(documentsIn(folder)));
-    placeReports(state, folder, { file: name, text, before: null, reports });
+    return { file, text: addition.text, before, reports };
   }
+  if (main === undefined) return null;
+  const { name, text } = composeDocument({ main, coverage }, takenNames(documentsIn(folder)));
+  return { file: name, text, before: null, reports };
 }
 
 function topicsOf(folder: string, file: string): string[] {

@@ -166,6 +166,8 @@ export type Language = {
   sameHeadline: (publisher: string) => string;
   /** `count` is the number of publishers that carried the same report after the first. */
   carriedBy: (count: number) => string;
+  /** How many articles a publisher has added to its first on an event. */
+  updates: (count: number) => string;
   moreReports: (count: number) => string;
   reportCount: (count: number) => string;
   publisher: string;

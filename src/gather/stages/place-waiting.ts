@@ -15,6 +15,9 @@ import { readStories } from './read-stories.ts';
 import { leaveOut, waitingReports } from './waiting-reports.ts';
 import { Writing } from './write-places.ts';
 
+/** So many documents are written at a time: the disk is waited for once for all of them, where it can be. */
+const atOnce = 32;
+
 /** Places the reports that wait, and writes documents. */
 export async function placeWaitingReports(
   { folder, settings, fetcher, now, onProgress }: GatherOptions,
@@ -28,21 +31,24 @@ export async function placeWaitingReports(
   const places = findPlaces(fresh, stories, rules, now.getTime());
   const complete = await completePlaces(places, rules, fetcher, settings.gather.pages);
   const writing = new Writing(folder, state, taken);
-  const of = complete.stories.length + complete.additions.size;
-  let done = 0;
-  const step = async () => {
-    done += 1;
-    onProgress({ step: 'documents', done, of });
+  const steps = [
+    ...complete.stories.map((story) => () => writing.begin(story)),
+    ...[...complete.additions].map(
+      ([file, added]) =>
+        () =>
+          writing.extend(file, added),
+    ),
+  ];
+  for (let done = 0; done < steps.length; done += atOnce) {
+    for (const prepare of steps.slice(done, done + atOnce)) prepare();
+    writing.write();
+    onProgress({
+      step: 'documents',
+      done: Math.min(done + atOnce, steps.length),
+      of: steps.length,
+    });
     // Signals that end the run are heard only in between.
     await nextTurn();
-  };
-  for (const story of complete.stories) {
-    writing.begin(story);
-    await step();
-  }
-  for (const [file, reports] of complete.additions) {
-    writing.extend(file, reports);
-    await step();
   }
   const eventOf = new Map(stories.map(({ file, event }) => [file, event]));
   for (const files of complete.sameEvents) {

@@ -5,13 +5,25 @@ import { readBounded } from '#documents/files/read-file.ts';
 import { foldFileName } from '#documents/files/writable-path.ts';
 import type { FeedRecord } from '#gather/feed-record.ts';
 import type { NewStory } from '#gather/place/begin-story.ts';
-import { placeReports } from '#gather/state/place-reports.ts';
+import { type Placement, placeReports } from '#gather/state/place-reports.ts';
 import type { StateLog } from '#gather/state/state-log.ts';
 import { addEventKey } from '#gather/write/add-event-key.ts';
 import { addReports } from '#gather/write/add-reports.ts';
 import { composeDocument } from '#gather/write/compose-document.ts';
 import type { Report } from '#gather/write/report.ts';
 import { writeWhole } from '#gather/write/write-whole.ts';
+
+const theyWait = 'Its new reports wait for the next run.';
+
+/** A document that is about to be written. */
+type Prepared = {
+  placement: Placement;
+  /** What is to come into it, its main article aside. */
+  coverage: readonly Report[];
+  /** See add-reports.ts. */
+  added: readonly Report[];
+  note: string | null;
+};
 
 /** What was written into a folder of documents. Files are paths in the folder. */
 export class Writing {
@@ -23,6 +35,7 @@ export class Writing {
   readonly #folder: string;
   readonly #state: StateLog<FeedRecord>;
   readonly #taken: Set<string>;
+  #prepared: Prepared[] = [];
 
   /** @param taken the names that a new document can't have; grows with each */
   constructor(folder: string, state: StateLog<FeedRecord>, taken: Set<string>) {
@@ -31,30 +44,15 @@ export class Writing {
     this.#taken = taken;
   }
 
-  /** Writes a new document. */
-  begin(story: NewStory): void {
-    const { name, text, added, note } = composeDocument(story, this.#taken);
-    const reports = [story.main, ...added];
+  /** Prepares a new document. */
+  begin({ main, coverage }: NewStory): void {
+    const { name, text, added, note } = composeDocument({ main, coverage }, this.#taken);
     this.#taken.add(foldFileName(basename(name, extname(name))));
-    const result = placeReports(this.#state, this.#folder, {
-      file: name,
-      text,
-      before: null,
-      reports,
-    });
-    if (result.kind !== 'written') {
-      this.#say(
-        name,
-        result.kind === 'failed' ? `could not be written: ${result.reason}.` : 'is there already.',
-      );
-      return;
-    }
-    this.written.push(name);
-    this.reports += reports.length;
-    this.#leaveOut(name, story.coverage, added, note);
+    const placement = { file: name, text, before: null, reports: [main, ...added] };
+    this.#prepared.push({ placement, coverage, added, note });
   }
 
-  /** Adds reports to the coverage of a document. */
+  /** Prepares more coverage of a document. */
   extend(file: string, reports: readonly Report[]): void {
     const read = this.#read(file);
     if (read === null) return;
@@ -64,21 +62,36 @@ export class Writing {
       return;
     }
     const { text, added, note } = addition;
-    if (added.length > 0) {
-      const placed = { file, text, before: read.bytes, reports: added };
-      const result = placeReports(this.#state, this.#folder, placed);
-      if (result.kind !== 'written') {
-        const why =
-          result.kind === 'failed'
-            ? `could not be written: ${result.reason}.`
-            : 'was saved meanwhile.';
-        this.#say(file, `${why} Its new reports wait for the next run.`);
-        return;
-      }
-      this.extended.push(file);
-      this.reports += added.length;
+    if (added.length === 0) {
+      this.#leaveOut(file, reports, added, note);
+      return;
     }
-    this.#leaveOut(file, reports, added, note);
+    const placement = { file, text, before: read.bytes, reports: added };
+    this.#prepared.push({ placement, coverage: reports, added, note });
+  }
+
+  /** Writes what was prepared. */
+  write(): void {
+    const prepared = this.#prepared;
+    this.#prepared = [];
+    const placements = prepared.map(({ placement }) => placement);
+    const results = placeReports(this.#state, this.#folder, placements);
+    for (const [index, { placement, coverage, added, note }] of prepared.entries()) {
+      const { file, before, reports } = placement;
+      const result = results[index];
+      if (result?.kind === 'written') {
+        (before === null ? this.written : this.extended).push(file);
+        this.reports += reports.length;
+        this.#leaveOut(file, coverage, added, note);
+      } else if (result?.kind === 'failed') {
+        this.#say(file, `could not be written: ${result.reason}. ${theyWait}`);
+      } else {
+        this.#say(
+          file,
+          `${before === null ? 'is there already' : 'was saved meanwhile'}. ${theyWait}`,
+        );
+      }
+    }
   }
 
   /** Gives documents the same event, where they have none. */
@@ -91,9 +104,11 @@ export class Writing {
       const read = event === null ? this.#read(file) : null;
       if (read === null) continue;
       const keyed = addEventKey(read.text, key);
-      const result = keyed.ok ? writeWhole(join(this.#folder, file), keyed.text, read.bytes) : null;
-      if (result?.kind === 'written') this.named.push(file);
-      else if (!keyed.ok) this.#say(file, `was left as it is: ${keyed.reason}.`);
+      if (!keyed.ok) this.#say(file, `was left as it is: ${keyed.reason}.`);
+      else if (keyed.text !== read.text) {
+        const result = writeWhole(join(this.#folder, file), keyed.text, read.bytes);
+        if (result.kind === 'written') this.named.push(file);
+      }
     }
   }
 
@@ -122,7 +137,7 @@ export class Writing {
     if (content.kind === 'bytes' && isUtf8(content.bytes)) {
       return { bytes: content.bytes, text: Buffer.from(content.bytes).toString() };
     }
-    this.#say(file, 'could not be read any more. Its new reports wait for the next run.');
+    this.#say(file, `could not be read any more. ${theyWait}`);
     return null;
   }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import * as z from 'zod';
 import { codeOf, describeSystemError } from '#documents/files/read-file.ts';
-import { removeTemporary, temporaryPath, writeTemporary } from '#gather/write/temporary-file.ts';
+import { removeTemporary, temporaryPath, writeTemporary } from '#documents/files/temporary-file.ts';
 import { stateFolderName } from './open-state.ts';
 import { isRunning, processStart } from './process-start.ts';
 

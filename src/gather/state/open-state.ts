@@ -2,7 +2,7 @@ import { mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as z from 'zod';
 import { describeSystemError } from '#documents/files/read-file.ts';
-import { removeLeftovers } from '#gather/write/temporary-file.ts';
+import { removeLeftovers } from '#documents/files/temporary-file.ts';
 import { Memory } from './memory.ts';
 import { type ReadState, readState } from './read-state.ts';
 import { StateLog, writeMemory } from './state-log.ts';

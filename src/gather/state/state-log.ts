@@ -5,7 +5,7 @@ import {
   temporaryPath,
   writeAll,
   writeTemporary,
-} from '#gather/write/temporary-file.ts';
+} from '#documents/files/temporary-file.ts';
 import type { Memory } from './memory.ts';
 import { type RememberedArticle, type StateRecord, stateFormat } from './records.ts';
 
@@ -22,14 +22,16 @@ const smallest = 16_384;
 
 /**
  * What is remembered from run to run, in memory and on disk. Everything that it takes is appended to its
- * file at once, and survives the end of the process.
+ * file at once, and survives the end of the process; what was taken before `sync` survives the end of the
+ * system too.
  *
- * @throws errors of the file system, from all that writes.
+ * @throws errors of the file system, from all that writes; and if it is closed.
  */
 export class StateLog<Feed> {
   readonly #path: string;
   readonly #memory: Memory<Feed>;
-  #file: number;
+  /** Null once it is closed: its number may belong to another file then. */
+  #file: number | null;
   #size: number;
   /** Whether the last line may be cut, because the disk was full. */
   #isCut = false;
@@ -55,11 +57,14 @@ export class StateLog<Feed> {
     return this.#memory.listings;
   }
 
-  /** Remembers articles. They survive the end of the system too. */
   rememberArticles(articles: readonly RememberedArticle[]): void {
     if (articles.length === 0) return;
     this.#append(articles.map((article) => ({ kind: 'article', ...article })));
-    fsyncSync(this.#file);
+  }
+
+  /** Waits until all of it is on the disk. */
+  sync(): void {
+    fsyncSync(this.#open());
   }
 
   /**
@@ -97,23 +102,35 @@ export class StateLog<Feed> {
 
   /** Closes the file, once all of it is on the disk. */
   close(): void {
-    fsyncSync(this.#file);
-    closeSync(this.#file);
+    const file = this.#open();
+    this.#file = null;
+    try {
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+  }
+
+  #open(): number {
+    if (this.#file === null) throw new Error('The state is closed: its run has ended.');
+    return this.#file;
   }
 
   #append(records: readonly StateRecord<Feed>[]): void {
+    const file = this.#open();
     const bytes = Buffer.from((this.#isCut ? '\n' : '') + records.map(printLine).join(''));
     this.#isCut = true;
-    writeAll(this.#file, bytes);
+    writeAll(file, bytes);
     this.#isCut = false;
     this.#size += bytes.length;
     for (const record of records) this.#memory.take(record);
   }
 
   #writeAnew(bytes: Buffer): void {
+    const before = this.#open();
     writeState(this.#path, bytes);
-    closeSync(this.#file);
     this.#file = openSync(this.#path, 'a');
+    closeSync(before);
     this.#size = bytes.length;
   }
 }

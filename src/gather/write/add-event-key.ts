@@ -13,7 +13,7 @@ export function addEventKey(text: string, key: string): Keyed {
   if (!opened.ok) return opened;
   const { document } = opened;
   const { keys, yaml } = document;
-  if (Object.hasOwn(keys, 'event')) return { ok: false, reason: 'it has an `event` of its own' };
+  if (Object.hasOwn(keys, 'event')) return { ok: true, text };
   const indent = /^ *(?=[^\s#])/m.exec(yaml)?.[0] ?? '';
   const added = `${indent}event: ${quoteText(key)}\n`;
   const edits = [{ from: yaml.length, to: yaml.length, text: added }];

@@ -1,6 +1,9 @@
 import * as z from 'zod';
 import { keptPicture } from '#dataset/kept-picture.ts';
 
+/** When a run first found that no document names the address any more, in ISO 8601. */
+const unnamedSince = z.iso.datetime().optional();
+
 /** A picture that is kept: what it is like, and which files there are of it (file-names.ts). */
 const keptRecord = keptPicture.extend({
   is: z.literal('kept'),
@@ -15,6 +18,7 @@ const keptRecord = keptPicture.extend({
   isSmall: z.literal(true).optional(),
   /** Set where it was gone, and came from the Internet Archive. */
   isArchived: z.literal(true).optional(),
+  unnamedSince,
 });
 export type KeptRecord = z.infer<typeof keptRecord>;
 
@@ -27,6 +31,7 @@ const failedRecord = z.object({
   attempts: z.int().positive(),
   /** When to try again, in ISO 8601. */
   again: z.iso.datetime(),
+  unnamedSince,
 });
 /** What became of a picture at an address. */
 export type PictureFate = KeptRecord | z.infer<typeof failedRecord>;

@@ -2,7 +2,7 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { afterEdit, all, third } from '#tests/support/edited-story.ts';
-import { withNews } from '#tests/support/gathering-world.ts';
+import { type GatheringWorld, withNews } from '#tests/support/gathering-world.ts';
 import { newsFeed } from '#tests/support/news-feed.ts';
 
 describe('What an editor does between two runs is respected', () => {
@@ -125,26 +125,48 @@ describe('What an editor does between two runs is respected', () => {
   });
 });
 
-test('two documents that a report shows to be one event get the same name for it', async () => {
+/** Two documents of one event that nobody has named, of which `keys` are the last of the second; then a report. */
+async function tieTwo(keys: string, use: (world: GatheringWorld) => Promise<void>): Promise<void> {
   await withNews(
-    async ({ server, subscribe, gather, files, folder }) => {
+    async (world) => {
+      const { server, subscribe, folder } = world;
       subscribe({ 'tramnews.example': 'text="Tram News"' });
-      const document = (name: string, title: string, time: string) => {
-        const keys = [
+      const document = (name: string, title: string, time: string, more = '') => {
+        const lines = [
           `title: "${title}"`,
           `publishedDateTime: 2024-03-01T${time}:00Z`,
           `webUrl: https://${name}.example/bridge`,
         ];
-        writeFileSync(join(folder, `${name}.md`), `---\n${keys.join('\n')}\n---\n`);
+        writeFileSync(join(folder, `${name}.md`), `---\n${lines.join('\n')}\n${more}---\n`);
       };
       document('one', 'Harbour bridge reopens to traffic after two years of repairs', '08:00');
-      document('two', 'After two years of repairs, harbour bridge reopens to traffic', '08:30');
+      document(
+        'two',
+        'After two years of repairs, harbour bridge reopens to traffic',
+        '08:30',
+        keys,
+      );
       server.publish('tramnews.example/feed', newsFeed([third]));
-      const { stories } = await gather();
-      expect(stories).toMatchObject({ named: ['one.md', 'two.md'], reports: 1, written: [] });
-      const texts = [...(await files()).values()].map(({ text }) => text);
-      for (const text of texts) expect(text).toContain('\nevent: "one"\n');
+      await use(world);
     },
     ['pages: 0'],
   );
+}
+
+test('two documents that a report shows to be one event get the same name for it', async () => {
+  await tieTwo('', async ({ gather, files }) => {
+    const { stories } = await gather();
+    expect(stories).toMatchObject({ named: ['one.md', 'two.md'], reports: 1, written: [] });
+    const texts = [...(await files()).values()].map(({ text }) => text);
+    for (const text of texts) expect(text).toContain('\nevent: "one"\n');
+  });
+});
+
+test('a document whose `event:` is blank is left as it is, and nobody is told again and again', async () => {
+  await tieTwo('event:\n', async ({ gather, files }) => {
+    const { stories, notices } = await gather();
+    expect(stories.named).toEqual(['one.md']);
+    expect(notices).toEqual([]);
+    expect((await files()).get('two.md')?.text).toContain('\nevent:\n');
+  });
 });

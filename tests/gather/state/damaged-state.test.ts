@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, truncateSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openState } from '#gather/state/open-state.ts';
@@ -132,5 +132,18 @@ describe('What is remembered', () => {
 
       expect(notices).toContain('Line 7 ');
       expect(articlesOf(folder)).toEqual([a, placed, c]);
+    }));
+
+  it('takes nothing once it is closed, when its number may be that of another file', () =>
+    withState((folder) => {
+      const { state } = openFeedState(folder);
+      state.close();
+      const other = openSync(join(folder, 'other'), 'w');
+
+      expect(() => state.rememberArticles([c])).toThrow('closed');
+      expect(() => state.sync()).toThrow('closed');
+      closeSync(other);
+      expect(readFileSync(join(folder, 'other'), 'utf8')).toBe('');
+      expect(articlesOf(folder)).toEqual([a, placed]);
     }));
 });

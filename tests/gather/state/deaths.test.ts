@@ -1,8 +1,16 @@
-import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { stateFolderName } from '#gather/state/open-state.ts';
-import { dieBefore, liveOn } from '#tests/support/dying-disk.ts';
+import { dieBefore, fillDisk, liveOn, whileIt } from '#tests/support/dying-disk.ts';
 import { foundArticle } from '#tests/support/reports.ts';
 import {
   articlesIn,
@@ -129,5 +137,37 @@ describe.each(Object.entries(edits))('A run that is killed, after which %s', (_,
       expectWhole(folder, deleted, moment);
       return isKilled;
     });
+  });
+});
+
+describe('A run', () => {
+  it('loses nothing where the disk is full, whatever it writes then', async () => {
+    const moments = await killAtAllMoments(gatherFirst, (folder, moment) => {
+      let isFull = false;
+      try {
+        fillDisk(() => gatherSmall(folder, second), moment);
+      } catch {
+        isFull = true;
+      }
+      liveOn(() => gatherSmall(folder, second));
+      expectWhole(folder, [], moment);
+      return isFull;
+    });
+    expect(moments).toBeGreaterThan(5);
+  });
+
+  it('loses nothing where it is killed while it leaves a document that an editor has saved', async () => {
+    const moments = await killAtAllMoments(gatherFirst, (folder, moment) => {
+      const edit = () =>
+        appendFileSync(join(folder, documentOn(folder, 'bridge') ?? ''), 'More.\n');
+      const isWriting = () => readdirSync(folder).some((name) => name.startsWith('.lede-new'));
+      const isKilled = dieBefore(moment, () =>
+        whileIt('fsyncSync', edit, () => gatherSmall(folder, second), isWriting),
+      );
+      liveOn(() => gatherSmall(folder, second));
+      expectWhole(folder, [], moment);
+      return isKilled;
+    });
+    expect(moments).toBeGreaterThan(20);
   });
 });

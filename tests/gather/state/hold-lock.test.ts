@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { holdLock } from '#gather/state/hold-lock.ts';
 import { stateFolderName } from '#gather/state/open-state.ts';
 import { processStart } from '#gather/state/process-start.ts';
-import { whileRenaming } from '#tests/support/dying-disk.ts';
+import { whileIt } from '#tests/support/dying-disk.ts';
 import { endedProcess } from '#tests/support/ended-process.ts';
 import { projectRoot } from '#tests/support/project-root.ts';
 import { withFolder } from '#tests/support/write-world.ts';
@@ -129,7 +129,7 @@ describe('The lock of a run', () => {
     withFolder({}, async (folder) => {
       writeLock(folder, process.pid, 'another start');
       const takeOver = () => writeLock(folder, process.pid, processStart(process.pid));
-      whileRenaming(takeOver, () => expect(canHold(folder)).toBe(false));
+      whileIt('renameSync', takeOver, () => expect(canHold(folder)).toBe(false));
 
       expect(readFileSync(lockOf(folder), 'utf8')).toContain(processStart(process.pid) ?? '');
     }));

@@ -40,6 +40,16 @@ export function reportsInArabic(number: number): string {
   });
 }
 
+export function updatesInArabic(number: number): string {
+  return countInArabic(number, {
+    one: 'تحديث واحد',
+    two: 'تحديثان',
+    few: 'تحديثات',
+    many: 'تحديثًا',
+    other: 'تحديث',
+  });
+}
+
 export function publishersInArabic(number: number): string {
   return countInArabic(number, {
     one: 'ناشر واحد',

@@ -11,6 +11,7 @@ import {
   publishersInArabic,
   reportsInArabic,
   storiesInArabic,
+  updatesInArabic,
 } from './counts.ts';
 
 /** The forms of each unit in the genitive, as `later` and `over` require. */
@@ -171,6 +172,7 @@ export const arabic: Language = {
   sameHeadline: (publisher) => `العنوان نفسه تقريبًا لدى ${isolate(publisher)}`,
   carriedBy: (count) =>
     `التقرير نفسه لدى ${countInArabic(count, { ...others, two: 'ناشرين آخرين' })}`,
+  updates: updatesInArabic,
   moreReports: (count) => `المزيد: ${reportsInArabic(count)}`,
   reportCount: reportsInArabic,
   publisher: 'الناشر',

@@ -179,6 +179,7 @@ export const german: Language = {
   sameHeadline: (publisher) => `fast die gleiche Überschrift wie ${publisher}`,
   carriedBy: (others) =>
     `Auch bei ${others === 1 ? 'einem weiteren Medium' : `${words(others)} weiteren Medien`}`,
+  updates: (articles) => (articles === 1 ? '1 Update' : `${articles} Updates`),
   moreReports: (reports) => `${reports} ${reports === 1 ? 'weiterer Bericht' : 'weitere Berichte'}`,
   reportCount: (reports) => (reports === 1 ? '1 Bericht' : `${reports} Berichte`),
   publisher: 'Medium',

@@ -164,6 +164,7 @@ export const english: Language = {
   ownTimeline: 'See its timeline',
   sameHeadline: (publisher) => `nearly the same headline as ${publisher}`,
   carriedBy: (others) => `Also carried by ${count(others, 'other publisher')}`,
+  updates: (articles) => count(articles, 'update'),
   moreReports: (reports) => `${reports} more ${reports === 1 ? 'report' : 'reports'}`,
   reportCount: (reports) => `${reports} ${reports === 1 ? 'report' : 'reports'}`,
   publisher: 'Publisher',

@@ -1,8 +1,9 @@
 import { useLanguage } from '#client/language/language.ts';
 import { Disclosure } from '#client/ui/disclosure.tsx';
 import styles from './collapsed-reports.module.css';
-import { GroupedArticle, type TimelineLook } from './grouped-article.tsx';
+import { GroupedArticle } from './grouped-article.tsx';
 import type { TimelineEntry } from './timeline-entries.ts';
+import type { TimelineLook } from './timeline-look.ts';
 import { type ArticleRow, knownBefore } from './timeline-rows.ts';
 
 type CollapsedReportsProps = {

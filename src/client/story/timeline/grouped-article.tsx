@@ -1,20 +1,13 @@
 import { formatDayAndMonth, formatDayInYear, formatTime } from '#client/language/dates.ts';
 import { CarriedBy } from './carried-by.tsx';
 import { ComparedHeadline } from './compare/compared-headline.tsx';
-import type { Comparison } from './compare/use-comparison.ts';
 import { beginsYear } from './known-year.ts';
 import { ReportThumbnail } from './report-thumbnail.tsx';
 import type { TimelineEntry } from './timeline-entries.ts';
 import { TimelineItem } from './timeline-item.tsx';
+import type { TimelineLook } from './timeline-look.ts';
 import { type ArticleRow, beginsDay, type TimelineRow } from './timeline-rows.ts';
-
-/** How the articles of a timeline are shown. */
-export type TimelineLook = {
-  timeZone: string;
-  /** What sets the headlines apart; null if they aren't compared. */
-  comparison: Comparison | null;
-  hasExcerpts: boolean;
-};
+import { Updates } from './updates.tsx';
 
 type GroupedArticleProps = {
   row: ArticleRow;
@@ -25,10 +18,10 @@ type GroupedArticleProps = {
   look: TimelineLook;
 };
 
-/** An article on the rail, with the articles that carried the same report below it. */
+/** An article on the rail, with its publisher's updates and those who carried the same report below it. */
 export function GroupedArticle({ row, above, known, look }: GroupedArticleProps) {
   const { timeZone, comparison, hasExcerpts } = look;
-  const { entry, gap, carriedBy } = row;
+  const { entry, gap, carriedBy, updates } = row;
   const parts = comparison?.get(entry.url);
   const formatDay = beginsYear(entry, known, timeZone) ? formatDayInYear : formatDayAndMonth;
   return (
@@ -45,7 +38,8 @@ export function GroupedArticle({ row, above, known, look }: GroupedArticleProps)
       }
       timeZone={timeZone}
     >
-      <CarriedBy entries={carriedBy} first={entry} timeZone={timeZone} />
+      <Updates entries={updates} first={entry} look={look} />
+      <CarriedBy entries={carriedBy} first={entry} look={look} />
     </TimelineItem>
   );
 }

@@ -62,8 +62,8 @@ export function syncFolder(folder: string): void {
 }
 
 /**
- * Removes the temporary files that killed runs have left in a folder. For whoever holds the lock
- * (hold-lock.ts): no other run writes there, and this one has not begun.
+ * Removes the temporary files that killed runs have left in a folder. For whoever holds the lock of the
+ * documents: no other run writes there, and this one has not begun.
  */
 export function removeLeftovers(folder: string): void {
   for (const name of readdirSync(folder)) {

@@ -1,0 +1,9 @@
+import type { Comparison } from './compare/use-comparison.ts';
+
+/** How the articles of a timeline are shown. */
+export type TimelineLook = {
+  timeZone: string;
+  /** What sets the headlines apart; null if they aren't compared. */
+  comparison: Comparison | null;
+  hasExcerpts: boolean;
+};
