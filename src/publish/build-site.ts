@@ -3,12 +3,16 @@ import process from 'node:process';
 import { writeDataset } from '#generate/dataset/write-dataset.ts';
 import { type GeneratedSite, generate } from '#generate/generate.ts';
 import { bundleClient } from './bundle/bundle-client.ts';
+import { listFeeds } from './feeds/list-feeds.ts';
+import { writeFeeds } from './feeds/write-feeds.ts';
+import { describePages } from './head/describe-pages.ts';
 import { checkOutput } from './output/check-output.ts';
 import { copyPictures } from './output/copy-pictures.ts';
 import { openStaging, replaceFolder } from './output/replace-folder.ts';
 import { removeSite } from './output/site-folder.ts';
 import { tightenHeaders } from './output/tighten-headers.ts';
 import { writeSearchIndex } from './output/write-search-index.ts';
+import type { Whereabouts } from './pages/absolute-address.ts';
 import { writePages } from './pages/write-pages.ts';
 
 export type BuildOptions = {
@@ -45,10 +49,27 @@ export async function buildSite(options: BuildOptions): Promise<GeneratedSite | 
     writeDataset(generated.dataset, join(folder, 'dataset'));
     await copyPictures(generated, folder);
     await writeSearchIndex(generated.dataset, join(folder, 'dataset/search'));
-    await writePages({ generated, renderer, manifest, folder, base });
+    const where = whereaboutsOf(generated, base);
+    const feeds = where === null ? [] : listFeeds(generated.dataset);
+    if (where !== null) {
+      writeFeeds(
+        generated,
+        feeds,
+        await renderer.loadCoverageWriter(generated.site),
+        where,
+        folder,
+      );
+    }
+    const describe = describePages({ feeds, base });
+    await writePages({ generated, renderer, manifest, folder, base, describe });
     await replaceFolder(folder, outFolder);
   } finally {
     await removeSite(folder);
   }
   return generated;
+}
+
+/** Where the site is for others; null where nobody says. */
+function whereaboutsOf({ site: { url } }: GeneratedSite, base: string): Whereabouts | null {
+  return url === null ? null : { url, base };
 }

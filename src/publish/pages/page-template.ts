@@ -1,5 +1,6 @@
 import type { RenderedPage } from '#client/app/entry/server-entry.tsx';
 import type { Site } from '#dataset/manifest.ts';
+import { absoluteAddress } from './absolute-address.ts';
 import { escapeHtml } from './escape-html.ts';
 import { textDirection } from './text-direction.ts';
 
@@ -11,6 +12,8 @@ export type PageParts = Pick<RenderedPage, 'html' | 'head' | 'state'> & {
   base: string;
   /** Links to files that the browser should fetch early, as HTML. */
   links: readonly string[];
+  /** What else the head says, as HTML. */
+  tags: readonly string[];
 };
 
 /** Fills the template, `index.html`, with a page. */
@@ -32,8 +35,8 @@ function htmlTag(language: string): string {
   return `<html lang="${escapeHtml(language)}"${direction}>`;
 }
 
-function headOf({ path, head, site, base, links }: PageParts): string {
-  const address = site.url === null ? null : new URL(base + path.slice(1), site.url).href;
+function headOf({ path, head, site, base, links, tags: others }: PageParts): string {
+  const address = site.url === null ? null : absoluteAddress({ url: site.url, base }, path);
   const tags = [
     ...links,
     `<title>${escapeHtml(head.title)}</title>`,
@@ -44,6 +47,7 @@ function headOf({ path, head, site, base, links }: PageParts): string {
     meta('property', 'og:image', imageAddress(head.image, base, site)),
     address === null ? '' : `<link rel="canonical" href="${escapeHtml(address)}">`,
     address === null ? '' : meta('property', 'og:url', address),
+    ...others,
   ];
   return tags.filter((tag) => tag !== '').join('\n    ');
 }
@@ -51,7 +55,7 @@ function headOf({ path, head, site, base, links }: PageParts): string {
 /** Others can fetch a picture of the site's own only if they know where the site is. */
 function imageAddress(image: string | null, base: string, { url }: Site): string {
   if (image === null || /^https?:/i.test(image)) return image ?? '';
-  return url === null ? '' : new URL(base + image, url).href;
+  return url === null ? '' : absoluteAddress({ url, base }, `/${image}`);
 }
 
 function meta(kind: 'name' | 'property', name: string, content: string): string {
