@@ -3,17 +3,15 @@ import process from 'node:process';
 import { writeDataset } from '#generate/dataset/write-dataset.ts';
 import { type GeneratedSite, generate } from '#generate/generate.ts';
 import { bundleClient } from './bundle/bundle-client.ts';
-import { listFeeds } from './feeds/list-feeds.ts';
-import { writeFeeds } from './feeds/write-feeds.ts';
-import { describePages } from './head/describe-pages.ts';
+import { noteMissingAddress } from './note-missing-address.ts';
 import { checkOutput } from './output/check-output.ts';
 import { copyPictures } from './output/copy-pictures.ts';
 import { openStaging, replaceFolder } from './output/replace-folder.ts';
 import { removeSite } from './output/site-folder.ts';
 import { tightenHeaders } from './output/tighten-headers.ts';
 import { writeSearchIndex } from './output/write-search-index.ts';
-import type { Whereabouts } from './pages/absolute-address.ts';
 import { writePages } from './pages/write-pages.ts';
+import { tellOthers } from './tell-others.ts';
 
 export type BuildOptions = {
   /** The folder of documents. */
@@ -40,7 +38,7 @@ export type BuildOptions = {
 export async function buildSite(options: BuildOptions): Promise<GeneratedSite | null> {
   const { dataFolder, base, builtAt, accept, bundle = bundleClient } = options;
   const outFolder = await checkOutput({ ...options, workingFolder: process.cwd() });
-  const generated = await generate(dataFolder, builtAt);
+  const generated = noteMissingAddress(await generate(dataFolder, builtAt));
   if (!(await accept(generated))) return null;
   const folder = await openStaging(outFolder);
   try {
@@ -49,27 +47,11 @@ export async function buildSite(options: BuildOptions): Promise<GeneratedSite | 
     writeDataset(generated.dataset, join(folder, 'dataset'));
     await copyPictures(generated, folder);
     await writeSearchIndex(generated.dataset, join(folder, 'dataset/search'));
-    const where = whereaboutsOf(generated, base);
-    const feeds = where === null ? [] : listFeeds(generated.dataset);
-    if (where !== null) {
-      writeFeeds(
-        generated,
-        feeds,
-        await renderer.loadCoverageWriter(generated.site),
-        where,
-        folder,
-      );
-    }
-    const describe = describePages({ feeds, base });
+    const describe = await tellOthers({ generated, renderer, builtAt, folder, base });
     await writePages({ generated, renderer, manifest, folder, base, describe });
     await replaceFolder(folder, outFolder);
   } finally {
     await removeSite(folder);
   }
   return generated;
-}
-
-/** Where the site is for others; null where nobody says. */
-function whereaboutsOf({ site: { url } }: GeneratedSite, base: string): Whereabouts | null {
-  return url === null ? null : { url, base };
 }

@@ -7,8 +7,13 @@ import { publisherPath, topicPath } from '#publish/pages/page-paths.ts';
 const mostOfSite = 50;
 const mostOfList = 20;
 
-/** A feed to be: the page that it belongs to, as a path, its name, and its stories, the newest first. */
-export type ListedFeed = { page: string; title: string; stories: readonly StoryId[] };
+/** A feed to be: the page that it belongs to, as a path, what that is about, and its stories, the newest first. */
+export type ListedFeed = {
+  page: string;
+  name: string;
+  title: string;
+  stories: readonly StoryId[];
+};
 
 /** The feeds of a site: its own, one for each topic and one for each publisher. */
 export function listFeeds(dataset: Dataset): ListedFeed[] {
@@ -23,10 +28,10 @@ export function listFeeds(dataset: Dataset): ListedFeed[] {
     }),
   ].filter(({ page }) => isWritablePath(page));
   return [
-    { page: '/', title, stories: newestOf(dataset, manifest.firstPage, mostOfSite) },
+    { page: '/', name: title, title, stories: newestOf(dataset, manifest.firstPage, mostOfSite) },
     ...lists.map(({ page, name, firstPage }) => {
       const stories = newestOf(dataset, firstPage, mostOfList);
-      return { page, title: `${name} – ${title}`, stories };
+      return { page, name, title: `${name} – ${title}`, stories };
     }),
   ];
 }

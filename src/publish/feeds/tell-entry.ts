@@ -4,6 +4,7 @@ import type { Report, Story, Topic } from '#dataset/story.ts';
 import type { Instant, PictureAddress, WebAddress } from '#dataset/values.ts';
 import { mainWave } from '#generate/dataset/event-wave.ts';
 import type { CoverageWriter } from '#publish/bundle/build-renderer.ts';
+import { latestReport } from '#publish/coverage/latest-report.ts';
 import { escapeHtml } from '#publish/pages/escape-html.ts';
 import { storyPath } from '#publish/pages/page-paths.ts';
 
@@ -36,7 +37,7 @@ export function tellEntry(
 ): FeedEntry | null {
   const earlier = countEarlier(story);
   const timeline = [...story.coverage.slice(0, earlier), story, ...story.coverage.slice(earlier)];
-  const updated = latestOf(timeline);
+  const updated = latestReport(story);
   if (updated === null) return null;
   const { reports, otherPublishers } = summarizeStory(story, earlier).coverageSummary;
   const standing = tellStanding(mainWave(story, earlier));
@@ -58,14 +59,6 @@ export function tellEntry(
     topics: story.topics,
     picture: story.images[0]?.url ?? null,
   };
-}
-
-function latestOf(timeline: readonly Pick<Report, 'publishedAt' | 'dateUncertain'>[]) {
-  const certain = timeline.filter(({ dateUncertain }) => dateUncertain !== true);
-  return certain.reduce<Instant | null>((latest, { publishedAt }) => {
-    const isLater = latest === null || Date.parse(publishedAt) > Date.parse(latest);
-    return isLater ? publishedAt : latest;
-  }, null);
 }
 
 function listReports(

@@ -19,7 +19,7 @@ type PagesOptions = {
   folder: string;
   /** Where the site is mounted: begins and ends with a slash. */
   base: string;
-  /** What the head of a page says besides, as HTML. */
+  /** What a page says to programs besides. */
   describe: DescribePage;
 };
 
@@ -32,7 +32,14 @@ export async function writePages(options: PagesOptions): Promise<void> {
   const write = async (path: string, file: string) => {
     const page = await renderer.renderPage(path, site, base, read);
     const links = preloadLinks(manifest, base, page);
-    const html = fillTemplate(template, { ...page, path, site, base, links, tags: describe(path) });
+    const html = fillTemplate(template, {
+      ...page,
+      path,
+      site,
+      base,
+      links,
+      description: describe(path),
+    });
     // For thousands of small files, synchronous calls are faster than awaiting each one.
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, html);
