@@ -48,7 +48,8 @@ export function drawCard(card: Card, typeface: Typeface): string {
   page.write(namesThatFit(card.publishers, typeface), { size: 32, y: 470, color: ink });
   const hasPlot = card.marks.length > 1;
   if (hasPlot) drawPlot(card, page);
-  page.write(card.counts, { size: 26, y: hasPlot ? 588 : 540, color: soft, align: 'middle' });
+  const below = hasPlot ? ({ y: 588, align: 'middle' } as const) : { y: 520 };
+  page.write(card.counts, { size: 26, color: soft, ...below });
   return page.finish();
 }
 
@@ -56,7 +57,6 @@ export function drawCard(card: Card, typeface: Typeface): string {
 export function drawSiteCard(title: string, tagline: string, typeface: Typeface): string {
   const page = sheet(false, typeface);
   const name = typeface.drawable(title);
-  page.line(margin, 190, margin + 140, accent, 6);
   if (name !== null) drawHeadline(name, page, typeface, 225);
   page.write(tagline, { size: 36, y: 540, color: soft });
   return page.finish();
@@ -69,7 +69,10 @@ type Text = { size: number; y: number; color: string; align?: 'start' | 'middle'
 /** Paper to draw on. Places from the start are from the right, where a site is read from there. */
 function sheet(isRightToLeft: boolean, typeface: Typeface) {
   const { width, height } = cardSize;
-  const parts = [`<rect width="${width}" height="${height}" fill="${paper}"/>`];
+  const parts = [
+    `<rect width="${width}" height="${height}" fill="${paper}"/>`,
+    `<rect width="${width}" height="14" fill="${accent}"/>`,
+  ];
   const place = (x: number) => (isRightToLeft ? width - x : x);
   const set = (line: Line, { size, y, color, align = 'start' }: Text) => {
     const length = line.width * size;
