@@ -24,7 +24,7 @@ export function setLines(text: string, width: number, most: number, typeface: Ty
 }
 
 /** How wide words with spaces between them are, in units of the em. */
-export function measureWords(words: readonly string[], typeface: Typeface): number {
+function measureWords(words: readonly string[], typeface: Typeface): number {
   const spaces = Math.max(0, words.length - 1) * typeface.shape(' ').width;
   return words.reduce((sum, word) => sum + typeface.shape(word).width, spaces);
 }

@@ -5,7 +5,7 @@ import { publisherPath, topicPath } from '#publish/pages/page-paths.ts';
 
 /** How many of its newest stories a feed tells: the site's own, and one of a topic or a publisher. */
 const mostOfSite = 50;
-const mostOfList = 20;
+const mostOfList = 15;
 
 /** A feed to be: the page that it belongs to, as a path, what that is about, and its stories, the newest first. */
 export type ListedFeed = {

@@ -9,7 +9,7 @@ import { escapeHtml } from '#publish/pages/escape-html.ts';
 import { storyPath } from '#publish/pages/page-paths.ts';
 
 /** How many reports an entry lists, the earliest first. */
-const mostReports = 40;
+const mostReports = 20;
 
 /** What a feed tells of a story: its headline, and how it was covered. */
 export type FeedEntry = {
@@ -67,11 +67,10 @@ function listReports(
   writer: CoverageWriter,
 ): string[] {
   const items = timeline.slice(0, mostReports).map((article) => {
-    const { publishedAt, dateUncertain, url, title, publisher } = article;
+    const { url, title, publisher } = article;
     const date = escapeHtml(writer.date(article));
-    const time = dateUncertain === true ? date : `<time datetime="${publishedAt}">${date}</time>`;
     const link = `<a href="${escapeHtml(url)}">${escapeHtml(title)}</a>`;
-    return `<li>${time}: <bdi>${escapeHtml(writer.publisher(publisher))}</bdi>: ${link}</li>`;
+    return `<li>${date}: <bdi>${escapeHtml(writer.publisher(publisher))}</bdi>: ${link}</li>`;
   });
   const more = timeline.length - items.length;
   const rest = `<p><a href="${escapeHtml(storyAddress)}">${escapeHtml(writer.more(more))}</a></p>`;

@@ -1,6 +1,6 @@
 import type { Site } from '#dataset/manifest.ts';
 import { absoluteAddress, type Whereabouts } from '#publish/pages/absolute-address.ts';
-import { escapeXml } from '#publish/xml/escape-xml.ts';
+import { cdata, escapeXml } from '#publish/xml/escape-xml.ts';
 import { feedPath } from './list-feeds.ts';
 import type { FeedEntry } from './tell-entry.ts';
 
@@ -47,7 +47,7 @@ export function writeAtomEntry(entry: FeedEntry, where: Whereabouts): string {
       ({ slug, name }) => `<category term="${escapeXml(slug)}" label="${escapeXml(name)}"/>`,
     ),
     `<summary>${escapeXml(entry.summary)}</summary>`,
-    `<content type="html">${escapeXml(entry.content)}</content>`,
+    `<content type="html">${cdata(entry.content)}</content>`,
     '</entry>',
   ].join('\n');
 }

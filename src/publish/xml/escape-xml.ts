@@ -13,3 +13,8 @@ export function escapeXml(text: string): string {
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
 }
+
+/** Wraps text that has many signs to escape for XML, between tags. */
+export function cdata(text: string): string {
+  return `<![CDATA[${text.replace(forbidden, '').replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
+}
