@@ -5,6 +5,7 @@ import { printReport } from '#documents/report/print-diagnostics.ts';
 import { printForGitHub } from '#documents/report/print-for-github.ts';
 import type { Environment } from '#documents/settings/environment.ts';
 import { generate } from '#generate/generate.ts';
+import { noteMissingAddress } from '#publish/note-missing-address.ts';
 import type { Given } from './command.ts';
 
 /**
@@ -15,7 +16,8 @@ import type { Given } from './command.ts';
  */
 export async function check(environment: Environment, { flags }: Given): Promise<void> {
   const { dataFolder, sourceDate } = environment;
-  const { dataset, diagnostics } = await generate(dataFolder, sourceDate ?? new Date());
+  const generated = await generate(dataFolder, sourceDate ?? new Date());
+  const { dataset, diagnostics } = noteMissingAddress(generated);
   const { counts } = dataset.manifest;
   const withNotes = flags.has('notes') || flags.has('json');
   const listed = withNotes ? diagnostics : withoutNotes(diagnostics);

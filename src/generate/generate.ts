@@ -28,6 +28,8 @@ import { takeDown, takeDownCitations } from './stories/take-down.ts';
 export type GeneratedSite = {
   folder: string;
   site: Site;
+  /** Whether cards for link previews are drawn. */
+  cards: boolean;
   dataset: Dataset;
   diagnostics: readonly Diagnostic[];
 };
@@ -56,7 +58,7 @@ export async function generate(
     [...folderDiagnostics, ...settingsDiagnostics, ...pictures.diagnostics, ...diagnostics],
     findEventsOfSite,
   );
-  return { folder, site: settings.site, ...made };
+  return { folder, site: settings.site, cards: settings.cards, ...made };
 }
 
 function readAll(

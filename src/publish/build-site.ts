@@ -3,6 +3,7 @@ import process from 'node:process';
 import { writeDataset } from '#generate/dataset/write-dataset.ts';
 import { type GeneratedSite, generate } from '#generate/generate.ts';
 import { bundleClient } from './bundle/bundle-client.ts';
+import { noteMissingAddress } from './note-missing-address.ts';
 import { checkOutput } from './output/check-output.ts';
 import { compressFiles } from './output/compress-files.ts';
 import { copyPictures } from './output/copy-pictures.ts';
@@ -12,6 +13,7 @@ import { removeSite } from './output/site-folder.ts';
 import { tightenHeaders } from './output/tighten-headers.ts';
 import { writeSearchIndex } from './output/write-search-index.ts';
 import { writePages } from './pages/write-pages.ts';
+import { tellOthers } from './tell-others.ts';
 
 export type BuildOptions = {
   /** The folder of documents. */
@@ -40,7 +42,7 @@ export type BuildOptions = {
 export async function buildSite(options: BuildOptions): Promise<GeneratedSite | null> {
   const { dataFolder, base, builtAt, compress, accept, bundle = bundleClient } = options;
   const outFolder = await checkOutput({ ...options, workingFolder: process.cwd() });
-  const generated = await generate(dataFolder, builtAt);
+  const generated = noteMissingAddress(await generate(dataFolder, builtAt));
   if (!(await accept(generated))) return null;
   const folder = await openStaging(outFolder);
   try {
@@ -50,7 +52,8 @@ export async function buildSite(options: BuildOptions): Promise<GeneratedSite | 
     writeDataset(generated.dataset, join(folder, 'dataset'));
     await copyPictures(generated, folder);
     await writeSearchIndex(generated.dataset, join(folder, 'dataset/search'));
-    await writePages({ generated, renderer, manifest, folder, base });
+    const describe = await tellOthers({ generated, renderer, builtAt, folder, base });
+    await writePages({ generated, renderer, manifest, folder, base, describe });
     if (compress) await compressFiles(folder);
     await replaceFolder(folder, outFolder);
   } finally {

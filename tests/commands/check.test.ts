@@ -40,12 +40,13 @@ describe('lede check', () => {
     expect(clean).toMatchObject({ code: 0, errors: '' });
     expect(clean.output).toContain('odd.md:');
     expect(clean.output).toContain('2 documents = 2 stories');
-    expect(clean.output).toContain('0 errors, 1 warning, 1 note');
+    expect(clean.output).toContain('0 errors, 1 warning, 2 notes');
   });
 
   it('prints notes on request', () => {
     expect(clean.output).not.toContain('good.md');
     expect(failed.output).toContain('good.md:');
+    expect(failed.output).toContain('note[site-address-missing]');
   });
 
   it('fails a folder with an error, and prints the file, the line and the remedy', () => {
@@ -69,6 +70,7 @@ describe('lede check', () => {
         { file: 'bad.md', code: 'date-wrong', severity: 'error', path: 'publishedDateTime' },
         { file: 'good.md', code: 'text-repaired', severity: 'note', path: 'excerpt' },
         { file: 'odd.md', code: 'picture-left-out', severity: 'warning', path: 'images[0].url' },
+        { file: 'site.yaml', code: 'site-address-missing', severity: 'note', path: '' },
       ],
     });
   });

@@ -43,7 +43,8 @@ describe('Lede, installed from its package into an empty folder', { timeout: pat
   it('finds no problem in what it began with', async () => {
     const { code, output, errors } = await runLede(['check', '--notes'], options);
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
-    expect(output).toContain('0 errors, 0 warnings, 0 notes');
+    expect(output).toContain('0 errors, 0 warnings, 1 note');
+    expect(output).toContain('site-address-missing');
   });
 
   it('builds the site that a checkout builds, byte for byte', async () => {

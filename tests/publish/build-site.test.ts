@@ -128,6 +128,13 @@ describe('a site that was built', () => {
     expect((await readdir(site)).filter((name) => name.startsWith('.'))).toEqual(['.lede-site']);
   });
 
+  test('has nothing that needs its address, which nobody says', async () => {
+    const files = [...(await filesOf(site)).keys()];
+    expect(files.filter((path) => /feed\.|sitemap|^cards/.test(path))).toEqual([]);
+    const page = await readFile(join(site, 'topics/cities/index.html'), 'utf8');
+    expect(page).not.toMatch(/ld\+json|rel="alternate"|feed\.atom/);
+  });
+
   test('says what is wrong with a document, and goes on without it', async () => {
     expect(printed).toContain('2024-03-03-undated.md');
     const manifest = JSON.parse(await readFile(join(site, 'dataset/manifest.json'), 'utf8'));

@@ -3,7 +3,7 @@ import { type DocumentKeys, documentText } from './document-text.ts';
 export const arabicHeadline = 'المدينة تفتتح جسرًا جديدًا فوق الميناء';
 export const arabicPath = 'stories/2024-03-09-bridge';
 
-/** The documents of an Arabic site, by file name: the newest story has seven reports, one in English. */
+/** The documents of an Arabic site, by file name, which knows its address: the newest story has seven reports, one in English. */
 export function arabicWorld(): Map<string, string> {
   const stories: Record<string, DocumentKeys> = {
     '2024-03-09-bridge.md': {
@@ -21,7 +21,10 @@ export function arabicWorld(): Map<string, string> {
     name,
     documentText(keys),
   ]);
-  return new Map([['site.yaml', 'title: الخلاصة\nlanguage: ar\n'], ...documents]);
+  return new Map([
+    ['site.yaml', 'title: الخلاصة\nlanguage: ar\nurl: https://arabic.example\n'],
+    ...documents,
+  ]);
 }
 
 function article(title: string, publishedDateTime: string, path: string): DocumentKeys {

@@ -105,6 +105,7 @@ export type Language = {
   moreNavigation: string;
   menu: string;
   toTop: string;
+  feed: string;
   saved: string;
   display: string;
   shortcuts: string;

@@ -29,7 +29,11 @@ export function summarizeStory(story: Story, place = countEarlier(story)): Story
   };
 }
 
-function countEarlier({ publishedAt, dateUncertain, coverage }: Story): number {
+/**
+ * How many articles of a story's coverage come before it on its timeline: those that were published earlier,
+ * or whose date is certain where the story's own isn't.
+ */
+export function countEarlier({ publishedAt, dateUncertain, coverage }: Story): number {
   const time = Date.parse(publishedAt);
   return coverage.filter((report) =>
     report.dateUncertain === dateUncertain

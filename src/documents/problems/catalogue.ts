@@ -308,6 +308,12 @@ export const catalogue = {
     message: 'Unknown setting "{key}".',
     hint: 'The settings are {known}.',
   },
+  'site-address-missing': {
+    severity: 'note',
+    message:
+      'The public address of the site is not known, so it has no feeds, no sitemaps and no cards for link previews.',
+    hint: 'Write it in `site.yaml`: `url: https://news.example.org`.',
+  },
   'pictures-unknown': {
     severity: 'warning',
     message:

@@ -36,6 +36,8 @@ export type SiteSettings = {
   names: GivenNames;
   gather: GatherSettings;
   pictures: PictureSettings;
+  /** Whether cards for link previews are drawn, which takes time. */
+  cards: boolean;
 };
 
 /**
@@ -72,6 +74,7 @@ const settings = z
     events: z.enum(['alike', 'cited']),
     pictures: z.enum(['link', 'keep', 'none']),
     archive: z.enum(['yes', 'no']),
+    cards: z.enum(['on', 'off']),
     publishers: names,
     platforms: z.array(z.string().refine(isDomain)),
     topics: names,
@@ -89,6 +92,7 @@ const expected: Readonly<Record<string, string>> = {
   events: '`alike` or `cited`',
   pictures: '`link`, `keep` or `none`',
   archive: '`yes` or `no`',
+  cards: '`on` or `off`',
   publishers: 'lines of `domain: name`',
   platforms: 'a list of domains',
   topics: 'lines of `name: new name`',
@@ -104,6 +108,7 @@ const namelessKeys = [
   'events',
   'pictures',
   'archive',
+  'cards',
   'platforms',
 ];
 
@@ -147,6 +152,7 @@ export function readSiteSettings(folder: string): {
       names: called,
       gather: gather.settings,
       pictures: { mode, archive: given.archive === 'yes' },
+      cards: given.cards !== 'off',
     },
     diagnostics: capDiagnostics(settingsFileName, diagnostics),
   };

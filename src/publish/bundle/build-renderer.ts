@@ -8,6 +8,9 @@ import { clientConfig } from './client-config.ts';
 /** The client's server entry, which renders pages. */
 export type Renderer = typeof ServerEntry;
 
+/** Writes of coverage in the language of a site. */
+export type CoverageWriter = Awaited<ReturnType<Renderer['loadCoverageWriter']>>;
+
 const file = 'server-entry.mjs';
 
 /**

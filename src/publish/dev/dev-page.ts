@@ -11,5 +11,6 @@ export function fillDevPage(template: string, site: Site, base: string): string 
     base,
     state: { page: 'front', site, answers: [] },
     links: [],
+    description: { card: null, tags: [] },
   });
 }

@@ -1,6 +1,7 @@
 import type { PageName } from '#dataset/values.ts';
 import { isWritablePath } from '#documents/files/writable-path.ts';
 import type { Dataset } from '#generate/dataset/build-dataset.ts';
+import { publisherPath, storyPath, topicPath } from './page-paths.ts';
 import { largestCombinations } from './topic-combinations.ts';
 
 /** How many combinations of topics get a page of their own, the largest first. */
@@ -29,20 +30,15 @@ function listPaths(dataset: Dataset): string[] {
     '/search',
     ...olderPages(dataset, '', manifest.firstPage),
     ...manifest.topics.flatMap(({ slug, firstPage }) =>
-      withOlderPages(dataset, `/topics/${encodeURIComponent(slug)}`, firstPage),
+      withOlderPages(dataset, topicPath(slug), firstPage),
     ),
     ...listCombinations(dataset),
     ...publishers.flatMap(({ id, firstPage }) =>
-      withOlderPages(dataset, `/publishers/${encodePath(id)}`, firstPage),
+      withOlderPages(dataset, publisherPath(id), firstPage),
     ),
     ...platforms.map(({ id }) => `/publishers/${id}`),
-    ...[...stories.keys()].map((id) => `/stories/${encodeURIComponent(id)}`),
+    ...[...stories.values()].map(({ id }) => storyPath(id)),
   ];
-}
-
-/** Percent-encodes the steps of a path. */
-function encodePath(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/');
 }
 
 function listCombinations({ combinations }: Dataset): string[] {

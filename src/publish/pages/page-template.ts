@@ -1,5 +1,9 @@
 import type { RenderedPage } from '#client/app/entry/server-entry.tsx';
 import type { Site } from '#dataset/manifest.ts';
+import { cardSize } from '#publish/cards/draw-card.ts';
+import type { PageDescription } from '#publish/head/describe-pages.ts';
+import { scriptJson } from '#publish/head/script-json.ts';
+import { absoluteAddress } from './absolute-address.ts';
 import { escapeHtml } from './escape-html.ts';
 import { textDirection } from './text-direction.ts';
 
@@ -11,6 +15,8 @@ export type PageParts = Pick<RenderedPage, 'html' | 'head' | 'state'> & {
   base: string;
   /** Links to files that the browser should fetch early, as HTML. */
   links: readonly string[];
+  /** What the page says to programs besides. */
+  description: PageDescription;
 };
 
 /** Fills the template, `index.html`, with a page. */
@@ -32,36 +38,40 @@ function htmlTag(language: string): string {
   return `<html lang="${escapeHtml(language)}"${direction}>`;
 }
 
-function headOf({ path, head, site, base, links }: PageParts): string {
-  const address = site.url === null ? null : new URL(base + path.slice(1), site.url).href;
-  const tags = [
+function headOf({ path, head, site, base, links, description: { card, tags } }: PageParts): string {
+  const address = site.url === null ? null : absoluteAddress({ url: site.url, base }, path);
+  const image = imageAddress(card ?? head.image, base, site);
+  const all = [
     ...links,
     `<title>${escapeHtml(head.title)}</title>`,
     meta('name', 'description', head.description),
     meta('property', 'og:title', head.title),
     meta('property', 'og:description', head.description),
     meta('property', 'og:site_name', site.title),
-    meta('property', 'og:image', imageAddress(head.image, base, site)),
+    meta('property', 'og:type', 'website'),
+    meta('property', 'og:image', image),
+    ...(card === null ? [] : cardSizeTags()),
+    meta('name', 'twitter:card', image === '' ? 'summary' : 'summary_large_image'),
     address === null ? '' : `<link rel="canonical" href="${escapeHtml(address)}">`,
     address === null ? '' : meta('property', 'og:url', address),
+    ...tags,
   ];
-  return tags.filter((tag) => tag !== '').join('\n    ');
+  return all.filter((tag) => tag !== '').join('\n    ');
+}
+
+function cardSizeTags(): string[] {
+  return [
+    meta('property', 'og:image:width', String(cardSize.width)),
+    meta('property', 'og:image:height', String(cardSize.height)),
+  ];
 }
 
 /** Others can fetch a picture of the site's own only if they know where the site is. */
 function imageAddress(image: string | null, base: string, { url }: Site): string {
   if (image === null || /^https?:/i.test(image)) return image ?? '';
-  return url === null ? '' : new URL(base + image, url).href;
+  return url === null ? '' : absoluteAddress({ url, base }, `/${image}`);
 }
 
 function meta(kind: 'name' | 'property', name: string, content: string): string {
   return content === '' ? '' : `<meta ${kind}="${name}" content="${escapeHtml(content)}">`;
-}
-
-/** JSON for a script element: nothing in it ends the element or begins a comment. */
-function scriptJson(value: unknown): string {
-  return JSON.stringify(value)
-    .replaceAll('<', '\\u003c')
-    .replaceAll('\u2028', '\\u2028')
-    .replaceAll('\u2029', '\\u2029');
 }

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Manifest } from 'vite';
 import type { GeneratedSite } from '#generate/generate.ts';
 import type { Renderer } from '#publish/bundle/build-renderer.ts';
+import type { DescribePage } from '#publish/head/describe-pages.ts';
 import { listPages } from './list-pages.ts';
 import { fillTemplate } from './page-template.ts';
 import { preloadLinks } from './preload-links.ts';
@@ -18,18 +19,27 @@ type PagesOptions = {
   folder: string;
   /** Where the site is mounted: begins and ends with a slash. */
   base: string;
+  /** What a page says to programs besides. */
+  describe: DescribePage;
 };
 
 /** Writes every page of the site as HTML, and the not-found page. */
 export async function writePages(options: PagesOptions): Promise<void> {
-  const { generated, renderer, manifest, folder, base } = options;
+  const { generated, renderer, manifest, folder, base, describe } = options;
   const { dataset, site } = generated;
   const template = await readFile(join(folder, 'index.html'), 'utf8');
   const read = readFromMemory(dataset);
   const write = async (path: string, file: string) => {
     const page = await renderer.renderPage(path, site, base, read);
     const links = preloadLinks(manifest, base, page);
-    const html = fillTemplate(template, { ...page, path, site, base, links });
+    const html = fillTemplate(template, {
+      ...page,
+      path,
+      site,
+      base,
+      links,
+      description: describe(path),
+    });
     // For thousands of small files, synchronous calls are faster than awaiting each one.
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, html);

@@ -8,6 +8,7 @@ import { catalogue } from '#documents/problems/catalogue.ts';
 import type { LocatedDiagnostic, ProblemCode } from '#documents/problems/diagnostics.ts';
 import { locateDiagnostics } from '#documents/report/locate-diagnostics.ts';
 import { readSubscriptions } from '#gather/subscriptions/read-subscriptions.ts';
+import { noteMissingAddress } from '#publish/note-missing-address.ts';
 import { type Files, readWorld, withFolder } from '#tests/support/write-world.ts';
 
 /** Documents that have a problem, where it is reported, and what else the folder needs. */
@@ -229,6 +230,7 @@ const cases: Readonly<Record<ProblemCode, Case>> = {
     files: { 'site.yaml': 'publishers:\n  b.example: B', 'a.md': story() },
   },
   'setting-unknown': { at: 'site.yaml:1:8', files: { 'site.yaml': 'titel: News' } },
+  'site-address-missing': { at: 'site.yaml:1:1', files: { 'site.yaml': 'language: en' } },
   'pictures-unknown': {
     at: 'site.yaml:1:11',
     files: {
@@ -249,7 +251,8 @@ const cases: Readonly<Record<ProblemCode, Case>> = {
 
 /** The problems of the documents in a folder, and of its list of feeds. */
 async function problemsOf(folder: string): Promise<readonly LocatedDiagnostic[]> {
-  const { problems } = await readWorld(folder);
+  const { diagnostics: ofDocuments } = noteMissingAddress(await readWorld(folder));
+  const problems = locateDiagnostics(folder, ofDocuments);
   const list = join(folder, 'feeds.opml');
   if (!existsSync(list)) return problems;
   const { diagnostics } = readSubscriptions(readFileSync(list), 'feeds.opml');

@@ -127,6 +127,7 @@ function partsSaying(text: string): PageParts {
     base: '/',
     state: { page: 'front', site, answers: [[['story', text], { title: text, excerpt: text }]] },
     links: [],
+    description: { card: null, tags: [] },
   };
 }
 

@@ -1,6 +1,7 @@
 import { renderToString } from 'react-dom/server';
 import { isLoadedOnUse, loadPageCode } from '#client/app/routing/lazy-pages.ts';
 import { App } from '#client/app/shell/app.tsx';
+import { type CoverageWriter, coverageWriter } from '#client/language/coverage-writer.ts';
 import { loadLanguage } from '#client/language/load-language.ts';
 import type { DatasetReader } from '#client/queries/dataset-reader.ts';
 import { createQueryClient } from '#client/queries/query-client.ts';
@@ -67,6 +68,11 @@ export async function renderPage(
   const state = { page: address.page, site, answers: answersOf(stopWatching()) };
   client.clear();
   return { html, head, state, codeModule: codeModuleOf(address.page), leadPicture };
+}
+
+/** What writes of coverage in the language and the time zone of a site. */
+export async function loadCoverageWriter(site: Site): Promise<CoverageWriter> {
+  return coverageWriter(await loadLanguage(site.language), site.timeZone);
 }
 
 /** A page that is loaded on use has a folder and a module named after it. */

@@ -1,6 +1,7 @@
 import { useLanguage } from '#client/language/language.ts';
 import { useSite } from '#client/lib/site-context.ts';
 import { useTimeZone } from '#client/reader/use-time-zone.ts';
+import { FeedLink } from '#client/ui/feed-link.tsx';
 import { Link } from '#client/ui/link.tsx';
 import { QuietButton } from '#client/ui/quiet-button.tsx';
 import styles from './footer.module.css';
@@ -19,6 +20,7 @@ export function Footer() {
           <Link className={styles.link} to="/publishers">
             {publishers}
           </Link>
+          <FeedLink className={styles.link} page="/" />
         </nav>
         <QuietButton onClick={() => openPanel('shortcuts')}>{shortcuts}</QuietButton>
         <span className={styles.top}>

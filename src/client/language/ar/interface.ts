@@ -111,6 +111,7 @@ export const arabic: Language = {
   moreNavigation: 'المزيد',
   menu: 'القائمة',
   toTop: 'إلى الأعلى',
+  feed: 'خلاصة',
   saved: 'المحفوظات',
   display: 'العرض',
   shortcuts: 'اختصارات لوحة المفاتيح',

@@ -117,6 +117,7 @@ export const german: Language = {
   moreNavigation: 'Mehr',
   menu: 'Menü',
   toTop: 'Nach oben',
+  feed: 'Feed',
   saved: 'Gemerkt',
   display: 'Ansicht',
   shortcuts: 'Tastenkürzel',

@@ -104,6 +104,7 @@ export const english: Language = {
   moreNavigation: 'More',
   menu: 'Menu',
   toTop: 'To the top',
+  feed: 'Feed',
   saved: 'Saved',
   display: 'Display',
   shortcuts: 'Keyboard shortcuts',

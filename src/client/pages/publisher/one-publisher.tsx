@@ -1,7 +1,9 @@
 import { useLanguage } from '#client/language/language.ts';
 import { useDirectoryTexts } from '#client/language/texts/use-directory-texts.ts';
 import { useSite } from '#client/lib/site-context.ts';
+import { publisherPath } from '#client/routes/addresses.ts';
 import { MuteToggle } from '#client/settings/mute-toggle.tsx';
+import { FeedLink } from '#client/ui/feed-link.tsx';
 import { PageHead } from '#client/ui/page-head.tsx';
 import { PageTitle } from '#client/ui/page-title.tsx';
 import type { Ledger } from '#dataset/ledger.ts';
@@ -35,6 +37,7 @@ export function OnePublisher({ entry, ledger, pageNumber }: OnePublisherProps) {
         title={name}
       >
         <MuteToggle subject={{ kind: 'publisher', key: id, name }} />
+        <FeedLink of={name} page={publisherPath(id)} />
       </PageTitle>
       {pageNumber === null && ledger !== null && <LedgerSummary ledger={ledger} />}
       <PublisherStories entry={entry} pageNumber={pageNumber} />

@@ -2,8 +2,10 @@ import { useLanguage } from '#client/language/language.ts';
 import { useDirectoryTexts } from '#client/language/texts/use-directory-texts.ts';
 import { useSite } from '#client/lib/site-context.ts';
 import type { KnownPublisher } from '#client/queries/publishers/publisher-query.ts';
+import { publisherPath } from '#client/routes/addresses.ts';
 import { MuteToggle } from '#client/settings/mute-toggle.tsx';
 import { Empty } from '#client/ui/empty.tsx';
+import { FeedLink } from '#client/ui/feed-link.tsx';
 import { PageHead } from '#client/ui/page-head.tsx';
 import { PageTitle } from '#client/ui/page-title.tsx';
 import type { Ledger } from '#dataset/ledger.ts';
@@ -36,6 +38,7 @@ export function Platform({ platform, entry, ledger, pageNumber }: PlatformProps)
       />
       <PageTitle detail={`${id} – ${texts.publisherCount(all)}`} title={name}>
         <MuteToggle subject={{ kind: 'publisher', key: id, name }} />
+        {entry !== null && <FeedLink of={name} page={publisherPath(id)} />}
       </PageTitle>
       {pageNumber === null && <PlatformPublishers name={name} publishers={publishers} />}
       {pageNumber === null && ledger !== null && <LedgerSummary ledger={ledger} />}

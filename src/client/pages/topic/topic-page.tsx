@@ -2,8 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useLanguage } from '#client/language/language.ts';
 import { useSite } from '#client/lib/site-context.ts';
 import { type Contents, contentsQuery } from '#client/queries/contents-query.ts';
+import { topicsPath } from '#client/routes/addresses.ts';
 import { MuteToggle } from '#client/settings/mute-toggle.tsx';
 import { TopicFilter } from '#client/topics/topic-filter.tsx';
+import { FeedLink } from '#client/ui/feed-link.tsx';
 import { LoadFailure } from '#client/ui/load-failure.tsx';
 import { Loading } from '#client/ui/loading.tsx';
 import { NotFound } from '#client/ui/not-found.tsx';
@@ -66,7 +68,10 @@ function KnownTopics({ contents, topics, pageNumber }: TopicPageProps & { conten
               title={name}
             >
               {only !== undefined && others.length === 0 && (
-                <MuteToggle subject={{ kind: 'topic', key: only.slug, name }} />
+                <>
+                  <MuteToggle subject={{ kind: 'topic', key: only.slug, name }} />
+                  <FeedLink of={name} page={topicsPath([only.slug])} />
+                </>
               )}
             </PageTitle>
             <TopicStories chosen={chosen} pageNumber={pageNumber} />

@@ -66,8 +66,8 @@ export function CoveragePlot(props: CoveragePlotProps) {
   return (
     <>
       <div className={styles.mark} {...size} ref={mark} />
-      <figure className={styles.plot} {...size} data-is-stuck={isStuck || undefined}>
-        <div className={styles.inner}>
+      <div className={styles.plot} {...size} data-is-stuck={isStuck || undefined}>
+        <figure className={styles.inner}>
           <PlotDrawing
             asOf={asOf === undefined ? null : entries.indexOf(asOf)}
             current={at}
@@ -96,8 +96,8 @@ export function CoveragePlot(props: CoveragePlotProps) {
               </p>
             )}
           </figcaption>
-        </div>
-      </figure>
+        </figure>
+      </div>
     </>
   );
 }

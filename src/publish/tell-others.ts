@@ -1,0 +1,36 @@
+import type { GeneratedSite } from '#generate/generate.ts';
+import type { Renderer } from './bundle/build-renderer.ts';
+import { type Cards, writeCards } from './cards/write-cards.ts';
+import { listFeeds } from './feeds/list-feeds.ts';
+import { writeFeeds } from './feeds/write-feeds.ts';
+import { type DescribePage, describePages } from './head/describe-pages.ts';
+import { writeSitemaps } from './sitemaps/write-sitemaps.ts';
+
+type TellingOptions = {
+  generated: GeneratedSite;
+  renderer: Renderer;
+  /** The time of the build, of which its day matters. */
+  builtAt: Date;
+  /** The folder of the client, where everything goes. */
+  folder: string;
+  /** Where the site is mounted: begins and ends with a slash. */
+  base: string;
+};
+
+/**
+ * Writes what others find a site by, which programs and link previews read: feeds, sitemaps, and cards. All of
+ * it names absolute addresses, so it is left out where nobody says where the site is. Returns what the heads
+ * of pages say of all that.
+ */
+export async function tellOthers(options: TellingOptions): Promise<DescribePage> {
+  const { generated, renderer, builtAt, folder, base } = options;
+  const { dataset, site } = generated;
+  if (site.url === null) return () => ({ card: null, tags: [] });
+  const where = { url: site.url, base };
+  const writer = await renderer.loadCoverageWriter(site);
+  const feeds = listFeeds(dataset);
+  writeFeeds(generated, feeds, writer, where, folder);
+  writeSitemaps(generated, builtAt, where, folder);
+  const cards: Cards | null = generated.cards ? await writeCards(generated, writer, folder) : null;
+  return describePages({ dataset, feeds, cards, where });
+}
