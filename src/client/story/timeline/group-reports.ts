@@ -9,7 +9,7 @@ export type ReportGroup = {
 
 /**
  * One group for each article, except that those that carry an earlier one's report stand under it, and
- * further articles of a publisher under its first one of the same wave.
+ * further articles of a publisher under its first one of the same wave that came the same way.
  */
 export function groupReports(entries: readonly TimelineEntry[]): ReportGroup[] {
   return groupUpdates(groupCarriers(entries));
@@ -50,7 +50,8 @@ function groupUpdates(reports: readonly CarriedReport[]): ReportGroup[] {
   const leaders = new Map<string, TimelineEntry[]>();
   return reports.flatMap((report) => {
     const { first } = report;
-    const key = `${first.wave} ${first.publisher.id}`;
+    const { id, via = '' } = first.publisher;
+    const key = `${first.wave} ${id} ${via}`;
     const updatesBefore = leaders.get(key);
     if (updatesBefore !== undefined && publishers.size > 1 && isUpdate(report)) {
       updatesBefore.push(first);

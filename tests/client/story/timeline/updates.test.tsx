@@ -112,4 +112,16 @@ describe('The further articles of one publisher', () => {
     const timeline = await show([storm, ferries, own], { 'own.md': storyText(own) });
     expect(timeline.children).toHaveLength(4);
   });
+
+  it('keep their places where they came by a platform', async () => {
+    const [own = storm] = later;
+    const provider = { name: 'gazette on MSN', domain: 'msn.com' };
+    const timeline = await show([
+      storm,
+      ferries,
+      { ...own, webUrl: 'https://msn.com/a', provider },
+    ]);
+    expect(timeline.children).toHaveLength(4);
+    expect(timeline).toHaveTextContent('gazette via MSN');
+  });
 });
