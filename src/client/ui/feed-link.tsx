@@ -1,6 +1,5 @@
 import { useRouter } from 'wouter';
 import { useLanguage } from '#client/language/language.ts';
-import { classNames } from '#client/lib/class-names.ts';
 import { useSite } from '#client/lib/site-context.ts';
 import styles from './feed-link.module.css';
 
@@ -9,11 +8,10 @@ type FeedLinkProps = {
   page: string;
   /** What the feed is about, if it isn't the whole site. */
   of?: string;
-  className?: string | undefined;
 };
 
 /** A plain link to a feed. A site that doesn't know its address has none. */
-export function FeedLink({ page, of, className }: FeedLinkProps) {
+export function FeedLink({ page, of }: FeedLinkProps) {
   const { url } = useSite();
   const { base } = useRouter();
   const { feed, textsTag } = useLanguage();
@@ -21,7 +19,7 @@ export function FeedLink({ page, of, className }: FeedLinkProps) {
   return (
     <a
       aria-label={of === undefined ? undefined : `${feed}: ${of}`}
-      className={classNames(styles.link, className)}
+      className={styles.link}
       href={`${base}${page === '/' ? '' : page}/feed.atom`}
       lang={textsTag}
       type="application/atom+xml"

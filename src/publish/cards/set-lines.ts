@@ -32,7 +32,8 @@ function measureWords(words: readonly string[], typeface: Typeface): number {
 /** Shortens a line from its end, and puts an ellipsis there. */
 function endEarly(words: string[], width: number, typeface: Typeface): void {
   for (let word = words.pop(); word !== undefined; word = words.pop()) {
-    for (let cut = word.replace(/[\p{P}\s]+$/u, ''); cut !== ''; cut = cut.slice(0, -1)) {
+    for (let cut = word; cut !== ''; cut = cut.slice(0, -1)) {
+      if (/\p{P}$/u.test(cut)) continue;
       const ended = [...words, `${cut}${ellipsis}`];
       if (measureWords(ended, typeface) > width) {
         if (words.length > 0) break;

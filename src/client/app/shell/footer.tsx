@@ -20,7 +20,7 @@ export function Footer() {
           <Link className={styles.link} to="/publishers">
             {publishers}
           </Link>
-          <FeedLink className={styles.link} page="/" />
+          <FeedLink page="/" />
         </nav>
         <QuietButton onClick={() => openPanel('shortcuts')}>{shortcuts}</QuietButton>
         <span className={styles.top}>
