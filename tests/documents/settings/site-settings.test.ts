@@ -68,6 +68,13 @@ events: cited
     expect(world.problems).toEqual([]);
   });
 
+  it('says whether cards are drawn, which they are by default', async () => {
+    expect((await worldOf('language: en\n')).cards).toBe(true);
+    expect((await worldOf('cards: on\n')).cards).toBe(true);
+    expect((await worldOf('cards: off\n')).cards).toBe(false);
+    expect(placesOf(await worldOf('cards: some\n'))).toEqual(['site.yaml:1:8 error setting-wrong']);
+  });
+
   it('says where pictures come from; the manifest tells where no other host is asked', async () => {
     for (const pictures of ['keep', 'none'] as const) {
       const world = await worldOf(`pictures: ${pictures}\narchive: yes\n`);
