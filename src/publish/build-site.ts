@@ -3,6 +3,7 @@ import process from 'node:process';
 import { writeDataset } from '#generate/dataset/write-dataset.ts';
 import { type GeneratedSite, generate } from '#generate/generate.ts';
 import { bundleClient } from './bundle/bundle-client.ts';
+import { writeWorker } from './offline/write-worker.ts';
 import { checkOutput } from './output/check-output.ts';
 import { copyPictures } from './output/copy-pictures.ts';
 import { openStaging, replaceFolder } from './output/replace-folder.ts';
@@ -40,12 +41,20 @@ export async function buildSite(options: BuildOptions): Promise<GeneratedSite | 
   if (!(await accept(generated))) return null;
   const folder = await openStaging(outFolder);
   try {
-    const { manifest, renderer } = await bundle(folder, base);
+    const { manifest, renderer, worker } = await bundle(folder, base);
     await tightenHeaders(join(folder, '_headers'), generated.site);
     writeDataset(generated.dataset, join(folder, 'dataset'));
     await copyPictures(generated, folder);
     await writeSearchIndex(generated.dataset, join(folder, 'dataset/search'));
     await writePages({ generated, renderer, manifest, folder, base });
+    await writeWorker({
+      worker,
+      manifest,
+      site: generated.site,
+      dataset: generated.dataset,
+      folder,
+      base,
+    });
     await replaceFolder(folder, outFolder);
   } finally {
     await removeSite(folder);

@@ -24,6 +24,7 @@ const modules = new Map([
   ['#client/app', '#client/app/shell/probe.tsx'],
   ['the server entry', '#client/app/entry/server-entry.tsx'],
   ['#client/pages', '#client/pages/topic/probe.tsx'],
+  ['#client/offline', '#client/offline/probe.tsx'],
   ['#client/queries', '#client/queries/probe.ts'],
   ['#client/settings', '#client/settings/probe.tsx'],
   ['#client/story', '#client/story/card/probe.tsx'],
