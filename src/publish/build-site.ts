@@ -3,6 +3,7 @@ import process from 'node:process';
 import { writeDataset } from '#generate/dataset/write-dataset.ts';
 import { type GeneratedSite, generate } from '#generate/generate.ts';
 import { bundleClient } from './bundle/bundle-client.ts';
+import { writeWebManifest } from './offline/write-web-manifest.ts';
 import { writeWorker } from './offline/write-worker.ts';
 import { checkOutput } from './output/check-output.ts';
 import { copyPictures } from './output/copy-pictures.ts';
@@ -28,7 +29,7 @@ export type BuildOptions = {
 };
 
 /**
- * Builds the site: the dataset, its search index, the client, the pictures that are kept, and every page as HTML. All of it is
+ * Builds the site: the dataset, its search index, the client with its service worker, the pictures that are kept, and every page as HTML. All of it is
  * written beside the output folder, and takes its place at the end. Returns null if `accept` says no.
  *
  * @throws UnusableOutput, before anything is read or written
@@ -47,14 +48,9 @@ export async function buildSite(options: BuildOptions): Promise<GeneratedSite | 
     await copyPictures(generated, folder);
     await writeSearchIndex(generated.dataset, join(folder, 'dataset/search'));
     await writePages({ generated, renderer, manifest, folder, base });
-    await writeWorker({
-      worker,
-      manifest,
-      site: generated.site,
-      dataset: generated.dataset,
-      folder,
-      base,
-    });
+    const { site, dataset } = generated;
+    await writeWebManifest({ site, renderer, folder });
+    await writeWorker({ worker, manifest, site, dataset, folder, base });
     await replaceFolder(folder, outFolder);
   } finally {
     await removeSite(folder);

@@ -27,7 +27,6 @@ function listPaths(dataset: Dataset): string[] {
     ...listPeriods(dataset).map((period) => `/archive/${period}`),
     '/publishers',
     '/search',
-    '/offline',
     ...olderPages(dataset, '', manifest.firstPage),
     ...manifest.topics.flatMap(({ slug, firstPage }) =>
       withOlderPages(dataset, `/topics/${encodeURIComponent(slug)}`, firstPage),
