@@ -78,19 +78,22 @@ test('an edition that is left for now is not taken, and the reader goes on with 
   expect(await codeOf(page)).toEqual(before);
 });
 
-test('a page that was loaded with the new edition says nothing of it', async ({ page, replace }) => {
+test('a page that was loaded with the new edition says nothing of it, and it is the one that is kept', async ({
+  page,
+  replace,
+  stop,
+}) => {
   await openWithWorker(page, './');
   await replace(later('new stories'));
   await page.reload();
   await hydrated(page);
   await expect(page.getByRole('article', { name: newest })).toBeVisible();
-  await page.waitForFunction(async () => {
-    const registration = await navigator.serviceWorker.ready;
-    return registration.waiting !== null;
-  });
-  await page.getByRole('banner').getByRole('link', { name: 'Saved' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Saved stories');
+  const [newCode] = await codeOf(page);
+  await expect.poll(() => keptCode(page)).toEqual([newCode]);
   await expect(page.getByRole('button', { name: 'Show' })).toHaveCount(0);
+  await stop();
+  await page.goto('./');
+  await expect(page.getByRole('article', { name: newest })).toBeVisible();
 });
 
 test('an edition that was taken is the one that is kept', async ({ page, stop, replace }) => {
@@ -112,12 +115,25 @@ test('data in a format that the page doesn’t know are not drawn', async ({ pag
   await context.route('**/dataset/stories/**', (route) =>
     route.fulfill({ json: { format: 99, headline: 'In other words' } }),
   );
-  await page.getByRole('article', { name: dailyHeadlines.today[1] }).getByRole('heading').getByRole('link').click();
+  await page
+    .getByRole('article', { name: dailyHeadlines.today[1] })
+    .getByRole('heading')
+    .getByRole('link')
+    .click();
   await expect(page.getByRole('alert')).toContainText('updated');
 });
 
 function later(what: Parameters<typeof laterDaily>[1]): string {
   return laterDaily(builtSite('daily').replace(/daily$/, ''), what);
+}
+
+/** The scripts of pages that are kept: one for each edition. */
+function keptCode(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const name = (await caches.keys()).find((one) => one.includes('precache')) ?? '';
+    const keys = await (await caches.open(name)).keys();
+    return keys.map(({ url }) => url).filter((url) => /\/index-[^/]*\.js$/.test(url));
+  });
 }
 
 /** As pages do from time to time. */

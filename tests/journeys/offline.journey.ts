@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { expectAccessible } from '#tests/support/expect-accessible.ts';
 import { hydrated } from '#tests/support/journey.ts';
 import { keptHeadlines } from '#tests/support/kept-world.ts';
-import { kept, openWithWorker, test } from '#tests/support/offline-site.ts';
+import { kept, keptIn, openWithWorker, test } from '#tests/support/offline-site.ts';
 import { seedHeadline, seedPath } from '#tests/support/seed-coverage.ts';
 import { headlineLink, saveButton } from '#tests/support/story-buttons.ts';
 
@@ -126,11 +126,8 @@ test.describe('with pictures of the site’s own', () => {
     await kept(page, 'saved', 'lighthouse');
     await kept(page, 'pictures', '.avif');
     await saveButton(page, keptHeadlines.tall).click();
-    await page.waitForFunction(async () => {
-      const names = (await caches.keys()).filter((name) => /:(?:saved|pictures)/.test(name));
-      const keys = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-      return keys.flat().length === 0;
-    });
+    await expect.poll(() => keptIn(page, 'pictures')).toEqual([]);
+    expect(await keptIn(page, 'saved')).toEqual([]);
   });
 });
 
@@ -144,15 +141,13 @@ test.describe('of many stories', () => {
         const day = 12 - Math.floor(number / 12);
         return `2024-05-${String(day).padStart(2, '0')}-story-${number}`;
       });
-      for (const id of stories) navigator.serviceWorker.controller?.postMessage({ kind: 'opened', id });
+      for (const id of stories)
+        navigator.serviceWorker.controller?.postMessage({ kind: 'opened', id });
       return stories;
     });
     await kept(page, 'opened', ids[59] ?? '');
-    const left = await page.evaluate(async () => {
-      const name = (await caches.keys()).find((one) => one.includes(':opened')) ?? '';
-      return (await (await caches.open(name)).keys()).map(({ url }) => url.replace(/^.*-/, ''));
-    });
-    expect(left).toEqual(ids.slice(10).map((id) => `${id.replace(/^.*-/, '')}.json`));
+    const left = await keptIn(page, 'opened');
+    expect(left.map((url) => url.replace(/^.*\/(.*)\.json$/, '$1'))).toEqual(ids.slice(10));
   });
 });
 

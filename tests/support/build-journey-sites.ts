@@ -12,8 +12,8 @@ import { baseOf, type SiteName } from './journey-sites.ts';
 import { keptWorld } from './kept-world.ts';
 import { largeWorld } from './large-world.ts';
 import { projectRoot } from './project-root.ts';
-import { renameCode } from './rename-code.ts';
 import { laterDaily, reissueLargeSite } from './reissue-site.ts';
+import { renameCode } from './rename-code.ts';
 import { runBuild } from './run-build.ts';
 
 const sampleFolder = join(projectRoot, 'data');

@@ -9,7 +9,9 @@ export const dailyHeadlines = {
 /** The documents of a site that is published every day, on the first day or on the next. */
 export function dailyWorld(day: 'today' | 'tomorrow'): Map<string, string> {
   const today = dailyHeadlines.today.map((title, hour) => document(title, '2024-03-09', hour));
-  const tomorrow = dailyHeadlines.tomorrow.map((title, hour) => document(title, '2024-03-10', hour));
+  const tomorrow = dailyHeadlines.tomorrow.map((title, hour) =>
+    document(title, '2024-03-10', hour),
+  );
   return new Map(day === 'today' ? today : [...today, ...tomorrow]);
 }
 

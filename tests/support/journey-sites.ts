@@ -1,6 +1,15 @@
 import process from 'node:process';
 
-const everyDaySites = ['sample', 'seed', 'large', 'based', 'edge', 'arabic', 'kept', 'daily'] as const;
+const everyDaySites = [
+  'sample',
+  'seed',
+  'large',
+  'based',
+  'edge',
+  'arabic',
+  'kept',
+  'daily',
+] as const;
 const slowSites = ['attacks'] as const;
 
 /** A site that journeys read. build-journey-sites.ts says what each holds. */

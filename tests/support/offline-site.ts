@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { serveSite } from '#publish/serve/serve-site.ts';
 import { hydrated, test as journey } from './journey.ts';
 import { baseOf, builtSitesVariable, type SiteName } from './journey-sites.ts';
@@ -61,17 +61,18 @@ export async function openWithWorker(page: Page, path: string): Promise<void> {
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
 }
 
-/** Waits until something is in the cache whose name has a word. */
-export async function kept(page: Page, cache: string, address: string): Promise<void> {
-  await page.waitForFunction(
-    async ([word, part]) => {
-      for (const name of await caches.keys()) {
-        if (!name.includes(`:${word}`)) continue;
-        const keys = await (await caches.open(name)).keys();
-        if (keys.some(({ url }) => url.includes(part ?? ''))) return true;
-      }
-      return false;
-    },
-    [cache, address] as const,
-  );
+/** Waits until an address with a part is in the cache of a kind. */
+export async function kept(page: Page, kind: string, part: string): Promise<void> {
+  await expect
+    .poll(async () => (await keptIn(page, kind)).filter((url) => url.includes(part)).length)
+    .toBeGreaterThan(0);
+}
+
+/** The addresses of what is in the cache of a kind, as they stand there. */
+export function keptIn(page: Page, kind: string): Promise<string[]> {
+  return page.evaluate(async (word) => {
+    const name = (await caches.keys()).find((one) => one.includes(`:${word}`));
+    if (name === undefined) return [];
+    return (await (await caches.open(name)).keys()).map(({ url }) => url);
+  }, kind);
 }

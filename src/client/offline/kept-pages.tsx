@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useLocation } from 'wouter';
 import { useLanguage } from '#client/language/language.ts';
 import { useOfflineTexts } from '#client/language/texts/use-offline-texts.ts';
@@ -15,11 +15,12 @@ export function KeptPages() {
   const [path] = useLocation();
   const { page } = parseAddress(path);
   const saved = useSaved() ?? [];
+  const isKeeping = useSyncExternalStore(watchWorker, hasWorker);
   const [opened, setOpened] = useState<readonly KeptStory[]>([]);
   useEffect(() => {
     void readOpenedStories().then(setOpened);
   }, []);
-  if (!navigator.serviceWorker?.controller) return null;
+  if (!isKeeping) return page === 'offline' ? <p>{texts.nothingKept}</p> : null;
   return (
     <section aria-label={texts.kept} className={styles.kept} lang={textsTag}>
       <p>
@@ -53,4 +54,16 @@ export function KeptPages() {
       )}
     </section>
   );
+}
+
+/** Where a browser has no service workers, `serviceWorker` is missing, too. */
+function watchWorker(listener: () => void): () => void {
+  if (!('serviceWorker' in navigator)) return () => undefined;
+  const { serviceWorker } = navigator;
+  serviceWorker.addEventListener('controllerchange', listener);
+  return () => serviceWorker.removeEventListener('controllerchange', listener);
+}
+
+function hasWorker(): boolean {
+  return 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null;
 }

@@ -10,8 +10,8 @@ const message = v.variant('kind', [
   v.object({ kind: v.literal('saved'), ids: v.array(id) }),
   /** The page had used these files of the site, by their addresses, before a worker saw what it asks for. */
   v.object({ kind: v.literal('used'), files: v.array(v.string()) }),
-  /** The reader takes the worker's edition. */
-  v.object({ kind: v.literal('take') }),
+  /** The reader takes the worker's edition, or has it already: then no other tab must be left with the old one. */
+  v.object({ kind: v.literal('take'), onlyIfAlone: v.boolean() }),
   /** Asks for an `EditionSummary`, which goes to the port that comes with it. */
   v.object({ kind: v.literal('edition') }),
 ]);

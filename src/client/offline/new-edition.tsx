@@ -9,13 +9,13 @@ type NewEditionProps = { registration: ServiceWorkerRegistration };
 export function NewEdition({ registration }: NewEditionProps) {
   const { textsTag, close } = useLanguage();
   const texts = useOfflineTexts();
-  const { edition, take, leave } = useNewEdition(registration);
+  const { edition, show, leave } = useNewEdition(registration);
   return (
     <div aria-live="polite" className={styles.place} lang={textsTag}>
       {edition !== null && (
         <p className={styles.notice}>
           <span>{edition.stories > 0 ? texts.newStories(edition.stories) : texts.newEdition}</span>
-          <button className={styles.take} onClick={take} type="button">
+          <button className={styles.take} onClick={show} type="button">
             {texts.show}
           </button>
           <button aria-label={close} className={styles.leave} onClick={leave} type="button">

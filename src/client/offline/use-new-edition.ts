@@ -1,6 +1,8 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { contentsQuery } from '#client/queries/contents-query.ts';
 import { countNewStories } from './count-new-stories.ts';
+import type { EditionSummary } from './edition.ts';
 import { followLinksAsPages } from './follow-links-as-pages.ts';
 import type { Message } from './messages.ts';
 import { base } from './places.ts';
@@ -18,32 +20,35 @@ const interval = 15 * 60 * 1000;
 
 /**
  * Watches for a new edition, and takes it when the reader says so: in this tab at once, in others with the
- * next link that the reader follows there.
+ * next link that the reader follows there. A page that came with the edition already says nothing of it, and has it
+ * kept if no other tab is open.
  */
 export function useNewEdition(registration: ServiceWorkerRegistration) {
   const client = useQueryClient();
   const [edition, setEdition] = useState<NewEdition | null>(null);
+  const hasIt = useRef(false);
 
   useEffect(() => {
-    const announce = async (worker: ServiceWorker | null, isLate: boolean) => {
+    const judge = async (worker: ServiceWorker | null) => {
       const { active } = registration;
       if (worker === null || active === null || active === worker) return;
       const [next, ours] = await Promise.all([askEdition(worker), askEdition(active)]);
       const stories = await countNewStories(client, next.firstPage, ours.firstPage);
-      // A page that came with the edition already says nothing of it.
-      if (isLate || stories > 0 || next.entry !== entryOfPage()) setEdition({ worker, stories });
+      hasIt.current = stories === 0 && isOf(next, client);
+      if (hasIt.current) take(worker, true);
+      else setEdition({ worker, stories });
     };
-    const awaitInstallation = (worker: ServiceWorker | null, isLate: boolean) => {
+    const awaitInstallation = (worker: ServiceWorker | null) => {
       worker?.addEventListener('statechange', () => {
-        if (worker.state === 'installed') void announce(worker, isLate);
+        if (worker.state === 'installed') void judge(worker);
       });
     };
+    const find = () => awaitInstallation(registration.installing);
     const look = () => {
       if (!document.hidden) void registration.update().catch(() => undefined);
     };
-    void announce(registration.waiting, false);
-    awaitInstallation(registration.installing, false);
-    const find = () => awaitInstallation(registration.installing, true);
+    void judge(registration.waiting);
+    find();
     registration.addEventListener('updatefound', find);
     document.addEventListener('visibilitychange', look);
     const clock = setInterval(look, interval);
@@ -57,21 +62,33 @@ export function useNewEdition(registration: ServiceWorkerRegistration) {
   useEffect(() => {
     // The first worker takes over from none.
     if (navigator.serviceWorker.controller === null) return;
-    navigator.serviceWorker.addEventListener('controllerchange', followLinksAsPages);
-    return () =>
-      navigator.serviceWorker.removeEventListener('controllerchange', followLinksAsPages);
+    const leave = () => {
+      if (!hasIt.current) followLinksAsPages();
+    };
+    navigator.serviceWorker.addEventListener('controllerchange', leave);
+    return () => navigator.serviceWorker.removeEventListener('controllerchange', leave);
   }, []);
 
-  const take = () => {
+  const show = () => {
     if (edition === null) return;
     const { worker, stories } = edition;
-    const show = () => showEdition(stories);
-    if (worker.state !== 'installed') return show();
-    navigator.serviceWorker.addEventListener('controllerchange', show, { once: true });
-    const message: Message = { kind: 'take' };
-    worker.postMessage(message);
+    if (worker.state !== 'installed') return showEdition(stories);
+    const arrive = () => showEdition(stories);
+    navigator.serviceWorker.addEventListener('controllerchange', arrive, { once: true });
+    take(worker, false);
   };
-  return { edition, take, leave: () => setEdition(null) };
+  return { edition, show, leave: () => setEdition(null) };
+}
+
+function take(worker: ServiceWorker, onlyIfAlone: boolean): void {
+  const message: Message = { kind: 'take', onlyIfAlone };
+  worker.postMessage(message);
+}
+
+/** Whether this page, as far as it can tell, came with an edition: its code did, and the list that it may show. */
+function isOf({ entry, firstPage }: EditionSummary, client: QueryClient): boolean {
+  const contents = client.getQueryData(contentsQuery().queryKey);
+  return entry === entryOfPage() && (contents === undefined || contents.firstPage === firstPage);
 }
 
 /** New stories are on the front page; where there are none, the reader stays. */

@@ -45,8 +45,19 @@ scope.addEventListener('message', (event) => {
     case 'used':
       return event.waitUntil(keepUsed(event, message.files));
     case 'take':
-      return event.waitUntil(scope.skipWaiting());
+      return event.waitUntil(takeOver(message.onlyIfAlone));
     case 'edition':
       return event.ports[0]?.postMessage({ entry: edition.entry, firstPage: edition.firstPage });
   }
 });
+
+async function takeOver(onlyIfAlone: boolean): Promise<void> {
+  if (onlyIfAlone && (await countTabs()) > 1) return;
+  await scope.skipWaiting();
+}
+
+/** How many pages of the site are open. */
+async function countTabs(): Promise<number> {
+  const tabs = await scope.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  return tabs.filter(({ url }) => new URL(url).pathname.startsWith(base)).length;
+}

@@ -4,7 +4,12 @@
  */
 type WorkerScope = {
   readonly registration: ServiceWorkerRegistration;
-  readonly clients: { claim: () => Promise<void> };
+  readonly clients: {
+    matchAll: (options: {
+      type: 'window';
+      includeUncontrolled: boolean;
+    }) => Promise<readonly { readonly url: string }[]>;
+  };
   skipWaiting: () => Promise<void>;
   addEventListener: {
     (kind: 'install' | 'activate', listener: (event: LastingEvent) => void): void;

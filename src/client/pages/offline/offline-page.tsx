@@ -24,7 +24,7 @@ export function OfflinePage() {
       {isHydrated ? (
         <>
           <PageTitle detail="" isText title={texts.offline} />
-          {help ?? <p>{texts.nothingKept}</p>}
+          {help}
         </>
       ) : (
         <>
