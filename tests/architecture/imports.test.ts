@@ -109,8 +109,15 @@ const table = new Map([
       ...dataset,
     ],
   ],
-  ['src/client/app/file.tsx', [...onPages, '#client/app', 'the server entry', '#client/pages']],
+  [
+    'src/client/app/file.tsx',
+    [...onPages, '#client/app', 'the server entry', '#client/pages', '#client/offline'],
+  ],
   ['src/client/pages/front/file.tsx', onPages],
+  [
+    'src/client/offline/file.tsx',
+    [...inBrowser, query, '#client/offline', '#client/queries', ...drawing],
+  ],
   ['src/client/queries/file.ts', [...inBrowser, query, '#client/queries', ...low, ...dataset]],
   ['src/client/settings/file.tsx', [...inBrowser, '#client/settings', ...drawing]],
   ['src/client/story/card/file.tsx', [...inBrowser, '#client/story', ...drawing]],

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { drawn } from '#tests/support/draw-pictures.ts';
 import { expectAccessible } from '#tests/support/expect-accessible.ts';
 import { hydrated } from '#tests/support/journey.ts';
 import { keptHeadlines } from '#tests/support/kept-world.ts';
@@ -128,6 +129,26 @@ test.describe('with pictures of the site’s own', () => {
     await saveButton(page, keptHeadlines.tall).click();
     await expect.poll(() => keptIn(page, 'pictures')).toEqual([]);
     expect(await keptIn(page, 'saved')).toEqual([]);
+  });
+});
+
+test.describe('with pictures that other hosts have', () => {
+  test('a story has them, as far as there is room', async ({ page, context, stop }) => {
+    const picture = await drawn(400, 225, '#208040').jpeg().toBuffer();
+    let isOnline = true;
+    await context.route(
+      ({ hostname }) => hostname !== 'localhost',
+      (route) =>
+        isOnline ? route.fulfill({ contentType: 'image/jpeg', body: picture }) : route.abort(),
+    );
+    await openWithWorker(page, './');
+    await page.goto(seedPath);
+    await kept(page, 'linked', '/');
+    isOnline = false;
+    await stop();
+    await page.reload();
+    const [address = ''] = await keptIn(page, 'linked');
+    await expect(page.locator(`img[src="${address}"]`).first()).toHaveAttribute('data-loaded');
   });
 });
 
