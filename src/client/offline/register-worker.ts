@@ -5,14 +5,16 @@ import { base } from './places.ts';
 
 /**
  * Registers the site's service worker. Null where there can be none: the browser has none, as without HTTPS, or lets
- * the site store nothing, or the site can't be reached for the first time.
+ * the site store nothing, or the host's headers don't allow it, or the site can't be reached for the first time.
  */
 export async function registerWorker(): Promise<ServiceWorkerRegistration | null> {
   if (!('serviceWorker' in navigator)) return null;
-  const address = allowWorker(`${base}sw.js`);
-  return navigator.serviceWorker
-    .register(address, { scope: base, updateViaCache: 'none' })
-    .catch(() => null);
+  const options = { scope: base, updateViaCache: 'none' } as const;
+  try {
+    return await navigator.serviceWorker.register(allowWorker(`${base}sw.js`), options);
+  } catch {
+    return null;
+  }
 }
 
 /** Tells the worker something, once there is one. */
