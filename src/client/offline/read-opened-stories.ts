@@ -1,19 +1,9 @@
-import * as v from 'valibot';
 import { isStoryId } from '#client/routes/addresses.ts';
 import type { StoryId } from '#dataset/values.ts';
 import { cacheNames } from './places.ts';
 
-const keptStory = v.object({
-  id: v.pipe(v.string(), v.guard(isStoryId)),
-  title: v.pipe(v.string(), v.nonEmpty()),
-});
-
 /** A story whose data are kept. */
 export type KeptStory = { id: StoryId; title: string };
-
-function isKeptStory(found: unknown): found is KeptStory {
-  return v.is(keptStory, found);
-}
 
 /** The stories that were opened and are kept, the one opened last first. None where nothing can be stored. */
 export async function readOpenedStories(): Promise<KeptStory[]> {
@@ -25,4 +15,9 @@ export async function readOpenedStories(): Promise<KeptStory[]> {
   } catch {
     return [];
   }
+}
+
+function isKeptStory(found: unknown): found is KeptStory {
+  const { id, title }: Record<string, unknown> = { ...Object(found) };
+  return typeof id === 'string' && isStoryId(id) && typeof title === 'string' && title !== '';
 }
