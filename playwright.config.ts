@@ -41,6 +41,9 @@ export default defineConfig({
         '--disable-sync',
       ],
     },
+    // Most journeys are about what the site sends, count what pages ask for, or break it. Those in
+    // offline.journey.ts and new-edition.journey.ts allow the worker; LEDE_JOURNEY_WORKERS=allow has all do so.
+    serviceWorkers: process.env.LEDE_JOURNEY_WORKERS === 'allow' ? 'allow' : 'block',
     screenshot: 'only-on-failure',
     // Recording what may be looked at later takes a third of the time: --trace on records it.
     trace: 'off',

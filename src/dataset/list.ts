@@ -98,7 +98,7 @@ export const listPage = z.object({
 export type ListPage = z.infer<typeof listPage>;
 
 /**
- * `topics/<slug>.json`: the topics of the stories in this topic's list, as distinct sets with counts,
+ * `topics/<slug>.json`, which says the dataset's `format` besides: the topics of the stories in this topic's list, as distinct sets with counts,
  * from which the exact count of any combination with this topic follows.
  */
 export const topicCombinations = z.object({

@@ -4,6 +4,8 @@ import { writeDataset } from '#generate/dataset/write-dataset.ts';
 import { type GeneratedSite, generate } from '#generate/generate.ts';
 import { bundleClient } from './bundle/bundle-client.ts';
 import { noteMissingAddress } from './note-missing-address.ts';
+import { writeWebManifest } from './offline/write-web-manifest.ts';
+import { writeWorker } from './offline/write-worker.ts';
 import { checkOutput } from './output/check-output.ts';
 import { compressFiles } from './output/compress-files.ts';
 import { copyPictures } from './output/copy-pictures.ts';
@@ -33,7 +35,7 @@ export type BuildOptions = {
 };
 
 /**
- * Builds the site: the dataset, its search index, the client, the pictures that are kept, and every page as HTML. All of it is
+ * Builds the site: the dataset, its search index, the client with its service worker, the pictures that are kept, and every page as HTML. All of it is
  * written beside the output folder, and takes its place at the end. Returns null if `accept` says no.
  *
  * @throws UnusableOutput, before anything is read or written
@@ -46,7 +48,7 @@ export async function buildSite(options: BuildOptions): Promise<GeneratedSite | 
   if (!(await accept(generated))) return null;
   const folder = await openStaging(outFolder);
   try {
-    const { manifest, renderer } = await bundle(folder, base);
+    const { manifest, renderer, worker } = await bundle(folder, base);
     await tightenHeaders(join(folder, '_headers'), generated.site);
     await writeNginxRules(folder, base);
     writeDataset(generated.dataset, join(folder, 'dataset'));
@@ -54,6 +56,9 @@ export async function buildSite(options: BuildOptions): Promise<GeneratedSite | 
     await writeSearchIndex(generated.dataset, join(folder, 'dataset/search'));
     const describe = await tellOthers({ generated, renderer, builtAt, folder, base });
     await writePages({ generated, renderer, manifest, folder, base, describe });
+    const { site, dataset } = generated;
+    await writeWebManifest({ site, renderer, folder });
+    await writeWorker({ worker, manifest, site, dataset, folder, base });
     if (compress) await compressFiles(folder);
     await replaceFolder(folder, outFolder);
   } finally {

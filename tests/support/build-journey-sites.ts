@@ -5,13 +5,15 @@ import { bundleClient, type ClientBundle } from '#publish/bundle/bundle-client.t
 import { arabicWorld } from './arabic-world.ts';
 import { attackWorld } from './attacks/attack-world.ts';
 import { buildTime } from './build-time.ts';
+import { dailyWorld } from './daily-world.ts';
 import { edgeWorld } from './edge-world.ts';
 import { fillFolder } from './fill-folder.ts';
 import { baseOf, type SiteName } from './journey-sites.ts';
 import { keptWorld, picturelessWorld } from './kept-world.ts';
 import { largeWorld } from './large-world.ts';
 import { projectRoot } from './project-root.ts';
-import { reissueLargeSite } from './reissue-site.ts';
+import { laterDaily, reissueLargeSite } from './reissue-site.ts';
+import { renameCode } from './rename-code.ts';
 import { runBuild } from './run-build.ts';
 
 const sampleFolder = join(projectRoot, 'data');
@@ -22,7 +24,8 @@ const seedName =
  * Builds some of the sites that the journeys read, each into a folder of its name: `sample` is the
  * edition in data/, `seed` the one document that the project began with, `large` has lists of several
  * pages, `based` is the sample under a path, `edge` has nothing of usual length, `arabic` runs from
- * right to left, `kept` keeps its pictures, `pictureless` shows none, and `attacks` has an attack in every field. `large` has its later editions beside it.
+ * right to left, `kept` keeps its pictures, `pictureless` shows none, `daily` is published every day, and
+ * `attacks` has an attack in every field. `large` and `daily` have their later editions beside them.
  *
  * The build command builds `based`, for its code is like no other's. The others share theirs: to
  * bundle it takes most of the time of a small site's build.
@@ -37,6 +40,8 @@ export async function buildJourneySites(folder: string, sites: readonly SiteName
   await fillFolder(join(worlds, 'kept'), await keptWorld());
   await fillFolder(join(worlds, 'pictureless'), picturelessWorld());
   await fillFolder(join(worlds, 'attacks'), attackWorld());
+  await fillFolder(join(worlds, 'daily'), dailyWorld('today'));
+  await fillFolder(join(worlds, 'daily-next'), dailyWorld('tomorrow'));
   await mkdir(join(worlds, 'seed'));
   await copyFile(join(sampleFolder, seedName), join(worlds, 'seed', seedName));
   const documentsOf = (site: SiteName) =>
@@ -63,6 +68,9 @@ async function runCommand(site: SiteName, documents: string, out: string): Promi
   if (code !== 0) throw new Error(`The site "${site}" could not be built:\n${output}`);
 }
 
+/** What is the same for all sites. Compressed copies take long, and no journey needs them. */
+const alike = { base: '/', builtAt: buildTime, compress: false, accept: async () => true };
+
 async function buildAlike(
   sites: readonly SiteName[],
   documentsOf: (site: SiteName) => string,
@@ -77,15 +85,20 @@ async function buildAlike(
   };
   for (const site of sites) {
     const [dataFolder, outFolder] = [documentsOf(site), join(folder, site)];
-    const accept = async () => true;
-    await buildSite({
-      dataFolder,
-      outFolder,
-      base: '/',
-      builtAt: buildTime,
-      compress: false,
-      accept,
-      bundle,
-    });
+    await buildSite({ ...alike, dataFolder, outFolder, bundle });
+    if (site === 'daily') await buildLaterDaily(`${dataFolder}-next`, folder, bundle);
   }
+}
+
+/** Builds the editions that follow on the daily site: with new stories and code, and with new code alone. */
+async function buildLaterDaily(
+  next: string,
+  folder: string,
+  bundle: (staging: string) => Promise<ClientBundle>,
+): Promise<void> {
+  const withNewCode = async (staging: string) => renameCode(staging, await bundle(staging));
+  const options = { ...alike, bundle: withNewCode };
+  const today = next.replace(/-next$/, '');
+  await buildSite({ ...options, dataFolder: next, outFolder: laterDaily(folder, 'new stories') });
+  await buildSite({ ...options, dataFolder: today, outFolder: laterDaily(folder, 'new code') });
 }

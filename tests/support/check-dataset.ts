@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
-import type * as z from 'zod';
+import * as z from 'zod';
 import { calendar } from '#dataset/calendar.ts';
 import { ledger } from '#dataset/ledger.ts';
 import { listPage, topicCombinations } from '#dataset/list.ts';
-import { manifest, type PublisherEntry, publisherList } from '#dataset/manifest.ts';
+import { datasetFormat, manifest, type PublisherEntry, publisherList } from '#dataset/manifest.ts';
 import { listedDate } from '#dataset/shared/listed-date.ts';
 import { type Story, story } from '#dataset/story.ts';
 import type { PageName, StoryId } from '#dataset/values.ts';
@@ -11,11 +11,14 @@ import type { Dataset } from '#generate/dataset/build-dataset.ts';
 import { datasetFiles } from '#generate/dataset/dataset-files.ts';
 import { pagesOf } from './write-world.ts';
 
+/** What keeps its name from edition to edition says which format it has. */
+const stated = { format: z.literal(datasetFormat) };
+
 const schemas: Readonly<Record<string, z.ZodType>> = {
   'manifest.json': manifest,
-  stories: story,
+  stories: story.extend(stated),
   lists: listPage,
-  topics: topicCombinations,
+  topics: topicCombinations.extend(stated),
   publishers: publisherList,
   'publishers/ledgers': ledger,
   calendar,

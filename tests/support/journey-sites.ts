@@ -9,6 +9,7 @@ const everyDaySites = [
   'arabic',
   'kept',
   'pictureless',
+  'daily',
 ] as const;
 const slowSites = ['attacks'] as const;
 

@@ -31,6 +31,8 @@ export const test = base.extend<JourneyOptions & JourneyParts>({
       context.on('weberror', (error) => complaints.push(String(error.error().stack)));
       context.on('console', (message) => {
         if (!['error', 'warning'].includes(message.type())) return;
+        // Where Playwright blocks the service worker, it says so.
+        if (message.text().startsWith('Service Worker registration blocked')) return;
         const isMissingFile = /^(Failed to load|PageCodeError)/.test(message.text());
         const isForeign = !message.location().url.startsWith(`${origin}/`);
         if (isMissingFile && (isForeign || missesFiles)) return;

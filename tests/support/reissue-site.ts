@@ -20,6 +20,11 @@ export function laterEdition(folder: string, edition: Edition): string {
   return join(folder, 'later', edition);
 }
 
+/** The folder of a later edition of the daily site, in the folder of the journeys' sites. */
+export function laterDaily(folder: string, what: 'new stories' | 'new code'): string {
+  return join(folder, 'later', `daily with ${what}`);
+}
+
 /** Reissues the large site of the journeys as each kind of later edition. */
 export async function reissueLargeSite(folder: string): Promise<void> {
   for (const edition of editions) {

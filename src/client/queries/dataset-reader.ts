@@ -1,5 +1,6 @@
 import type { FailureReason } from '#client/language/language.ts';
 import type { DatasetFiles } from '#dataset/files.ts';
+import { knownFormat } from './known-format.ts';
 
 /**
  * Reads a file of the dataset: over the network in a browser, from memory at build. `name` is the
@@ -71,9 +72,13 @@ async function fetchJson(address: string, options: RequestInit & { signal: Abort
   });
   // For any missing file, hosts of single-page apps send a page, as if it were there.
   if (text.trimStart().startsWith('<')) throw new DatasetError('missing', address);
-  return new Response(text).json().catch(() => {
+  const content = await new Response(text).json().catch(() => {
     throw new DatasetError('unreadable', address);
   });
+  const format: unknown = Object(content).format;
+  // What keeps its name says its format: code of an edition before doesn't take it for what it knows.
+  if (format !== undefined && format !== knownFormat) throw new DatasetError('format', address);
+  return content;
 }
 
 /** The dataset reader of the query client that runs a query. */

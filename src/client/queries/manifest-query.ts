@@ -1,9 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Manifest } from '#dataset/manifest.ts';
 import { DatasetError, readerOf } from './dataset-reader.ts';
-
-/** The version of the dataset format that this client reads. */
-const knownFormat: Manifest['format'] = 2;
+import { knownFormat } from './known-format.ts';
 
 export function manifestQuery() {
   return queryOptions({

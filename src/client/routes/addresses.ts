@@ -24,6 +24,7 @@ export type Address =
   | { page: 'archive'; period: Year | Period | null }
   | { page: 'publishers' }
   | { page: 'search' }
+  | { page: 'offline' }
   | { page: 'not-found' };
 
 /** Parses a percent-encoded path without the site's base. */
@@ -59,8 +60,8 @@ export function parseAddress(path: string): Address {
 }
 
 /** Whether a page's address has no parameters. */
-function isPlainPage(kind: string): kind is 'saved' | 'publishers' | 'search' {
-  return ['saved', 'publishers', 'search'].includes(kind);
+function isPlainPage(kind: string): kind is 'saved' | 'publishers' | 'search' | 'offline' {
+  return ['saved', 'publishers', 'search', 'offline'].includes(kind);
 }
 
 function decodePath(path: string): string[] | null {

@@ -1,10 +1,16 @@
+import { datasetFormat } from '#dataset/manifest.ts';
 import type { Dataset } from './build-dataset.ts';
 
-/** Every file of a dataset, with its path below `dataset/`. The manifest comes last. */
+/**
+ * Every file of a dataset, with its path below `dataset/`. The manifest comes last. What keeps its name from edition
+ * to edition says its format, so that no client takes what it doesn't know for what it does.
+ */
 export function* datasetFiles(dataset: Dataset): Generator<[path: string, content: unknown]> {
-  for (const [id, story] of dataset.stories) yield [`stories/${id}.json`, story];
+  for (const [id, story] of dataset.stories)
+    yield [`stories/${id}.json`, { format: datasetFormat, ...story }];
   for (const [name, page] of dataset.pages) yield [`lists/${name}.json`, page];
-  for (const [slug, sets] of dataset.combinations) yield [`topics/${slug}.json`, sets];
+  for (const [slug, sets] of dataset.combinations)
+    yield [`topics/${slug}.json`, { format: datasetFormat, ...sets }];
   if (dataset.morePublishers !== null) {
     yield [`publishers/${dataset.morePublishers.name}.json`, dataset.morePublishers.list];
   }

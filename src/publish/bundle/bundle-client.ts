@@ -1,13 +1,18 @@
 import type { Manifest } from 'vite';
 import { buildClient } from './build-client.ts';
 import { buildRenderer, type Renderer } from './build-renderer.ts';
+import { buildWorker } from './build-worker.ts';
 
-/** What the client's code became: files in a folder, which Vite's manifest names, and a renderer. */
-export type ClientBundle = { manifest: Manifest; renderer: Renderer };
+/**
+ * What the client's code became: files in a folder, which Vite's manifest names, a renderer, and the code of the
+ * service worker.
+ */
+export type ClientBundle = { manifest: Manifest; renderer: Renderer; worker: string };
 
-/** Bundles the client once for browsers, into an existing folder, and once for Node. */
+/** Bundles the client for browsers, into an existing folder, for Node, and for the service worker. */
 export async function bundleClient(folder: string, base: string): Promise<ClientBundle> {
   const manifest = await buildClient(folder, base);
   const renderer = await buildRenderer(folder, base);
-  return { manifest, renderer };
+  const worker = await buildWorker(base);
+  return { manifest, renderer, worker };
 }

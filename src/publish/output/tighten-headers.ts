@@ -1,8 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Site } from '#dataset/manifest.ts';
 
-const anywhere = "img-src 'self' https: http:;";
-const fromHere = "img-src 'self';";
+/** What pages may show, and what the service worker may fetch to keep it: as it is, and where all pictures are from here. */
+const tightened = [
+  ["img-src 'self' https: http:;", "img-src 'self';"],
+  ["connect-src 'self' https: http:", "connect-src 'self'"],
+] as const;
 
 /**
  * Has the headers of a site forbid pictures of other hosts, where it shows none.
@@ -11,7 +14,10 @@ const fromHere = "img-src 'self';";
  */
 export async function tightenHeaders(file: string, { pictures }: Site): Promise<void> {
   if (pictures === undefined) return;
-  const headers = await readFile(file, 'utf8');
-  if (!headers.includes(anywhere)) throw new Error(`${file} has no ${anywhere}`);
-  await writeFile(file, headers.replace(anywhere, fromHere));
+  let headers = await readFile(file, 'utf8');
+  for (const [anywhere, fromHere] of tightened) {
+    if (!headers.includes(anywhere)) throw new Error(`${file} has no ${anywhere}`);
+    headers = headers.replace(anywhere, fromHere);
+  }
+  await writeFile(file, headers);
 }

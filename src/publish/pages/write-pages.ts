@@ -5,6 +5,7 @@ import type { Manifest } from 'vite';
 import type { GeneratedSite } from '#generate/generate.ts';
 import type { Renderer } from '#publish/bundle/build-renderer.ts';
 import type { DescribePage } from '#publish/head/describe-pages.ts';
+import { webManifestLink } from '#publish/offline/write-web-manifest.ts';
 import { listPages } from './list-pages.ts';
 import { fillTemplate } from './page-template.ts';
 import { preloadLinks } from './preload-links.ts';
@@ -23,7 +24,7 @@ type PagesOptions = {
   describe: DescribePage;
 };
 
-/** Writes every page of the site as HTML, and the not-found page. */
+/** Writes every page of the site as HTML, the one for readers who are offline, and the not-found page. */
 export async function writePages(options: PagesOptions): Promise<void> {
   const { generated, renderer, manifest, folder, base, describe } = options;
   const { dataset, site } = generated;
@@ -31,7 +32,7 @@ export async function writePages(options: PagesOptions): Promise<void> {
   const read = readFromMemory(dataset);
   const write = async (path: string, file: string) => {
     const page = await renderer.renderPage(path, site, base, read);
-    const links = preloadLinks(manifest, base, page);
+    const links = [...preloadLinks(manifest, base, page), webManifestLink(base)];
     const html = fillTemplate(template, {
       ...page,
       path,
@@ -47,5 +48,6 @@ export async function writePages(options: PagesOptions): Promise<void> {
   for (const path of listPages(dataset)) {
     await write(path, join(folder, decodeURIComponent(path), 'index.html'));
   }
+  await write('/offline', join(folder, 'offline', 'index.html'));
   await write('/404', join(folder, '404.html'));
 }

@@ -63,6 +63,7 @@ const addressKinds = [
   '/archive',
   '/publishers',
   '/search',
+  '/offline',
   '/404',
 ].map((path) => parseAddress(path).page);
 

@@ -89,14 +89,24 @@ describe('the site’s own headers', () => {
       'img-src': "'self' https: http:",
       'font-src': "'self'",
       'connect-src': "'self'",
+      'manifest-src': "'self'",
       'worker-src': "'self'",
       'frame-src': 'https://www.youtube-nocookie.com',
       'base-uri': "'none'",
       'form-action': "'none'",
       'frame-ancestors': "'none'",
       'require-trusted-types-for': "'script'",
-      'trusted-types': 'default',
+      // The search's worker, and the service worker.
+      'trusted-types': 'default lede-offline',
     });
+  });
+
+  test('allow the service worker to fetch, linked pictures too, and nothing else', async () => {
+    expect(await policyOf('/sw.js')).toEqual({
+      'default-src': "'none'",
+      'connect-src': "'self' https: http:",
+    });
+    expect((await headersOf('/sw.js')).get('Cache-Control')).toBe('no-cache');
   });
 
   test('keep other sites from reaching into a page, and from what a news reader never uses', async () => {

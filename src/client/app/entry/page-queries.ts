@@ -19,6 +19,7 @@ export async function loadPage(client: QueryClient, address: Address): Promise<v
       await client.ensureQueryData(storyQuery(address.id));
       return;
     case 'not-found':
+    case 'offline':
     case 'saved':
       return;
     case 'search':

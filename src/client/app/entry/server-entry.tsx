@@ -75,6 +75,12 @@ export async function loadCoverageWriter(site: Site): Promise<CoverageWriter> {
   return coverageWriter(await loadLanguage(site.language), site.timeZone);
 }
 
+/** What the pages are called, in a site's language, that an installed site offers beside its front page. */
+export async function nameShortcuts(tag: string): Promise<{ search: string; saved: string }> {
+  const { search, saved } = await loadLanguage(tag);
+  return { search, saved };
+}
+
 /** A page that is loaded on use has a folder and a module named after it. */
 function codeModuleOf(page: PageState['page']): string | null {
   return isLoadedOnUse(page) ? `src/client/pages/${page}/${page}-page.tsx` : null;

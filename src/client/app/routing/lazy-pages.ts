@@ -27,6 +27,10 @@ export const searchPage = lazyPage(
   async () => (await import('#client/pages/search/search-page.tsx')).SearchPage,
 );
 
+export const offlinePage = lazyPage(
+  async () => (await import('#client/pages/offline/offline-page.tsx')).OfflinePage,
+);
+
 const lazyPages: Partial<
   Record<Address['page'], Pick<LazyPage<never>, 'preload' | 'isLoaded' | 'retry'>>
 > = {
@@ -36,6 +40,7 @@ const lazyPages: Partial<
   archive: archivePage,
   publishers: publishersPage,
   search: searchPage,
+  offline: offlinePage,
 };
 
 /** Whether the code of a kind of page is loaded on use. */

@@ -10,6 +10,7 @@ import { TopicPage } from '#client/pages/topic/topic-page.tsx';
 import { parseAddress } from '#client/routes/addresses.ts';
 import {
   archivePage,
+  offlinePage,
   publisherPage,
   publishersPage,
   savedPage,
@@ -57,6 +58,8 @@ const PageAt = memo(function PageAt({ path }: { path: string }) {
       return <publishersPage.Page />;
     case 'search':
       return <searchPage.Page />;
+    case 'offline':
+      return <offlinePage.Page />;
     case 'not-found':
       return <NotFoundPage />;
   }

@@ -11,6 +11,7 @@ import { ErrorScreen } from './error-screen.tsx';
 import { Footer } from './footer.tsx';
 import { Masthead } from './masthead.tsx';
 import { Notices } from './notices.tsx';
+import { OfflineSupport } from './offline-support.tsx';
 import { Panels } from './panels.tsx';
 import { PrintHead } from './print-head.tsx';
 import { SkipLink } from './skip-link.tsx';
@@ -36,13 +37,15 @@ export function App({ client, site, language, memory, base, path }: AppProps) {
           <Router base={base.slice(0, -1)} {...(path !== undefined && { ssrPath: path })}>
             <Notices>
               <Panels>
-                <SkipLink />
-                <Masthead />
-                <PrintHead />
-                <ErrorScreen>
-                  <Routes />
-                </ErrorScreen>
-                <Footer />
+                <OfflineSupport>
+                  <SkipLink />
+                  <Masthead />
+                  <PrintHead />
+                  <ErrorScreen>
+                    <Routes />
+                  </ErrorScreen>
+                  <Footer />
+                </OfflineSupport>
               </Panels>
             </Notices>
           </Router>

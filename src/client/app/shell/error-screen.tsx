@@ -7,6 +7,7 @@ import { LoadingPage } from '#client/app/routing/loading-page.tsx';
 import { useLanguage } from '#client/language/language.ts';
 import { loadAsPage, loadAsPageOnce, wasLoadedAsPage } from '#client/queries/load-as-page.ts';
 import { Failure } from '#client/ui/failure.tsx';
+import { useFailureHelp } from '#client/ui/failure-help.ts';
 import { PageBody } from '#client/ui/page-body.tsx';
 
 type ErrorScreenProps = { children: ReactNode };
@@ -66,6 +67,7 @@ function BrokenPage({ onRetry }: BrokenPageProps) {
 /** A page whose code could not be loaded. If a new edition has other code, its page is loaded. */
 function PageWithoutCode({ onRetry }: BrokenPageProps) {
   const { brokenPage, failures } = useLanguage();
+  const help = useFailureHelp();
   const [isStuck, setStuck] = useState(wasLoadedAsPage);
   useEffect(() => {
     if (isStuck) return;
@@ -86,6 +88,7 @@ function PageWithoutCode({ onRetry }: BrokenPageProps) {
         onRetry={() => void retry()}
         title={brokenPage}
       />
+      {help}
     </PageBody>
   );
 }

@@ -9,7 +9,7 @@ declare global {
         createPolicy: (
           name: string,
           rules: { createScriptURL: (address: string) => string | null },
-        ) => object;
+        ) => { readonly createScriptURL: (address: string) => object };
       }
     | undefined;
 }

@@ -1,0 +1,13 @@
+/**
+ * From now on, links of this page lead to pages of the site anew, instead of being drawn by the code that runs here:
+ * another tab has taken a new edition, and the data and code of this one are not kept any more.
+ */
+export function followLinksAsPages(): void {
+  // Before the router sees the click; the browser then follows the link.
+  document.addEventListener('click', leaveToBrowser, true);
+}
+
+function leaveToBrowser(event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  if (link?.origin === location.origin && link.hash === '') event.stopPropagation();
+}
