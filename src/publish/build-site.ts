@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { writeDataset } from '#generate/dataset/write-dataset.ts';
 import { type GeneratedSite, generate } from '#generate/generate.ts';
@@ -45,7 +46,9 @@ export async function buildSite(options: BuildOptions): Promise<GeneratedSite | 
     writeDataset(generated.dataset, join(folder, 'dataset'));
     await copyPictures(generated, folder);
     await writeSearchIndex(generated.dataset, join(folder, 'dataset/search'));
-    await writePages({ generated, renderer, manifest, folder, base });
+    const { dataset, site } = generated;
+    await writePages({ dataset, site, renderer, manifest, folder, base });
+    await rm(dirname(renderer), { recursive: true });
     await replaceFolder(folder, outFolder);
   } finally {
     await removeSite(folder);

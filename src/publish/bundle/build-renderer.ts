@@ -1,38 +1,31 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { build, mergeConfig } from 'vite';
-import type * as ServerEntry from '#client/app/entry/server-entry.tsx';
 import { clientConfig } from './client-config.ts';
+import { shortClassNames } from './short-class-names.ts';
 
-/** The client's server entry, which renders pages. */
-export type Renderer = typeof ServerEntry;
-
-const file = 'server-entry.mjs';
+const file = 'page-worker.mjs';
 
 /**
- * Builds the client a second time, for Node, and imports it. Its one file has all its packages in it,
- * so that it runs anywhere: it is written into the given folder, where a site is being built, and
- * removed again.
+ * Builds the client a second time, for Node, with the code that writes its pages in threads. Its one file
+ * has all its packages in it, so that it runs anywhere: it is written into a hidden folder of its own in the
+ * given one, where a site is being built. Returns the file's path.
  */
-export async function buildRenderer(workingFolder: string, base: string): Promise<Renderer> {
+export async function buildRenderer(workingFolder: string, base: string): Promise<string> {
   const folder = await mkdtemp(join(workingFolder, '.renderer-'));
-  try {
-    await build(
-      mergeConfig(clientConfig(base), {
-        logLevel: 'warn',
-        publicDir: false,
-        ssr: { noExternal: true },
-        build: {
-          ssr: 'src/client/app/entry/server-entry.tsx',
-          outDir: folder,
-          emptyOutDir: true,
-          rolldownOptions: { output: { codeSplitting: false, entryFileNames: file } },
-        },
-      }),
-    );
-    return await import(pathToFileURL(join(folder, file)).href);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  await build(
+    mergeConfig(clientConfig(base), {
+      logLevel: 'warn',
+      css: { modules: shortClassNames },
+      publicDir: false,
+      ssr: { noExternal: true },
+      build: {
+        ssr: 'src/publish/pages/page-worker.ts',
+        outDir: folder,
+        emptyOutDir: true,
+        rolldownOptions: { output: { codeSplitting: false, entryFileNames: file } },
+      },
+    }),
+  );
+  return join(folder, file);
 }

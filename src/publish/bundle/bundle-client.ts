@@ -1,9 +1,12 @@
 import type { Manifest } from 'vite';
 import { buildClient } from './build-client.ts';
-import { buildRenderer, type Renderer } from './build-renderer.ts';
+import { buildRenderer } from './build-renderer.ts';
 
-/** What the client's code became: files in a folder, which Vite's manifest names, and a renderer. */
-export type ClientBundle = { manifest: Manifest; renderer: Renderer };
+/**
+ * What the client's code became: files in a folder, which Vite's manifest names, and the path of the file
+ * that writes pages, which is in a folder of its own and not to be published.
+ */
+export type ClientBundle = { manifest: Manifest; renderer: string };
 
 /** Bundles the client once for browsers, into an existing folder, and once for Node. */
 export async function bundleClient(folder: string, base: string): Promise<ClientBundle> {

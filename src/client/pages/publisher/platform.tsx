@@ -1,9 +1,7 @@
-import { useLanguage } from '#client/language/language.ts';
 import { useDirectoryTexts } from '#client/language/texts/use-directory-texts.ts';
 import { useSite } from '#client/lib/site-context.ts';
 import type { KnownPublisher } from '#client/queries/publishers/publisher-query.ts';
 import { MuteToggle } from '#client/settings/mute-toggle.tsx';
-import { Empty } from '#client/ui/empty.tsx';
 import { PageHead } from '#client/ui/page-head.tsx';
 import { PageTitle } from '#client/ui/page-title.tsx';
 import type { Ledger } from '#dataset/ledger.ts';
@@ -17,13 +15,11 @@ type PlatformProps = {
   /** Null where no article is the platform's own. */
   entry: PublisherEntry | null;
   ledger: Ledger | null;
-  pageNumber: number | null;
 };
 
 /** A platform: who publishes there, and the stories under no name but its own. */
-export function Platform({ platform, entry, ledger, pageNumber }: PlatformProps) {
+export function Platform({ platform, entry, ledger }: PlatformProps) {
   const site = useSite();
-  const language = useLanguage();
   const texts = useDirectoryTexts();
   const { id, name, publishers } = platform;
   const all = publishers.length + (entry === null ? 0 : 1);
@@ -37,12 +33,9 @@ export function Platform({ platform, entry, ledger, pageNumber }: PlatformProps)
       <PageTitle detail={`${id} – ${texts.publisherCount(all)}`} title={name}>
         <MuteToggle subject={{ kind: 'publisher', key: id, name }} />
       </PageTitle>
-      {pageNumber === null && <PlatformPublishers name={name} publishers={publishers} />}
-      {pageNumber === null && ledger !== null && <LedgerSummary ledger={ledger} />}
-      {entry !== null && <PublisherStories entry={entry} pageNumber={pageNumber} />}
-      {entry === null && pageNumber !== null && (
-        <Empty detail={language.noSuchPageWhy} title={language.noSuchPage} />
-      )}
+      <PlatformPublishers name={name} publishers={publishers} />
+      {ledger !== null && <LedgerSummary ledger={ledger} />}
+      {entry !== null && <PublisherStories entry={entry} />}
     </>
   );
 }
