@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { writeDataset } from '#generate/dataset/write-dataset.ts';
 import { type GeneratedSite, generate } from '#generate/generate.ts';
@@ -54,9 +55,10 @@ export async function buildSite(options: BuildOptions): Promise<GeneratedSite | 
     writeDataset(generated.dataset, join(folder, 'dataset'));
     await copyPictures(generated, folder);
     await writeSearchIndex(generated.dataset, join(folder, 'dataset/search'));
+    const { dataset, site } = generated;
     const describe = await tellOthers({ generated, renderer, builtAt, folder, base });
-    await writePages({ generated, renderer, manifest, folder, base, describe });
-    const { site, dataset } = generated;
+    await writePages({ dataset, site, renderer, manifest, folder, base, describe });
+    await rm(dirname(renderer.file), { recursive: true });
     await writeWebManifest({ site, renderer, folder });
     await writeWorker({ worker, manifest, site, dataset, folder, base });
     if (compress) await compressFiles(folder);

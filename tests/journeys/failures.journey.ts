@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { hydrated, test } from '#tests/support/journey.ts';
+import { hydrated, open, test } from '#tests/support/journey.ts';
 import { seedCoverage, seedHeadline } from '#tests/support/seed-coverage.ts';
 
 test.use({ missesFiles: true });
@@ -91,6 +91,32 @@ test('a built page fetches no data', async ({ page }) => {
   const timeline = page.getByRole('list', { name: 'Coverage timeline' });
   await expect(timeline.getByRole('listitem')).toHaveCount(seedCoverage.length);
   await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test.describe('an older page', () => {
+  test.use({ site: 'large', missesFiles: true });
+
+  test('whose data can’t be fetched stays as it was built until it can', async ({ page }) => {
+    const restore = await cutOff(page, '**/dataset/**/*.json');
+    await page.goto('pages/2');
+    const articles = page.getByRole('main').getByRole('article');
+    await expect(articles).toHaveCount(24);
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await restore();
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await hydrated(page);
+    await expect(articles).toHaveCount(24);
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+
+  test('whose data is gone shows that of the present edition', async ({ page }) => {
+    await page.route('**/dataset/lists/*.json', (route) => route.fulfill({ status: 404 }), {
+      times: 2,
+    });
+    await open(page, 'pages/2');
+    await expect(page.getByRole('main').getByRole('article')).toHaveCount(24);
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
 });
 
 /** Lets what matches fail as it does without a network. Returns what mends it. */

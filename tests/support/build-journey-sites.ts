@@ -1,5 +1,5 @@
 import { copyFile, cp, mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { buildSite } from '#publish/build-site.ts';
 import { bundleClient, type ClientBundle } from '#publish/bundle/bundle-client.ts';
 import { arabicWorld } from './arabic-world.ts';
@@ -81,7 +81,8 @@ async function buildAlike(
   const code = await bundleClient(shared, '/');
   const bundle = async (staging: string): Promise<ClientBundle> => {
     await cp(shared, staging, { recursive: true });
-    return code;
+    const file = join(staging, relative(shared, code.renderer.file));
+    return { ...code, renderer: { ...code.renderer, file } };
   };
   for (const site of sites) {
     const [dataFolder, outFolder] = [documentsOf(site), join(folder, site)];

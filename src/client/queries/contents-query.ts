@@ -1,5 +1,6 @@
-import { queryOptions } from '@tanstack/react-query';
+import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import type { Manifest } from '#dataset/manifest.ts';
+import type { PageName } from '#dataset/values.ts';
 import { manifestQuery } from './manifest-query.ts';
 
 /** What the front page, topics and the search show of the manifest: all but the publishers. */
@@ -15,4 +16,9 @@ export function contentsQuery() {
 
 export function contentsOf({ firstPage, topics, counts }: Manifest): Contents {
   return { firstPage, topics, storyCount: counts.stories };
+}
+
+/** The newest page of the list of all stories; null where there are none. */
+export async function findNewest(client: QueryClient): Promise<PageName | null> {
+  return (await client.fetchQuery(contentsQuery())).firstPage;
 }

@@ -37,7 +37,8 @@ export function isGone(error: unknown): boolean {
 export async function renewEdition(client: QueryClient): Promise<void> {
   await renewManifest(client);
   await client.invalidateQueries({
-    predicate: ({ queryKey: [kind] }) => typeof kind === 'string' && named.has(kind),
+    predicate: ({ queryKey: [kind, , start] }) =>
+      typeof kind === 'string' && (named.has(kind) || (kind === 'list' && start === null)),
   });
 }
 
@@ -47,8 +48,16 @@ async function renewManifest(client: QueryClient): Promise<Manifest> {
   return manifest;
 }
 
-/** The kinds of queries whose answers name files of an edition, besides the manifest. */
-const named = new Set(['calendar', 'period', 'publishers', 'publisher', 'combinations']);
+/** The kinds of queries whose answers belong to an edition, besides the manifest and choices of lists. */
+const named = new Set([
+  'calendar',
+  'period',
+  'publishers',
+  'publisher',
+  'combinations',
+  'topic',
+  'list-entry',
+]);
 
 /** The files for which an edition has been renewed, by client. */
 const gone = new WeakMap<QueryClient, Set<string>>();

@@ -6,18 +6,21 @@ import type { TopicFinder } from './topic-finder.tsx';
 import { type TopicChoice, TopicOption } from './topic-option.tsx';
 
 type MoreTopicsProps = {
-  /** Every topic that can still be chosen, and the ones that are not in the bar. */
-  all: readonly TopicChoice[];
+  /** Every topic that can still be chosen; null until it is known. */
+  all: readonly TopicChoice[] | null;
+  /** Those that are not in the bar, as far as they are known. */
   rest: readonly TopicChoice[];
+  onOpen?: (() => void) | undefined;
 };
 
 /** A menu of the topics that don't fit in the bar. Once open, it can search all topics. */
-export function MoreTopics({ all, rest }: MoreTopicsProps) {
+export function MoreTopics({ all, rest, onOpen }: MoreTopicsProps) {
   const language = useLanguage();
   const menu = useRef<HTMLDetailsElement>(null);
   const [finder, setFinder] = useState<{ Finder: typeof TopicFinder } | null>(null);
   useDismissal(menu);
   const loadFinder = () => {
+    onOpen?.();
     // Without the finder, the plain list remains.
     import('./topic-finder.tsx').then(
       ({ TopicFinder: Finder }) => setFinder({ Finder }),
@@ -34,11 +37,17 @@ export function MoreTopics({ all, rest }: MoreTopicsProps) {
   return (
     <details className={styles.more} onToggle={loadFinder} ref={menu}>
       <summary className={styles.summary}>
-        {language.moreTopics}{' '}
-        <span className={styles.count}>{rest.length.toLocaleString(language.tag)}</span>
+        {language.moreTopics}
+        {all !== null && (
+          <span className={styles.count}>{` ${rest.length.toLocaleString(language.tag)}`}</span>
+        )}
       </summary>
       <div className={styles.panel}>
-        {finder === null ? list(rest) : <finder.Finder all={all} list={list} rest={rest} />}
+        {finder === null || all === null ? (
+          list(rest)
+        ) : (
+          <finder.Finder all={all} list={list} rest={rest} />
+        )}
       </div>
     </details>
   );

@@ -7,13 +7,15 @@ type TopicFilterProps = {
   /** Sorted by use, the most used first. */
   choices: readonly TopicChoice[];
   isFiltered: boolean;
+  /** Where `choices` may not be all topics: all that can be chosen, once they are asked for and there. */
+  more?: { all: readonly TopicChoice[] | null; ask: () => void };
 };
 
 /** How many topics the bar shows besides the chosen ones. */
 const mostInBar = 12;
 
 /** Lets the reader filter by topics: the most used in a bar, the others under "More topics". */
-export function TopicFilter({ choices, isFiltered }: TopicFilterProps) {
+export function TopicFilter({ choices, isFiltered, more }: TopicFilterProps) {
   const language = useLanguage();
   const chosen = choices.filter((choice) => choice.isChosen);
   const others = choices.filter((choice) => !choice.isChosen);
@@ -35,15 +37,21 @@ export function TopicFilter({ choices, isFiltered }: TopicFilterProps) {
             <TopicOption choice={choice} key={choice.slug} />
           ))}
         </ul>
-        {others.length > mostInBar && (
+        {(others.length > mostInBar || more !== undefined) && (
           // The key changes with the choice, which closes the menu.
           <MoreTopics
-            all={others}
+            all={more === undefined ? others : more.all}
             key={chosen.map(({ slug }) => slug).join()}
-            rest={others.slice(mostInBar)}
+            onOpen={more?.ask}
+            rest={without(more?.all ?? others, others.slice(0, mostInBar))}
           />
         )}
       </div>
     </nav>
   );
+}
+
+function without(choices: readonly TopicChoice[], shown: readonly TopicChoice[]): TopicChoice[] {
+  const slugs = new Set(shown.map(({ slug }) => slug));
+  return choices.filter(({ slug, isChosen }) => !isChosen && !slugs.has(slug));
 }

@@ -2,6 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type Manifest, mergeConfig } from 'vite';
 import { clientConfig } from './client-config.ts';
+import { shortClassNames } from './short-class-names.ts';
 
 /** Where Vite writes its manifest, below the output folder. */
 const manifestFolder = '.vite';
@@ -14,6 +15,7 @@ export async function buildClient(outFolder: string, base: string): Promise<Mani
   await build(
     mergeConfig(clientConfig(base), {
       logLevel: 'warn',
+      css: { modules: shortClassNames },
       build: { outDir: outFolder, emptyOutDir: false, manifest: true },
     }),
   );

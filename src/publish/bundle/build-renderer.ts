@@ -1,41 +1,49 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, mergeConfig } from 'vite';
 import type * as ServerEntry from '#client/app/entry/server-entry.tsx';
 import { clientConfig } from './client-config.ts';
+import { shortClassNames } from './short-class-names.ts';
 
-/** The client's server entry, which renders pages. */
-export type Renderer = typeof ServerEntry;
+/**
+ * The client's code for Node: a file that writes pages where it runs in a thread, and what of it the build
+ * calls itself.
+ */
+export type Renderer = Pick<typeof ServerEntry, Called> & {
+  /** In a folder of its own, which is not to be published. */
+  file: string;
+};
+
+type Called = 'loadCoverageWriter' | 'nameShortcuts';
 
 /** Writes of coverage in the language of a site. */
 export type CoverageWriter = Awaited<ReturnType<Renderer['loadCoverageWriter']>>;
 
-const file = 'server-entry.mjs';
+const fileName = 'page-worker.mjs';
 
 /**
- * Builds the client a second time, for Node, and imports it. Its one file has all its packages in it,
- * so that it runs anywhere: it is written into the given folder, where a site is being built, and
- * removed again.
+ * Builds the client a second time, for Node, with the code that writes its pages in threads. Its one file
+ * has all its packages in it, so that it runs anywhere: it is written into a hidden folder of its own in the
+ * given one, where a site is being built.
  */
 export async function buildRenderer(workingFolder: string, base: string): Promise<Renderer> {
   const folder = await mkdtemp(join(workingFolder, '.renderer-'));
-  try {
-    await build(
-      mergeConfig(clientConfig(base), {
-        logLevel: 'warn',
-        publicDir: false,
-        ssr: { noExternal: true },
-        build: {
-          ssr: 'src/client/app/entry/server-entry.tsx',
-          outDir: folder,
-          emptyOutDir: true,
-          rolldownOptions: { output: { codeSplitting: false, entryFileNames: file } },
-        },
-      }),
-    );
-    return await import(pathToFileURL(join(folder, file)).href);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  await build(
+    mergeConfig(clientConfig(base), {
+      logLevel: 'warn',
+      css: { modules: shortClassNames },
+      publicDir: false,
+      ssr: { noExternal: true },
+      build: {
+        ssr: 'src/publish/pages/page-worker.ts',
+        outDir: folder,
+        emptyOutDir: true,
+        rolldownOptions: { output: { codeSplitting: false, entryFileNames: fileName } },
+      },
+    }),
+  );
+  const file = join(folder, fileName);
+  const code: Pick<typeof ServerEntry, Called> = await import(pathToFileURL(file).href);
+  return { file, loadCoverageWriter: code.loadCoverageWriter, nameShortcuts: code.nameShortcuts };
 }

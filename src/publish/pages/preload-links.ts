@@ -3,7 +3,7 @@ import type { RenderedPage } from '#client/app/entry/server-entry.tsx';
 import { escapeHtml } from './escape-html.ts';
 
 /**
- * Links, as HTML, that have a browser fetch the typeface, a page's own code and its lead picture early:
+ * Links, as HTML, that have a browser fetch the typeface, a page's own code, its data and its lead picture early:
  * in parallel with the site's script and style sheet, not after them.
  *
  * @throws if the client was built without the typeface or the code.
@@ -11,11 +11,14 @@ import { escapeHtml } from './escape-html.ts';
 export function preloadLinks(
   manifest: Manifest,
   base: string,
-  { codeModule, leadPicture }: Pick<RenderedPage, 'codeModule' | 'leadPicture'>,
+  { codeModule, files, leadPicture }: Pick<RenderedPage, 'codeModule' | 'files' | 'leadPicture'>,
 ): string[] {
   return [
     ...fontLinks(manifest, base),
     ...(codeModule === null ? [] : codeLinks(manifest, base, codeModule)),
+    ...files.map(
+      (file) => `<link rel="preload" href="${base}dataset/${file}" as="fetch" crossorigin>`,
+    ),
     ...(leadPicture === null ? [] : [pictureLink(leadPicture)]),
   ];
 }

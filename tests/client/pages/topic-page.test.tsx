@@ -95,6 +95,17 @@ test('a second topic shows its count before it is chosen, and is not offered if 
   expect(shown.Cities?.isOffered ?? false).toBe(false);
 });
 
+test('a topic with no story in common is behind "More topics", with how many stories it has', async () => {
+  await open('/topics/harbours');
+  const topics = await screen.findByRole('navigation', { name: 'Topics' });
+  expect(within(topics).queryByRole('link', { name: 'Cities' })).not.toBeInTheDocument();
+  await userEvent.click(within(topics).getByText('More topics'));
+  const cities = await within(topics).findByRole('link', { name: 'Cities' });
+  const count = world.dataset.manifest.topics.find(({ slug }) => slug === 'cities')?.count;
+  expect(cities).toHaveAttribute('title', `${count} stories`);
+  expect(within(topics).queryByRole('link', { name: 'Add Cities' })).not.toBeInTheDocument();
+});
+
 test('a combination shows the stories of every page of its shortest list', async () => {
   const { scrollToTheEnd } = await open('/topics/cities+railways+water');
   const expected = listedStories().filter((story) =>

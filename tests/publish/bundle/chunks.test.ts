@@ -43,7 +43,7 @@ describe('the client’s code', () => {
   test('of a page that is loaded on use is known to be, so that its HTML can name it', () => {
     const pages = chunks.flatMap(({ isDynamicEntry, facadeModuleId }) => {
       const path = isDynamicEntry ? (facadeModuleId?.split('/src/client/pages/')[1] ?? '') : '';
-      return path === '' ? [] : [path];
+      return path.endsWith('-page.tsx') ? [path] : [];
     });
     expect(pages).not.toEqual([]);
     for (const path of pages) {

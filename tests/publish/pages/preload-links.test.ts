@@ -27,12 +27,16 @@ function filesOf(links: readonly string[]): (string | undefined)[] {
 
 describe('a page asks early for', () => {
   test('the typeface', () => {
-    const links = preloadLinks(manifest, '/', { codeModule: null, leadPicture: null });
+    const links = preloadLinks(manifest, '/', { codeModule: null, files: [], leadPicture: null });
     expect(filesOf(links)).toEqual(['/assets/news.woff2']);
   });
 
   test('its own code, and all that this imports besides the code of every page', () => {
-    const links = preloadLinks(manifest, '/news/', { codeModule: storyPage, leadPicture: null });
+    const links = preloadLinks(manifest, '/news/', {
+      codeModule: storyPage,
+      files: [],
+      leadPicture: null,
+    });
     expect(filesOf(links)).toEqual([
       '/news/assets/news.woff2',
       '/news/assets/story-page.js',
@@ -41,9 +45,20 @@ describe('a page asks early for', () => {
     ]);
   });
 
+  test('the data that it names, as a browser’s script will ask for it', () => {
+    const [, link] = preloadLinks(manifest, '/news/', {
+      codeModule: null,
+      files: ['lists/0123456789abcdef.json'],
+      leadPicture: null,
+    });
+    expect(link).toBe(
+      '<link rel="preload" href="/news/dataset/lists/0123456789abcdef.json" as="fetch" crossorigin>',
+    );
+  });
+
   test('the picture it leads with, whatever its address says', () => {
     const leadPicture = { url: 'https://pictures.example/a.jpg?x="><script>&y=1' };
-    const [, link] = preloadLinks(manifest, '/', { codeModule: null, leadPicture });
+    const [, link] = preloadLinks(manifest, '/', { codeModule: null, files: [], leadPicture });
     expect(link).toContain(
       'href="https://pictures.example/a.jpg?x=&quot;&gt;&lt;script&gt;&amp;y=1"',
     );
@@ -55,17 +70,21 @@ test('of a picture that the site keeps, a page asks for the width that its reade
     srcSet: '/pictures/a-320.avif 320w',
     sizes: '(max-width: 36rem) 12rem, 44rem',
   };
-  const [, link] = preloadLinks(manifest, '/', { codeModule: null, leadPicture });
+  const [, link] = preloadLinks(manifest, '/', { codeModule: null, files: [], leadPicture });
   expect(link).toContain('imagesrcset="/pictures/a-320.avif 320w"');
   expect(link).toContain('imagesizes="(max-width: 36rem) 12rem, 44rem" type="image/avif"');
   expect(link).not.toContain('href=');
 });
 
 test('a client that lacks the code of a page, or the typeface, is no client to publish', () => {
-  const page = { codeModule: 'src/client/pages/weather/weather-page.tsx', leadPicture: null };
+  const page = {
+    codeModule: 'src/client/pages/weather/weather-page.tsx',
+    files: [],
+    leadPicture: null,
+  };
   expect(() => preloadLinks(manifest, '/', page)).toThrow('weather-page');
   const bare = { 'index.html': { file: 'assets/index.js', isEntry: true } };
-  expect(() => preloadLinks(bare, '/', { codeModule: null, leadPicture: null })).toThrow(
+  expect(() => preloadLinks(bare, '/', { codeModule: null, files: [], leadPicture: null })).toThrow(
     'typeface',
   );
 });

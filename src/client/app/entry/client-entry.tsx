@@ -9,6 +9,7 @@ import { createQueryClient } from '#client/queries/query-client.ts';
 import { openMemory } from '#client/reader/store/open-memory.ts';
 import { parseAddress } from '#client/routes/addresses.ts';
 import { bearForeignChanges } from './bear-foreign-changes.ts';
+import { fillIn } from './page-files.ts';
 import { fillClient, type PageState, pageStateId } from './page-state.ts';
 
 const base = import.meta.env.BASE_URL;
@@ -23,13 +24,15 @@ async function start(): Promise<void> {
   if (root === null || !state) throw new Error('This page was not made by the build');
   const { page, site, answers }: PageState = JSON.parse(state);
   const address = parseAddress(location.pathname.slice(base.length - 1));
-  const [language] = await Promise.all([
+  const read = fetchFromSite(base);
+  const [language, data] = await Promise.all([
     loadLanguage(site.language),
+    Promise.all(answers.map(([, part]) => fillIn(part, read))).catch(() => null),
     // If this fails, the page tries again, and says what went wrong.
     loadPageCode(address).catch(() => undefined),
   ]);
-  const client = createQueryClient(fetchFromSite(base));
-  fillClient(client, answers);
+  const client = createQueryClient(read);
+  if (data !== null) fillClient(client, answers, data);
   refetchOnEdits(client);
   const memory = openMemory({ base, openStorage: () => localStorage, now: Date.now });
   bearForeignChanges();
@@ -38,8 +41,9 @@ async function start(): Promise<void> {
       <App base={base} client={client} language={language} memory={memory} site={site} />
     </StrictMode>
   );
-  // For addresses that only the client knows, hosts send their not-found page or front page.
-  const isThisPage = address.page === page && root.querySelector('main') !== null;
+  // For addresses that only the client knows, hosts send their not-found page or front page. A page whose
+  // files are gone is of an edition before this one.
+  const isThisPage = address.page === page && data !== null && root.querySelector('main') !== null;
   if (isThisPage) hydrateRoot(root, app);
   else createRoot(root).render(app);
 }

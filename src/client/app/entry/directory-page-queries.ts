@@ -2,10 +2,14 @@ import type { QueryClient } from '@tanstack/react-query';
 import { calendarQuery, periodQuery, yearQuery } from '#client/queries/archive/calendar-query.ts';
 import { periodListQuery } from '#client/queries/archive/period-list-query.ts';
 import { manifestQuery } from '#client/queries/manifest-query.ts';
-import { publisherQuery } from '#client/queries/publishers/publisher-query.ts';
+import {
+  findNewestBy,
+  publisherNameQuery,
+  publisherQuery,
+} from '#client/queries/publishers/publisher-query.ts';
 import { publishersQuery } from '#client/queries/publishers/publishers-query.ts';
 import { type Address, isYear, type Period } from '#client/routes/addresses.ts';
-import { loadRiver } from './load-river.ts';
+import { loadNewest, loadOlder } from './load-river.ts';
 
 /** `loadPage` for pages that most readers never open; its code is loaded on use. */
 export async function loadDirectoryPage(
@@ -30,6 +34,11 @@ async function loadPublisher(
   client: QueryClient,
   { id, pageNumber }: Extract<Address, { page: 'publisher' }>,
 ): Promise<void> {
+  const list = `publishers/${id}`;
+  if (pageNumber !== null) {
+    await client.ensureQueryData(publisherNameQuery(id));
+    return loadOlder(client, list, pageNumber, (of) => findNewestBy(of, id));
+  }
   const entry = (await client.ensureQueryData(publisherQuery(id)))?.entry ?? null;
-  if (entry !== null) await loadRiver(client, `publishers/${id}`, entry.firstPage, pageNumber);
+  if (entry !== null) await loadNewest(client, list, entry.firstPage);
 }

@@ -2,13 +2,22 @@ import type { InfiniteData, QueryClient } from '@tanstack/react-query';
 import { entryQuery, listQuery, type RiverPage } from '#client/queries/lists/river-query.ts';
 import type { PageName } from '#dataset/values.ts';
 
-/** Loads the part of a list that a page shows at first. Null if the list has no page of that number. */
-export async function loadRiver(
+/** Loads the newest part of a list. */
+export function loadNewest(
   client: QueryClient,
   list: string,
   firstPage: PageName,
-  pageNumber: number | null,
-): Promise<InfiniteData<RiverPage> | null> {
-  const entry = await client.ensureQueryData(entryQuery(firstPage, pageNumber));
-  return entry === null ? null : client.ensureInfiniteQueryData(listQuery(list, entry));
+): Promise<InfiniteData<RiverPage>> {
+  return client.ensureInfiniteQueryData(listQuery(list, firstPage));
+}
+
+/** Loads the part of a list that an older page shows at first, if the list has such a page. */
+export async function loadOlder(
+  client: QueryClient,
+  list: string,
+  pageNumber: number,
+  findNewest: (client: QueryClient) => Promise<PageName | null>,
+): Promise<void> {
+  const entry = await client.ensureQueryData(entryQuery(list, pageNumber, findNewest));
+  if (entry !== null) await loadNewest(client, list, entry);
 }

@@ -1,11 +1,15 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { combinationsQuery } from '#client/queries/combinations-query.ts';
-import { contentsQuery } from '#client/queries/contents-query.ts';
+import { contentsQuery, findNewest } from '#client/queries/contents-query.ts';
 import { combinationListQuery } from '#client/queries/lists/combination-list-query.ts';
 import { storyQuery } from '#client/queries/story-query.ts';
+import {
+  findNewestOnTopic,
+  topicNameQuery,
+  topicQuery,
+} from '#client/queries/topics/topic-query.ts';
 import type { Address } from '#client/routes/addresses.ts';
 import { leadOf } from '#client/story/list/plan-rows.ts';
-import { loadRiver } from './load-river.ts';
+import { loadNewest, loadOlder } from './load-river.ts';
 
 /**
  * Loads all data that the page at an address shows at first. The build does so before it renders a
@@ -37,25 +41,28 @@ export async function loadPage(client: QueryClient, address: Address): Promise<v
 }
 
 async function loadFront(client: QueryClient, pageNumber: number | null): Promise<void> {
+  if (pageNumber !== null) return loadOlder(client, 'all', pageNumber, findNewest);
   const { firstPage } = await client.ensureQueryData(contentsQuery());
   if (firstPage === null) return;
-  const list = await loadRiver(client, 'all', firstPage, pageNumber);
-  const lead = leadOf(list?.pages[0]?.stories ?? []);
-  if (pageNumber === null && lead !== undefined) await client.ensureQueryData(storyQuery(lead.id));
+  const list = await loadNewest(client, 'all', firstPage);
+  const lead = leadOf(list.pages[0]?.stories ?? []);
+  if (lead !== undefined) await client.ensureQueryData(storyQuery(lead.id));
 }
 
 async function loadTopics(
   client: QueryClient,
   { topics, pageNumber }: Extract<Address, { page: 'topic' }>,
 ): Promise<void> {
-  const { topics: all } = await client.ensureQueryData(contentsQuery());
-  const chosen = all.filter((topic) => topics.includes(topic.slug));
-  const [first, second] = chosen;
-  if (first === undefined) return;
-  await client.ensureQueryData(combinationsQuery(first.slug));
-  if (second === undefined) {
-    await loadRiver(client, `topics/${first.slug}`, first.firstPage, pageNumber);
+  const [only, second] = topics;
+  if (only !== undefined && second === undefined && pageNumber !== null) {
+    await client.ensureQueryData(topicNameQuery(only));
+    return loadOlder(client, `topics/${only}`, pageNumber, (of) => findNewestOnTopic(of, only));
+  }
+  const known = await client.ensureQueryData(topicQuery(topics));
+  if (known === null) return;
+  if (only !== undefined && known.firstPage !== null) {
+    await loadNewest(client, `topics/${only}`, known.firstPage);
   } else {
-    await client.ensureInfiniteQueryData(combinationListQuery(chosen));
+    await client.ensureInfiniteQueryData(combinationListQuery(topics));
   }
 }

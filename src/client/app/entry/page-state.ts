@@ -7,7 +7,7 @@ export type PageState = {
   /** The kind of page. It may differ from the address's: hosts send the not-found page for many. */
   page: Address['page'];
   site: Site;
-  /** The queries of its components, each with its data. */
+  /** The queries of its components, each with its data, in which there may be references to files. */
   answers: readonly (readonly [QueryKey, unknown])[];
 };
 
@@ -36,7 +36,11 @@ export function answersOf(queries: readonly Query[]): PageState['answers'] {
     .map((query) => [query.queryKey, query.state.data] as const);
 }
 
-/** Fills a client's cache with the answers that came with the page. */
-export function fillClient(client: QueryClient, answers: PageState['answers']): void {
-  for (const [key, data] of answers) client.setQueryData(key, data);
+/** Fills a client's cache with the answers that came with the page, whose data is given beside them. */
+export function fillClient(
+  client: QueryClient,
+  answers: PageState['answers'],
+  data: readonly unknown[],
+): void {
+  for (const [index, [key]] of answers.entries()) client.setQueryData(key, data[index]);
 }

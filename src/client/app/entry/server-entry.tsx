@@ -5,10 +5,11 @@ import { type CoverageWriter, coverageWriter } from '#client/language/coverage-w
 import { loadLanguage } from '#client/language/load-language.ts';
 import type { DatasetReader } from '#client/queries/dataset-reader.ts';
 import { createQueryClient } from '#client/queries/query-client.ts';
-import { parseAddress } from '#client/routes/addresses.ts';
+import { type Address, parseAddress } from '#client/routes/addresses.ts';
 import { type Head, HeadSink } from '#client/ui/page-head.tsx';
 import { type UrgentPicture, UrgentPictureSink } from '#client/ui/urgent-picture.ts';
 import type { Site } from '#dataset/manifest.ts';
+import { type PageFile, rememberFiles } from './page-files.ts';
 import { loadPage } from './page-queries.ts';
 import { answersOf, type PageState, watchQueries } from './page-state.ts';
 
@@ -22,6 +23,8 @@ export type RenderedPage = {
    * The module with the page's own code, as a path from the project's root; null if it has none.
    */
   codeModule: string | null;
+  /** The files of the dataset that the state refers to, with their paths below `dataset/`. */
+  files: readonly PageFile[];
   /** The picture at the head of the page; null if there is none. */
   leadPicture: UrgentPicture | null;
 };
@@ -37,7 +40,8 @@ export async function renderPage(
   base: string,
   read: DatasetReader,
 ): Promise<RenderedPage> {
-  const client = createQueryClient(read);
+  const remembered = rememberFiles(read);
+  const client = createQueryClient(remembered.read);
   const language = await loadLanguage(site.language);
   const address = parseAddress(path);
   await Promise.all([loadPageCode(address), loadPage(client, address)]);
@@ -65,9 +69,26 @@ export async function renderPage(
       </UrgentPictureSink>
     </HeadSink>,
   );
-  const state = { page: address.page, site, answers: answersOf(stopWatching()) };
+  const answers = answersOf(stopWatching()).map(
+    ([key, data]) => [key, namesFiles(address) ? remembered.refer(data) : data] as const,
+  );
   client.clear();
-  return { html, head, state, codeModule: codeModuleOf(address.page), leadPicture };
+  return {
+    html,
+    head,
+    state: { page: address.page, site, answers },
+    codeModule: codeModuleOf(address.page),
+    files: [...remembered.files],
+    leadPicture,
+  };
+}
+
+/**
+ * Whether a page names files rather than carry their content. Older pages do, for they are most of a site; a
+ * reader who comes to the newest need not wait for another file.
+ */
+function namesFiles(address: Address): boolean {
+  return address.page === 'archive' || ('pageNumber' in address && address.pageNumber !== null);
 }
 
 /** What writes of coverage in the language and the time zone of a site. */

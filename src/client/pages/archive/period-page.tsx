@@ -50,7 +50,7 @@ export function PeriodPage({ period }: PeriodPageProps) {
         />
       )}
       {place?.firstPage === null && <Empty detail={texts.noneThenWhy} title={texts.noneThen} />}
-      {typeof place?.firstPage === 'string' && (
+      {typeof place?.firstPage === 'number' && (
         <PeriodStories count={place.count} firstPage={place.firstPage} period={period} />
       )}
     </PageBody>

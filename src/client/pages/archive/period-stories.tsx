@@ -4,9 +4,8 @@ import { periodListQuery } from '#client/queries/archive/period-list-query.ts';
 import { useRiver } from '#client/queries/lists/use-river.ts';
 import { frontPath, isDay, type Period } from '#client/routes/addresses.ts';
 import { ListBody } from '#client/story/list/list-body.tsx';
-import type { PageName } from '#dataset/values.ts';
 
-type PeriodStoriesProps = { period: Period; firstPage: PageName; count: number };
+type PeriodStoriesProps = { period: Period; firstPage: number; count: number };
 
 /**
  * The river of a month or day. The title of the page has the month or the day, which the headings don't

@@ -1,15 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLanguage } from '#client/language/language.ts';
 import { useSite } from '#client/lib/site-context.ts';
-import { type Contents, contentsQuery } from '#client/queries/contents-query.ts';
-import { topicsPath } from '#client/routes/addresses.ts';
-import { TopicFilter } from '#client/topics/topic-filter.tsx';
+import { contentsQuery } from '#client/queries/contents-query.ts';
 import { Empty } from '#client/ui/empty.tsx';
 import { LoadFailure } from '#client/ui/load-failure.tsx';
 import { Loading } from '#client/ui/loading.tsx';
 import { PageBody } from '#client/ui/page-body.tsx';
 import { PageHead } from '#client/ui/page-head.tsx';
 import { FrontRiver } from './front-river.tsx';
+import { FrontTopics } from './front-topics.tsx';
+import { OlderStories } from './older-stories.tsx';
 
 type FrontPageProps = {
   /** Null for the newest stories. */
@@ -18,21 +18,19 @@ type FrontPageProps = {
 
 /** The newest stories, or an older page of them. */
 export function FrontPage({ pageNumber }: FrontPageProps) {
+  return pageNumber === null ? <Newest /> : <OlderStories pageNumber={pageNumber} />;
+}
+
+function Newest() {
   const site = useSite();
   const language = useLanguage();
   const contents = useQuery(contentsQuery());
-  const title =
-    pageNumber === null ? site.title : `${language.olderPage(pageNumber)} – ${site.title}`;
   return (
     <>
-      <PageHead description={site.tagline} image={null} title={title} />
-      {contents.data !== undefined && (
-        <TopicFilter choices={choicesOf(contents.data)} isFiltered={false} />
-      )}
+      <PageHead description={site.tagline} image={null} title={site.title} />
+      {contents.data !== undefined && <FrontTopics topics={contents.data.topics} />}
       <PageBody>
-        <h1 className="visually-hidden">
-          {pageNumber === null ? language.latestStories : language.olderPage(pageNumber)}
-        </h1>
+        <h1 className="visually-hidden">{language.latestStories}</h1>
         {contents.isPending && <Loading label={language.loadingStories} lines={9} />}
         {contents.data === undefined && contents.isError && (
           <LoadFailure
@@ -45,20 +43,9 @@ export function FrontPage({ pageNumber }: FrontPageProps) {
           <Empty detail={language.noStoriesWhy} title={language.noStories} />
         )}
         {typeof contents.data?.firstPage === 'string' && (
-          <FrontRiver firstPage={contents.data.firstPage} pageNumber={pageNumber} />
+          <FrontRiver firstPage={contents.data.firstPage} />
         )}
       </PageBody>
     </>
   );
-}
-
-function choicesOf({ topics }: Contents) {
-  return topics.map(({ slug, name, count }) => ({
-    slug,
-    name,
-    count,
-    isChosen: false,
-    to: topicsPath([slug]),
-    addition: null,
-  }));
 }

@@ -1,6 +1,6 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import type { DatasetError } from '#client/queries/dataset-reader.ts';
-import { useList } from '#client/queries/lists/use-list.ts';
+import { useNewest } from '#client/queries/lists/use-list.ts';
 import { storyQuery } from '#client/queries/story-query.ts';
 import { useIsMuted } from '#client/reader/use-is-muted.ts';
 import { frontPath } from '#client/routes/addresses.ts';
@@ -10,16 +10,12 @@ import { leadOf } from '#client/story/list/plan-rows.ts';
 import type { Story } from '#dataset/story.ts';
 import type { PageName } from '#dataset/values.ts';
 
-type FrontRiverProps = { firstPage: PageName; pageNumber: number | null };
-
-/** The river of all stories. Its newest page leads with the first story and its timeline. */
-export function FrontRiver({ firstPage, pageNumber }: FrontRiverProps) {
-  const list = useList('all', firstPage, pageNumber);
+/** The river of all stories, from the newest on. It leads with a story and its timeline. */
+export function FrontRiver({ firstPage }: { firstPage: PageName }) {
+  const list = useNewest('all', firstPage);
   const isMuted = useIsMuted([]);
   const lead =
-    list.status === 'ready' && pageNumber === null
-      ? leadOf(list.stories.filter((one) => !isMuted(one)))
-      : undefined;
+    list.status === 'ready' ? leadOf(list.stories.filter((one) => !isMuted(one))) : undefined;
   const story = useQuery(storyQuery(lead?.id));
   return (
     <ListBody

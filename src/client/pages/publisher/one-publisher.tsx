@@ -15,11 +15,10 @@ import { PublisherStories } from './publisher-stories.tsx';
 type OnePublisherProps = {
   entry: PublisherEntry;
   ledger: Ledger | null;
-  pageNumber: number | null;
 };
 
 /** A publisher, and the stories that it published or covered. */
-export function OnePublisher({ entry, ledger, pageNumber }: OnePublisherProps) {
+export function OnePublisher({ entry, ledger }: OnePublisherProps) {
   const site = useSite();
   const language = useLanguage();
   const texts = useDirectoryTexts();
@@ -39,8 +38,8 @@ export function OnePublisher({ entry, ledger, pageNumber }: OnePublisherProps) {
         <MuteToggle subject={{ kind: 'publisher', key: id, name }} />
         <FeedLink of={name} page={publisherPath(id)} />
       </PageTitle>
-      {pageNumber === null && ledger !== null && <LedgerSummary ledger={ledger} />}
-      <PublisherStories entry={entry} pageNumber={pageNumber} />
+      {ledger !== null && <LedgerSummary ledger={ledger} />}
+      <PublisherStories entry={entry} />
     </>
   );
 }

@@ -1,10 +1,8 @@
-import { useLanguage } from '#client/language/language.ts';
 import { useDirectoryTexts } from '#client/language/texts/use-directory-texts.ts';
 import { useSite } from '#client/lib/site-context.ts';
 import type { KnownPublisher } from '#client/queries/publishers/publisher-query.ts';
 import { publisherPath } from '#client/routes/addresses.ts';
 import { MuteToggle } from '#client/settings/mute-toggle.tsx';
-import { Empty } from '#client/ui/empty.tsx';
 import { FeedLink } from '#client/ui/feed-link.tsx';
 import { PageHead } from '#client/ui/page-head.tsx';
 import { PageTitle } from '#client/ui/page-title.tsx';
@@ -19,13 +17,11 @@ type PlatformProps = {
   /** Null where no article is the platform's own. */
   entry: PublisherEntry | null;
   ledger: Ledger | null;
-  pageNumber: number | null;
 };
 
 /** A platform: who publishes there, and the stories under no name but its own. */
-export function Platform({ platform, entry, ledger, pageNumber }: PlatformProps) {
+export function Platform({ platform, entry, ledger }: PlatformProps) {
   const site = useSite();
-  const language = useLanguage();
   const texts = useDirectoryTexts();
   const { id, name, publishers } = platform;
   const all = publishers.length + (entry === null ? 0 : 1);
@@ -40,12 +36,9 @@ export function Platform({ platform, entry, ledger, pageNumber }: PlatformProps)
         <MuteToggle subject={{ kind: 'publisher', key: id, name }} />
         {entry !== null && <FeedLink of={name} page={publisherPath(id)} />}
       </PageTitle>
-      {pageNumber === null && <PlatformPublishers name={name} publishers={publishers} />}
-      {pageNumber === null && ledger !== null && <LedgerSummary ledger={ledger} />}
-      {entry !== null && <PublisherStories entry={entry} pageNumber={pageNumber} />}
-      {entry === null && pageNumber !== null && (
-        <Empty detail={language.noSuchPageWhy} title={language.noSuchPage} />
-      )}
+      <PlatformPublishers name={name} publishers={publishers} />
+      {ledger !== null && <LedgerSummary ledger={ledger} />}
+      {entry !== null && <PublisherStories entry={entry} />}
     </>
   );
 }

@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { type FailureReason, useLanguage } from '#client/language/language.ts';
 import { useSite } from '#client/lib/site-context.ts';
-import { publisherQuery } from '#client/queries/publishers/publisher-query.ts';
+import { publisherNameQuery, publisherQuery } from '#client/queries/publishers/publisher-query.ts';
 import { LoadFailure } from '#client/ui/load-failure.tsx';
 import { Loading } from '#client/ui/loading.tsx';
 import { NotFound } from '#client/ui/not-found.tsx';
 import { PageBody } from '#client/ui/page-body.tsx';
 import { PageHead } from '#client/ui/page-head.tsx';
 import type { PublisherId } from '#dataset/values.ts';
+import { OlderReports } from './older-reports.tsx';
 import { OnePublisher } from './one-publisher.tsx';
 import { Platform } from './platform.tsx';
 
@@ -15,6 +16,10 @@ type PublisherPageProps = { id: PublisherId; pageNumber: number | null };
 
 /** The stories that one publisher published or covered; on a platform's page, who publishes there. */
 export function PublisherPage({ id, pageNumber }: PublisherPageProps) {
+  return pageNumber === null ? <Newest id={id} /> : <Older id={id} pageNumber={pageNumber} />;
+}
+
+function Newest({ id }: { id: PublisherId }) {
   const { data, error, refetch } = useQuery(publisherQuery(id));
   return (
     <PageBody>
@@ -23,16 +28,26 @@ export function PublisherPage({ id, pageNumber }: PublisherPageProps) {
       ) : data === null ? (
         <Unknown id={id} />
       ) : data.platform !== null ? (
-        <Platform
-          entry={data.entry}
-          ledger={data.ledger}
-          pageNumber={pageNumber}
-          platform={data.platform}
-        />
+        <Platform entry={data.entry} ledger={data.ledger} platform={data.platform} />
       ) : data.entry === null ? (
         <Unknown id={id} />
       ) : (
-        <OnePublisher entry={data.entry} ledger={data.ledger} pageNumber={pageNumber} />
+        <OnePublisher entry={data.entry} ledger={data.ledger} />
+      )}
+    </PageBody>
+  );
+}
+
+function Older({ id, pageNumber }: { id: PublisherId; pageNumber: number }) {
+  const { data, error, refetch } = useQuery(publisherNameQuery(id));
+  return (
+    <PageBody>
+      {data === undefined ? (
+        <Waiting id={id} query={{ error, refetch }} />
+      ) : data === null ? (
+        <Unknown id={id} />
+      ) : (
+        <OlderReports pageNumber={pageNumber} publisher={data} />
       )}
     </PageBody>
   );

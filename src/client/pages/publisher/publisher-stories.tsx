@@ -1,24 +1,8 @@
-import { useList } from '#client/queries/lists/use-list.ts';
-import { publisherPath } from '#client/routes/addresses.ts';
-import { ListBody } from '#client/story/list/list-body.tsx';
+import { useNewest } from '#client/queries/lists/use-list.ts';
 import type { PublisherEntry } from '#dataset/manifest.ts';
-import { ReportRow } from './report-row.tsx';
-
-type PublisherStoriesProps = { entry: PublisherEntry; pageNumber: number | null };
+import { ReportList } from './report-list.tsx';
 
 /** What one publisher wrote, event by event. */
-export function PublisherStories({ entry: { id, firstPage }, pageNumber }: PublisherStoriesProps) {
-  const list = useList(`publishers/${id}`, firstPage, pageNumber);
-  return (
-    <ListBody
-      about={[id]}
-      draw={(stories, timeZone) =>
-        stories.map((story) => (
-          <ReportRow key={story.id} publisher={id} story={story} timeZone={timeZone} />
-        ))
-      }
-      list={list}
-      olderPath={(page) => publisherPath(id, page)}
-    />
-  );
+export function PublisherStories({ entry: { id, firstPage } }: { entry: PublisherEntry }) {
+  return <ReportList list={useNewest(`publishers/${id}`, firstPage)} publisher={id} />;
 }

@@ -1,85 +1,78 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLanguage } from '#client/language/language.ts';
 import { useSite } from '#client/lib/site-context.ts';
-import { type Contents, contentsQuery } from '#client/queries/contents-query.ts';
-import { topicsPath } from '#client/routes/addresses.ts';
-import { MuteToggle } from '#client/settings/mute-toggle.tsx';
-import { TopicFilter } from '#client/topics/topic-filter.tsx';
-import { FeedLink } from '#client/ui/feed-link.tsx';
+import type { DatasetError } from '#client/queries/dataset-reader.ts';
+import { topicNameQuery, topicQuery } from '#client/queries/topics/topic-query.ts';
 import { LoadFailure } from '#client/ui/load-failure.tsx';
 import { Loading } from '#client/ui/loading.tsx';
 import { NotFound } from '#client/ui/not-found.tsx';
 import { PageBody } from '#client/ui/page-body.tsx';
 import { PageHead } from '#client/ui/page-head.tsx';
-import { PageTitle } from '#client/ui/page-title.tsx';
 import type { TopicSlug } from '#dataset/values.ts';
-import { TopicStories } from './topic-stories.tsx';
-import { useTopicChoices } from './use-topic-choices.ts';
+import { NewestOnTopics } from './newest-on-topics.tsx';
+import { OlderOnTopic } from './older-on-topic.tsx';
 
 type TopicPageProps = { topics: readonly TopicSlug[]; pageNumber: number | null };
 
 /** The stories of a topic, or of several topics at once. */
 export function TopicPage({ topics, pageNumber }: TopicPageProps) {
-  const site = useSite();
+  const [only, ...others] = topics;
+  // Combinations have no older pages of their own.
+  return pageNumber === null || only === undefined || others.length > 0 ? (
+    <Newest topics={topics} />
+  ) : (
+    <Older pageNumber={pageNumber} topic={only} />
+  );
+}
+
+function Newest({ topics }: { topics: readonly TopicSlug[] }) {
+  const query = useQuery(topicQuery(topics));
+  if (query.data === undefined) return <Absent query={query} topics={topics} />;
+  return query.data === null ? <Unknown /> : <NewestOnTopics topics={query.data} />;
+}
+
+function Older({ topic, pageNumber }: { topic: TopicSlug; pageNumber: number }) {
+  const query = useQuery(topicNameQuery(topic));
+  if (query.data === undefined) return <Absent query={query} topics={[topic]} />;
+  return query.data === null ? (
+    <Unknown />
+  ) : (
+    <OlderOnTopic pageNumber={pageNumber} topic={query.data} />
+  );
+}
+
+function Unknown() {
+  const { title } = useSite();
   const language = useLanguage();
-  const contents = useQuery(contentsQuery());
-  if (contents.data !== undefined) {
-    return <KnownTopics contents={contents.data} pageNumber={pageNumber} topics={topics} />;
-  }
   return (
     <PageBody>
-      <PageHead description="" image={null} title={site.title} />
-      <h1 className="visually-hidden">{language.storiesOn(topics.join(' + '))}</h1>
-      {contents.isError ? (
-        <LoadFailure
-          onRetry={() => void contents.refetch()}
-          reason={contents.error.reason}
-          title={language.storiesFailed}
-        />
-      ) : (
-        <Loading label={language.loadingStories} lines={9} />
-      )}
+      <PageHead description="" image={null} title={`${language.notFound} – ${title}`} />
+      <NotFound detail={language.noSuchTopic} wayOut={language.toLatest} />
     </PageBody>
   );
 }
 
-function KnownTopics({ contents, topics, pageNumber }: TopicPageProps & { contents: Contents }) {
-  const site = useSite();
+type AbsentProps = {
+  topics: readonly TopicSlug[];
+  query: { error: DatasetError | null; refetch: () => Promise<unknown> };
+};
+
+function Absent({ topics, query }: AbsentProps) {
+  const { title } = useSite();
   const language = useLanguage();
-  const chosen = contents.topics.filter(({ slug }) => topics.includes(slug));
-  const { choices, count } = useTopicChoices(contents.topics, chosen);
-  const [only, ...others] = chosen;
-  const name = chosen.map((topic) => topic.name).join(' + ');
-  const isKnown = chosen.length === topics.length;
-  const title = isKnown ? name : language.notFound;
   return (
-    <>
-      <PageHead
-        description={language.storiesOn(name)}
-        image={null}
-        title={`${title} – ${site.title}`}
-      />
-      <TopicFilter choices={choices} isFiltered />
-      <PageBody>
-        {isKnown ? (
-          <>
-            <PageTitle
-              detail={count === null || count === 0 ? '' : language.storyCount(count)}
-              title={name}
-            >
-              {only !== undefined && others.length === 0 && (
-                <>
-                  <MuteToggle subject={{ kind: 'topic', key: only.slug, name }} />
-                  <FeedLink of={name} page={topicsPath([only.slug])} />
-                </>
-              )}
-            </PageTitle>
-            <TopicStories chosen={chosen} pageNumber={pageNumber} />
-          </>
-        ) : (
-          <NotFound detail={language.noSuchTopic} wayOut={language.toLatest} />
-        )}
-      </PageBody>
-    </>
+    <PageBody>
+      <PageHead description="" image={null} title={title} />
+      <h1 className="visually-hidden">{language.storiesOn(topics.join(' + '))}</h1>
+      {query.error === null ? (
+        <Loading label={language.loadingStories} lines={9} />
+      ) : (
+        <LoadFailure
+          onRetry={() => void query.refetch()}
+          reason={query.error.reason}
+          title={language.storiesFailed}
+        />
+      )}
+    </PageBody>
   );
 }

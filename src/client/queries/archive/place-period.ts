@@ -1,13 +1,13 @@
 import { isDay, isMonth, type Period } from '#client/routes/addresses.ts';
 import type { Calendar } from '#dataset/calendar.ts';
-import type { Month, PageName } from '#dataset/values.ts';
+import type { Month } from '#dataset/values.ts';
 import { type CalendarMonth, indexOf, monthIn } from './calendar.ts';
 
 /** A month or day, its neighbours, and where its stories are in the list of all stories. */
 export type PeriodPlace = {
   count: number;
-  /** The list page with its newest story; null if it has no stories. */
-  firstPage: PageName | null;
+  /** The number of the list page with its newest story; null if it has no stories. */
+  firstPage: number | null;
   /**
    * The nearest earlier and later periods of its kind that have stories; null if there are none.
    */
@@ -32,7 +32,7 @@ export function placePeriod(calendar: Calendar, period: Period): PeriodPlace {
   };
   return {
     count: reached - before,
-    firstPage: reached === before ? null : (pages[page] ?? null),
+    firstPage: reached === before ? null : page + 1,
     earlier: kin(start - 1),
     later: kin(end),
     month: monthIn(calendar, monthOf(period)),

@@ -1,11 +1,10 @@
-import type { QueryClient } from '@tanstack/react-query';
 import { combinationsQuery } from '#client/queries/combinations-query.ts';
-import type { DatasetReader } from '#client/queries/dataset-reader.ts';
+import { contentsQuery } from '#client/queries/contents-query.ts';
 import type { ListPage, StorySummary, TopicCombinations } from '#dataset/list.ts';
 import type { TopicEntry } from '#dataset/manifest.ts';
 import type { PageName, TopicSlug } from '#dataset/values.ts';
 import { findOlderPage } from './find-page.ts';
-import { riverQuery } from './river-query.ts';
+import { choiceQuery, type ListPlace, type StepContext } from './river-query.ts';
 
 /** The minimum number of stories in a step of a combination, if there are as many. */
 const enough = 12;
@@ -14,28 +13,38 @@ const enough = 12;
  * The stories that are in the lists of all given topics: the shortest of these lists, without
  * stories that lack a topic. The pages of the list that can't hold any are not read.
  */
-export function combinationListQuery(topics: readonly TopicEntry[]) {
-  const slugs = topics.map((topic) => topic.slug);
-  const shortest = shortestOf(topics);
-  return riverQuery(`topics/${slugs.join('+')}`, shortest.firstPage, async (step, context) => {
-    const sets = await setsInCommon(shortest, slugs, context.client);
-    const left = countStories(sets) - step.shown;
+export function combinationListQuery(slugs: readonly TopicSlug[]) {
+  return choiceQuery(`topics/${slugs.join('+')}`, async ({ place, shown }, context) => {
+    const entry = await entryFor(slugs, place, context);
+    const sets = await setsInCommon(entry, slugs, context);
+    const left = countStories(sets) - shown;
     const stories: StorySummary[] = [];
-    let older: PageName | null = left > 0 ? step.name : null;
-    while (older !== null && stories.length < enough) {
-      const page: ListPage = await context.read('lists', older, context.signal);
+    let older: PageName | null = null;
+    let page = left > 0 ? await readFirst(entry, sets, place, context) : null;
+    while (page !== null) {
       for (const story of page.stories) if (standsUnder(story, slugs)) stories.push(story);
-      if (stories.length >= left) older = null;
-      else if (sets === null) older = page.older;
-      else older = await findNextPage(page, sets, context);
+      older = stories.length >= left ? null : await findNext(page, sets, context);
+      if (older === null || stories.length >= enough) break;
+      page = await context.read('lists', older, context.signal);
     }
-    return { number: null, older, stories };
+    return {
+      number: null,
+      older: older === null ? null : { list: entry.slug, page: older },
+      stories,
+    };
   });
 }
 
-/** The topic with the fewest stories. There must be at least one topic. */
-export function shortestOf(topics: readonly TopicEntry[]): TopicEntry {
-  return topics.reduce((a, b) => (b.count < a.count ? b : a));
+/** The topic whose list is read: the one with the fewest stories, or that with which others went on. */
+async function entryFor(
+  slugs: readonly TopicSlug[],
+  place: ListPlace | null,
+  { client }: StepContext,
+): Promise<TopicEntry> {
+  const { topics } = await client.fetchQuery(contentsQuery());
+  const chosen = topics.filter(({ slug }) => slugs.includes(slug));
+  const begun = chosen.find(({ slug }) => slug === place?.list);
+  return begun ?? chosen.reduce((a, b) => (b.count < a.count ? b : a));
 }
 
 /**
@@ -45,7 +54,7 @@ export function shortestOf(topics: readonly TopicEntry[]): TopicEntry {
 async function setsInCommon(
   { slug, firstPage }: TopicEntry,
   topics: readonly TopicSlug[],
-  client: QueryClient,
+  { client }: StepContext,
 ): Promise<TopicCombinations['sets'] | null> {
   const query = combinationsQuery(slug);
   const isOurs = (read: TopicCombinations | null) => read?.firstPage === firstPage;
@@ -63,12 +72,28 @@ function countStories(sets: TopicCombinations['sets'] | null): number {
   return sets?.reduce((sum, { count }) => sum + count, 0) ?? Number.POSITIVE_INFINITY;
 }
 
-/** The name of the next older page that may hold stories of the sets. */
-function findNextPage(
+/** The page at a place. Without one, the newest page of the list that may hold stories of the sets. */
+async function readFirst(
+  { firstPage }: TopicEntry,
+  sets: TopicCombinations['sets'] | null,
+  place: ListPlace | null,
+  { read, signal }: StepContext,
+): Promise<ListPage> {
+  const page = await read('lists', place?.page ?? firstPage, signal);
+  const numbers = sets?.flatMap(({ pages }) => pages).map(([newest]) => newest) ?? [page.number];
+  const first = numbers.reduce((a, b) => Math.max(a, b), 1);
+  if (place !== null || first === page.number) return page;
+  const name = await findOlderPage(read, page, first, signal);
+  return name === null ? page : read('lists', name, signal);
+}
+
+/** The next older page that may hold stories of the sets; null if there is none. */
+function findNext(
   page: ListPage,
-  sets: TopicCombinations['sets'],
-  { read, signal }: { read: DatasetReader; signal: AbortSignal },
+  sets: TopicCombinations['sets'] | null,
+  { read, signal }: StepContext,
 ): Promise<PageName | null> {
+  if (sets === null) return Promise.resolve(page.older);
   const older = sets
     .flatMap(({ pages }) => pages)
     .filter(([, oldest]) => oldest < page.number)

@@ -1,9 +1,9 @@
-import { queryOptions } from '@tanstack/react-query';
+import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { type DatasetReader, readerOf } from '#client/queries/dataset-reader.ts';
 import { askEdition } from '#client/queries/edition.ts';
 import type { Ledger } from '#dataset/ledger.ts';
 import type { PlatformEntry, PublisherEntry, PublisherList } from '#dataset/manifest.ts';
-import type { PublisherId } from '#dataset/values.ts';
+import type { PageName, PublisherId } from '#dataset/values.ts';
 import { readPublishers } from './read-publishers.ts';
 
 /** What is known of a publisher, a platform, or a platform that publishes under its own name too. */
@@ -48,4 +48,29 @@ async function readLedger(
 /** Whether a publisher has a name of its own on a platform. */
 function publishesAt({ id, platforms = [] }: PublisherEntry, platform: PlatformEntry): boolean {
   return id.startsWith(`${platform.id}/`) || platforms.includes(platform.id);
+}
+
+/** Who a publisher or a platform is, apart from what it wrote. */
+export type PublisherName = Pick<PublisherEntry, 'id' | 'name' | 'logo'> & { shownDomain: string };
+
+/** Who a publisher or a platform is. Null if the edition has neither. */
+export function publisherNameQuery(id: PublisherId) {
+  return queryOptions({
+    queryKey: ['publisher-name', id],
+    queryFn: async ({ client }): Promise<PublisherName | null> => {
+      const known = await client.fetchQuery(publisherQuery(id));
+      const entry = known?.entry ?? null;
+      if (entry !== null) {
+        const { name, logo, domain, shownDomain = domain } = entry;
+        return { id, name, shownDomain, ...(logo !== undefined && { logo }) };
+      }
+      const platform = known?.platform ?? null;
+      return platform === null ? null : { id, name: platform.name, shownDomain: id };
+    },
+  });
+}
+
+/** The newest page of a publisher's list; null if it has none. */
+export async function findNewestBy(client: QueryClient, id: PublisherId): Promise<PageName | null> {
+  return (await client.fetchQuery(publisherQuery(id)))?.entry?.firstPage ?? null;
 }

@@ -28,7 +28,7 @@ export function CoverageLine({ storyId, coverageSummary, headlineId, onClick }: 
   const language = useLanguage();
   const { reports, otherPublishers, marks, own, first = '', last = '' } = coverageSummary;
   if (reports === 1) return null;
-  const x = (mark: number) => 4 + (mark / 100) * (width - 8);
+  const x = (mark: number) => Math.round(40 + (mark / 10) * (width - 8)) / 10;
   const span = Date.parse(last) - Date.parse(first);
   const count = language.coverageCount(reports, otherPublishers + 1);
   return (

@@ -1,27 +1,13 @@
-import { type FailureReason, useLanguage } from '#client/language/language.ts';
+import { useLanguage } from '#client/language/language.ts';
 import { useTimeZone } from '#client/reader/use-time-zone.ts';
 import { Empty } from '#client/ui/empty.tsx';
 import { LoadFailure } from '#client/ui/load-failure.tsx';
 import { Loading } from '#client/ui/loading.tsx';
-import type { ListedStory } from '#dataset/list.ts';
+import type { ListState } from './list-state.ts';
 import { OlderLink } from './older-link.tsx';
 import { River } from './river.tsx';
 import type { DayOptions, Lead } from './river-day.tsx';
 import { useWholePage } from './use-whole-page.ts';
-
-/** The loading state of a list. */
-type ListState =
-  | { status: 'loading' }
-  | { status: 'missing' }
-  | { status: 'failed'; error: { reason: FailureReason }; retry: () => void }
-  | { status: 'ready'; stories: readonly ListedStory[]; older: OlderState | null };
-
-type OlderState = {
-  /** The number of the next older page; null if it has none. */
-  pageNumber: number | null;
-  status: 'waiting' | 'loading' | 'failed';
-  load: () => void;
-};
 
 type ListBodyProps = DayOptions & {
   list: ListState;

@@ -57,21 +57,26 @@ export function CoverArt({ seed, topic, publisher, marks, own }: CoverArtProps) 
   );
 }
 
+/*
+ * Every page has many of these drawings: whole numbers, and one path for all lines of a drawing, keep them
+ * a third as large.
+ */
+
 /** Rings around the story: the further a report is away in time, the further out its mark. */
 function Rings({ marks, own, random }: Drawing) {
-  const x = width * (0.4 + random() * 0.2);
-  const y = height * (0.4 + random() * 0.2);
+  const x = Math.round(width * (0.4 + random() * 0.2));
+  const y = Math.round(height * (0.4 + random() * 0.2));
   const ringCount = 6;
   const turn = random() * Math.PI * 2;
   const ownMark = marks[own] ?? 0;
   return (
     <>
       <g className={styles.lines}>
-        {Array.from({ length: ringCount }, (_, ring) => 24 + ring * (19 + ring * 1.6)).map(
-          (radius) => (
-            <circle cx={x} cy={y} key={radius} r={radius} />
-          ),
-        )}
+        {Array.from({ length: ringCount }, (_, ring) =>
+          Math.round(24 + ring * (19 + ring * 1.6)),
+        ).map((radius) => (
+          <circle cx={x} cy={y} key={radius} r={radius} />
+        ))}
       </g>
       {marks.map((mark, index) => {
         if (index === own) return null;
@@ -80,8 +85,8 @@ function Rings({ marks, own, random }: Drawing) {
         return (
           <circle
             className={styles.mark}
-            cx={x + Math.cos(angle) * distance}
-            cy={y + Math.sin(angle) * distance * 0.8}
+            cx={Math.round(x + Math.cos(angle) * distance)}
+            cy={Math.round(y + Math.sin(angle) * distance * 0.8)}
             // biome-ignore lint/suspicious/noArrayIndexKey: marks have no other identity
             key={index}
             r={3.4}
@@ -100,25 +105,31 @@ function Waves({ marks, own, random }: Drawing) {
   const bend = 0.012 + random() * 0.012;
   const heightAt = (x: number, wave: number) =>
     height * 0.52 + (wave - 2) * 17 + Math.sin(x * bend + phase + wave * 0.22) * swell;
-  const path = (wave: number) =>
-    Array.from({ length: 33 }, (_, step) => step * 10)
-      .map((x, step) => `${step === 0 ? 'M' : 'L'}${x} ${heightAt(x, wave).toFixed(1)}`)
-      .join('');
+  const slopeAt = (x: number, wave: number) =>
+    Math.cos(x * bend + phase + wave * 0.22) * swell * bend;
   return (
     <>
-      <g className={styles.lines}>
-        {[0, 1, 2, 3, 4].map((wave) => (
-          <path d={path(wave)} key={wave} />
-        ))}
-      </g>
+      <path
+        className={styles.lines}
+        d={[0, 1, 2, 3, 4]
+          .map((wave) =>
+            drawCurve(
+              (x) => heightAt(x, wave),
+              (x) => slopeAt(x, wave),
+            ),
+          )
+          .join('')}
+      />
       {marks.map((mark, index) => {
-        const x = marks.length === 1 ? width * (0.3 + random() * 0.4) : 74 + mark * 1.72;
+        const x = Math.round(
+          marks.length === 1 ? width * (0.3 + random() * 0.4) : 74 + mark * 1.72,
+        );
         const wave = index === own ? 2 : index % 5;
         return (
           <circle
             className={index === own ? styles.own : styles.mark}
             cx={x}
-            cy={heightAt(x, wave)}
+            cy={Math.round(heightAt(x, wave))}
             // biome-ignore lint/suspicious/noArrayIndexKey: marks have no other identity
             key={index}
             r={index === own ? 8.5 : 3.4}
@@ -129,10 +140,28 @@ function Waves({ marks, own, random }: Drawing) {
   );
 }
 
+/** In how many parts a curve is drawn, each a cubic Bézier curve. */
+const curveParts = 5;
+
+/** A curve across the drawing as a path, from its height and its slope at each place (Hermite's form). */
+function drawCurve(heightAt: (x: number) => number, slopeAt: (x: number) => number): string {
+  const length = width / curveParts;
+  const third = length / 3;
+  const point = (x: number, y: number) => `${Math.round(x)} ${Math.round(y)}`;
+  const parts = Array.from({ length: curveParts }, (_, part) => {
+    const [from, to] = [part * length, (part + 1) * length];
+    const before = point(to - third, heightAt(to) - slopeAt(to) * third);
+    const end = point(to, heightAt(to));
+    if (part > 0) return `S${before} ${end}`;
+    return `C${point(from + third, heightAt(from) + slopeAt(from) * third)} ${before} ${end}`;
+  });
+  return `M${point(0, heightAt(0))}${parts.join('')}`;
+}
+
 /** A row of bars, one of them the story's; each report's mark lies on a bar. */
 function Bars({ marks, own, random }: Drawing) {
   const count = 15;
-  const tops = Array.from({ length: count }, () => height * (0.18 + random() * 0.56));
+  const tops = Array.from({ length: count }, () => Math.round(height * (0.18 + random() * 0.56)));
   const xOf = (bar: number) => 20 + bar * 20;
   const barOf = (mark: number) =>
     3 + (marks.length === 1 ? Math.floor(random() * 9) : Math.round((mark / 100) * 8));
@@ -142,11 +171,10 @@ function Bars({ marks, own, random }: Drawing) {
   });
   return (
     <>
-      <g className={styles.lines}>
-        {tops.map((top, bar) => (
-          <path d={`M${xOf(bar)} ${height}V${top.toFixed(1)}`} key={xOf(bar)} />
-        ))}
-      </g>
+      <path
+        className={styles.lines}
+        d={tops.map((top, bar) => `M${xOf(bar)} ${height}V${top}`).join('')}
+      />
       {places.map(({ index, x, y }) => (
         <circle
           className={index === own ? styles.own : styles.mark}

@@ -69,7 +69,7 @@ export function RemotePicture({
       data-loaded={loaded === picture.url || undefined}
       data-top={kept?.focus[1]}
       decoding="async"
-      fetchPriority={isUrgent ? 'high' : 'auto'}
+      fetchPriority={isUrgent ? 'high' : undefined}
       height={picture.height ?? undefined}
       key={picture.url}
       loading="lazy"

@@ -1,4 +1,5 @@
 import { useLanguage } from '#client/language/language.ts';
+import { useHydrated } from '#client/lib/use-hydrated.ts';
 import {
   markRead,
   markUnread,
@@ -21,8 +22,21 @@ type StoryActionsProps = {
   summarize: () => StorySummary | Promise<StorySummary | null>;
 };
 
-/** Buttons to save a story for later and to mark it as read. */
-export function StoryActions({ story, summarize }: StoryActionsProps) {
+/**
+ * Buttons to save a story for later and to mark it as read. Built pages have no more than room for them:
+ * they need scripts, and would be a third of a list.
+ */
+export function StoryActions(props: StoryActionsProps) {
+  const isHydrated = useHydrated();
+  if (isHydrated) return <Buttons {...props} />;
+  return (
+    <div className={styles.room}>
+      <svg aria-hidden="true" className={styles.sign} />
+    </div>
+  );
+}
+
+function Buttons({ story, summarize }: StoryActionsProps) {
   const { id, title } = story;
   const memory = useMemory();
   const language = useLanguage();

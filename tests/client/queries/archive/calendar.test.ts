@@ -65,8 +65,8 @@ describe('a calendar with years without stories', () => {
 test('every month and day of a large site is found on the page with its newest story', async () => {
   const { dataset } = await writeWorld(Object.fromEntries(largeWorld()));
   const { calendar } = dataset.calendar;
-  const listed = pagesOf(dataset, dataset.manifest.firstPage).flatMap(({ name, stories }) =>
-    stories.map(({ publishedAt }) => ({ name, day: publishedAt.slice(0, 10) })),
+  const listed = pagesOf(dataset, dataset.manifest.firstPage).flatMap(({ number, stories }) =>
+    stories.map(({ publishedAt }) => ({ number, day: publishedAt.slice(0, 10) })),
   );
   const periods = new Set(listed.flatMap((story) => [story.day, story.day.slice(0, 7)]));
   expect(periods.size).toBeGreaterThan(9);
@@ -74,7 +74,7 @@ test('every month and day of a large site is found on the page with its newest s
     const own = listed.filter((story) => story.day.startsWith(text));
     expect(placePeriod(calendar, period(text))).toMatchObject({
       count: own.length,
-      firstPage: own[0]?.name,
+      firstPage: own[0]?.number,
     });
   }
 });

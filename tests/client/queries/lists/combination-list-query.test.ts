@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { combinationListQuery } from '#client/queries/lists/combination-list-query.ts';
 import { createQueryClient } from '#client/queries/query-client.ts';
+import { datasetFormat } from '#dataset/manifest.ts';
 import type { Topic } from '#dataset/story.ts';
 import { topicSlug } from '#dataset/values.ts';
 import { gatherCombinations } from '#generate/dataset/gather-combinations.ts';
@@ -37,10 +38,13 @@ async function readCombination(
     { ...entry, firstPage: isOtherEdition ? second.name : newest.name },
     chain.flatMap(({ page }) => page.stories),
   );
-  const files = filesOf(chain).set('topics/water.json', combinations);
+  const topics = [{ ...entry, ...cities, count: 50_000 }, entry];
+  const files = filesOf(chain)
+    .set('topics/water.json', combinations)
+    .set('manifest.json', { format: datasetFormat, topics, counts: { stories: 50_000 } });
   const shelf = shelveFiles(files);
   const client = createQueryClient(shelf.read);
-  const query = combinationListQuery([{ ...entry, ...cities, count: 50_000 }, entry]);
+  const query = combinationListQuery([cities.slug, water.slug]);
   const { pages } = await client.fetchInfiniteQuery({ ...query, pages: 100 });
   return {
     stories: pages.flatMap((page) => page.stories).length,
