@@ -10,12 +10,12 @@ import { shortClassNames } from './short-class-names.ts';
  * The client's code for Node: a file that writes pages where it runs in a thread, and what of it the build
  * calls itself.
  */
-export type Renderer = Pick<typeof ServerEntry, Called> & {
+export type Renderer = Called & {
   /** In a folder of its own, which is not to be published. */
   file: string;
 };
 
-type Called = 'loadCoverageWriter' | 'nameShortcuts';
+type Called = Pick<typeof ServerEntry, 'loadCoverageWriter' | 'nameShortcuts'>;
 
 /** Writes of coverage in the language of a site. */
 export type CoverageWriter = Awaited<ReturnType<Renderer['loadCoverageWriter']>>;
@@ -44,6 +44,6 @@ export async function buildRenderer(workingFolder: string, base: string): Promis
     }),
   );
   const file = join(folder, fileName);
-  const code: Pick<typeof ServerEntry, Called> = await import(pathToFileURL(file).href);
-  return { file, loadCoverageWriter: code.loadCoverageWriter, nameShortcuts: code.nameShortcuts };
+  const { called }: { called: Called } = await import(pathToFileURL(file).href);
+  return { ...called, file };
 }

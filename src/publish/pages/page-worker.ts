@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
-import { renderPage } from '#client/app/entry/server-entry.tsx';
+import { loadCoverageWriter, nameShortcuts, renderPage } from '#client/app/entry/server-entry.tsx';
 import { fillTemplate } from './page-template.ts';
 import type { PagesToWrite, PageToWrite } from './pages-to-write.ts';
 import { preloadLinks } from './preload-links.ts';
@@ -13,7 +13,8 @@ import { type DatasetReader, readFromDisk } from './read-from-disk.ts';
  * calls the rest itself.
  */
 
-export { loadCoverageWriter, nameShortcuts } from '#client/app/entry/server-entry.tsx';
+/** What the build itself calls of the client's code. */
+export const called = { loadCoverageWriter, nameShortcuts };
 
 if (parentPort !== null) writeFor(parentPort, workerData);
 
