@@ -3,9 +3,11 @@ import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { writeDataset } from '#generate/dataset/write-dataset.ts';
 import { type GeneratedSite, generate } from '#generate/generate.ts';
+import { type BuildProgress, type BuildSummary, timeSteps } from './build-progress.ts';
 import { bundleClient } from './bundle/bundle-client.ts';
 import { checkOutput } from './output/check-output.ts';
 import { copyPictures } from './output/copy-pictures.ts';
+import { measureFolder } from './output/measure-folder.ts';
 import { openStaging, replaceFolder } from './output/replace-folder.ts';
 import { removeSite } from './output/site-folder.ts';
 import { tightenHeaders } from './output/tighten-headers.ts';
@@ -25,6 +27,10 @@ export type BuildOptions = {
   accept: (generated: GeneratedSite) => Promise<boolean>;
   /** Puts the client's code into a folder. One that did so before may copy it: it depends on `base` alone. */
   bundle?: typeof bundleClient;
+  /** Called as the build gets on. */
+  onProgress?: (progress: BuildProgress) => void;
+  /** Called once the site is in its place. */
+  onBuilt?: (summary: BuildSummary) => void;
 };
 
 /**
@@ -36,20 +42,37 @@ export type BuildOptions = {
  */
 export async function buildSite(options: BuildOptions): Promise<GeneratedSite | null> {
   const { dataFolder, base, builtAt, accept, bundle = bundleClient } = options;
+  const { onProgress = () => undefined, onBuilt = () => undefined } = options;
+  const { time, steps } = timeSteps();
   const outFolder = await checkOutput({ ...options, workingFolder: process.cwd() });
-  const generated = await generate(dataFolder, builtAt);
+  const generated = await time('documents', () =>
+    generate(dataFolder, builtAt, {
+      onRead: (done, of) => onProgress({ step: 'reading', done, of }),
+    }),
+  );
   if (!(await accept(generated))) return null;
   const folder = await openStaging(outFolder);
   try {
-    const { manifest, renderer } = await bundle(folder, base);
-    await tightenHeaders(join(folder, '_headers'), generated.site);
-    writeDataset(generated.dataset, join(folder, 'dataset'));
-    await copyPictures(generated, folder);
-    await writeSearchIndex(generated.dataset, join(folder, 'dataset/search'));
     const { dataset, site } = generated;
-    await writePages({ dataset, site, renderer, manifest, folder, base });
+    const { manifest, renderer } = await time('code', () => bundle(folder, base));
+    await time('data', async () => {
+      await tightenHeaders(join(folder, '_headers'), site);
+      writeDataset(dataset, join(folder, 'dataset'));
+      await copyPictures(generated, folder);
+    });
+    await time('search', () =>
+      writeSearchIndex(dataset, join(folder, 'dataset/search'), (done, of) =>
+        onProgress({ step: 'search', done, of }),
+      ),
+    );
+    const onWritten = (done: number, of: number) => onProgress({ step: 'pages', done, of });
+    await time('pages', () =>
+      writePages({ dataset, site, renderer, manifest, folder, base, onWritten }),
+    );
     await rm(dirname(renderer), { recursive: true });
+    const size = measureFolder(folder);
     await replaceFolder(folder, outFolder);
+    onBuilt({ ...size, steps });
   } finally {
     await removeSite(folder);
   }

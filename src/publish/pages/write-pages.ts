@@ -12,6 +12,8 @@ type PagesOptions = Omit<PagesToWrite, 'template'> & {
   renderer: string;
   /** How many threads may write at a time; by default, one for each core. */
   threads?: number;
+  /** Called as pages are written. */
+  onWritten?: (done: number, of: number) => void;
 };
 
 /** How many pages a thread is sent at a time. */
@@ -27,7 +29,7 @@ const mostThreads = 8;
  * @throws where a page could not be written; the message has its path.
  */
 export async function writePages(options: PagesOptions): Promise<void> {
-  const { dataset, renderer, threads = defaultThreads(), ...rest } = options;
+  const { dataset, renderer, threads = defaultThreads(), onWritten, ...rest } = options;
   const template = await readFile(join(options.folder, 'index.html'), 'utf8');
   const paths = [...listPages(dataset), '/404'];
   const shards = Array.from({ length: Math.ceil(paths.length / shard) }, (_, index) =>
@@ -40,7 +42,12 @@ export async function writePages(options: PagesOptions): Promise<void> {
     () => new Worker(renderer, { workerData }),
   );
   try {
-    await Promise.all(workers.map((worker) => keepBusy(worker, shards)));
+    let done = 0;
+    const count = (written: number) => {
+      done += written;
+      onWritten?.(done, paths.length);
+    };
+    await Promise.all(workers.map((worker) => keepBusy(worker, shards, count)));
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
@@ -51,7 +58,11 @@ function defaultThreads(): number {
 }
 
 /** Sends a thread one shard after another until none is left. */
-async function keepBusy(worker: Worker, shards: Iterator<readonly string[]>): Promise<void> {
+async function keepBusy(
+  worker: Worker,
+  shards: Iterator<readonly string[]>,
+  count: (written: number) => void,
+): Promise<void> {
   const failed = new Promise<never>((_, reject) => {
     worker.once('error', reject);
     worker.once('exit', (code) => reject(new Error(`A thread that writes pages ended: ${code}`)));
@@ -61,6 +72,6 @@ async function keepBusy(worker: Worker, shards: Iterator<readonly string[]>): Pr
   for (let next = shards.next(); !next.done; next = shards.next()) {
     const written = new Promise<PagesWritten>((resolve) => worker.once('message', resolve));
     worker.postMessage(next.value);
-    await Promise.race([written, failed]);
+    count((await Promise.race([written, failed])).written);
   }
 }
