@@ -5,6 +5,9 @@ import { printReport } from '#documents/report/print-diagnostics.ts';
 import type { Environment } from '#documents/settings/environment.ts';
 import type { GeneratedSite } from '#generate/generate.ts';
 import { buildSite } from '#publish/build-site.ts';
+import { describeBuild } from './build/describe-build.ts';
+import { tellLate } from './build/tell-late.ts';
+import { showProgress } from './show-progress.ts';
 
 /**
  * Builds the site from the documents in LEDE_DATA into LEDE_OUT, to be mounted at LEDE_BASE. With
@@ -13,11 +16,25 @@ import { buildSite } from '#publish/build-site.ts';
 export async function build(environment: Environment): Promise<void> {
   const { dataFolder, outFolder, base, strict, compress, sourceDate } = environment;
   const builtAt = sourceDate ?? new Date();
+  const progress = showProgress(process.stderr);
   const accept = async (generated: GeneratedSite) => {
+    progress.end();
     printProblems(generated);
     return !(strict && hasError(generated.diagnostics));
   };
-  const generated = await buildSite({ dataFolder, outFolder, base, builtAt, accept, compress });
+  const generated = await buildSite({
+    dataFolder,
+    outFolder,
+    base,
+    builtAt,
+    compress,
+    accept,
+    onProgress: tellLate(progress.show),
+    onBuilt: (summary) => {
+      progress.end();
+      console.log(describeBuild(summary));
+    },
+  });
   if (generated === null) {
     console.error('Not built: LEDE_STRICT is set, and there are errors.');
     process.exitCode = 1;

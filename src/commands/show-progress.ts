@@ -1,10 +1,13 @@
-/** How far a run is: so many of the feeds, documents or pictures are done. */
-type Progress = { step: keyof typeof doneSteps; done: number; of: number };
+/** How far a run is: so many of what a step works on are done. */
+export type Progress = { step: keyof typeof doneSteps; done: number; of: number };
 
 const doneSteps = {
   feeds: 'Feeds asked',
   documents: 'Documents written',
   pictures: 'Pictures kept',
+  reading: 'Documents read',
+  search: 'Stories indexed',
+  pages: 'Pages written',
 };
 
 type Output = { isTTY?: boolean; write: (text: string) => unknown };
@@ -23,11 +26,15 @@ export function showProgress(output: Output | null): {
   end: () => void;
 } {
   let shown = '';
+  let told = { step: '', tenths: 0 };
   const show = ({ step, done, of }: Progress) => {
     if (output === null || of < linesPerStep) return;
     const line = `${doneSteps[step]}: ${done} of ${of}`;
+    const tenths = Math.floor((done * linesPerStep) / of);
+    const isNew = tenths > (told.step === step ? told.tenths : 0);
     if (output.isTTY) output.write(`\r${line.padEnd(shown.length)}`);
-    else if (done === of || done % Math.ceil(of / linesPerStep) === 0) output.write(`${line}\n`);
+    else if (isNew) output.write(`${line}\n`);
+    if (isNew) told = { step, tenths };
     shown = line;
   };
   const end = () => {

@@ -6,6 +6,6 @@ import { type GeneratedSite, generate } from './generate.ts';
  * a change can have to do with are found anew.
  */
 export function followFolder(folder: string): (builtAt: Date) => Promise<GeneratedSite> {
-  const findEvents = followEvents();
-  return (builtAt) => generate(folder, builtAt, findEvents);
+  const findEventsOfSite = followEvents();
+  return (builtAt) => generate(folder, builtAt, { findEventsOfSite });
 }

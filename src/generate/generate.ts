@@ -34,22 +34,28 @@ export type GeneratedSite = {
   diagnostics: readonly Diagnostic[];
 };
 
+type GenerateOptions = {
+  /** Finds the events of the folder; it may remember what it found before. */
+  findEventsOfSite?: FindEvents;
+  /** Called as documents are read. */
+  onRead?: (done: number, of: number) => void;
+};
+
 /**
  * Reads a folder of documents and makes a dataset of it. The result depends on nothing but the
  * documents, the settings, the pictures that are kept, and the day of `builtAt` in the site's time zone. Faults of documents are
  * diagnostics.
  *
- * @param findEventsOfSite finds the events of the folder; it may remember what it found before
  * @throws UnreadableFolder
  */
 export async function generate(
   folder: string,
   builtAt: Date,
-  findEventsOfSite: FindEvents = findEvents,
+  { findEventsOfSite = findEvents, onRead = () => undefined }: GenerateOptions = {},
 ): Promise<GeneratedSite> {
   const { documents, diagnostics: folderDiagnostics } = await listDocuments(folder);
   const { settings, diagnostics: settingsDiagnostics } = readSiteSettings(folder);
-  const { parsed, diagnostics } = readAll(folder, documents, settings.site.timeZone);
+  const { parsed, diagnostics } = readAll(folder, documents, settings.site.timeZone, onRead);
   const pictures = choosePictures(parsed, settings.pictures, () => readIndex(folder).index);
   const made = makeDataset(
     pictures.parsed,
@@ -65,6 +71,7 @@ function readAll(
   folder: string,
   documents: readonly ListedDocument[],
   timeZone: string,
+  onRead: (done: number, of: number) => void,
 ): { parsed: ParsedFile[]; diagnostics: Diagnostic[] } {
   const parsed: ParsedFile[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -72,6 +79,7 @@ function readAll(
     const document = readDocument(file, timeZone);
     parsed.push(document.parsed);
     for (const found of document.diagnostics) diagnostics.push(found);
+    onRead(parsed.length, documents.length);
   }
   return { parsed, diagnostics };
 }

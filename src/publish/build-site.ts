@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { writeDataset } from '#generate/dataset/write-dataset.ts';
 import { type GeneratedSite, generate } from '#generate/generate.ts';
+import { type BuildProgress, type BuildSummary, timeSteps } from './build-progress.ts';
 import { bundleClient } from './bundle/bundle-client.ts';
 import { noteMissingAddress } from './note-missing-address.ts';
 import { writeWebManifest } from './offline/write-web-manifest.ts';
@@ -10,6 +11,7 @@ import { writeWorker } from './offline/write-worker.ts';
 import { checkOutput } from './output/check-output.ts';
 import { compressFiles } from './output/compress-files.ts';
 import { copyPictures } from './output/copy-pictures.ts';
+import { measureFolder } from './output/measure-folder.ts';
 import { writeNginxRules } from './output/nginx-rules.ts';
 import { openStaging, replaceFolder } from './output/replace-folder.ts';
 import { removeSite } from './output/site-folder.ts';
@@ -33,6 +35,10 @@ export type BuildOptions = {
   accept: (generated: GeneratedSite) => Promise<boolean>;
   /** Puts the client's code into a folder. One that did so before may copy it: it depends on `base` alone. */
   bundle?: typeof bundleClient;
+  /** Called as the build gets on. */
+  onProgress?: (progress: BuildProgress) => void;
+  /** Called once the site is in its place. */
+  onBuilt?: (summary: BuildSummary) => void;
 };
 
 /**
@@ -44,25 +50,42 @@ export type BuildOptions = {
  */
 export async function buildSite(options: BuildOptions): Promise<GeneratedSite | null> {
   const { dataFolder, base, builtAt, compress, accept, bundle = bundleClient } = options;
+  const { onProgress = () => undefined, onBuilt = () => undefined } = options;
+  const { time, steps } = timeSteps();
   const outFolder = await checkOutput({ ...options, workingFolder: process.cwd() });
-  const generated = noteMissingAddress(await generate(dataFolder, builtAt));
+  const onRead = (done: number, of: number) => onProgress({ step: 'reading', done, of });
+  const generated = noteMissingAddress(
+    await time('documents', () => generate(dataFolder, builtAt, { onRead })),
+  );
   if (!(await accept(generated))) return null;
   const folder = await openStaging(outFolder);
   try {
-    const { manifest, renderer, worker } = await bundle(folder, base);
-    await tightenHeaders(join(folder, '_headers'), generated.site);
-    await writeNginxRules(folder, base);
-    writeDataset(generated.dataset, join(folder, 'dataset'));
-    await copyPictures(generated, folder);
-    await writeSearchIndex(generated.dataset, join(folder, 'dataset/search'));
     const { dataset, site } = generated;
-    const describe = await tellOthers({ generated, renderer, builtAt, folder, base });
-    await writePages({ dataset, site, renderer, manifest, folder, base, describe });
+    const { manifest, renderer, worker } = await time('code', () => bundle(folder, base));
+    await time('data', async () => {
+      await tightenHeaders(join(folder, '_headers'), site);
+      await writeNginxRules(folder, base);
+      writeDataset(dataset, join(folder, 'dataset'));
+      await copyPictures(generated, folder);
+    });
+    const onIndexed = (done: number, of: number) => onProgress({ step: 'search', done, of });
+    await time('search', () =>
+      writeSearchIndex(dataset, join(folder, 'dataset/search'), onIndexed),
+    );
+    const describe = await time('feeds and cards', () =>
+      tellOthers({ generated, renderer, builtAt, folder, base }),
+    );
+    const onWritten = (done: number, of: number) => onProgress({ step: 'pages', done, of });
+    await time('pages', () =>
+      writePages({ dataset, site, renderer, manifest, folder, base, describe, onWritten }),
+    );
     await rm(dirname(renderer.file), { recursive: true });
     await writeWebManifest({ site, renderer, folder });
     await writeWorker({ worker, manifest, site, dataset, folder, base });
-    if (compress) await compressFiles(folder);
+    if (compress) await time('compression', () => compressFiles(folder));
+    const size = measureFolder(folder);
     await replaceFolder(folder, outFolder);
+    onBuilt({ ...size, steps });
   } finally {
     await removeSite(folder);
   }

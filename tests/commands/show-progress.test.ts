@@ -31,3 +31,18 @@ test('in a terminal, it is one line, which is gone at the end', () => {
 test('nothing is told of a few feeds', () => {
   expect(shown(true, 9) + shown(false, 9)).toBe('');
 });
+
+test('without a terminal, steps of any length tell each tenth once, and the next begins anew', () => {
+  const written: string[] = [];
+  const progress = showProgress({ isTTY: false, write: (text) => written.push(text) });
+  for (const done of [64, 128, 192, 200]) progress.show({ step: 'pages', done, of: 200 });
+  progress.show({ step: 'search', done: 5, of: 50 });
+  progress.show({ step: 'search', done: 6, of: 50 });
+  expect(written).toEqual([
+    'Pages written: 64 of 200\n',
+    'Pages written: 128 of 200\n',
+    'Pages written: 192 of 200\n',
+    'Pages written: 200 of 200\n',
+    'Stories indexed: 5 of 50\n',
+  ]);
+});

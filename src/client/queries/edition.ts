@@ -37,8 +37,12 @@ export function isGone(error: unknown): boolean {
 export async function renewEdition(client: QueryClient): Promise<void> {
   await renewManifest(client);
   await client.invalidateQueries({
+    predicate: ({ queryKey: [kind] }) => typeof kind === 'string' && named.has(kind),
+  });
+  // Not awaited: one of these may be waiting for this.
+  void client.invalidateQueries({
     predicate: ({ queryKey: [kind, , start] }) =>
-      typeof kind === 'string' && (named.has(kind) || (kind === 'list' && start === null)),
+      kind === 'list-entry' || (kind === 'list' && start === null),
   });
 }
 
@@ -48,16 +52,8 @@ async function renewManifest(client: QueryClient): Promise<Manifest> {
   return manifest;
 }
 
-/** The kinds of queries whose answers belong to an edition, besides the manifest and choices of lists. */
-const named = new Set([
-  'calendar',
-  'period',
-  'publishers',
-  'publisher',
-  'combinations',
-  'topic',
-  'list-entry',
-]);
+/** The kinds of queries whose answers name files of an edition, besides the manifest and choices of lists. */
+const named = new Set(['calendar', 'period', 'publishers', 'publisher', 'combinations', 'topic']);
 
 /** The files for which an edition has been renewed, by client. */
 const gone = new WeakMap<QueryClient, Set<string>>();

@@ -18,10 +18,13 @@ const interfaceFile = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
  *
  * @throws where Pagefind fails.
  */
-export async function indexSearch(dataset: Dataset): Promise<Map<string, Uint8Array>> {
+export async function indexSearch(
+  dataset: Dataset,
+  onIndexed: (done: number, of: number) => void = () => undefined,
+): Promise<Map<string, Uint8Array>> {
   const { site } = dataset.manifest;
   const stories = [...dataset.stories.values()].filter(({ id }) => !dataset.toCome.has(id));
-  const indexed = await runPagefind(stories, indexLanguage(site.language));
+  const indexed = await runPagefind(stories, indexLanguage(site.language), onIndexed);
   const files = indexed.filter(({ path }) => !interfaceFile.test(path));
   const facets = gatherFacets(stories, indexNames(files), site.timeZone);
   return new Map([
@@ -41,13 +44,18 @@ function indexLanguage(tag: string): string {
 }
 
 /** Adds the records one after the other, because the index depends on their order. */
-async function runPagefind(stories: readonly Story[], language: string): Promise<IndexFile[]> {
+async function runPagefind(
+  stories: readonly Story[],
+  language: string,
+  onIndexed: (done: number, of: number) => void,
+): Promise<IndexFile[]> {
   const index = await openIndex(language);
   try {
-    for (const story of stories) {
+    for (const [place, story] of stories.entries()) {
       const record = writeSearchRecord(story, spellOtherwise(story));
       const { errors } = await index.addCustomRecord({ ...record, language });
       throwErrors(errors);
+      onIndexed(place + 1, stories.length);
     }
     const { files, errors } = await index.getFiles();
     throwErrors(errors);

@@ -16,6 +16,8 @@ type PagesOptions = Omit<PagesToWrite, 'template' | 'links'> & {
   describe: DescribePage;
   /** How many threads may write at a time; by default, one for each core. */
   threads?: number;
+  /** Called as pages are written. */
+  onWritten?: (done: number, of: number) => void;
 };
 
 /** How many pages a thread is sent at a time. */
@@ -31,7 +33,7 @@ const mostThreads = 8;
  * @throws where a page could not be written; the message has its path.
  */
 export async function writePages(options: PagesOptions): Promise<void> {
-  const { dataset, renderer, describe, threads = defaultThreads(), ...rest } = options;
+  const { dataset, renderer, describe, onWritten, threads = defaultThreads(), ...rest } = options;
   const template = await readFile(join(options.folder, 'index.html'), 'utf8');
   const paths = [...listPages(dataset), '/offline', '/404'];
   const shards = Array.from({ length: Math.ceil(paths.length / shard) }, (_, index) =>
@@ -45,7 +47,12 @@ export async function writePages(options: PagesOptions): Promise<void> {
     () => new Worker(renderer.file, { workerData }),
   );
   try {
-    await Promise.all(workers.map((worker) => keepBusy(worker, shards, describe)));
+    let done = 0;
+    const count = (written: number) => {
+      done += written;
+      onWritten?.(done, paths.length);
+    };
+    await Promise.all(workers.map((worker) => keepBusy(worker, shards, describe, count)));
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
@@ -60,6 +67,7 @@ async function keepBusy(
   worker: Worker,
   shards: Iterator<readonly string[]>,
   describe: DescribePage,
+  count: (written: number) => void,
 ): Promise<void> {
   const failed = new Promise<never>((_, reject) => {
     worker.once('error', reject);
@@ -71,6 +79,6 @@ async function keepBusy(
     const written = new Promise<PagesWritten>((resolve) => worker.once('message', resolve));
     const pages: PageToWrite[] = next.value.map((path) => ({ path, description: describe(path) }));
     worker.postMessage(pages);
-    await Promise.race([written, failed]);
+    count((await Promise.race([written, failed])).written);
   }
 }

@@ -11,7 +11,7 @@ import { FeedLink } from '#client/ui/feed-link.tsx';
 import { PageBody } from '#client/ui/page-body.tsx';
 import { PageHead } from '#client/ui/page-head.tsx';
 import { PageTitle } from '#client/ui/page-title.tsx';
-import { choicesBeside } from './topic-choices.ts';
+import { choiceOf, choicesBeside } from './topic-choices.ts';
 import { CombinationStories, TopicStories } from './topic-stories.tsx';
 
 /** One topic, or several at once, and their stories from the newest on. */
@@ -24,10 +24,14 @@ export function NewestOnTopics({ topics }: { topics: ChosenTopics }) {
   const slugs = chosen.map(({ slug }) => slug);
   const ask = () => {
     // Without them, those that the page has remain.
-    import('./load-all-topics.ts')
+    import('#client/queries/topics/load-all-topics.ts')
       .then(({ loadAllTopics }) => loadAllTopics(client, slugs))
       .then(
-        (all) => setLoaded({ beside: topics, all }),
+        (all) =>
+          setLoaded({
+            beside: topics,
+            all: all.map((topic) => choiceOf(topic, slugs, topic.count, topic.left)),
+          }),
         () => undefined,
       );
   };

@@ -54,7 +54,7 @@ export function choiceQuery(
 ) {
   return riverOptions(list, null, ({ place, shown }, context) => {
     if (typeof place === 'string') throw new Error(`${list} is not read by names`);
-    return renewIfGone(context.client, place?.page ?? list, () =>
+    return readAnewIfGone(context.client, place?.page ?? list, () =>
       readStep({ place, shown }, context),
     );
   });
@@ -77,10 +77,7 @@ function riverOptions(
   });
 }
 
-/**
- * Reads pages of a list. If one is gone, the list has other pages in a new edition, which the page that
- * shows it then asks for; `file` says what was asked for.
- */
+/** Reads a page of a list. If it is gone, the page that shows the list then asks for that of a new edition. */
 async function renewIfGone<Answer>(
   client: QueryClient,
   file: string,
@@ -92,6 +89,18 @@ async function renewIfGone<Answer>(
     if (isGone(error)) await renewOnceFor(client, file);
     throw error;
   }
+}
+
+/** Reads what says itself where it begins. If a file is gone, it begins anew in a new edition. */
+async function readAnewIfGone<Answer>(
+  client: QueryClient,
+  file: string,
+  read: () => Promise<Answer>,
+): Promise<Answer> {
+  return renewIfGone(client, file, read).catch((error: unknown) => {
+    if (isGone(error)) return read();
+    throw error;
+  });
 }
 
 /**
@@ -109,7 +118,7 @@ export function entryQuery(
       pageNumber === null
         ? skipToken
         : ({ client, meta, signal }): Promise<PageName | null> =>
-            renewIfGone(client, `${list} ${pageNumber}`, async () => {
+            readAnewIfGone(client, `${list} ${pageNumber}`, async () => {
               const newest = await findNewest(client);
               return newest === null ? null : findPage(readerOf(meta), newest, pageNumber, signal);
             }),

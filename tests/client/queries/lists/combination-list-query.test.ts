@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { InfiniteQueryObserver } from '@tanstack/react-query';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { combinationListQuery } from '#client/queries/lists/combination-list-query.ts';
 import { createQueryClient } from '#client/queries/query-client.ts';
 import { datasetFormat } from '#dataset/manifest.ts';
@@ -93,4 +94,38 @@ describe('the stories that two long lists have in common', () => {
     const { stories } = await readCombination([3, 5, 30, 47_000], { isOtherEdition: true });
     expect(stories).toBe(4);
   });
+});
+
+test('a page that is gone is looked for in a new edition, even where that is the first to be read', async () => {
+  const chain = listOnWater([3]);
+  const [newest] = chain;
+  if (newest === undefined) throw new Error('The list has no page');
+  const entry = { ...water, count, firstPage: newest.name };
+  const manifest = (firstPage: string) => ({
+    format: datasetFormat,
+    topics: [
+      { ...entry, ...cities, count: 50_000 },
+      { ...entry, firstPage },
+    ],
+    counts: { stories: 50_000 },
+  });
+  const files = filesOf(chain)
+    .set(
+      'topics/water.json',
+      gatherCombinations(
+        entry,
+        chain.flatMap(({ page }) => page.stories),
+      ),
+    )
+    .set('manifest.json', manifest('0000000000000000'));
+  const shelf = shelveFiles(files);
+  const client = createQueryClient(shelf.read);
+  const query = combinationListQuery([cities.slug, water.slug]);
+  const observer = new InfiniteQueryObserver(client, query);
+  onTestFinished(observer.subscribe(() => undefined));
+  await vi.waitFor(() => expect(shelf.asked).toContain('manifest.json'));
+  shelf.replace('manifest.json', manifest(newest.name));
+  await vi.waitFor(() =>
+    expect(observer.getCurrentResult().data?.pages[0]?.stories).toHaveLength(1),
+  );
 });

@@ -1,0 +1,36 @@
+/** How far a build is: so many of the documents, of the stories to be found, or of the pages are done. */
+export type BuildProgress = { step: 'reading' | 'search' | 'pages'; done: number; of: number };
+
+/** What a build did one after the other. */
+type BuildStep =
+  | 'documents'
+  | 'code'
+  | 'data'
+  | 'search'
+  | 'feeds and cards'
+  | 'pages'
+  | 'compression';
+
+/** What a build made, and how long each of its steps took, in milliseconds. */
+export type BuildSummary = {
+  files: number;
+  bytes: number;
+  steps: readonly { step: BuildStep; milliseconds: number }[];
+};
+
+/** Times steps. `steps` are those that have ended. */
+export function timeSteps(): {
+  time: <Result>(step: BuildStep, work: () => Promise<Result>) => Promise<Result>;
+  steps: BuildSummary['steps'];
+} {
+  const steps: { step: BuildStep; milliseconds: number }[] = [];
+  return {
+    time: async (step, work) => {
+      const begin = performance.now();
+      const result = await work();
+      steps.push({ step, milliseconds: performance.now() - begin });
+      return result;
+    },
+    steps,
+  };
+}

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { describeBuild } from '#commands/build/describe-build.ts';
+
+test('a build tells its size, its time, and that of each step', () => {
+  const text = describeBuild({
+    files: 8565,
+    bytes: 102_345_678,
+    steps: [
+      { step: 'documents', milliseconds: 4120 },
+      { step: 'pages', milliseconds: 22_900 },
+    ],
+  });
+  expect(text).toBe('Built 8,565 files of 102.3 MB in 27.0 s: documents 4.1 s, pages 22.9 s');
+});
