@@ -16,11 +16,13 @@ type OpenPage = {
 /** An address of every page whose code is loaded on use. */
 const lazyPaths = [
   '/stories/2024-03-01',
+  '/topics/a',
   '/publishers/a.example',
   '/saved',
   '/archive',
   '/publishers',
   '/search',
+  '/offline',
 ];
 
 /** Opens the site at a path, as a browser does that has fetched nothing yet but the pages' code. */

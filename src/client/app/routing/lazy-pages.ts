@@ -7,6 +7,10 @@ export const storyPage = lazyPage(
   async () => (await import('#client/pages/story/story-page.tsx')).StoryPage,
 );
 
+export const topicPage = lazyPage(
+  async () => (await import('#client/pages/topic/topic-page.tsx')).TopicPage,
+);
+
 export const publisherPage = lazyPage(
   async () => (await import('#client/pages/publisher/publisher-page.tsx')).PublisherPage,
 );
@@ -35,6 +39,7 @@ const lazyPages: Partial<
   Record<Address['page'], Pick<LazyPage<never>, 'preload' | 'isLoaded' | 'retry'>>
 > = {
   story: storyPage,
+  topic: topicPage,
   publisher: publisherPage,
   saved: savedPage,
   archive: archivePage,

@@ -6,7 +6,6 @@ import { usePrefetchedLinks } from '#client/app/navigation/prefetch-links.ts';
 import { useShortcuts } from '#client/app/shortcuts/use-shortcuts.ts';
 import { FrontPage } from '#client/pages/front/front-page.tsx';
 import { NotFoundPage } from '#client/pages/not-found/not-found-page.tsx';
-import { TopicPage } from '#client/pages/topic/topic-page.tsx';
 import { parseAddress } from '#client/routes/addresses.ts';
 import {
   archivePage,
@@ -16,6 +15,7 @@ import {
   savedPage,
   searchPage,
   storyPage,
+  topicPage,
 } from './lazy-pages.ts';
 import { LoadingPage } from './loading-page.tsx';
 import { useShownPath } from './use-shown-path.ts';
@@ -43,7 +43,7 @@ const PageAt = memo(function PageAt({ path }: { path: string }) {
     case 'front':
       return <FrontPage pageNumber={address.pageNumber} />;
     case 'topic':
-      return <TopicPage pageNumber={address.pageNumber} topics={address.topics} />;
+      return <topicPage.Page pageNumber={address.pageNumber} topics={address.topics} />;
     case 'publisher':
       return (
         <publisherPage.Page id={address.id} key={address.id} pageNumber={address.pageNumber} />
