@@ -8,14 +8,21 @@ import { MuteToggle } from '#client/settings/mute-toggle.tsx';
 import { TopicFilter } from '#client/topics/topic-filter.tsx';
 import type { TopicChoice } from '#client/topics/topic-option.tsx';
 import { FeedLink } from '#client/ui/feed-link.tsx';
+import { Loading } from '#client/ui/loading.tsx';
 import { PageBody } from '#client/ui/page-body.tsx';
 import { PageHead } from '#client/ui/page-head.tsx';
 import { PageTitle } from '#client/ui/page-title.tsx';
 import { choiceOf, choicesBeside } from './topic-choices.ts';
 import { CombinationStories, TopicStories } from './topic-stories.tsx';
 
+type NewestOnTopicsProps = {
+  topics: ChosenTopics;
+  /** Whether these are the topics before, while others load. */
+  isLoading: boolean;
+};
+
 /** One topic, or several at once, and their stories from the newest on. */
-export function NewestOnTopics({ topics }: { topics: ChosenTopics }) {
+export function NewestOnTopics({ topics, isLoading }: NewestOnTopicsProps) {
   const site = useSite();
   const language = useLanguage();
   const { chosen, count, firstPage } = topics;
@@ -58,7 +65,9 @@ export function NewestOnTopics({ topics }: { topics: ChosenTopics }) {
             </>
           )}
         </PageTitle>
-        {only === undefined || firstPage === null ? (
+        {isLoading ? (
+          <Loading label={language.loadingStories} lines={9} />
+        ) : only === undefined || firstPage === null ? (
           <CombinationStories slugs={slugs} />
         ) : (
           <TopicStories firstPage={firstPage} slug={only.slug} />

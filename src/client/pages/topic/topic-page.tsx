@@ -26,9 +26,17 @@ export function TopicPage({ topics, pageNumber }: TopicPageProps) {
 }
 
 function Newest({ topics }: { topics: readonly TopicSlug[] }) {
-  const query = useQuery(topicQuery(topics));
+  // Until the topics that the reader goes on to are known, those before stay, and the focus among them.
+  const query = useQuery({
+    ...topicQuery(topics),
+    placeholderData: (before) => before ?? undefined,
+  });
   if (query.data === undefined) return <Absent query={query} topics={topics} />;
-  return query.data === null ? <Unknown /> : <NewestOnTopics topics={query.data} />;
+  return query.data === null ? (
+    <Unknown />
+  ) : (
+    <NewestOnTopics isLoading={query.isPlaceholderData} topics={query.data} />
+  );
 }
 
 function Older({ topic, pageNumber }: { topic: TopicSlug; pageNumber: number }) {
