@@ -52,7 +52,8 @@ describe('Lede, installed from its package into an empty folder', { timeout: pat
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
     await withFolder({}, async (parent) => {
       const out = join(parent, 'dist');
-      await runBuild({ LEDE_DATA: join(installed.folder, 'data'), LEDE_OUT: out });
+      const documents = join(installed.folder, 'data');
+      await runBuild({ LEDE_DATA: documents, LEDE_OUT: out, LEDE_COMPRESS: '1' });
       expect(await digestsOf(join(installed.folder, 'dist'))).toEqual(await digestsOf(out));
     });
   });
