@@ -9,6 +9,20 @@ export async function findDanger(addresses: readonly string[]): Promise<string[]
     ),
   );
   const found: string[] = [];
+  /** Programs read it, and follow its addresses. */
+  const dangerInLinkedData = (text: string): string[] => {
+    try {
+      const told: string[] = [];
+      JSON.parse(text, (key, value) => {
+        const isAddress = /^(url|item|@id|image)$/.test(key) && typeof value === 'string';
+        if (isAddress && !/^https?:$/.test(new URL(value).protocol)) told.push(`leads to ${value}`);
+        return value;
+      });
+      return told;
+    } catch {
+      return ['broken linked data'];
+    }
+  };
   const inspect = (root: Document, where: string) => {
     const tell = (element: Element, what: string) =>
       found.push(`${where}: ${what}: ${element.outerHTML.slice(0, 200)}`);
@@ -35,8 +49,10 @@ export async function findDanger(addresses: readonly string[]): Promise<string[]
         if (isCode && origin !== location.origin) tell(element, 'a foreign file');
       }
       const isInline = name === 'script' && !element.hasAttribute('src');
-      if (isInline && element.getAttribute('type') !== 'application/json')
-        tell(element, 'a script');
+      const type = element.getAttribute('type');
+      if (isInline && type === 'application/ld+json') {
+        for (const danger of dangerInLinkedData(element.textContent)) tell(element, danger);
+      } else if (isInline && type !== 'application/json') tell(element, 'a script');
     }
     const state = root.getElementById('lede-state')?.textContent ?? '';
     try {
