@@ -60,6 +60,7 @@ test('a reader who chooses a topic by keyboard stays among the topics', async ({
   const other = topics.getByRole('link', { name: 'AI', exact: true });
   await topics.getByRole('link', { name: 'Add AI', exact: true }).press('Enter');
   await expect(page).toHaveURL(/\/topics\/ai\+computer-vision$/);
+  await expect(other).toHaveAttribute('aria-current', 'true');
   await expect(other).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/topics\/computer-vision$/);
