@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { build, type Plugin } from 'vite';
-import { packageRoot } from './package-root.ts';
+import type { Plugin } from 'vite';
+import { buildScript } from './build-script.ts';
 
 const entry = 'src/client/reader/display/first-paint.ts';
 
@@ -25,7 +25,7 @@ export function firstPaintPlugin(): Plugin {
       isServing = config.command === 'serve';
     },
     async buildStart() {
-      code = await compile(base);
+      code = await buildScript(entry, base);
       const hash = createHash('sha256').update(code).digest('hex').slice(0, 8);
       file = `assets/first-paint-${hash}.js`;
     },
@@ -39,24 +39,4 @@ export function firstPaintPlugin(): Plugin {
       this.emitFile({ type: 'asset', fileName: file, source: code });
     },
   };
-}
-
-/** The script in one file, with no imports and no global variables. */
-async function compile(base: string): Promise<string> {
-  const built = await build({
-    configFile: false,
-    root: packageRoot,
-    base,
-    logLevel: 'warn',
-    publicDir: false,
-    build: {
-      write: false,
-      modulePreload: false,
-      rolldownOptions: { input: entry, output: { format: 'iife' } },
-    },
-  });
-  const outputs = 'output' in built ? built.output : [];
-  const [chunk] = outputs;
-  if (chunk === undefined) throw new Error('The first-paint script was not built');
-  return chunk.code;
 }
