@@ -88,10 +88,11 @@ test('a filter marks the dots of its publisher', async ({ page }) => {
   const dots = page.getByRole('group', { name: 'Coverage over time' }).locator('circle');
   const marked = dots.filter({ visible: true });
   await expect(marked).toHaveCount(35);
-  const faded = await dots.evaluateAll(
-    (all) => all.filter((dot) => Number(getComputedStyle(dot).opacity) < 1).length,
-  );
-  expect(faded).toBe(33);
+  const countFaded = () =>
+    dots.evaluateAll(
+      (all) => all.filter((dot) => Number(getComputedStyle(dot).opacity) < 1).length,
+    );
+  await expect.poll(countFaded).toBe(33);
 });
 
 test('headlines are compared, and their excerpts opened, by keyboard alone', async ({ page }) => {
