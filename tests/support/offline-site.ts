@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { expect, type Page } from '@playwright/test';
+import { firstMoments } from '#client/offline/first-moments.ts';
 import { serveSite } from '#publish/serve/serve-site.ts';
 import { hydrated, test as journey } from './journey.ts';
 import { baseOf, builtSitesVariable, type SiteName } from './journey-sites.ts';
@@ -56,9 +57,18 @@ export function builtSite(site: SiteName): string {
 
 /** Opens a page and waits until the service worker is at work for it. */
 export async function openWithWorker(page: Page, path: string): Promise<void> {
+  await page.context().addInitScript(skipWait, firstMoments);
   await page.goto(path);
   await hydrated(page);
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+}
+
+/** Runs in the page: whatever waits for just that long doesn't wait. */
+function skipWait(skipped: number): void {
+  const { setTimeout } = globalThis;
+  const withoutWait = (act: () => void, wait?: number) =>
+    setTimeout(act, wait === skipped ? 0 : wait);
+  Object.assign(globalThis, { setTimeout: withoutWait });
 }
 
 /** Waits until an address with a part is in the cache of a kind. */

@@ -3,12 +3,16 @@ import type { EditionSummary } from './edition.ts';
 import type { Message } from './messages.ts';
 import { base } from './places.ts';
 
+/** False where browsers have no service workers, as without HTTPS. */
+export function canHaveWorker(): boolean {
+  return 'serviceWorker' in navigator;
+}
+
 /**
- * Registers the site's service worker. Null where there can be none: the browser has none, as without HTTPS, or lets
- * the site store nothing, or the host's headers don't allow it, or the site can't be reached for the first time.
+ * Registers the site's service worker. Null where there can be none: the browser lets the site store nothing, or the
+ * host's headers don't allow it, or the site can't be reached for the first time.
  */
 export async function registerWorker(): Promise<ServiceWorkerRegistration | null> {
-  if (!('serviceWorker' in navigator)) return null;
   const options = { scope: base, updateViaCache: 'none' } as const;
   try {
     return await navigator.serviceWorker.register(allowWorker(`${base}sw.js`), options);
@@ -17,7 +21,7 @@ export async function registerWorker(): Promise<ServiceWorkerRegistration | null
   }
 }
 
-/** Tells the worker something, once there is one. */
+/** Tells the worker something, once there is one; never, if there comes to be none. */
 export async function tellWorker(message: Message): Promise<void> {
   const { active } = await navigator.serviceWorker.ready;
   active?.postMessage(message);

@@ -21,7 +21,10 @@ export function useKeptStories(): void {
     if (saved !== null) void tellWorker({ kind: 'saved', ids: saved.map((story) => story.id) });
   }, [saved]);
   usePersistence();
+}
 
+/** Tells a worker that has just come to the page what the page had used before. */
+export function useUsedFiles(): void {
   useEffect(() => {
     if (navigator.serviceWorker.controller !== null) return;
     const files = performance.getEntriesByType('resource').map(({ name }) => name);

@@ -1,9 +1,10 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { contentsQuery } from '#client/queries/contents-query.ts';
+import { followLinksAsPages } from '#client/routes/follow-links-as-pages.ts';
 import { countNewStories } from './count-new-stories.ts';
 import type { EditionSummary } from './edition.ts';
-import { followLinksAsPages } from './follow-links-as-pages.ts';
+
 import type { Message } from './messages.ts';
 import { base } from './places.ts';
 import { askEdition } from './register-worker.ts';

@@ -4,6 +4,7 @@ import { useRouter } from 'wouter';
 import { loadPage } from '#client/app/entry/page-queries.ts';
 import { loadPageCode } from '#client/app/routing/lazy-pages.ts';
 import { parseAddress } from '#client/routes/addresses.ts';
+import { followsLinksAsPages } from '#client/routes/follow-links-as-pages.ts';
 import { cardHeadline } from './focus-start.ts';
 
 /** Events that suggest a reader is about to follow a link. */
@@ -22,15 +23,14 @@ export function usePrefetchedLinks(): void {
   const client = useQueryClient();
   const { base } = useRouter();
   useEffect(() => {
-    // One timer for each event: focusing a link may scroll the page, which moves another element
-    // under
-    // a resting pointer, and that must not cancel the prefetch.
+    // One timer for each event: focusing a link may scroll the page, which moves another element under a
+    // resting pointer, and that must not cancel the prefetch.
     const timers = new Map<string, ReturnType<typeof setTimeout>>();
     const prefetch = ({ type, target }: Event) => {
       clearTimeout(timers.get(type));
       const touched = target instanceof Element ? target : null;
       const link = touched?.closest('a') ?? cardHeadline(touched?.closest('[data-story]') ?? null);
-      if (link === null || link.origin !== location.origin) return;
+      if (link === null || link.origin !== location.origin || followsLinksAsPages()) return;
       const path = link.pathname;
       if (!path.startsWith(`${base}/`)) return;
       const address = parseAddress(path.slice(base.length));

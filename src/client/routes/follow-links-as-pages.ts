@@ -1,8 +1,16 @@
+let areFollowedAsPages = false;
+
+/** Whether links of this page lead to pages of the site anew, so that nothing is to be fetched for them before. */
+export function followsLinksAsPages(): boolean {
+  return areFollowedAsPages;
+}
+
 /**
  * From now on, links of this page lead to pages of the site anew, instead of being drawn by the code that runs here:
  * another tab has taken a new edition, and the data and code of this one are not kept any more.
  */
 export function followLinksAsPages(): void {
+  areFollowedAsPages = true;
   // Before the router sees the click; the browser then follows the link.
   document.addEventListener('click', leaveToBrowser, true);
 }
