@@ -2,12 +2,15 @@ import type { CoverageSummary } from '#dataset/list.ts';
 import styles from './cover-art.module.css';
 import { seededNumbers, seedOf } from './seeded.ts';
 
-type CoverArtProps = {
-  /** Makes the drawing unique to the story. */
-  seed: string;
+type CoverGroundProps = {
   /** Determine the background: the story's topic, and within the topic its publisher. */
   topic: string;
   publisher: string;
+};
+
+type CoverArtProps = CoverGroundProps & {
+  /** Makes the drawing unique to the story. */
+  seed: string;
   marks: CoverageSummary['marks'];
   own: number;
 };
@@ -34,6 +37,15 @@ const width = 320;
 const height = 214;
 
 type Drawing = { marks: readonly number[]; own: number; random: () => number };
+
+/** What a picture lies on while it loads: the background of the story's art. */
+export function CoverGround({ topic, publisher }: CoverGroundProps) {
+  return (
+    <svg aria-hidden="true" className={styles.art}>
+      <rect fill={groundOf(topic, publisher)} height="100%" width="100%" />
+    </svg>
+  );
+}
 
 /**
  * Generated art for a story without a picture, drawn from its coverage. Each light mark is a report

@@ -16,6 +16,8 @@ type RemotePictureProps = {
   leastWidth?: number;
   /** Whether to load it with high priority, as the first picture of a page. */
   isUrgent?: boolean;
+  /** What one that the site doesn't keep lies on until it has loaded. */
+  ground?: ReactNode;
   /** Shown if none can be loaded, or if the reader wants no pictures. */
   fallback?: ReactNode;
 };
@@ -32,6 +34,7 @@ export function RemotePicture({
   sizes = '5rem',
   leastWidth = tiny,
   isUrgent = false,
+  ground,
   fallback = null,
 }: RemotePictureProps) {
   const { base } = useRouter();
@@ -83,7 +86,14 @@ export function RemotePicture({
       width={picture.width ?? undefined}
     />
   );
-  if (kept === undefined) return image;
+  if (kept === undefined) {
+    return (
+      <>
+        {ground}
+        {image}
+      </>
+    );
+  }
   return (
     <>
       <svg aria-hidden="true" className={className}>

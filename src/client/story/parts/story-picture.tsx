@@ -1,6 +1,6 @@
 import type { CoverageSummary } from '#dataset/list.ts';
 import type { Story } from '#dataset/story.ts';
-import { CoverArt } from './cover-art.tsx';
+import { CoverArt, CoverGround } from './cover-art.tsx';
 import { RemotePicture } from './remote-picture.tsx';
 import styles from './story-picture.module.css';
 
@@ -17,22 +17,19 @@ type StoryPictureProps = {
 const leastWidth = 80;
 
 /**
- * A story's picture in a box of 16:9. The story's generated art lies below it, and shows
- * until a picture has loaded, or permanently if none of the story's pictures can be loaded.
+ * A story's picture in a box of 16:9, or the story's generated art if it has none, none can be loaded, or the
+ * reader wants none.
  */
 export function StoryPicture(props: StoryPictureProps) {
   const { story, coverageSummary, sizes, isUrgent = false } = props;
+  const ground = { topic: story.topics[0]?.slug ?? '', publisher: story.publisher.id };
+  const { marks, own } = coverageSummary;
   return (
     <div className={styles.box}>
-      <CoverArt
-        marks={coverageSummary.marks}
-        own={coverageSummary.own}
-        publisher={story.publisher.id}
-        seed={story.id}
-        topic={story.topics[0]?.slug ?? ''}
-      />
       <RemotePicture
         className={styles.picture}
+        fallback={<CoverArt {...ground} marks={marks} own={own} seed={story.id} />}
+        ground={<CoverGround {...ground} />}
         isUrgent={isUrgent}
         leastWidth={leastWidth}
         pictures={story.images}
