@@ -6,10 +6,11 @@ import { benchGrowth } from './parts/bench-growth.ts';
 import { benchInteractions } from './parts/bench-interactions.ts';
 import { benchPictures } from './parts/bench-pictures.ts';
 import { benchScale } from './parts/bench-scale.ts';
+import { benchSite } from './parts/bench-site.ts';
 import { makeTemporaryFolder } from './process/temporary-folder.ts';
 
 /*
- * npm run bench [-- generator | growth | events | scale | gather | pictures | interactions …]
+ * npm run bench [-- generator | growth | events | scale | site | gather | pictures | interactions …]
  * Measures and prints tables in Markdown. LEDE_BENCH_DATA names folders of documents to measure with,
  * parted like those of PATH; without it, all documents are generated. The
  * part `events` needs such folders.
@@ -19,6 +20,7 @@ const parts = new Map<string, (folder: string) => Promise<void>>([
   ['growth', benchGrowth],
   ['events', benchEvents],
   ['scale', benchScale],
+  ['site', benchSite],
   ['gather', benchGather],
   ['pictures', benchPictures],
   ['interactions', benchInteractions],

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { Browser, Request } from '@playwright/test';
+import type { Browser, Page, Request } from '@playwright/test';
 import { withPhone } from './open-phone.ts';
 
 /** What a reader downloads of the site: files, and KB as they are sent, gzipped. */
@@ -35,13 +35,26 @@ export async function visitFirst(browser: Browser, address: string): Promise<Fir
   });
 }
 
+/** Notes what a page asks of a site from now on, until `finished`; `weigh` tells what came in. */
+export function weighAll(page: Page, address: string) {
+  const requests: Request[] = [];
+  const note = (request: Request) => {
+    if (request.url().startsWith(address)) requests.push(request);
+  };
+  page.on('requestfinished', note);
+  return {
+    finished: () => page.off('requestfinished', note),
+    weigh: async (): Promise<Download> => sumUp(await Promise.all(requests.map(weigh))),
+  };
+}
+
 type WeighedFile = { url: string; kind: string; end: number; kilobytes: number };
 
 async function weigh(request: Request): Promise<WeighedFile> {
   const { startTime, responseEnd } = request.timing();
   const response = await request.response();
   const body = (await response?.body()) ?? Buffer.alloc(0);
-  const isPacked = /\.(woff2|png|jpg|webp)$/.test(new URL(request.url()).pathname);
+  const isPacked = /\.(woff2|png|jpg|webp|pf_\w+|pagefind)$/.test(new URL(request.url()).pathname);
   const bytes = isPacked ? body.byteLength : gzipSync(body).byteLength;
   const end = startTime + responseEnd;
   return { url: request.url(), kind: request.resourceType(), end, kilobytes: bytes / 1000 };

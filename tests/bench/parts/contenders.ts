@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { installPeers, peersFolder } from '#tests/bench/peers/install-peers.ts';
+import { installPeers } from '#tests/bench/peers/install-peers.ts';
 import { peers } from '#tests/bench/peers/peers.ts';
 import type { Measurement } from '#tests/bench/process/measurement.ts';
 import {
@@ -17,7 +17,8 @@ export type Score = { name: string; rounds: (Measurement | null)[]; failure: str
 
 /** The peers, to read a folder and write beside `out`; none where they can't be installed. */
 export function peerContenders(documents: string, out: string, rounds: number): Contender[] {
-  if (!installPeers()) {
+  const folder = installPeers('peers', peers);
+  if (folder === null) {
     console.log('Velite and content-collections are left out: npm could not install them.\n');
     return [];
   }
@@ -26,7 +27,7 @@ export function peerContenders(documents: string, out: string, rounds: number): 
     rounds,
     script: {
       command: [script],
-      folder: peersFolder,
+      folder,
       environment: { DOCUMENTS: documents, OUT: join(out, `peer-${number}`) },
     },
   }));

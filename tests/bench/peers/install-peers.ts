@@ -1,38 +1,47 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { projectRoot } from '#tests/support/project-root.ts';
-import { peers } from './peers.ts';
 
-/** Where the peers are: out of package.json, and kept from one run to the next. */
-export const peersFolder: string = join(projectRoot, 'node_modules/.cache/lede/peers');
+/** What npm installs for a peer, at exact versions, and the files that are put beside its packages. */
+export type InstalledPeer = {
+  packages: Readonly<Record<string, string>>;
+  files: Readonly<Record<string, string>>;
+};
 
 const minute = 60_000;
 
-/** Puts the peers and their scripts in place. Returns whether they are there. */
-export function installPeers(): boolean {
-  mkdirSync(peersFolder, { recursive: true });
+/**
+ * Puts peers and their files into a folder of their own, out of package.json and kept from one run to the next.
+ * Returns the folder, or null if npm could not install them.
+ */
+export function installPeers(kind: string, peers: readonly InstalledPeer[]): string | null {
+  const folder = join(projectRoot, 'node_modules/.cache/lede', kind);
+  mkdirSync(folder, { recursive: true });
   const dependencies = Object.fromEntries(peers.flatMap((peer) => Object.entries(peer.packages)));
   const wanted = JSON.stringify({ private: true, type: 'module', dependencies });
-  const installed = join(peersFolder, 'installed.json');
+  const installed = join(folder, 'installed.json');
   if (readIfThere(installed) !== wanted) {
-    writeFileSync(join(peersFolder, 'package.json'), wanted);
-    if (!runNpmInstall()) return false;
+    writeFileSync(join(folder, 'package.json'), wanted);
+    if (!runNpmInstall(folder)) return null;
     writeFileSync(installed, wanted);
   }
   for (const { files } of peers) {
-    for (const [name, text] of Object.entries(files)) writeFileSync(join(peersFolder, name), text);
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), text);
+    }
   }
-  return true;
+  return folder;
 }
 
-function runNpmInstall(): boolean {
+function runNpmInstall(folder: string): boolean {
   const { status } = spawnSync(
     'npm',
     ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--fetch-retries=1'],
     {
-      cwd: peersFolder,
+      cwd: folder,
       stdio: 'ignore',
       timeout: 5 * minute,
       shell: process.platform === 'win32',

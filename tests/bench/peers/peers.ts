@@ -1,3 +1,5 @@
+import type { InstalledPeer } from './install-peers.ts';
+
 /*
  * The peers' scripts run where they are installed, outside of this project: so they are texts here.
  * Each reads the folder that DOCUMENTS names, with the keys that our own schema has and as lenient,
@@ -6,12 +8,8 @@
  */
 
 /** A tool that also turns a folder of documents into data. */
-export type Peer = {
+export type Peer = InstalledPeer & {
   name: string;
-  /** Its package, at an exact version, and what else it needs. */
-  packages: Readonly<Record<string, string>>;
-  /** What is put beside its package. */
-  files: Readonly<Record<string, string>>;
   /** The one of the files that is measured. */
   script: string;
 };
