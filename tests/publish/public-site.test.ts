@@ -74,6 +74,10 @@ describe('a page of a site that knows its address', () => {
     expect(faults).toEqual([]);
   });
 
+  test.each(pages)('%j says in a sentence what it is', async (path) => {
+    expect(contentOf(await pageAt(path), 'meta[name="description"]')).not.toBe('');
+  });
+
   test.each(pages)('%j has what link previews ask for', async (path) => {
     const page = await pageAt(path);
     // https://ogp.me/#metadata, and what X reads besides.

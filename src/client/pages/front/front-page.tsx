@@ -27,7 +27,11 @@ function Newest() {
   const contents = useQuery(contentsQuery());
   return (
     <>
-      <PageHead description={site.tagline} image={null} title={site.title} />
+      <PageHead
+        description={site.tagline || language.latestStories}
+        image={null}
+        title={site.title}
+      />
       {contents.data !== undefined && <FrontTopics topics={contents.data.topics} />}
       <PageBody>
         <h1 className="visually-hidden">{language.latestStories}</h1>

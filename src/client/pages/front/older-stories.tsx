@@ -15,7 +15,7 @@ export function OlderStories({ pageNumber }: { pageNumber: number }) {
   return (
     <PageBody>
       <PageHead
-        description={site.tagline}
+        description={site.tagline || olderPage(pageNumber)}
         image={null}
         title={`${olderPage(pageNumber)} – ${site.title}`}
       />

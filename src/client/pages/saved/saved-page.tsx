@@ -17,7 +17,11 @@ export function SavedPage() {
   const stories = saved?.map(({ story }) => story).filter(isStorySummary) ?? null;
   return (
     <PageBody>
-      <PageHead description="" image={null} title={`${texts.savedStories} – ${title}`} />
+      <PageHead
+        description={texts.savedStories}
+        image={null}
+        title={`${texts.savedStories} – ${title}`}
+      />
       <PageTitle
         detail={stories === null || stories.length === 0 ? '' : texts.savedHere(stories.length)}
         isText

@@ -36,7 +36,7 @@ export function SearchPage() {
   const title = text === '' ? texts.searchStories : `${open}${text}${close}`;
   return (
     <PageBody>
-      <PageHead description="" image={null} title={`${title} – ${site.title}`} />
+      <PageHead description={texts.searchStories} image={null} title={`${title} – ${site.title}`} />
       <h1 className="visually-hidden">{texts.searchStories}</h1>
       <div ref={area}>
         <SearchBox

@@ -64,7 +64,7 @@ function Ready({ story, isPartial, expected }: ReadyProps) {
   return (
     <>
       <PageHead
-        description={story.excerpt}
+        description={story.excerpt || story.title}
         image={story.images[0]?.url ?? null}
         title={`${story.title} – ${title}`}
       />
