@@ -1,12 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { contentsQuery, findNewest } from '#client/queries/contents-query.ts';
-import { combinationListQuery } from '#client/queries/lists/combination-list-query.ts';
 import { storyQuery } from '#client/queries/story-query.ts';
-import {
-  findNewestOnTopic,
-  topicNameQuery,
-  topicQuery,
-} from '#client/queries/topics/topic-query.ts';
 import type { Address } from '#client/routes/addresses.ts';
 import { leadOf } from '#client/story/list/plan-rows.ts';
 import { loadNewest, loadOlder } from './load-river.ts';
@@ -32,7 +26,7 @@ export async function loadPage(client: QueryClient, address: Address): Promise<v
     case 'front':
       return loadFront(client, address.pageNumber);
     case 'topic':
-      return loadTopics(client, address);
+      return (await import('./topic-page-queries.ts')).loadTopicPage(client, address);
     case 'publisher':
     case 'archive':
     case 'publishers':
@@ -47,22 +41,4 @@ async function loadFront(client: QueryClient, pageNumber: number | null): Promis
   const list = await loadNewest(client, 'all', firstPage);
   const lead = leadOf(list.pages[0]?.stories ?? []);
   if (lead !== undefined) await client.ensureQueryData(storyQuery(lead.id));
-}
-
-async function loadTopics(
-  client: QueryClient,
-  { topics, pageNumber }: Extract<Address, { page: 'topic' }>,
-): Promise<void> {
-  const [only, second] = topics;
-  if (only !== undefined && second === undefined && pageNumber !== null) {
-    await client.ensureQueryData(topicNameQuery(only));
-    return loadOlder(client, `topics/${only}`, pageNumber, (of) => findNewestOnTopic(of, only));
-  }
-  const known = await client.ensureQueryData(topicQuery(topics));
-  if (known === null) return;
-  if (only !== undefined && known.firstPage !== null) {
-    await loadNewest(client, `topics/${only}`, known.firstPage);
-  } else {
-    await client.ensureInfiniteQueryData(combinationListQuery(topics));
-  }
 }

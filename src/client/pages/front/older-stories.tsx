@@ -3,6 +3,7 @@ import { useSite } from '#client/lib/site-context.ts';
 import { findNewest } from '#client/queries/contents-query.ts';
 import { useOlder } from '#client/queries/lists/use-list.ts';
 import { frontPath } from '#client/routes/addresses.ts';
+import { drawHeadlines } from '#client/story/card/headline-row.tsx';
 import { ListBody } from '#client/story/list/list-body.tsx';
 import { PageBody } from '#client/ui/page-body.tsx';
 import { PageHead } from '#client/ui/page-head.tsx';
@@ -20,7 +21,7 @@ export function OlderStories({ pageNumber }: { pageNumber: number }) {
         title={`${olderPage(pageNumber)} – ${site.title}`}
       />
       <h1 className="visually-hidden">{olderPage(pageNumber)}</h1>
-      <ListBody list={list} olderPath={frontPath} />
+      <ListBody draw={drawHeadlines} list={list} olderPath={frontPath} />
     </PageBody>
   );
 }

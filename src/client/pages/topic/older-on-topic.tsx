@@ -4,6 +4,7 @@ import { useOlder } from '#client/queries/lists/use-list.ts';
 import { findNewestOnTopic } from '#client/queries/topics/topic-query.ts';
 import { topicsPath } from '#client/routes/addresses.ts';
 import { MuteToggle } from '#client/settings/mute-toggle.tsx';
+import { drawHeadlines } from '#client/story/card/headline-row.tsx';
 import { ListBody } from '#client/story/list/list-body.tsx';
 import { TopicFilter } from '#client/topics/topic-filter.tsx';
 import { PageBody } from '#client/ui/page-body.tsx';
@@ -32,7 +33,12 @@ export function OlderOnTopic({ topic, pageNumber }: OlderOnTopicProps) {
         <PageTitle detail="" title={name}>
           <MuteToggle subject={{ kind: 'topic', key: slug, name }} />
         </PageTitle>
-        <ListBody about={[slug]} list={list} olderPath={(page) => topicsPath([slug], page)} />
+        <ListBody
+          about={[slug]}
+          draw={drawHeadlines}
+          list={list}
+          olderPath={(page) => topicsPath([slug], page)}
+        />
       </PageBody>
     </>
   );
