@@ -6,8 +6,8 @@ import { moveEdition, type SiteChanges } from '#publish/output/move-edition.ts';
 /** The files of an edition, by path. */
 export type EditionFiles = Readonly<Record<string, string>>;
 
-/** Older than whatever a test writes, and than the list of files. */
-const longAgo = new Date('2024-03-01T12:00:00Z');
+/** When the files of an edition were written: older than whatever a test writes, and than the list of files. */
+export const longAgo = new Date('2024-03-01T12:00:00Z');
 
 /**
  * Moves an edition into the folder of its site. Its files are old, as those are that a cache has kept.

@@ -17,8 +17,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { contentHash, readFileList } from '#publish/output/file-list.ts';
 import { removeSite } from '#publish/output/site-folder.ts';
+import { whileIt } from '#tests/support/dying-disk.ts';
 import { fillFolder } from '#tests/support/fill-folder.ts';
-import { publishEdition } from '#tests/support/publish-edition.ts';
+import { longAgo, publishEdition } from '#tests/support/publish-edition.ts';
 import { filesOf } from '#tests/support/read-site.ts';
 
 const first = { 'index.html': 'one', 'assets/one.js': '1', 'stories/a/index.html': 'a' };
@@ -100,6 +101,25 @@ describe('an edition', () => {
     linkSync(join(site, 'stories/a'), join(site, 'stories/A'));
     publishEdition(site, { 'stories/a': 'two' });
     expect(await shown()).toEqual({ 'stories/a': 'two', 'stories/A': 'two' });
+  });
+
+  test('comes from another disk, too, each file in one step', async () => {
+    publishEdition(site, first);
+    let renames = 0;
+    const failOnce = () => {
+      throw Object.assign(new Error('cross-device link not permitted'), { code: 'EXDEV' });
+    };
+    whileIt(
+      'renameSync',
+      failOnce,
+      () => publishEdition(site, second),
+      () => {
+        renames += 1;
+        return renames === 2;
+      },
+    );
+    expect(await shown()).toEqual({ ...first, ...second });
+    expect(statSync(join(site, 'assets/two.js')).mtime).toEqual(longAgo);
   });
 
   test('may bring back what was left over', async () => {

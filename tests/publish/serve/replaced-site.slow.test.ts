@@ -22,7 +22,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-test('readers of a site that is changed again and again get whole pages of one edition or the other', {
+test('serve-swap: readers of a site that is changed again and again get whole pages of one edition or the other', {
   timeout: 600_000,
 }, async () => {
   const site = join(folder, 'site');
