@@ -62,7 +62,8 @@ export function moveEdition(comparison: Comparison, compressedBy: string | null)
     folder.place(join(staging, path), path);
   }
   const isOfEdition = findAliases(last.folder, files.keys());
-  const leaving = orderFiles(obsolete.map((path) => ({ path, isNew: false })));
+  // Backwards, so that a page goes before what it names.
+  const leaving = orderFiles(obsolete.map((path) => ({ path, isNew: true })));
   for (const path of leaving.reverse()) if (!isOfEdition(path)) remove(path);
   folder.removeEmptied();
   writeFileList(last.folder, { compressedBy, edition: listed(files), leftOver: new Set(leftOver) });

@@ -12,7 +12,7 @@ const worker = 'sw.js';
 
 /**
  * Puts files into the order in which they may take their places, so that whatever a file names is there
- * before it: first what is new, which nothing names yet, such as all that is named by its content; then
+ * before it: first what is new and no page, which nothing names yet, such as all that is named by its content; then
  * data that keep their names; then pages, those first that others link to for the first time; and at
  * last what announces the edition. A compressed copy follows its file.
  */
@@ -28,10 +28,10 @@ export function orderFiles(files: readonly FileToPlace[]): string[] {
 }
 
 function turnOf({ path, isNew }: FileToPlace): number {
-  if (path === worker) return 6;
-  if (announcement.test(path)) return isNew ? 4 : 5;
+  if (path === worker) return 5;
   if (path.endsWith('.html')) return isNew ? 2 : 3;
-  return isNew ? 0 : 1;
+  if (isNew) return 0;
+  return announcement.test(path) ? 4 : 1;
 }
 
 function withoutSuffix(path: string): string {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { compareEditions } from '#publish/output/compare-editions.ts';
 import { moveEdition } from '#publish/output/move-edition.ts';
+import { walkFolder } from '#publish/output/walk-folder.ts';
 import { dieBefore } from '#tests/support/dying-disk.ts';
 import { type EditionFiles, publishEdition, stageEdition } from '#tests/support/publish-edition.ts';
 import { filesOf } from '#tests/support/read-site.ts';
@@ -17,7 +18,10 @@ function editionOf(edition: string, pages: Readonly<Record<string, string[]>>): 
   return {
     ...Object.fromEntries(own.map((path) => [path, naming(edition)])),
     ...Object.fromEntries(
-      Object.entries(pages).map(([path, names]) => [path, naming(edition, ...own, ...names)]),
+      Object.entries(pages).flatMap(([path, names]) => [
+        [path, naming(edition, ...own, feedOf(path), ...names)],
+        [feedOf(path), naming(edition, path)],
+      ]),
     ),
     'dataset/topics.json': naming(edition, `dataset/lists/${edition}.json`),
     'dataset/manifest.json': naming(edition, `dataset/lists/${edition}.json`),
@@ -26,9 +30,13 @@ function editionOf(edition: string, pages: Readonly<Record<string, string[]>>): 
   };
 }
 
+function feedOf(page: string): string {
+  return `${page.replace(/\.html$/, '')}/feed.atom`;
+}
+
 const [front, ferry, bridge, cities] = ['index.html', 'a/ferry.html', 'a/bridge.html', 'z.html'];
 const editions = [
-  editionOf('one', { [front]: [ferry], [ferry]: [front] }),
+  editionOf('one', { [front]: [ferry], [ferry]: [front], 'a/old.html': [front] }),
   editionOf('two', { [front]: [ferry], [ferry]: [front] }),
   // Two new pages that name each other, and one page that is gone.
   editionOf('three', { [front]: [bridge, cities], [bridge]: [cities], [cities]: [bridge] }),
@@ -88,9 +96,16 @@ function killAt(step: number, next: EditionFiles): boolean {
 function expectWhole(): void {
   const known = new Set([front, ferry, 'dataset/topics.json', 'dataset/manifest.json', 'sw.js']);
   for (const path of known) for (const name of read(path).names) known.add(name);
+  for (const page of findPages()) {
+    for (const name of read(page).names) if (!name.endsWith('.html')) read(name);
+  }
   const announced = edition('dataset/manifest.json');
   if (edition('sw.js') === 'three') expect(announced).toBe('three');
   if (announced === 'three') expect(edition(front)).toBe('three');
+}
+
+function findPages(): string[] {
+  return [...walkFolder(site())].filter((path) => path.endsWith('.html'));
 }
 
 function edition(path: string): string {
