@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { UnreadableFolder } from '#documents/files/read-folder.ts';
 import { EnvironmentError } from '#documents/settings/environment.ts';
-import { UnusableOutput } from '#publish/output/check-output.ts';
+import { UnusableOutput } from '#publish/output/unusable-output.ts';
 import { UsageError } from './command.ts';
 import { describeFailure } from './describe-failure.ts';
 

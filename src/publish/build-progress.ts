@@ -1,3 +1,5 @@
+import type { SiteChanges } from './output/move-edition.ts';
+
 /** How far a build is: so many of the documents, of the stories to be found, or of the pages are done. */
 export type BuildProgress = { step: 'reading' | 'search' | 'pages'; done: number; of: number };
 
@@ -9,12 +11,11 @@ type BuildStep =
   | 'search'
   | 'feeds and cards'
   | 'pages'
-  | 'compression';
+  | 'compression'
+  | 'output';
 
-/** What a build made, and how long each of its steps took, in milliseconds. */
-export type BuildSummary = {
-  files: number;
-  bytes: number;
+/** What a build made and changed, and how long each of its steps took, in milliseconds. */
+export type BuildSummary = SiteChanges & {
   steps: readonly { step: BuildStep; milliseconds: number }[];
 };
 

@@ -9,12 +9,13 @@ import { noteMissingAddress } from './note-missing-address.ts';
 import { writeWebManifest } from './offline/write-web-manifest.ts';
 import { writeWorker } from './offline/write-worker.ts';
 import { checkOutput } from './output/check-output.ts';
-import { compressFiles } from './output/compress-files.ts';
+import { compareEditions } from './output/compare-editions.ts';
+import { compressFiles, compressor } from './output/compress-files.ts';
 import { copyPictures } from './output/copy-pictures.ts';
-import { measureFolder } from './output/measure-folder.ts';
+import { moveEdition } from './output/move-edition.ts';
 import { writeNginxRules } from './output/nginx-rules.ts';
-import { openStaging, replaceFolder } from './output/replace-folder.ts';
-import { removeSite } from './output/site-folder.ts';
+import { openStaging } from './output/open-staging.ts';
+import { expectReplaceable, removeSite } from './output/site-folder.ts';
 import { tightenHeaders } from './output/tighten-headers.ts';
 import { writeSearchIndex } from './output/write-search-index.ts';
 import { writePages } from './pages/write-pages.ts';
@@ -23,7 +24,7 @@ import { tellOthers } from './tell-others.ts';
 export type BuildOptions = {
   /** The folder of documents. */
   dataFolder: string;
-  /** Where the finished site goes. A site of Lede's that is there now is replaced as a whole. */
+  /** Where the finished site goes. A site of Lede's that is there now is changed in place. */
   outFolder: string;
   /** Where the site is mounted: begins and ends with a slash. */
   base: string;
@@ -43,9 +44,9 @@ export type BuildOptions = {
 
 /**
  * Builds the site: the dataset, its search index, the client with its service worker, the pictures that are kept, and every page as HTML. All of it is
- * written beside the output folder, and takes its place at the end. Returns null if `accept` says no.
+ * written beside the output folder, and what differs is moved there at the end. Returns null if `accept` says no.
  *
- * @throws UnusableOutput, before anything is read or written
+ * @throws UnusableOutput, before anything is written
  * @throws UnreadableFolder
  */
 export async function buildSite(options: BuildOptions): Promise<GeneratedSite | null> {
@@ -60,6 +61,7 @@ export async function buildSite(options: BuildOptions): Promise<GeneratedSite | 
   if (!(await accept(generated))) return null;
   const folder = await openStaging(outFolder);
   try {
+    const comparison = compareEditions(folder, outFolder);
     const { dataset, site } = generated;
     const { manifest, renderer, worker } = await time('code', () => bundle(folder, base));
     await time('data', async () => {
@@ -73,7 +75,7 @@ export async function buildSite(options: BuildOptions): Promise<GeneratedSite | 
       writeSearchIndex(dataset, join(folder, 'dataset/search'), onIndexed),
     );
     const describe = await time('feeds and cards', () =>
-      tellOthers({ generated, renderer, builtAt, folder, base }),
+      tellOthers({ generated, renderer, builtAt, folder, base, reuse: comparison.reuse }),
     );
     const onWritten = (done: number, of: number) => onProgress({ step: 'pages', done, of });
     await time('pages', () =>
@@ -82,10 +84,13 @@ export async function buildSite(options: BuildOptions): Promise<GeneratedSite | 
     await rm(dirname(renderer.file), { recursive: true });
     await writeWebManifest({ site, renderer, folder });
     await writeWorker({ worker, manifest, site, dataset, folder, base });
-    if (compress) await time('compression', () => compressFiles(folder));
-    const size = measureFolder(folder);
-    await replaceFolder(folder, outFolder);
-    onBuilt({ ...size, steps });
+    if (compress) await time('compression', () => compressFiles(folder, comparison));
+    const changes = await time('output', async () => {
+      // Someone may have put a folder of their own there while the site was built.
+      await expectReplaceable(outFolder);
+      return moveEdition(comparison, compress ? compressor : null);
+    });
+    onBuilt({ ...changes, steps });
   } finally {
     await removeSite(folder);
   }

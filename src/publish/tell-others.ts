@@ -15,6 +15,8 @@ type TellingOptions = {
   folder: string;
   /** Where the site is mounted: begins and ends with a slash. */
   base: string;
+  /** Puts a file of the last edition into the folder, if it has one at a path below it. */
+  reuse: (path: string) => boolean;
 };
 
 /**
@@ -23,7 +25,7 @@ type TellingOptions = {
  * of pages say of all that.
  */
 export async function tellOthers(options: TellingOptions): Promise<DescribePage> {
-  const { generated, renderer, builtAt, folder, base } = options;
+  const { generated, renderer, builtAt, folder, base, reuse } = options;
   const { dataset, site } = generated;
   if (site.url === null) return () => ({ card: null, tags: [] });
   const where = { url: site.url, base };
@@ -31,6 +33,8 @@ export async function tellOthers(options: TellingOptions): Promise<DescribePage>
   const feeds = listFeeds(dataset);
   writeFeeds(generated, feeds, writer, where, folder);
   writeSitemaps(generated, builtAt, where, folder);
-  const cards: Cards | null = generated.cards ? await writeCards(generated, writer, folder) : null;
+  const cards: Cards | null = generated.cards
+    ? await writeCards(generated, writer, folder, reuse)
+    : null;
   return describePages({ dataset, feeds, cards, where });
 }

@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { runCommand } from '#commands/run-command.ts';
-import { UnusableOutput } from '#publish/output/check-output.ts';
+import { UnusableOutput } from '#publish/output/unusable-output.ts';
 
 const printed: unknown[] = [];
 let exitCode: typeof process.exitCode;

@@ -7,7 +7,14 @@ import { killVariable, signalVariable } from './gather-process.ts';
  * Loaded into a process before all else: kills it, with SIGKILL or as is said, right before its n-th change to
  * the disk. One that comes to its end says how many there were.
  */
-const changes = ['writeSync', 'renameSync', 'linkSync', 'fsyncSync', 'rmSync'] as const;
+const changes = [
+  'writeSync',
+  'writeFileSync',
+  'renameSync',
+  'linkSync',
+  'fsyncSync',
+  'rmSync',
+] as const;
 
 const last = Number(process.env[killVariable]);
 let count = 0;

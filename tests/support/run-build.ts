@@ -17,16 +17,12 @@ export type BuildVariables = {
 /** Compressed copies are left out where nothing is asked of them: they take long. */
 const usual = { SOURCE_DATE_EPOCH: String(buildTime.getTime() / 1000), LEDE_COMPRESS: '0' };
 
-/**
- * Starts the build command as `npm run build` does, in one process that can be killed, in a group of
- * its own where that is to be killed with all that it has started.
- */
-export function startBuild(variables: BuildVariables, inOwnGroup = false): ChildProcess {
+/** Starts the build command as `npm run build` does. */
+function startBuild(variables: BuildVariables): ChildProcess {
   return spawn(process.execPath, ['src/commands/lede.js', 'build'], {
     cwd: projectRoot,
     env: { ...withoutOurs(process.env), ...usual, ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
-    detached: inOwnGroup,
   });
 }
 

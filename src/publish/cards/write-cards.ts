@@ -10,7 +10,7 @@ import type { GeneratedSite } from '#generate/generate.ts';
 import type { CoverageWriter } from '#publish/bundle/build-renderer.ts';
 import { latestReport } from '#publish/coverage/latest-report.ts';
 import { drawCard, drawSiteCard } from './draw-card.ts';
-import { printCard } from './print-card.ts';
+import { printCard, printing } from './print-card.ts';
 import { tellCard } from './tell-card.ts';
 import { openTypeface } from './typeface.ts';
 
@@ -22,18 +22,22 @@ export type Cards = { site: string; stories: ReadonlyMap<StoryId, string> };
 
 /**
  * Draws cards for link previews into a folder: of the site, and of the thousand stories that were last
- * reported on. A card is named by what is on it, so that one that changes has another address.
+ * reported on. A card is named by what is on it and how it is printed, so that one that changes has another
+ * address, and one that the last edition has need not be printed again.
+ *
+ * @param reuse puts a file of the last edition into the folder, if it has one at a path below it
  */
 export async function writeCards(
   { dataset, site }: Pick<GeneratedSite, 'dataset' | 'site'>,
   writer: CoverageWriter,
   folder: string,
+  reuse: (path: string) => boolean,
 ): Promise<Cards> {
   await mkdir(join(folder, 'cards'), { recursive: true });
   const typeface = openTypeface();
   const drawn = new Map<string, string>();
   const draw = (svg: string) => {
-    const path = `cards/${hashOf(svg)}.png`;
+    const path = `cards/${hashOf(printing + svg)}.png`;
     drawn.set(path, svg);
     return path;
   };
@@ -46,7 +50,10 @@ export async function writeCards(
       ]),
     ),
   };
-  await printAll([...drawn], folder);
+  await printAll(
+    [...drawn].filter(([path]) => !reuse(path)),
+    folder,
+  );
   return cards;
 }
 

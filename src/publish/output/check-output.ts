@@ -1,14 +1,9 @@
 import { lstat, realpath } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { isMountPoint } from './is-mount-point.ts';
 import { isThere } from './is-there.ts';
-import { previousFolder, stagingFolder } from './replace-folder.ts';
+import { previousFolder, stagingFolder } from './open-staging.ts';
 import { isReplaceable } from './site-folder.ts';
-
-/** The site can't be built into the chosen folder. The message says why and what to do. */
-export class UnusableOutput extends Error {
-  override name = 'UnusableOutput';
-}
+import { UnusableOutput } from './unusable-output.ts';
 
 type Folders = {
   /** Where the site should go. */
@@ -20,7 +15,7 @@ type Folders = {
 };
 
 /**
- * Checks that a build can replace its output folder, and use the names it needs beside it, without
+ * Checks that a build can change its output folder, and use the names it needs beside it, without
  * destroying anything that Lede didn't make. Returns the folder's real path, with all links resolved.
  *
  * @throws UnusableOutput
@@ -32,11 +27,6 @@ export async function checkOutput(folders: Folders): Promise<string> {
   const working = await resolveLinks(resolve(folders.workingFolder));
   const fault = faultOfPlace(out, documents, working);
   if (fault !== null) throw unusable(given, fault);
-  if (await isMountPoint(out)) {
-    throw new UnusableOutput(
-      `The output folder ${given} is a mount point, which a build can't replace as a whole. Set LEDE_OUT to a folder inside it, such as ${join(given, 'site')}.`,
-    );
-  }
   const contentFault = await faultOfContent(out);
   if (contentFault !== null) throw unusable(given, contentFault);
   for (const beside of [previousFolder(out), stagingFolder(out)]) {

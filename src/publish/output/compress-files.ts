@@ -1,7 +1,10 @@
-import { readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import process from 'node:process';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { Comparison } from './compare-editions.ts';
+import { walkFolder } from './walk-folder.ts';
 
 /** A compressed copy of a file: its content coding (RFC 9110, section 8.4.1), and what its name ends with. */
 export type Coding = { name: 'br' | 'gzip'; suffix: string };
@@ -22,6 +25,9 @@ const leastSize = 1024;
 const pageQuality = 5;
 const assetQuality = 11;
 
+/** What makes the copies: another would make other ones of the same files. */
+export const compressor = `brotli ${process.versions.brotli} (${pageQuality}, ${assetQuality}), zlib ${process.versions.zlib}`;
+
 /** How many files are compressed at a time: as many as the threads that Node does it in. */
 const atOnce = 4;
 
@@ -31,21 +37,25 @@ const writeGzip = promisify(gzip);
 /**
  * Writes compressed copies beside every text file of a site: `page.html.br` and `page.html.gz`. A copy is
  * as old as its file. Where there is one already, nothing is done; where it would not be smaller, there
- * is none.
+ * is none. Of files that the last edition has too, its copies are taken, where this compressor made them.
  */
-export async function compressFiles(folder: string): Promise<void> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.flatMap((entry) =>
-    entry.isFile() && textual.test(entry.name) ? [join(entry.parentPath, entry.name)] : [],
-  );
-  for (let start = 0; start < files.length; start += atOnce) {
-    const some = files.slice(start, start + atOnce);
-    await Promise.all(some.map((file) => compress(file, qualityOf(relative(folder, file)))));
+export async function compressFiles(folder: string, comparison?: Comparison): Promise<void> {
+  const paths = [...walkFolder(folder)].filter((path) => textual.test(path));
+  const waiting = paths.filter((path) => !comparison || !reuseCopies(path, comparison));
+  for (let start = 0; start < waiting.length; start += atOnce) {
+    const some = waiting.slice(start, start + atOnce);
+    await Promise.all(some.map((path) => compress(join(folder, path), qualityOf(path))));
   }
 }
 
+/** Returns whether a file has its copies. */
+function reuseCopies(path: string, { last, compare, reuse }: Comparison): boolean {
+  if (last.compressedBy !== compressor || compare(path).is !== 'unchanged') return false;
+  return codings.every(({ suffix }) => reuse(path + suffix));
+}
+
 function qualityOf(path: string): number {
-  return path.startsWith(`assets${sep}`) ? assetQuality : pageQuality;
+  return path.startsWith('assets/') ? assetQuality : pageQuality;
 }
 
 async function compress(file: string, quality: number): Promise<void> {

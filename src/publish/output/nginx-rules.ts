@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type HeaderRule, patternSource, readHeaderRules } from '#publish/serve/site-headers.ts';
+import { markerFile } from './site-folder.ts';
 
 /**
  * Writes `_nginx.conf` into a site: what its `_headers` says, as rules of nginx, for a `server` whose
@@ -32,6 +33,9 @@ export function toNginxRules(rules: readonly HeaderRule[], base: string): string
     `location ${base} {`,
     `  error_page 404 ${base}404.html;`,
     ...directives(general).map((line) => `  ${line}`),
+    '',
+    '  # What Lede notes for itself.',
+    `  location = ${base}${markerFile} { return 404; }`,
     ...places.flatMap((lines) => ['', ...lines]),
     '}',
     '',

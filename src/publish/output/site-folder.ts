@@ -3,17 +3,22 @@ import { join } from 'node:path';
 import { isThere } from './is-there.ts';
 
 /** Marks a folder as made by Lede. It is written first and removed last, so that killed builds leave it. */
-const markerFile = '.lede-site';
+export const markerFile = '.lede-site';
 
-const markerText = 'Lede built this folder, and replaces all of it with the next build.\n';
+/** The first line of the file. What files the folder has is listed below: see file-list.ts. */
+export const markerText =
+  'Lede built this folder. Each build changes it in place, and removes what earlier ones wrote.\n';
 
-/** Marks a folder as made by Lede: builds may then replace or remove it. */
+/** A name in a site for a file that isn't whole yet. */
+export const arrivingFile = '.lede-arriving';
+
+/** Marks a folder as made by Lede: builds may then change or remove it. */
 export async function markSite(folder: string): Promise<void> {
   await writeFile(join(folder, markerFile), markerText);
 }
 
 /**
- * Whether a build may replace or remove what is at a path: an empty folder, or one that Lede made.
+ * Whether a build may change or remove what is at a path: an empty folder, or one that Lede made.
  * Links are left alone, and so are Git repositories, even if a site was copied into one, marker and all.
  */
 export async function isReplaceable(path: string): Promise<boolean> {
@@ -46,16 +51,21 @@ async function isUnmarkedSite(folder: string): Promise<boolean> {
   }
 }
 
+/** @throws if there is something at a path that a build may not change or remove. */
+export async function expectReplaceable(path: string): Promise<void> {
+  if ((await isThere(path)) && !(await isReplaceable(path))) {
+    throw new Error(`${path} was not made by Lede`);
+  }
+}
+
 /**
  * Removes a site, if it exists. After an interruption, what is left is still marked as made by Lede.
  *
  * @throws if the folder is neither empty nor made by Lede.
  */
 export async function removeSite(folder: string): Promise<void> {
-  if (!(await isReplaceable(folder))) {
-    if (await isThere(folder)) throw new Error(`${folder} was not made by Lede`);
-    return;
-  }
+  await expectReplaceable(folder);
+  if (!(await isThere(folder))) return;
   // Another build may be removing it at the same time.
   const names = (await readNames(folder)) ?? [];
   if (names.length > 0 && !names.includes(markerFile)) await markSite(folder);

@@ -18,7 +18,7 @@ class FileUnavailable extends Error {
   override name = 'FileUnavailable';
 }
 
-/** A build replaces a site in microseconds, so the second attempt nearly always succeeds. */
+/** A build replaces a file in microseconds, so the second attempt nearly always succeeds. */
 const mostAttempts = 20;
 const pauseMilliseconds = 2;
 
@@ -28,7 +28,7 @@ const pauseMilliseconds = 2;
  * out of the site, and where the path is malformed.
  *
  * A file is open before its headers are returned, and it is the file that they describe: where a build
- * replaces the site in between, the new one is looked up. So no reader gets half of a page.
+ * replaces it in between, the new one is looked up. So no reader gets half of a page.
  *
  * @throws FileUnavailable
  */
@@ -40,7 +40,7 @@ export async function openAnswer(
   for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
     const before = siteIn(folder);
     const answer = await tryToAnswer(folder, path, request);
-    // What was missing may be part of the site that is there now.
+    // What was missing may be part of the site that is there now, where the folder is a link.
     const isOfOneSite = before !== null && before === siteIn(folder);
     if (answer !== 'replaced' && (answer !== null || isOfOneSite)) return answer;
     await setTimeout(pauseMilliseconds);

@@ -2,9 +2,10 @@ import { mkdir, mkdtemp, readdir, realpath, rm, symlink } from 'node:fs/promises
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { checkOutput, UnusableOutput } from '#publish/output/check-output.ts';
-import { previousFolder, stagingFolder } from '#publish/output/replace-folder.ts';
+import { checkOutput } from '#publish/output/check-output.ts';
+import { previousFolder, stagingFolder } from '#publish/output/open-staging.ts';
 import { markSite } from '#publish/output/site-folder.ts';
+import { UnusableOutput } from '#publish/output/unusable-output.ts';
 import { fillFolder } from '#tests/support/fill-folder.ts';
 import { runBuild } from '#tests/support/run-build.ts';
 import { storyText } from '#tests/support/write-world.ts';
@@ -102,13 +103,6 @@ describe('an output folder is refused that', () => {
   ])('%s', async (_, outFolder) => {
     await expectRefused(outFolder);
   });
-});
-
-test('out-is-mount: a mount point is refused with the advice to choose a folder inside it', async () => {
-  const folders = { outFolder: '/dev', dataFolder: home, workingFolder: home };
-  await expect(checkOutput(folders)).rejects.toThrow(
-    "The output folder /dev is a mount point, which a build can't replace as a whole. Set LEDE_OUT to a folder inside it, such as /dev/site.",
-  );
 });
 
 describe('an output folder is accepted that', () => {

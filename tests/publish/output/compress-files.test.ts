@@ -2,10 +2,13 @@ import { mkdtemp, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { compressFiles } from '#publish/output/compress-files.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Comparison, compareEditions } from '#publish/output/compare-editions.ts';
+import { compressFiles, compressor } from '#publish/output/compress-files.ts';
 import { isThere } from '#publish/output/is-there.ts';
+import { moveEdition } from '#publish/output/move-edition.ts';
 import { fillFolder } from '#tests/support/fill-folder.ts';
+import { stageEdition } from '#tests/support/publish-edition.ts';
 
 const page = '<p>The bridge is closed until Monday.</p>'.repeat(100);
 
@@ -74,6 +77,54 @@ test('a file that has become small loses its copies', async () => {
   await compressFiles(folder);
   expect(await isThere(join(folder, 'index.html.br'))).toBe(false);
   expect(await isThere(join(folder, 'index.html.gz'))).toBe(false);
+});
+
+describe('the copies of the last edition', () => {
+  const copy = 'index.html.br';
+
+  test('are taken where the file is the same', async () => {
+    await publish(compressor);
+    expect(await copyIsTaken(page)).toBe(true);
+  });
+
+  test.each([
+    ['the file differs', `${page}!`, async () => undefined],
+    ['one was cut', page, () => writeFile(join(folder, 'site', copy), 'half of i')],
+    ['their file was cut', page, () => writeFile(join(folder, 'site/index.html'), '<p>')],
+  ])('are made again where %s', async (_, next, damage) => {
+    await publish(compressor);
+    await damage();
+    expect(await copyIsTaken(next)).toBe(false);
+    expect(brotliDecompressSync(await read(`site/${copy}`)).toString()).toBe(next);
+    expect((await read('site/index.html')).toString()).toBe(next);
+  });
+
+  test('are made again where something else made them', async () => {
+    await publish('another version');
+    expect(await copyIsTaken(page)).toBe(false);
+  });
+
+  /** Publishes the page. Returns whether its compressed copy is another name for that of the last edition. */
+  async function copyIsTaken(next: string): Promise<boolean> {
+    const before = await stat(join(folder, 'site', copy));
+    let isTaken = false;
+    await publish(compressor, next, async ({ staging }) => {
+      isTaken = (await stat(join(staging, copy))).ino === before.ino;
+    });
+    return isTaken;
+  }
+
+  async function publish(
+    compressedBy: string,
+    text = page,
+    look: (comparison: Comparison) => Promise<void> = async () => undefined,
+  ): Promise<void> {
+    const staging = stageEdition(join(folder, 'site'), { 'index.html': text });
+    const comparison = compareEditions(staging, join(folder, 'site'));
+    await compressFiles(staging, comparison);
+    await look(comparison);
+    moveEdition(comparison, compressedBy);
+  }
 });
 
 function read(name: string): Promise<Buffer> {

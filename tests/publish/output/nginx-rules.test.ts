@@ -24,6 +24,11 @@ test('a path is one below the site’s, to the letter but for its stars', () => 
   expect(text).toContain('location ~ "^/my\\.news/a\\.b/.*\\.js$" {');
 });
 
+test('what Lede notes for itself is not sent', () => {
+  const text = toNginxRules(readHeaderRules(everywhere), '/my.news/');
+  expect(text).toContain('location = /my.news/.lede-site { return 404; }');
+});
+
 test.each(['$uri', 'a\\b'])(
   'a header that nginx would read as its own, %s, is refused',
   (value) => {

@@ -70,7 +70,8 @@ test.each([
 });
 
 test('what is missing is told by the site’s own page, which nobody keeps', async () => {
-  for (const path of ['/news/nowhere', '/news/assets/nowhere.js', '/news/stories/nowhere/']) {
+  const missing = ['nowhere', 'assets/nowhere.js', 'stories/nowhere/', '.lede-site'];
+  for (const path of missing.map((one) => `/news/${one}`)) {
     const { status, headers, body } = await askServer(home + path);
     expect(status).toBe(404);
     expect(headers['cache-control']).toBe('no-cache');

@@ -1,14 +1,13 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { Agent, get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { replaceFolder } from '#publish/output/replace-folder.ts';
 import { serveSite } from '#publish/serve/serve-site.ts';
-import { fillFolder } from '#tests/support/fill-folder.ts';
+import { publishEdition } from '#tests/support/publish-edition.ts';
 
-const swaps = 50;
+const changes = 50;
 const readers = 8;
 const requestsEach = 2500;
 
@@ -19,23 +18,15 @@ let folder: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lede-replaced-'));
-  for (const [index, page] of editions.entries()) {
-    const files = new Map([
-      ['.lede-site', ''],
-      ['index.html', page],
-      ['404.html', 'nothing here'],
-    ]);
-    await fillFolder(join(folder, `edition-${index}`), files);
-  }
 });
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-test('serve-swap: readers of a site that is replaced again and again get whole pages of one edition or the other', {
+test('serve-swap: readers of a site that is changed again and again get whole pages of one edition or the other', {
   timeout: 600_000,
 }, async () => {
   const site = join(folder, 'site');
-  await cp(join(folder, 'edition-0'), site, { recursive: true });
+  publish(site, 0);
   const server = await serveSite({ folder: site, base: '/', port: 0 });
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The server has no port');
@@ -52,21 +43,23 @@ test('serve-swap: readers of a site that is replaced again and again get whole p
     }
     agent.destroy();
   };
-  const replace = async () => {
-    for (let swap = 1; swap <= swaps; swap += 1) {
-      const next = join(folder, 'next');
-      await cp(join(folder, `edition-${swap % 2}`), next, { recursive: true });
-      await replaceFolder(next, site);
-      // The swaps are spread over all the requests.
-      while (asked < (swap * readers * requestsEach) / (swaps + 1)) await nextTurn();
+  const change = async () => {
+    for (let number = 1; number <= changes; number += 1) {
+      publish(site, number % 2);
+      // The changes are spread over all the requests.
+      while (asked < (number * readers * requestsEach) / (changes + 1)) await nextTurn();
     }
   };
-  await Promise.all([replace(), ...Array.from({ length: readers }, read)]);
+  await Promise.all([change(), ...Array.from({ length: readers }, read)]);
   server.close();
 
   expect([...wrong]).toEqual([]);
   expect(asked).toBe(readers * requestsEach);
 });
+
+function publish(site: string, edition: number): void {
+  publishEdition(site, { 'index.html': editions[edition] ?? '', '404.html': 'nothing here' });
+}
 
 function ask(options: {
   host: string;

@@ -14,6 +14,7 @@ const files = new Map([
   ['site/stories/2024-03-01-น้ำจืด/index.html', 'water'],
   ['site/publishers/harbourpost.example/index.html', 'publisher'],
   ['site/topics/ai+robots/index.html', 'combination'],
+  ['site/.lede-site', 'notes'],
   ['site/assets/index-abc.js', 'script'],
   ['site/dataset/manifest.json', '{}'],
   ['site/_headers', '/*\n  X-Everywhere: yes\n\n/assets/*\n  Cache-Control: immutable\n'],
@@ -47,6 +48,7 @@ describe('a site that is served', () => {
 
   test.each([
     '/nowhere',
+    '/.lede-site',
     '/stories',
     '/stories/2024-03-01',
     '/%E0%A4%A',

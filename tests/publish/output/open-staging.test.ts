@@ -1,10 +1,12 @@
-import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { openStaging, replaceFolder } from '#publish/output/replace-folder.ts';
+import { openStaging } from '#publish/output/open-staging.ts';
 import { markSite } from '#publish/output/site-folder.ts';
+import { UnusableOutput } from '#publish/output/unusable-output.ts';
 import { endedProcess } from '#tests/support/ended-process.ts';
 import { fillFolder } from '#tests/support/fill-folder.ts';
 
@@ -12,62 +14,11 @@ let parent: string;
 let site: string;
 
 beforeEach(async () => {
-  parent = await mkdtemp(join(tmpdir(), 'lede-replace-'));
+  parent = await mkdtemp(join(tmpdir(), 'lede-staging-'));
   site = join(parent, 'site');
 });
 
 afterEach(() => rm(parent, { recursive: true, force: true }));
-
-describe('a finished site', () => {
-  test('takes the place of the last one as a whole', async () => {
-    await writeSite('site', { 'index.html': 'old', 'gone.html': 'old' });
-    await writeSite('new', { 'index.html': 'new' });
-    await replaceFolder(join(parent, 'new'), site);
-    expect(await read('site/index.html')).toBe('new');
-    expect(await readdir(site)).toEqual(['.lede-site', 'index.html']);
-    expect(await readdir(parent)).toEqual(['site']);
-  });
-
-  test('takes its place where there was none', async () => {
-    await writeSite('new', { 'index.html': 'new' });
-    await replaceFolder(join(parent, 'new'), site);
-    expect(await read('site/index.html')).toBe('new');
-  });
-
-  test('takes the place of an empty folder', async () => {
-    await writeSite('new', { 'index.html': 'new' });
-    await mkdir(site);
-    await replaceFolder(join(parent, 'new'), site);
-    expect(await read('site/index.html')).toBe('new');
-    expect(await readdir(parent)).toEqual(['site']);
-  });
-
-  test('takes its place where a killed build left the last site moved aside', async () => {
-    await writeSite('site', { 'index.html': 'old' });
-    await writeSite('site.previous', { 'index.html': 'older', 'rest.html': 'older' });
-    await writeSite('new', { 'index.html': 'new' });
-    await replaceFolder(join(parent, 'new'), site);
-    expect(await read('site/index.html')).toBe('new');
-    expect(await readdir(parent)).toEqual(['site']);
-  });
-
-  test('that is not there leaves the last one in its place', async () => {
-    await writeSite('site', { 'index.html': 'old' });
-    await expect(replaceFolder(join(parent, 'new'), site)).rejects.toThrow('ENOENT');
-    expect(await read('site/index.html')).toBe('old');
-    expect(await readdir(parent)).toEqual(['site']);
-  });
-
-  test.each(['site', 'site.previous'])(
-    'takes the place of nothing else: what came to be at %s during the build stays',
-    async (name) => {
-      await writeSite('new', { 'index.html': 'new' });
-      await write(name, { 'diary.txt': 'Dear diary' });
-      await expect(replaceFolder(join(parent, 'new'), site)).rejects.toThrow(name);
-      expect(await read(`${name}/diary.txt`)).toBe('Dear diary');
-    },
-  );
-});
 
 describe('what killed builds have left', () => {
   test('is removed', async () => {
@@ -84,7 +35,7 @@ describe('what killed builds have left', () => {
     expect(await readdir(staging)).toEqual(['.lede-site']);
   });
 
-  test('is brought back where it is the last whole site', async () => {
+  test('is brought back where an earlier version had moved the last whole site aside', async () => {
     await writeSite('site.previous', { 'index.html': 'old' });
     await openStaging(site);
     expect(await read('site/index.html')).toBe('old');
@@ -95,21 +46,32 @@ describe('what killed builds have left', () => {
     await writeSite('site.previous', { 'index.html': 'old' });
     await openStaging(site);
     expect(await read('site/index.html')).toBe('newer');
+    expect(existsSync(join(parent, 'site.previous'))).toBe(false);
   });
 });
 
-describe('what is not a killed build’s', () => {
-  test('stays: a build that still runs', async () => {
-    await expectToStay(`site.next-${process.ppid}`);
+describe('one build at a time: another is refused, and leaves that one alone, while', () => {
+  test('it runs', async () => {
+    await expectToBeRefused(process.ppid);
   });
 
-  test('stays: a build that another user runs', async () => {
+  test('another user runs it', async () => {
     vi.spyOn(process, 'kill').mockImplementation(() => {
       throw Object.assign(new Error('kill EPERM'), { code: 'EPERM' });
     });
-    await expectToStay(`site.next-${endedProcess()}`);
+    await expectToBeRefused(endedProcess());
   });
 
+  async function expectToBeRefused(other: number): Promise<void> {
+    await writeSite(`site.next-${other}`, { 'index.html': 'half' });
+    await expect(openStaging(site)).rejects.toThrow(UnusableOutput);
+    await expect(openStaging(site)).rejects.toThrow(`process ${other}`);
+    expect(await readdir(parent)).toEqual([`site.next-${other}`]);
+    expect(await read(`site.next-${other}/index.html`)).toBe('half');
+  }
+});
+
+describe('what is not a killed build’s', () => {
   test('stays: folders of other names', async () => {
     const ended = endedProcess();
     await expectToStay(
@@ -123,6 +85,7 @@ describe('what is not a killed build’s', () => {
 
   test('stays: folders that only look like one by their name', async () => {
     await write(`site.next-${endedProcess()}`, { 'diary.txt': 'Dear diary' });
+    await write(`site.next-${process.ppid}`, { 'diary.txt': 'Dear diary' });
     await write('site.previous', { 'diary.txt': 'Dear diary' });
     const names = await readdir(parent);
     const staging = await openStaging(site);
@@ -130,13 +93,13 @@ describe('what is not a killed build’s', () => {
   });
 });
 
-test('a site is built beside its place, so that it can be moved there at once', async () => {
+test('an edition is built beside the site, so that its files can be moved there, each at once', async () => {
   const staging = await openStaging(site);
   expect(dirname(staging)).toBe(parent);
   expect(await readdir(staging)).toEqual(['.lede-site']);
 });
 
-test('a site is built in a folder of its own or not at all', async () => {
+test('an edition is built in a folder of its own or not at all', async () => {
   await write(`site.next-${process.pid}`, { 'diary.txt': 'Dear diary' });
   await expect(openStaging(site)).rejects.toThrow('EEXIST');
   expect(await read(`site.next-${process.pid}/diary.txt`)).toBe('Dear diary');
