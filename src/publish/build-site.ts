@@ -17,6 +17,7 @@ import { openStaging, replaceFolder } from './output/replace-folder.ts';
 import { removeSite } from './output/site-folder.ts';
 import { tightenHeaders } from './output/tighten-headers.ts';
 import { writeSearchIndex } from './output/write-search-index.ts';
+import { writeEmbed } from './pages/write-embed.ts';
 import { writePages } from './pages/write-pages.ts';
 import { tellOthers } from './tell-others.ts';
 
@@ -61,7 +62,7 @@ export async function buildSite(options: BuildOptions): Promise<GeneratedSite | 
   const folder = await openStaging(outFolder);
   try {
     const { dataset, site } = generated;
-    const { manifest, renderer, worker } = await time('code', () => bundle(folder, base));
+    const { manifest, renderer, embed, worker } = await time('code', () => bundle(folder, base));
     await time('data', async () => {
       await tightenHeaders(join(folder, '_headers'), site);
       await writeNginxRules(folder, base);
@@ -79,6 +80,7 @@ export async function buildSite(options: BuildOptions): Promise<GeneratedSite | 
     await time('pages', () =>
       writePages({ dataset, site, renderer, manifest, folder, base, describe, onWritten }),
     );
+    await writeEmbed({ site, renderer, embed, folder, base });
     await rm(dirname(renderer.file), { recursive: true });
     await writeWebManifest({ site, renderer, folder });
     await writeWorker({ worker, manifest, site, dataset, folder, base });

@@ -1,6 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type HeaderRule, patternSource, readHeaderRules } from '#publish/serve/site-headers.ts';
+import {
+  applyChanges,
+  type HeaderRule,
+  patternSource,
+  readHeaderRules,
+} from '#publish/serve/site-headers.ts';
 
 /**
  * Writes `_nginx.conf` into a site: what its `_headers` says, as rules of nginx, for a `server` whose
@@ -39,7 +44,7 @@ export function toNginxRules(rules: readonly HeaderRule[], base: string): string
 }
 
 function directives(headers: HeaderRule['headers']): string[] {
-  const sent = new Map([revalidated, ...headers]);
+  const sent = applyChanges([revalidated, ...headers]);
   return [
     'try_files $uri $uri/index.html =404;',
     ...[...sent].map(([name, value]) => `add_header ${name} "${quotable(value)}" always;`),

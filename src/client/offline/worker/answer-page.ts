@@ -7,6 +7,16 @@ import type { RequestEvent } from './worker-scope.ts';
 
 type Asked = { event: RequestEvent; request: Request; url: URL };
 
+/** Whether a page of the site is asked for; for the one in frames, the shell could not stand in. */
+export function isPage({ request, url }: { request: Request; url: URL }): boolean {
+  const { pathname } = url;
+  return (
+    request.mode === 'navigate' &&
+    pathname.startsWith(base) &&
+    !pathname.startsWith(`${base}embed/`)
+  );
+}
+
 /**
  * Answers a request for a page: with the site's own; where it can't be reached, with the front page as it is kept,
  * or with the shell, which draws the page from what is kept or says that it isn't.
