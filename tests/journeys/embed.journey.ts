@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import { embedCode } from '#client/story/article/embed-code.ts';
 import { expectAccessibleAsIs } from '#tests/support/expect-accessible.ts';
 import { test as journey, open } from '#tests/support/journey.ts';
 import { listen } from '#tests/support/listen.ts';
@@ -174,6 +175,25 @@ for (const [theme, system, paper] of [
     await expectAccessibleAsIs(page);
   });
 }
+
+test.describe('with forty reports and a plot', () => {
+  test.use({ site: 'edge' });
+
+  for (const width of [360, 1200]) {
+    test(`it comes to rest in a frame ${width} pixels wide`, async ({
+      page,
+      home,
+      openElsewhere,
+    }) => {
+      await page.setViewportSize({ width, height: 800 });
+      const frame = `${home}embed/?story=2024-03-09-forty-reports`;
+      await openElsewhere(embedCode({ title: 'Forty reports', frame, story: home }));
+      await expect(page.frameLocator('iframe').getByRole('figure').first()).toBeVisible();
+      await expectNoScrolling(page);
+      expect(await heightOf(page)).toBeGreaterThan(1000);
+    });
+  }
+});
 
 test.describe('in Arabic', () => {
   test.use({ site: 'arabic' });

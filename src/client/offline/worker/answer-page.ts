@@ -1,5 +1,6 @@
 import { base, shellPath, storyFile } from '#client/offline/places.ts';
 import { parseAddress } from '#client/routes/addresses.ts';
+import { embedPath } from '#client/routes/embed-address.ts';
 import { askSite, hasFailed } from './ask-site.ts';
 import { keptOfEdition } from './keep-edition.ts';
 import { keptStory } from './keep-stories.ts';
@@ -9,12 +10,8 @@ type Asked = { event: RequestEvent; request: Request; url: URL };
 
 /** Whether a page of the site is asked for; for the one in frames, the shell could not stand in. */
 export function isPage({ request, url }: { request: Request; url: URL }): boolean {
-  const { pathname } = url;
-  return (
-    request.mode === 'navigate' &&
-    pathname.startsWith(base) &&
-    !pathname.startsWith(`${base}embed/`)
-  );
+  const isOfSite = request.mode === 'navigate' && url.pathname.startsWith(base);
+  return isOfSite && url.pathname.slice(base.length - 1) !== embedPath;
 }
 
 /**
