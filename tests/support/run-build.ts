@@ -17,12 +17,19 @@ export type BuildVariables = {
 /** Compressed copies are left out where nothing is asked of them: they take long. */
 const usual = { SOURCE_DATE_EPOCH: String(buildTime.getTime() / 1000), LEDE_COMPRESS: '0' };
 
-/**
- * Starts the build command as `npm run build` does, in one process that can be killed, in a group of
- * its own where that is to be killed with all that it has started.
- */
-export function startBuild(variables: BuildVariables, inOwnGroup = false): ChildProcess {
-  return spawn(process.execPath, ['src/commands/lede.js', 'build'], {
+type BuildProcess = {
+  /** Whether it is in a group of its own, to be killed with all that it has started. */
+  inOwnGroup?: boolean;
+  /** The Node that runs it; by default, the one that runs the tests. */
+  node?: string;
+};
+
+/** Starts the build command as `npm run build` does, in one process that can be killed. */
+export function startBuild(
+  variables: BuildVariables,
+  { inOwnGroup = false, node = process.execPath }: BuildProcess = {},
+): ChildProcess {
+  return spawn(node, ['src/commands/lede.js', 'build'], {
     cwd: projectRoot,
     env: { ...withoutOurs(process.env), ...usual, ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],

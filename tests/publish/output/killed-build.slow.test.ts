@@ -86,7 +86,7 @@ test('what a killed build leaves behind is removed by the next one', {
 
 /** Kills a build and all that it has started, unless it ends before. */
 async function killAt(variables: Parameters<typeof startBuild>[0], moment: number): Promise<void> {
-  const build = startBuild(variables, true);
+  const build = startBuild(variables, { inOwnGroup: true });
   const ended = once(build, 'exit');
   await Promise.race([setTimeout(moment), ended]);
   if (build.exitCode === null && build.pid !== undefined) process.kill(-build.pid, 'SIGKILL');
