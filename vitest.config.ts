@@ -1,4 +1,6 @@
+import process from 'node:process';
 import { defineConfig } from 'vitest/config';
+import { otherNodeVariable, sameOnEveryNode } from './tests/support/other-nodes.ts';
 
 export default defineConfig({
   test: {
@@ -24,6 +26,7 @@ export default defineConfig({
             'tests/journeys/**',
             'tests/**/*.slow.test.ts',
             'tests/generate/growth.test.ts',
+            ...(process.env[otherNodeVariable] === undefined ? [] : sameOnEveryNode),
           ],
           setupFiles: ['tests/support/property-setup.ts'],
         },

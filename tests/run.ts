@@ -2,7 +2,9 @@
  * Runs the tests and ends with one line, `N passed, N failed`; exits with 1 if any failed.
  * `--unit` runs only what needs no browser, `--journeys` only what does, and `--slow` what takes too
  * long for every day: killed builds, a site that is replaced while it is read, one that nginx serves,
- * one under attack, and the package, installed into an empty folder.
+ * one under attack, a walk in other browsers, and the package, installed into an empty folder. `--nodes`
+ * runs, on every other Node that Lede runs on, those unit tests that ask something of it, and compares the
+ * sites that they build.
  */
 import { type ChildProcess, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -10,16 +12,23 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { compareSites } from './support/compare-sites.ts';
 import { countPlaywright, countVitest, type Tally } from './support/count-results.ts';
 import { ensureChromium } from './support/ensure-chromium.ts';
 import { sitesVariable, slowVariable } from './support/journey-sites.ts';
+import { fetchOtherNodes, hasOtherNodes, otherNodeVariable } from './support/other-nodes.ts';
 import { projectRoot } from './support/project-root.ts';
 import { startSites } from './support/run-build.ts';
 
 const { values: chosen } = parseArgs({
-  options: { unit: { type: 'boolean' }, journeys: { type: 'boolean' }, slow: { type: 'boolean' } },
+  options: {
+    unit: { type: 'boolean' },
+    journeys: { type: 'boolean' },
+    slow: { type: 'boolean' },
+    nodes: { type: 'boolean' },
+  },
 });
-const all = !chosen.unit && !chosen.journeys && !chosen.slow;
+const all = !chosen.unit && !chosen.journeys && !chosen.slow && !chosen.nodes;
 const reports = mkdtempSync(join(tmpdir(), 'lede-tests-'));
 
 const tallies: Tally[] = [];
@@ -38,6 +47,7 @@ if (chosen.slow) {
 if (all || chosen.journeys) {
   tallies.push(await runJourneys(join(reports, 'journeys.json'), sites));
 }
+if (chosen.nodes) tallies.push(...(await runOnOtherNodes()));
 rmSync(reports, { recursive: true, force: true });
 
 const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
@@ -56,11 +66,39 @@ function buildSites(): Sites {
   return { folder, build, built };
 }
 
-function runUnitTests(name: string, report: string, projects: readonly string[]): Tally {
+function runUnitTests(
+  name: string,
+  report: string,
+  projects: readonly string[],
+  node = process.execPath,
+): Tally {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const chosenProjects = projects.map((project) => `--project=${project}`);
-  const succeeded = runTool('vitest/vitest.mjs', ['run', ...chosenProjects, ...reporters]);
+  const words = ['run', ...projects.map((project) => `--project=${project}`), ...reporters];
+  const environment = node === process.execPath ? {} : { [otherNodeVariable]: '1' };
+  const succeeded = runTool('vitest/vitest.mjs', words, environment, node);
   return tallyOf(name, succeeded, () => countVitest(report));
+}
+
+async function runOnOtherNodes(): Promise<Tally[]> {
+  if (!hasOtherNodes()) {
+    console.log('Other Nodes are tried on Linux (x64) alone: nothing was run here.');
+    return [];
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'lede-nodes-'));
+  try {
+    const nodes = fetchOtherNodes(folder);
+    const tallies = nodes.map(({ major, path }) => {
+      const report = join(reports, `node-${major}.json`);
+      const tally = runUnitTests(`The tests on Node ${major}`, report, ['node'], path);
+      return { ...tally, failures: tally.failures.map((one) => `on Node ${major}: ${one}`) };
+    });
+    return [...tallies, await compareSites(nodes, folder)];
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return [{ passed: 0, failed: 1, failures: [message] }];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 async function runJourneys(
@@ -95,16 +133,13 @@ function runTool(
   script: string,
   words: string[],
   environment: Record<string, string> = {},
+  node = process.execPath,
 ): boolean {
-  const { status } = spawnSync(
-    process.execPath,
-    [join(projectRoot, 'node_modules', script), ...words],
-    {
-      cwd: projectRoot,
-      stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, ...environment },
-    },
-  );
+  const { status } = spawnSync(node, [join(projectRoot, 'node_modules', script), ...words], {
+    cwd: projectRoot,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...environment },
+  });
   return status === 0;
 }
 

@@ -18,6 +18,7 @@ import { openStaging } from './output/open-staging.ts';
 import { expectReplaceable, removeSite } from './output/site-folder.ts';
 import { tightenHeaders } from './output/tighten-headers.ts';
 import { writeSearchIndex } from './output/write-search-index.ts';
+import { writeEmbed } from './pages/write-embed.ts';
 import { writePages } from './pages/write-pages.ts';
 import { tellOthers } from './tell-others.ts';
 
@@ -63,7 +64,7 @@ export async function buildSite(options: BuildOptions): Promise<GeneratedSite | 
   try {
     const comparison = compareEditions(folder, outFolder);
     const { dataset, site } = generated;
-    const { manifest, renderer, worker } = await time('code', () => bundle(folder, base));
+    const { manifest, renderer, embed, worker } = await time('code', () => bundle(folder, base));
     await time('data', async () => {
       await tightenHeaders(join(folder, '_headers'), site);
       await writeNginxRules(folder, base);
@@ -81,6 +82,7 @@ export async function buildSite(options: BuildOptions): Promise<GeneratedSite | 
     await time('pages', () =>
       writePages({ dataset, site, renderer, manifest, folder, base, describe, onWritten }),
     );
+    await writeEmbed({ site, renderer, embed, folder, base });
     await rm(dirname(renderer.file), { recursive: true });
     await writeWebManifest({ site, renderer, folder });
     await writeWorker({ worker, manifest, site, dataset, folder, base });

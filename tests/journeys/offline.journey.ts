@@ -22,6 +22,15 @@ for (const site of ['sample', 'based'] as const) {
       await expect(page.getByRole('article', { name: seedHeadline })).toBeVisible();
     });
 
+    test('has nothing for the frames of other sites', async ({ page, stop }) => {
+      await openWithWorker(page, './');
+      const framed = `embed/?story=${seedPath.replace('stories/', '')}`;
+      await page.goto(framed);
+      await expect(page.getByRole('list', { name: 'Coverage timeline' })).toBeVisible();
+      await stop();
+      await expect(page.reload()).rejects.toThrow(/ERR_CONNECTION_REFUSED/);
+    });
+
     test('has a story that was opened from a list', async ({ page, stop }) => {
       await openWithWorker(page, './');
       await headlineLink(page, reef).click();

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
@@ -66,7 +66,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('a page of a site that knows its address', () => {
-  test.each([...pages, '404.html'])('%j is valid HTML', async (path) => {
+  test.each([...pages, 'embed', '404.html'])('%j is valid HTML', async (path) => {
     const { results } = await validator.validateString(await htmlOf(path));
     const faults = results.flatMap(({ messages }) =>
       messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`),
@@ -158,6 +158,16 @@ describe('a page of a site that knows its address', () => {
   test.each(['search', 'saved', 'archive', '404.html'])('%j claims nothing', async (path) => {
     expect((await pageAt(path)).querySelector('script[type="application/ld+json"]')).toBeNull();
   });
+});
+
+test('the page for frames is for no search engine, and says nothing before its script runs but whose it is', async () => {
+  const page = await pageAt('embed');
+  expect(contentOf(page, 'meta[name="robots"]')).toBe('noindex');
+  expect(page.querySelector('#root a')?.getAttribute('href')).toBe('/sub/');
+  expect(page.querySelector('base')?.getAttribute('target')).toBe('_blank');
+  for (const name of (await readdir(site)).filter((file) => /^sitemap.*xml$/.test(file))) {
+    expect(await readFile(join(site, name), 'utf8'), name).not.toContain('/embed');
+  }
 });
 
 test('robots.txt names the index of the sitemaps', async () => {

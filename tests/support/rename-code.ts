@@ -19,5 +19,6 @@ export async function renameCode(folder: string, bundle: ClientBundle): Promise<
   }
   const template = join(folder, 'index.html');
   await writeFile(template, renamed(await readFile(template, 'utf8')));
-  return { ...bundle, manifest: JSON.parse(renamed(JSON.stringify(bundle.manifest))) };
+  const { manifest, embed } = bundle;
+  return { ...bundle, ...JSON.parse(renamed(JSON.stringify({ manifest, embed }))) };
 }

@@ -18,8 +18,8 @@ export type BuildVariables = {
 const usual = { SOURCE_DATE_EPOCH: String(buildTime.getTime() / 1000), LEDE_COMPRESS: '0' };
 
 /** Starts the build command as `npm run build` does. */
-function startBuild(variables: BuildVariables): ChildProcess {
-  return spawn(process.execPath, ['src/commands/lede.js', 'build'], {
+function startBuild(variables: BuildVariables, node: string): ChildProcess {
+  return spawn(node, ['src/commands/lede.js', 'build'], {
     cwd: projectRoot,
     env: { ...withoutOurs(process.env), ...usual, ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -47,11 +47,15 @@ function withoutOurs(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(kept);
 }
 
-/** Builds a site. Resolves with the exit code and everything that was printed. */
+/**
+ * Builds a site, with the Node that runs the tests or another one. Resolves with the exit code and everything that
+ * was printed.
+ */
 export async function runBuild(
   variables: BuildVariables,
+  node: string = process.execPath,
 ): Promise<{ code: number | null; output: string }> {
-  const build = startBuild(variables);
+  const build = startBuild(variables, node);
   const printed: string[] = [];
   for (const stream of [build.stdout, build.stderr]) {
     stream?.setEncoding('utf8').on('data', (text: string) => printed.push(text));

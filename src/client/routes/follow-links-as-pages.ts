@@ -7,7 +7,7 @@ export function followsLinksAsPages(): boolean {
 
 /**
  * From now on, links of this page lead to pages of the site anew, instead of being drawn by the code that runs here:
- * another tab has taken a new edition, and the data and code of this one are not kept any more.
+ * where another tab has taken a new edition, and the data and code of this one are not kept any more; or in a frame.
  */
 export function followLinksAsPages(): void {
   areFollowedAsPages = true;

@@ -72,7 +72,8 @@ function printFile(
   problems: readonly LocatedDiagnostic[],
   { mostPerFile, colour = showsColour() }: PrintOptions,
 ): string {
-  const paint: Paint = (style, text) => (colour ? styleText(style, text) : text);
+  const paint: Paint = (style, text) =>
+    colour ? styleText(style, text, { validateStream: false }) : text;
   const chosen = new Set(problems.toSorted(errorsFirst).slice(0, mostPerFile));
   const shown = problems
     .filter((problem) => chosen.has(problem))

@@ -15,7 +15,7 @@ export type Renderer = Called & {
   file: string;
 };
 
-type Called = Pick<typeof ServerEntry, 'loadCoverageWriter' | 'nameShortcuts'>;
+type Called = Pick<typeof ServerEntry, 'loadCoverageWriter' | 'nameShortcuts' | 'renderEmbed'>;
 
 /** Writes of coverage in the language of a site. */
 export type CoverageWriter = Awaited<ReturnType<Renderer['loadCoverageWriter']>>;

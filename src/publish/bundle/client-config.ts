@@ -9,6 +9,11 @@ import { packageRoot } from './package-root.ts';
  * it would write a copy of a configuration file beside it.
  */
 export function clientConfig(base: string): InlineConfig {
+  return { ...codeConfig(base), plugins: [react(), firstPaintPlugin()] };
+}
+
+/** The same for code that another page than those of `index.html` loads. */
+export function codeConfig(base: string): InlineConfig {
   return {
     configFile: false,
     root: packageRoot,
@@ -16,7 +21,7 @@ export function clientConfig(base: string): InlineConfig {
     build: clientBuild,
     // Not what the folder around Lede has for styles of its own.
     css: { postcss: {} },
-    plugins: [react(), firstPaintPlugin()],
+    plugins: [react()],
   };
 }
 

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { followFolder } from '#generate/follow-folder.ts';
 import { logSite, updatePages } from './announce-site.ts';
-import { fillDevPage } from './dev-page.ts';
+import { fillDevEmbed, fillDevPage } from './dev-page.ts';
 import { errorOverlay } from './error-overlay.ts';
 import { sendFile, sendPicture } from './send-file.ts';
 import { loadSite, type ServedSite } from './served-site.ts';
@@ -44,6 +44,13 @@ export function datasetPlugin(dataFolder: string, sourceDate: Date | null): Plug
         const current = await served.catch(() => null);
         const overlay = errorOverlay(current?.problems ?? []);
         if (overlay !== null) server.ws.send(overlay);
+      });
+      server.middlewares.use(`${base}embed`, (_request, response, next) => {
+        const page = async () => {
+          const { site } = (await served).generated;
+          return server.transformIndexHtml(`${base}embed/`, fillDevEmbed(site, base));
+        };
+        page().then((html) => response.setHeader('content-type', 'text/html').end(html), next);
       });
       server.middlewares.use(`${base}pictures/`, (request, response, next) => {
         sendPicture(folder, request.url ?? '', response).catch(next);

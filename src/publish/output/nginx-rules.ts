@@ -1,6 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type HeaderRule, patternSource, readHeaderRules } from '#publish/serve/site-headers.ts';
+import {
+  applyChanges,
+  type HeaderRule,
+  patternSource,
+  readHeaderRules,
+} from '#publish/serve/site-headers.ts';
 import { markerFile } from './site-folder.ts';
 
 /**
@@ -43,7 +48,7 @@ export function toNginxRules(rules: readonly HeaderRule[], base: string): string
 }
 
 function directives(headers: HeaderRule['headers']): string[] {
-  const sent = new Map([revalidated, ...headers]);
+  const sent = applyChanges([revalidated, ...headers]);
   return [
     'try_files $uri $uri/index.html =404;',
     ...[...sent].map(([name, value]) => `add_header ${name} "${quotable(value)}" always;`),

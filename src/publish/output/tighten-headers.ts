@@ -17,7 +17,7 @@ export async function tightenHeaders(file: string, { pictures }: Site): Promise<
   let headers = await readFile(file, 'utf8');
   for (const [anywhere, fromHere] of tightened) {
     if (!headers.includes(anywhere)) throw new Error(`${file} has no ${anywhere}`);
-    headers = headers.replace(anywhere, fromHere);
+    headers = headers.replaceAll(anywhere, fromHere);
   }
   await writeFile(file, headers);
 }

@@ -33,7 +33,8 @@ export function fillTemplate(template: string, parts: PageParts): string {
   );
 }
 
-function htmlTag(language: string): string {
+/** The opening tag of a page in a language (BCP 47). */
+export function htmlTag(language: string): string {
   const direction = textDirection(language) === 'rtl' ? ' dir="rtl"' : '';
   return `<html lang="${escapeHtml(language)}"${direction}>`;
 }

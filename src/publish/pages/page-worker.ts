@@ -1,7 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
-import { loadCoverageWriter, nameShortcuts, renderPage } from '#client/app/entry/server-entry.tsx';
+import {
+  loadCoverageWriter,
+  nameShortcuts,
+  renderEmbed,
+  renderPage,
+} from '#client/app/entry/server-entry.tsx';
 import { fillTemplate } from './page-template.ts';
 import type { PagesToWrite, PageToWrite } from './pages-to-write.ts';
 import { preloadLinks } from './preload-links.ts';
@@ -14,7 +19,7 @@ import { type DatasetReader, readFromDisk } from './read-from-disk.ts';
  */
 
 /** What the build itself calls of the client's code. */
-export const called = { loadCoverageWriter, nameShortcuts };
+export const called = { loadCoverageWriter, nameShortcuts, renderEmbed };
 
 if (parentPort !== null) writeFor(parentPort, workerData);
 

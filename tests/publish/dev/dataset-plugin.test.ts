@@ -68,6 +68,14 @@ describe('the dataset in development', () => {
     });
   });
 
+  it('comes with the page for other sites’ frames, which draws it', async () => {
+    await withServer({ 'data/a.md': storyText() }, async ({ fetch }) => {
+      const page = await fetch('../embed/?story=2024-03-01-bridge-reopens');
+      expect(page.headers.get('content-type')).toContain('text/html');
+      expect(await page.text()).toContain('src="/src/client/app/entry/embed-entry.tsx"');
+    });
+  });
+
   it('follows the pictures that are kept', async () => {
     const url = 'https://pictures.example/a.jpg';
     const files = {

@@ -16,6 +16,16 @@ test('each place has the headers of all, since nginx hands none down', () => {
   expect(assets).not.toContain('no-cache');
 });
 
+test('a place has none of the headers that its own rule takes away', () => {
+  const rules = readHeaderRules(
+    `${everywhere}\n/embed/*\n  ! Content-Security-Policy\n  X-One: 1\n`,
+  );
+  const [general, embed] = toNginxRules(rules, '/').split('location ~');
+  expect(general).toContain('add_header Content-Security-Policy');
+  expect(embed).not.toContain('Content-Security-Policy');
+  expect(embed).toContain('add_header X-One "1" always;');
+});
+
 test('a path is one below the site’s, to the letter but for its stars', () => {
   const rules = readHeaderRules(`${everywhere}\n/a.b/*.js\n  X-One: 1\n`);
   const text = toNginxRules(rules, '/my.news/');

@@ -62,7 +62,7 @@ describe('the headers of a site', () => {
     expect(headers).toMatch(/connect-src 'self'\n/);
     expect(
       headers
-        .replace("img-src 'self';", "img-src 'self' https: http:;")
+        .replaceAll("img-src 'self';", "img-src 'self' https: http:;")
         .replace("connect-src 'self'\n", "connect-src 'self' https: http:\n"),
     ).toBe(await headersFor());
   });

@@ -38,16 +38,24 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-test.each(['/', '/archive', '/stories', '/dataset/manifest.json', '/assets', '/nowhere'])(
-  'the answer to %s has every header of the site',
-  async (path) => {
-    const { headers } = await askServer(home + (await pathTo(path)));
-    const rules = readHeaderRules(await readFile(join(site, '_headers'), 'utf8'));
-    const expected = headersFor(rules, path === '/assets' ? '/assets/x.js' : path);
-    for (const [name, value] of expected) expect(headers[name.toLowerCase()]).toBe(value);
-    if (path !== '/assets') expect(headers['cache-control']).toBe('no-cache');
-  },
-);
+const paths = [
+  '/',
+  '/archive',
+  '/stories',
+  '/embed/',
+  '/dataset/manifest.json',
+  '/assets',
+  '/nowhere',
+];
+
+test.each(paths)('the answer to %s has every header of the site', async (path) => {
+  const { headers } = await askServer(home + (await pathTo(path)));
+  const rules = readHeaderRules(await readFile(join(site, '_headers'), 'utf8'));
+  const expected = headersFor(rules, path === '/assets' ? '/assets/x.js' : path);
+  for (const [name, value] of expected) expect(headers[name.toLowerCase()]).toBe(value);
+  expect(headers['x-frame-options']).toBe(expected.get('X-Frame-Options'));
+  if (path !== '/assets') expect(headers['cache-control']).toBe('no-cache');
+});
 
 test('a page is found without the slash at its end, and is not somewhere else', async () => {
   const story = await pathTo('/stories');

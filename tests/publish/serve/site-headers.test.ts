@@ -33,6 +33,14 @@ describe('a file of headers', () => {
     expect(headersFor(rules, '/assets/index.js').get('X-Everywhere')).toBe('yes');
   });
 
+  test('lets a rule take away what one before it has set', () => {
+    const taking = readHeaderRules(
+      '/*\n  X-One: 1\n  X-Two: 2\n\n/a\n  ! X-One\n  ! X-Two\n  X-Two: 3',
+    );
+    expect(Object.fromEntries(headersFor(taking, '/a'))).toEqual({ 'X-Two': '3' });
+    expect(headersFor(taking, '/b').get('X-One')).toBe('1');
+  });
+
   test('takes a star for anything, and every other sign for itself', () => {
     expect(headersFor(rules, '/a.b').get('X-Colon')).toBe('a: b');
     expect(headersFor(rules, '/aXb').has('X-Colon')).toBe(false);
@@ -94,11 +102,45 @@ describe('the site’s own headers', () => {
       'frame-src': 'https://www.youtube-nocookie.com',
       'base-uri': "'none'",
       'form-action': "'none'",
-      'frame-ancestors': "'none'",
       'require-trusted-types-for': "'script'",
       // The search's worker, and the service worker.
       'trusted-types': 'default lede-offline',
     });
+  });
+
+  test.each(['/', '/stories/bridge', '/404.html', '/nowhere', '/embedded', '/topics/embed/'])(
+    'let nobody frame %s',
+    async (path) => {
+      expect((await headersOf(path)).get('X-Frame-Options')).toBe('DENY');
+    },
+  );
+
+  test('let anyone frame the page for frames, and that page do nothing but draw a story', async () => {
+    expect((await headersOf('/embed/')).has('X-Frame-Options')).toBe(false);
+    expect(await policyOf('/embed/')).toEqual({
+      'default-src': "'none'",
+      'script-src': "'self'",
+      'style-src': "'self'",
+      'img-src': "'self' https: http:",
+      'font-src': "'self'",
+      'connect-src': "'self'",
+      'base-uri': "'none'",
+      'form-action': "'none'",
+      'frame-ancestors': '*',
+      'require-trusted-types-for': "'script'",
+      'trusted-types': "'none'",
+    });
+  });
+
+  test('let it be framed on hosts that send what every rule for a path says, too', async () => {
+    const text = await readFile(join(projectRoot, 'public/_headers'), 'utf8');
+    const rules = readHeaderRules(text).filter(({ pattern }) => pattern.test('/embed/'));
+    const policies = rules.flatMap(({ headers }) =>
+      headers.flatMap(([name, value]) => (name === 'Content-Security-Policy' ? [value] : [])),
+    );
+    // Where one of them has `frame-ancestors`, browsers leave X-Frame-Options aside.
+    const ancestors = policies.flatMap((policy) => policy?.match(/frame-ancestors [^;]*/) ?? []);
+    expect(ancestors.map(String)).toEqual(['frame-ancestors *']);
   });
 
   test('allow the service worker to fetch, linked pictures too, and nothing else', async () => {

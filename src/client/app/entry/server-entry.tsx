@@ -1,8 +1,10 @@
 import { renderToString } from 'react-dom/server';
 import { isLoadedOnUse, loadPageCode } from '#client/app/routing/lazy-pages.ts';
 import { App } from '#client/app/shell/app.tsx';
+import { EmbedApp } from '#client/app/shell/embed-app.tsx';
 import { type CoverageWriter, coverageWriter } from '#client/language/coverage-writer.ts';
 import { loadLanguage } from '#client/language/load-language.ts';
+import { WithoutScripts } from '#client/pages/embed/without-scripts.tsx';
 import type { DatasetReader } from '#client/queries/dataset-reader.ts';
 import { createQueryClient } from '#client/queries/query-client.ts';
 import { type Address, parseAddress } from '#client/routes/addresses.ts';
@@ -89,6 +91,15 @@ export async function renderPage(
  */
 function namesFiles(address: Address): boolean {
   return address.page === 'archive' || ('pageNumber' in address && address.pageNumber !== null);
+}
+
+/** Renders the page for other sites' frames, as it is before its script draws a story. */
+export async function renderEmbed(site: Site, base: string): Promise<string> {
+  return renderToString(
+    <EmbedApp base={base} language={await loadLanguage(site.language)} site={site}>
+      <WithoutScripts />
+    </EmbedApp>,
+  );
 }
 
 /** What writes of coverage in the language and the time zone of a site. */

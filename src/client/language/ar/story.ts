@@ -29,6 +29,7 @@ export const arabic: StoryTexts = {
   asOf: 'كما كان في…',
   asItStood: (time, shown, of) => `كما كان في ${isolate(time)}: ${shown} من ${reportsInArabic(of)}`,
   howToStep: 'اسحب فوق النقاط أو تنقل بمفاتيح الأسهم لترى التسلسل كما كان.',
+  copyEmbedCode: 'انسخ رمز التضمين',
   sinceLastTime: (count) => `${reportsInArabic(count)} منذ زيارتك الأخيرة`,
   beforeAndAfter: 'ما قبل ذلك وما بعده',
   placeInArc: (place, of) =>

@@ -16,6 +16,7 @@ export const german: StoryTexts = {
   asItStood: (time, shown, of) => `Stand ${time}: ${shown} von ${of} Berichten`,
   howToStep:
     'Ziehen Sie über die Punkte, oder gehen Sie mit den Pfeiltasten weiter, um den Stand von damals zu sehen.',
+  copyEmbedCode: 'Code zum Einbetten kopieren',
   sinceLastTime: (count) =>
     `+${count} ${count === 1 ? 'Bericht' : 'Berichte'} seit Ihrem letzten Besuch`,
   beforeAndAfter: 'Davor und danach',

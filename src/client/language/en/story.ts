@@ -17,6 +17,7 @@ export const english: StoryTexts = {
   asOf: 'As of…',
   asItStood: (time, shown, of) => `As of ${time}: ${shown} of ${counted(of, 'report')}`,
   howToStep: 'Drag across the dots, or step with the arrow keys, to see the timeline as it stood.',
+  copyEmbedCode: 'Copy the embed code',
   sinceLastTime: (reports) => `+${counted(reports, 'report')} since you were here`,
   beforeAndAfter: 'Before and after',
   placeInArc: (place, of) => `${ordinals[place - 1]} of ${cardinals[of - 1]} linked events`,

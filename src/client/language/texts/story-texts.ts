@@ -13,6 +13,8 @@ export type StoryTexts = {
   /** What is shown of a timeline as it stood at a time. */
   asItStood: (time: string, shown: number, of: number) => string;
   howToStep: string;
+  /** Copies what another site needs to show the timeline in a frame. */
+  copyEmbedCode: string;
   /** Reports that came since the reader last opened the story. */
   sinceLastTime: (count: number) => string;
   beforeAndAfter: string;

@@ -1,11 +1,18 @@
 import { base, shellPath, storyFile } from '#client/offline/places.ts';
 import { parseAddress } from '#client/routes/addresses.ts';
+import { embedPath } from '#client/routes/embed-address.ts';
 import { askSite, hasFailed } from './ask-site.ts';
 import { keptOfEdition } from './keep-edition.ts';
 import { keptStory } from './keep-stories.ts';
 import type { RequestEvent } from './worker-scope.ts';
 
 type Asked = { event: RequestEvent; request: Request; url: URL };
+
+/** Whether a page of the site is asked for; for the one in frames, the shell could not stand in. */
+export function isPage({ request, url }: { request: Request; url: URL }): boolean {
+  const isOfSite = request.mode === 'navigate' && url.pathname.startsWith(base);
+  return isOfSite && url.pathname.slice(base.length - 1) !== embedPath;
+}
 
 /**
  * Answers a request for a page: with the site's own; where it can't be reached, with the front page as it is kept,

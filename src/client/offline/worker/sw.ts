@@ -4,7 +4,7 @@ import { parseMessage } from '#client/offline/messages.ts';
 import { base } from '#client/offline/places.ts';
 import { answerData, isKeptData } from './answer-data.ts';
 import { answerFile, isUsedFile } from './answer-file.ts';
-import { answerPage } from './answer-page.ts';
+import { answerPage, isPage } from './answer-page.ts';
 import { answerLinkedPicture, isKeptLink } from './answer-picture.ts';
 import { giveBackCaches, keepEdition } from './keep-edition.ts';
 import { keepOpened, keepSaved } from './keep-stories.ts';
@@ -21,10 +21,7 @@ keepEdition();
 // A reader's first visit is kept, too.
 clientsClaim();
 
-registerRoute(
-  ({ request, url }) => request.mode === 'navigate' && url.pathname.startsWith(base),
-  answerPage,
-);
+registerRoute(isPage, answerPage);
 registerRoute(isKeptData, answerData);
 registerRoute(isUsedFile, answerFile);
 registerRoute(isKeptLink, answerLinkedPicture);

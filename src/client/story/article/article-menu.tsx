@@ -11,6 +11,7 @@ import type { Story } from '#dataset/story.ts';
 import { archiveAddress } from './archive-address.ts';
 import styles from './article-menu.module.css';
 import { cite } from './cite.ts';
+import { CopyEmbedCode } from './copy-embed-code.tsx';
 
 type ArticleMenuProps = { story: Story; timeZone: string };
 
@@ -63,6 +64,9 @@ export function ArticleMenu({ story, timeZone }: ArticleMenuProps) {
                 label={language.copyCitation}
                 text={cite(story, timeZone, language)}
               />
+            </li>
+            <li>
+              <CopyEmbedCode className={styles.item} story={story} />
             </li>
           </>
         )}

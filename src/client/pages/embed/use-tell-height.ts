@@ -1,0 +1,20 @@
+import { useEffect } from 'react';
+import { type HeightMessage, heightMessage } from '#client/routes/frame-height.ts';
+
+/**
+ * Tells the page around the frame how tall this one is, now and whenever that changes, once it is worth telling:
+ * a frame that shrank to a page that loads would jump.
+ */
+export function useTellHeight(isWorthTelling: boolean): void {
+  useEffect(() => {
+    if (!isWorthTelling || window.parent === window) return;
+    const observer = new ResizeObserver(() => {
+      const { height } = document.body.getBoundingClientRect();
+      const message: HeightMessage = { type: heightMessage, height: Math.ceil(height) };
+      // Whoever frames the page knows its height already, by looking at it.
+      window.parent.postMessage(message, '*');
+    });
+    observer.observe(document.body);
+    return () => observer.disconnect();
+  }, [isWorthTelling]);
+}
