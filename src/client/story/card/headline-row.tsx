@@ -12,7 +12,7 @@ import styles from './headline-row.module.css';
 type HeadlineRowProps = { story: StorySummary; timeZone: string };
 
 /** A story in a list of older ones, which are most of a site: its headline, and who reported it and when. */
-export function HeadlineRow({ story, timeZone }: HeadlineRowProps) {
+function HeadlineRow({ story, timeZone }: HeadlineRowProps) {
   const headlineId = useId();
   const isRead = useIsRead(story.id);
   return (
