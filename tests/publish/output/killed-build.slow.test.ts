@@ -41,7 +41,7 @@ beforeAll(async () => {
   await bundleVersions();
   for (const [edition, titles] of stories.entries()) {
     const texts = titles.map((title) => [`${title}.md`, documentOf(title, edition)] as const);
-    const settings = ['site.yaml', 'url: https://news.example\n'] as const;
+    const settings = ['site.yaml', 'url: https://news.example\ncards: off\n'] as const;
     await fillFolder(documentsOf(edition), new Map([...texts, settings]));
   }
   const begun = join(folder, 'begun');
