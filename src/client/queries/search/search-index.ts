@@ -106,12 +106,15 @@ function openNewest(
   };
 }
 
-function openOlder(
+async function openOlder(
   { createInstance }: PagefindModule,
   read: DatasetReader,
   name: string,
-): OpenPart {
+): Promise<OpenPart> {
   const basePath = `${searchFolder}parts/${name}/`;
+  const confirm = () => confirmFile(`${basePath}pagefind-entry.json`);
+  // Pagefind doesn't tell why it can't open an index.
+  await confirm();
   const instance = createInstance({ basePath });
   let facets: Promise<FacetIndex> | null = null;
   return {
@@ -120,7 +123,7 @@ function openOlder(
       facets ??= readFacets(read, name);
       return facets;
     },
-    confirm: () => confirmFile(`${basePath}pagefind-entry.json`),
+    confirm,
     close: () => void instance.destroy(),
   };
 }
