@@ -2,12 +2,12 @@ import type { Calendar } from './calendar.ts';
 import type { Ledger } from './ledger.ts';
 import type { ListPage, TopicCombinations } from './list.ts';
 import type { Manifest, PublisherList } from './manifest.ts';
-import type { SearchFacets, Vocabulary } from './search.ts';
+import type { SearchContents, SearchFacets, Vocabulary } from './search.ts';
 import type { Story } from './story.ts';
 
 /**
  * The kinds of files in a dataset, each by the name of its folder. The manifest is a single file,
- * `manifest.json`, and so are the two beside the search engine's own.
+ * `manifest.json`, and so are `search/contents`, `search/facets`, and, on most sites, `search/words`.
  */
 export type DatasetFiles = {
   manifest: Manifest;
@@ -17,6 +17,8 @@ export type DatasetFiles = {
   publishers: PublisherList;
   'publishers/ledgers': Ledger;
   calendar: Calendar;
+  'search/contents': SearchContents;
   'search/facets': SearchFacets;
+  'search/parts': SearchFacets;
   'search/words': Vocabulary;
 };

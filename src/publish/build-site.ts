@@ -33,6 +33,8 @@ export type BuildOptions = {
   builtAt: Date;
   /** Whether compressed copies are written beside the files of the site, for servers that send them. */
   compress: boolean;
+  /** How many stories a part of the search index has; usually, as many as readers can load at once. */
+  searchPartLength?: number;
   /** Called when the documents are read, before anything is written. Returns whether to go on. */
   accept: (generated: GeneratedSite) => Promise<boolean>;
   /** Puts the client's code into a folder. One that did so before may copy it: it depends on `base` alone. */
@@ -52,6 +54,7 @@ export type BuildOptions = {
  */
 export async function buildSite(options: BuildOptions): Promise<GeneratedSite | null> {
   const { dataFolder, base, builtAt, compress, accept, bundle = bundleClient } = options;
+  const { searchPartLength: length } = options;
   const { onProgress = () => undefined, onBuilt = () => undefined } = options;
   const { time, steps } = timeSteps();
   const outFolder = await checkOutput({ ...options, workingFolder: process.cwd() });
@@ -72,8 +75,9 @@ export async function buildSite(options: BuildOptions): Promise<GeneratedSite | 
       await copyPictures(generated, folder);
     });
     const onIndexed = (done: number, of: number) => onProgress({ step: 'search', done, of });
+    const previous = join(outFolder, 'dataset/search');
     await time('search', () =>
-      writeSearchIndex(dataset, join(folder, 'dataset/search'), onIndexed),
+      writeSearchIndex(dataset, join(folder, 'dataset/search'), { previous, length, onIndexed }),
     );
     const describe = await time('feeds and cards', () =>
       tellOthers({ generated, renderer, builtAt, folder, base, reuse: comparison.reuse }),

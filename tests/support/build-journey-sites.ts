@@ -11,6 +11,7 @@ import { fillFolder } from './fill-folder.ts';
 import { baseOf, type SiteName } from './journey-sites.ts';
 import { keptWorld, picturelessWorld } from './kept-world.ts';
 import { largeWorld } from './large-world.ts';
+import { partsWorld, partsWorldPart } from './parts-world.ts';
 import { projectRoot } from './project-root.ts';
 import { laterDaily, reissueLargeSite } from './reissue-site.ts';
 import { renameCode } from './rename-code.ts';
@@ -24,8 +25,8 @@ const seedName =
  * Builds some of the sites that the journeys read, each into a folder of its name: `sample` is the
  * edition in data/, `seed` the one document that the project began with, `large` has lists of several
  * pages, `based` is the sample under a path, `edge` has nothing of usual length, `arabic` runs from
- * right to left, `kept` keeps its pictures, `pictureless` shows none, `daily` is published every day, and
- * `attacks` has an attack in every field. `large` and `daily` have their later editions beside them.
+ * right to left, `kept` keeps its pictures, `pictureless` shows none, `daily` is published every day, `parts` has a
+ * search index in several parts, and `attacks` has an attack in every field. `large` and `daily` have their later editions beside them.
  *
  * The build command builds `based`, for its code is like no other's. The others share theirs: to
  * bundle it takes most of the time of a small site's build.
@@ -39,6 +40,7 @@ export async function buildJourneySites(folder: string, sites: readonly SiteName
   await fillFolder(join(worlds, 'arabic'), arabicWorld());
   await fillFolder(join(worlds, 'kept'), await keptWorld());
   await fillFolder(join(worlds, 'pictureless'), picturelessWorld());
+  await fillFolder(join(worlds, 'parts'), partsWorld());
   await fillFolder(join(worlds, 'attacks'), attackWorld());
   await fillFolder(join(worlds, 'daily'), dailyWorld('today'));
   await fillFolder(join(worlds, 'daily-next'), dailyWorld('tomorrow'));
@@ -86,7 +88,8 @@ async function buildAlike(
   };
   for (const site of sites) {
     const [dataFolder, outFolder] = [documentsOf(site), join(folder, site)];
-    await buildSite({ ...alike, dataFolder, outFolder, bundle });
+    const inParts = site === 'parts' ? { searchPartLength: partsWorldPart } : {};
+    await buildSite({ ...alike, ...inParts, dataFolder, outFolder, bundle });
     if (site === 'daily') await buildLaterDaily(`${dataFolder}-next`, folder, bundle);
   }
 }

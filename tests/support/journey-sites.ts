@@ -10,6 +10,7 @@ const everyDaySites = [
   'kept',
   'pictureless',
   'daily',
+  'parts',
 ] as const;
 const slowSites = ['attacks'] as const;
 

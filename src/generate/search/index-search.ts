@@ -1,100 +1,49 @@
-import { gunzipSync } from 'node:zlib';
-import { createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
-import { readRecordAddress, writeSearchRecord } from '#dataset/shared/search-record.ts';
-import { isDividedLanguage, searchedSigns } from '#dataset/shared/searched-signs.ts';
-import type { Story } from '#dataset/story.ts';
+import type { SearchContents, Vocabulary } from '#dataset/search.ts';
+import { shelfCount, shelfOf } from '#dataset/shared/word-shelves.ts';
 import type { Dataset } from '#generate/dataset/build-dataset.ts';
-import { gatherFacets } from './gather-facets.ts';
+import { partLength } from './cut-parts.ts';
+import { encodeJson } from './encode-json.ts';
 import { gatherWords } from './gather-words.ts';
-import { spellOtherwise } from './spell-otherwise.ts';
-
-/** The user interfaces that Pagefind includes for sites without one of their own. */
-const interfaceFile = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
+import { indexPart } from './index-part.ts';
+import { type PlannedPart, planParts } from './plan-parts.ts';
 
 /**
- * Makes the files below `search/`, by path: Pagefind's index of all stories but those of days to come, what its results can be
- * filtered by, and the words from which corrections are chosen. Pagefind's own filters are not used,
- * because the order in which it writes them differs from run to run.
+ * Makes the files below `search/`, by path: an index of all stories but those of days to come, what its
+ * results can be filtered by, and the words from which corrections are chosen.
  *
+ * @param length how many stories a part of the index has
  * @throws where Pagefind fails.
  */
 export async function indexSearch(
   dataset: Dataset,
-  onIndexed: (done: number, of: number) => void = () => undefined,
+  length = partLength,
 ): Promise<Map<string, Uint8Array>> {
-  const { site } = dataset.manifest;
-  const stories = [...dataset.stories.values()].filter(({ id }) => !dataset.toCome.has(id));
-  const indexed = await runPagefind(stories, indexLanguage(site.language), onIndexed);
-  const files = indexed.filter(({ path }) => !interfaceFile.test(path));
-  const facets = gatherFacets(stories, indexNames(files), site.timeZone);
+  const parts = planParts(dataset, length);
+  const files = new Map<string, Uint8Array>();
+  for (const part of parts) {
+    for (const [path, content] of await indexPart(part, dataset.manifest.site)) {
+      files.set(path, content);
+    }
+  }
+  return new Map([...files, ...describeParts(parts)]);
+}
+
+/** The files below `search/` that are about all parts: what there is, and the words of all. */
+export function describeParts(parts: readonly PlannedPart[]): Map<string, Uint8Array> {
+  const contents: SearchContents = parts.map(({ name, stories, days }) => ({
+    name,
+    stories,
+    days,
+  }));
+  const words = gatherWords(parts.flatMap(({ content }) => content));
   return new Map([
-    ...files.map(({ path, content }) => [path, content] as const),
-    ['facets.json', encodeJson(facets)],
-    ['words.json', encodeJson(gatherWords(stories))],
+    ['contents.json', encodeJson(contents)],
+    ...(parts.length === 1 ? [['words.json', encodeJson(words)] as const] : shelveWords(words)),
   ]);
 }
 
-/**
- * Pagefind identifies languages by their first subtag, in the browser too. It would divide texts of
- * some languages once more, which the records have divided into words already.
- */
-function indexLanguage(tag: string): string {
-  const [base = tag] = tag.toLowerCase().split('-');
-  return isDividedLanguage(base) ? 'unknown' : base;
-}
-
-/** Adds the records one after the other, because the index depends on their order. */
-async function runPagefind(
-  stories: readonly Story[],
-  language: string,
-  onIndexed: (done: number, of: number) => void,
-): Promise<IndexFile[]> {
-  const index = await openIndex(language);
-  try {
-    for (const [place, story] of stories.entries()) {
-      const record = writeSearchRecord(story, spellOtherwise(story));
-      const { errors } = await index.addCustomRecord({ ...record, language });
-      throwErrors(errors);
-      onIndexed(place + 1, stories.length);
-    }
-    const { files, errors } = await index.getFiles();
-    throwErrors(errors);
-    return files;
-  } finally {
-    await index.deleteIndex();
-  }
-}
-
-async function openIndex(language: string): Promise<PagefindIndex> {
-  const { index, errors } = await createIndex({
-    forceLanguage: language,
-    includeCharacters: language === 'unknown' ? '' : searchedSigns,
-  });
-  throwErrors(errors);
-  if (index === undefined) throw new Error('Pagefind returned no index');
-  return index;
-}
-
-function throwErrors(errors: readonly string[]): void {
-  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
-}
-
-/**
- * The index's name for each story, by the story's id. Names are those of fragments, which hold what is
- * shown of a result: `pagefind_dcd`, then JSON, gzipped.
- */
-function indexNames(files: readonly IndexFile[]): Map<string, string> {
-  return new Map(
-    files.flatMap(({ path, content }) => {
-      const name = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
-      if (name === undefined) return [];
-      const text = gunzipSync(content).toString('utf8').replace('pagefind_dcd', '');
-      const { url }: { url: string } = JSON.parse(text);
-      return [[readRecordAddress(url).id, name] as const];
-    }),
-  );
-}
-
-function encodeJson(content: unknown): Uint8Array {
-  return new TextEncoder().encode(JSON.stringify(content));
+function shelveWords(words: Vocabulary): [path: string, content: Uint8Array][] {
+  const shelves = Array.from({ length: shelfCount }, (): string[] => []);
+  for (const word of words) shelves[shelfOf(word)]?.push(word);
+  return shelves.map((shelf, number) => [`words/${number}.json`, encodeJson(shelf)]);
 }

@@ -67,6 +67,8 @@ describe('the site’s own headers', () => {
     '/pictures/0123456789abcdef-640.avif',
     '/dataset/search/index/en_0123456.pf_index',
     '/dataset/search/fragment/en_0123456.pf_fragment',
+    '/dataset/search/parts/0123456789abcdef.json',
+    '/dataset/search/parts/0123456789abcdef/index/en_0123456.pf_index',
   ])('let browsers keep %s for good, for its name changes with its content', async (path) => {
     expect((await headersOf(path)).get('Cache-Control')).toContain('immutable');
   });
@@ -76,7 +78,9 @@ describe('the site’s own headers', () => {
     '/stories/bridge',
     '/dataset/manifest.json',
     '/dataset/stories/bridge.json',
+    '/dataset/search/contents.json',
     '/dataset/search/facets.json',
+    '/dataset/search/words/7.json',
     '/dataset/search/pagefind-entry.json',
   ])('let no browser keep %s unasked', async (path) => {
     expect((await headersOf(path)).get('Cache-Control') ?? '').not.toContain('immutable');

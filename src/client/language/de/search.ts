@@ -10,6 +10,14 @@ export const german: SearchTexts = {
   searching: 'Suche läuft',
   searchFailed: 'Die Suche ist fehlgeschlagen.',
   nothingFound: 'Keine Ergebnisse.',
+  soFar: (stories) => `Bisher ${stories}`,
+  nothingSoFar: 'Bisher keine Ergebnisse.',
+  inNewest: (stories, since) =>
+    `In den neuesten ${stories.toLocaleString('de')} Meldungen${since === null ? '' : `, seit ${since}`}.`,
+  inAll: (stories) => `In allen ${stories.toLocaleString('de')} Meldungen.`,
+  searchOlder: 'Ältere Meldungen durchsuchen',
+  searchingOlder: 'Ältere Meldungen werden durchsucht …',
+  olderFailed: 'Ältere Meldungen ließen sich nicht durchsuchen.',
   nothingFoundWhy:
     'Keine Meldung enthält all diese Wörter. Weniger Wörter helfen vielleicht weiter.',
   nothingFoundNarrowed:

@@ -10,6 +10,15 @@ export type SearchTexts = {
   searchFailed: string;
   nothingFound: string;
   nothingFoundWhy: string;
+  /** The number of stories found, in words, where older ones are still to be searched. */
+  soFar: (stories: string) => string;
+  nothingSoFar: string;
+  /** How many stories were searched, and the day of the oldest, in words; null if that is unknown. */
+  inNewest: (stories: number, since: string | null) => string;
+  inAll: (stories: number) => string;
+  searchOlder: string;
+  searchingOlder: string;
+  olderFailed: string;
   nothingFoundNarrowed: string;
   /** The text before and after the suggested words. */
   didYouMean: readonly [before: string, after: string];

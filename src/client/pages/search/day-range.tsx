@@ -1,5 +1,5 @@
 import { useSearchTexts } from '#client/language/texts/use-search-texts.ts';
-import type { SearchAnswer } from '#client/queries/search/search-query.ts';
+import type { SearchAnswer } from '#client/queries/search/search-answer.ts';
 import { readDay, type Search } from '#client/routes/search-address.ts';
 import styles from './field.module.css';
 

@@ -8,11 +8,13 @@ import styles from './field.module.css';
 type PublisherChoiceProps = {
   publishers: readonly (Pick<Publisher, 'id' | 'name'> & { count: number })[];
   chosen: PublisherId | null;
+  /** Whether the counts are final, and shown. */
+  isCounted: boolean;
   onChange: (publisher: PublisherId | null) => void;
 };
 
 /** Narrows a search to one of the publishers in its results. */
-export function PublisherChoice({ publishers, chosen, onChange }: PublisherChoiceProps) {
+export function PublisherChoice({ publishers, chosen, isCounted, onChange }: PublisherChoiceProps) {
   const language = useLanguage();
   const texts = useSearchTexts();
   const nameOf = tellApart(publishers);
@@ -29,7 +31,7 @@ export function PublisherChoice({ publishers, chosen, onChange }: PublisherChoic
         <option value="">{texts.anyPublisher}</option>
         {publishers.map((publisher) => (
           <option key={publisher.id} value={publisher.id}>
-            {`${nameOf(publisher)} (${publisher.count})`}
+            {isCounted ? `${nameOf(publisher)} (${publisher.count})` : nameOf(publisher)}
           </option>
         ))}
       </select>

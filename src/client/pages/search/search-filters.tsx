@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { useSearchTexts } from '#client/language/texts/use-search-texts.ts';
-import type { SearchAnswer } from '#client/queries/search/search-query.ts';
+import type { SearchAnswer } from '#client/queries/search/search-answer.ts';
 import { countFilters, type Search } from '#client/routes/search-address.ts';
 import { DayRange } from './day-range.tsx';
 import { PublisherChoice } from './publisher-choice.tsx';
@@ -20,7 +20,9 @@ export function SearchFilters({ search, answer, onChange }: SearchFiltersProps) 
   const texts = useSearchTexts();
   const panelId = useId();
   const [isOpen, setOpen] = useState(false);
-  const { topics, publishers, days } = answer;
+  const { topics, publishers, days, reach } = answer;
+  // Totals are told once nothing can be added to them.
+  const isCounted = reach?.isComplete ?? true;
   const chosen = countFilters(search);
   return (
     <>
@@ -37,6 +39,7 @@ export function SearchFilters({ search, answer, onChange }: SearchFiltersProps) 
         {topics.length > 0 && (
           <TopicToggles
             chosen={search.topics}
+            isCounted={isCounted}
             onChange={(chosen) => onChange({ topics: chosen })}
             topics={topics}
           />
@@ -44,6 +47,7 @@ export function SearchFilters({ search, answer, onChange }: SearchFiltersProps) 
         {publishers.length > 0 && (
           <PublisherChoice
             chosen={search.publisher}
+            isCounted={isCounted}
             onChange={(publisher) => onChange({ publisher })}
             publishers={publishers}
           />

@@ -1,18 +1,17 @@
-import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useEffect } from 'react';
-import { useLanguage } from '#client/language/language.ts';
 import { useSearchTexts } from '#client/language/texts/use-search-texts.ts';
 import { classNames } from '#client/lib/class-names.ts';
-import { searchQuery } from '#client/queries/search/search-query.ts';
 import type { Search } from '#client/routes/search-address.ts';
 import { LoadFailure } from '#client/ui/load-failure.tsx';
 import { Loading } from '#client/ui/loading.tsx';
 import { DidYouMean } from './did-you-mean.tsx';
+import { OlderStories } from './older-stories.tsx';
 import { OrderChoice } from './order-choice.tsx';
 import { SearchFilters } from './search-filters.tsx';
 import styles from './search-outcome.module.css';
 import { SearchResults } from './search-results.tsx';
-import { useCorrection } from './use-correction.ts';
+import { useAnswer } from './use-answer.ts';
+import { useCount } from './use-count.ts';
 
 type SearchOutcomeProps = {
   search: Search;
@@ -20,6 +19,9 @@ type SearchOutcomeProps = {
   /** The number of results shown. */
   shown: number;
   onMore: () => void;
+  /** Whether the reader has asked for older stories than those that are searched first. */
+  isOlderAsked: boolean;
+  onAskOlder: () => void;
   /** Called, where it is awaited, once nothing of the search before is left. */
   isAwaited: boolean;
   onSettled: () => void;
@@ -27,23 +29,11 @@ type SearchOutcomeProps = {
 
 /** The results of a search in each of their states, with its filters. */
 export function SearchOutcome(props: SearchOutcomeProps) {
-  const { search, onChange, shown, onMore, isAwaited, onSettled } = props;
-  const language = useLanguage();
+  const { search, onChange, shown, onMore, isOlderAsked, onAskOlder, isAwaited, onSettled } = props;
   const texts = useSearchTexts();
-  const asked = useQuery(searchQuery(search, shown));
-  const { corrected, isAwaited: isCorrectionAwaited } = useCorrection(
-    search,
-    asked.isPlaceholderData ? undefined : asked.data,
-  );
-  // Stories without one of the words are no answer, so the corrected search is answered in its place.
-  const instead = useQuery({
-    ...searchQuery({ ...search, text: corrected ?? '' }, shown),
-    enabled: corrected !== null,
-  });
-  const isReplaced = corrected !== null && instead.data !== undefined && instead.data.found > 0;
-  const { data, error, isPlaceholderData, refetch } = isReplaced ? instead : asked;
-  const isOnTheWay =
-    isPlaceholderData || isCorrectionAwaited || (corrected !== null && instead.isFetching);
+  const answer = useAnswer(search, shown, isOlderAsked);
+  const { data, error, refetch, corrected, isReplaced, isOutdated, isOnTheWay } = answer;
+  const count = useCount(data);
   // Drawn in the background, so that the next key is answered at once.
   const drawnData = useDeferredValue(data);
   const drawnSearch = useDeferredValue(search);
@@ -53,20 +43,13 @@ export function SearchOutcome(props: SearchOutcomeProps) {
     if (isAwaited && isSettled) onSettled();
   }, [isAwaited, isSettled, onSettled]);
   if (error !== null) {
-    return (
-      <LoadFailure
-        onRetry={() => void refetch()}
-        reason={error.reason}
-        title={texts.searchFailed}
-      />
-    );
+    return <LoadFailure onRetry={refetch} reason={error.reason} title={texts.searchFailed} />;
   }
   return (
     <div className={styles.outcome}>
       <div className={styles.line}>
         <p className={styles.count} role="status">
-          {data !== undefined &&
-            (data.total === 0 ? texts.nothingFound : language.storyCount(data.total))}
+          {count}
         </p>
         {data !== undefined && data.total > 1 && search.text.trim() !== '' && (
           <OrderChoice onChange={onChange} order={search.order} />
@@ -79,7 +62,16 @@ export function SearchOutcome(props: SearchOutcomeProps) {
       ) : (
         <>
           <SearchFilters answer={data} onChange={onChange} search={search} />
-          <div className={classNames(styles.found, isPlaceholderData && styles.outdated)}>
+          <div className={classNames(styles.found, isOutdated && styles.outdated)}>
+            {data.reach !== null && (
+              <OlderStories
+                isEmpty={data.total === 0}
+                isSearching={answer.isSearchingOlder}
+                onAsk={onAskOlder}
+                onRetry={refetch}
+                reach={data.reach}
+              />
+            )}
             {corrected !== null && (
               <DidYouMean corrected={corrected} isShown={isReplaced} search={search} />
             )}

@@ -19,7 +19,7 @@ export function SearchPage() {
   const site = useSite();
   const language = useLanguage();
   const texts = useSearchTexts();
-  const { search, change, shown, showMore } = useSearchAddress();
+  const { search, change, shown, showMore, isOlderAsked, askOlder } = useSearchAddress();
   const area = useRef<HTMLDivElement>(null);
   const client = useQueryClient();
   const enter = useEnter();
@@ -50,6 +50,8 @@ export function SearchPage() {
         ) : (
           <SearchOutcome
             isAwaited={enter.isPending}
+            isOlderAsked={isOlderAsked}
+            onAskOlder={askOlder}
             onChange={change}
             onMore={showMore}
             onSettled={enter.finish}

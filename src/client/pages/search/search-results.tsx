@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { useSearchTexts } from '#client/language/texts/use-search-texts.ts';
-import type { SearchAnswer } from '#client/queries/search/search-query.ts';
+import type { SearchAnswer } from '#client/queries/search/search-answer.ts';
 import { useIsMuted } from '#client/reader/use-is-muted.ts';
 import { useRemembered } from '#client/routes/entry-memory.ts';
 import { countFilters, type Search } from '#client/routes/search-address.ts';
@@ -15,10 +15,12 @@ type SearchResultsProps = { search: Search; answer: SearchAnswer; onMore: () => 
 export const SearchResults = memo(function SearchResults(props: SearchResultsProps) {
   const { search, answer, onMore } = props;
   const texts = useSearchTexts();
-  const { total, results } = answer;
+  const { total, results, reach } = answer;
   const isMuted = useIsMuted([...search.topics, search.publisher ?? '']);
   const [isRevealed, reveal] = useRemembered('muted results', false);
   if (total === 0) {
+    // Older stories may have them.
+    if (reach?.isComplete === false) return null;
     const why = countFilters(search) > 0 ? texts.nothingFoundNarrowed : texts.nothingFoundWhy;
     return <p className={styles.nothing}>{why}</p>;
   }

@@ -11,6 +11,8 @@ type TopicToggle = Topic & {
 type TopicTogglesProps = {
   topics: readonly TopicToggle[];
   chosen: readonly TopicSlug[];
+  /** Whether the counts are final, and shown. */
+  isCounted: boolean;
   onChange: (chosen: TopicSlug[]) => void;
 };
 
@@ -18,7 +20,7 @@ type TopicTogglesProps = {
 const mostAtOnce = 8;
 
 /** Narrows a search to one or several topics of its results. */
-export function TopicToggles({ topics, chosen, onChange }: TopicTogglesProps) {
+export function TopicToggles({ topics, chosen, isCounted, onChange }: TopicTogglesProps) {
   const language = useLanguage();
   const toggle = (topic: TopicToggle) => {
     const isChosen = chosen.includes(topic.slug);
@@ -29,7 +31,7 @@ export function TopicToggles({ topics, chosen, onChange }: TopicTogglesProps) {
         <button aria-pressed={isChosen} className={styles.toggle} onClick={change} type="button">
           {topic.name}
         </button>
-        <span className={styles.count}>{topic.count}</span>
+        {isCounted && <span className={styles.count}>{topic.count}</span>}
       </li>
     );
   };

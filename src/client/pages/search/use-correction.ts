@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { correctText, missingWords } from '#client/queries/search/correct-text.ts';
-import type { SearchAnswer } from '#client/queries/search/search-query.ts';
+import { correctText, hasWords, missingWords } from '#client/queries/search/correct-text.ts';
+import type { SearchAnswer } from '#client/queries/search/search-answer.ts';
 import { vocabularyQuery } from '#client/queries/search/vocabulary-query.ts';
 import type { Search } from '#client/routes/search-address.ts';
 
@@ -9,16 +9,23 @@ type Correction = {
   corrected: string | null;
   /** Whether the known words are still loading. */
   isAwaited: boolean;
+  /** Whether other stories than those found have one of the words. */
+  isElsewhere: boolean;
 };
 
 /** Corrects a search by the words of its answer, which is undefined while there is none of its own. */
 export function useCorrection(search: Search, answer: SearchAnswer | undefined): Correction {
   const text = search.text.trim();
   const found = answer?.foundWords ?? [];
-  const isMissing = answer !== undefined && missingWords(text, found).length > 0;
-  const { data: vocabulary, isFetching } = useQuery({ ...vocabularyQuery(), enabled: isMissing });
+  const missing = answer === undefined ? [] : missingWords(text, found);
+  const isMissing = missing.length > 0;
+  const { data: vocabulary, isFetching } = useQuery({
+    ...vocabularyQuery(missing, answer?.reach !== null),
+    enabled: isMissing,
+  });
   return {
     corrected: isMissing && vocabulary !== undefined ? correctText(text, found, vocabulary) : null,
     isAwaited: isMissing && vocabulary === undefined && isFetching,
+    isElsewhere: isMissing && vocabulary !== undefined && hasWords(vocabulary, missing),
   };
 }

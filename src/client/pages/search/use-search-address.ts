@@ -11,6 +11,9 @@ type SearchAddress = {
   /** The number of results shown. */
   shown: number;
   showMore: () => void;
+  /** Whether the reader has asked for older stories with this text. */
+  isOlderAsked: boolean;
+  askOlder: () => void;
 };
 
 /** The number of results added at a time. */
@@ -21,15 +24,18 @@ export function useSearchAddress(): SearchAddress {
   const query = useSearch({ ssrSearch: '' });
   const navigate = useNavigate();
   const [shown, setShown] = useRemembered('results', step);
+  const [isOlderAsked, setOlderAsked] = useRemembered('older results', false);
   const search = useMemo(() => parseSearch(query), [query]);
   const change = useCallback(
     (changes: Partial<Search>) => {
       setShown(step);
+      if (changes.text !== undefined) setOlderAsked(false);
       const changed = { ...parseSearch(location.search), ...changes };
       navigate(searchPath(changed), { replace: true, state: history.state });
     },
-    [navigate, setShown],
+    [navigate, setShown, setOlderAsked],
   );
   const showMore = useCallback(() => setShown(shown + step), [shown, setShown]);
-  return { search, change, shown, showMore };
+  const askOlder = useCallback(() => setOlderAsked(true), [setOlderAsked]);
+  return { search, change, shown, showMore, isOlderAsked, askOlder };
 }

@@ -33,6 +33,11 @@ export function correctText(
   return corrected === text ? null : corrected;
 }
 
+/** Whether a vocabulary has one of some folded words, or a longer one. */
+export function hasWords(vocabulary: Vocabulary, folded: readonly string[]): boolean {
+  return vocabulary.some((known) => folded.some((word) => fold(known).startsWith(word)));
+}
+
 /** The nearest word, or the most frequent of several. Null for a prefix of a known word. */
 function nearestWord(sought: string, vocabulary: Vocabulary): string | null {
   let nearest: string | null = null;

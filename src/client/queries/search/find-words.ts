@@ -1,12 +1,12 @@
 import { isDividedLanguage, searchedSigns } from '#dataset/shared/searched-signs.ts';
 import { divideText, hasUnspacedText, joiner } from '#dataset/shared/unspaced-text.ts';
-import type { Match, SearchIndex } from './search-index.ts';
+import type { Find, Match } from './pagefind.ts';
 
 /**
  * The stories that have all words of a text, the best matches first. Words without spaces, as in
  * Japanese, are found wherever their characters follow each other.
  */
-export async function findWords(search: SearchIndex['search'], text: string): Promise<Match[]> {
+export async function findWords(search: Find, text: string): Promise<Match[]> {
   const answers = await Promise.all(
     searchesFor(text, document.documentElement.lang).map((part) => search(part)),
   );
@@ -39,6 +39,7 @@ function together(matches: readonly [Match, ...Match[]]): Match {
   if (others.length === 0) return first;
   return {
     id: first.id,
+    score: first.score,
     data: async () => {
       const [fragment, ...rest] = await Promise.all([first.data(), ...others.map((m) => m.data())]);
       return { ...fragment, locations: [fragment, ...rest].flatMap((one) => one.locations) };

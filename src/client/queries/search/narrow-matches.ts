@@ -3,16 +3,21 @@ import type { SearchFacets } from '#dataset/search.ts';
 import type { Publisher, Topic } from '#dataset/story.ts';
 import type { Day } from '#dataset/values.ts';
 
-/** The facets of all stories, indexed for filtering. */
+/** The facets of the stories of a part, indexed for filtering. */
 export type FacetIndex = Pick<SearchFacets, 'topics' | 'publishers'> & {
   /** Keyed by the search index's id of a story, the newest first. */
   stories: ReadonlyMap<string, StoryFacets>;
-  /** The first and last day with stories; null if there are none. */
-  days: { first: Day; last: Day } | null;
 };
 
-/** Topics and publishers are positions in the lists of the index. The day is null if it is uncertain. */
-type StoryFacets = { day: Day | null; topics: readonly number[]; publishers: readonly number[] };
+type StoryFacets = {
+  /** Its position among the stories, from 0. */
+  place: number;
+  /** Null if it is uncertain. */
+  day: Day | null;
+  /** Positions in the list of the index, as those of the publishers are. */
+  topics: readonly number[];
+  publishers: readonly number[];
+};
 
 /** The matches that pass the filters, and the filters that can narrow them further. */
 export type Narrowed<Match> = {
@@ -26,25 +31,17 @@ export type Narrowed<Match> = {
 };
 
 export function indexFacets({ topics, publishers, days, uncertain }: SearchFacets): FacetIndex {
-  const [newest] = days;
-  const oldest = days.at(-1);
-  const groups = [...days, { day: null, stories: uncertain }];
-  return {
-    topics,
-    publishers,
-    stories: new Map(
-      groups.flatMap(({ day, stories }) =>
-        stories.map(([name, ofTopics, ofPublishers]) => [
-          name,
-          { day, topics: ofTopics, publishers: ofPublishers },
-        ]),
-      ),
-    ),
-    days: newest && oldest ? { first: oldest.day, last: newest.day } : null,
-  };
+  const stories = new Map<string, StoryFacets>();
+  for (const { day, stories: group } of [...days, { day: null, stories: uncertain }]) {
+    for (const [name, ofTopics, ofPublishers] of group) {
+      const place = stories.size;
+      stories.set(name, { place, day, topics: ofTopics, publishers: ofPublishers });
+    }
+  }
+  return { topics, publishers, stories };
 }
 
-/** Applies a search's filters to its matches. */
+/** Applies a search's filters to its matches in one part. */
 export function narrowMatches<Match extends { id: string }>(
   all: readonly Match[],
   facets: FacetIndex,
@@ -65,13 +62,27 @@ export function narrowMatches<Match extends { id: string }>(
     for (const place of story.topics) countOne(topicCounts, place);
     return true;
   });
-  const isChosen = (slug: Topic['slug']) => (topics.includes(slug) ? 1 : 0);
   return {
     matches,
-    topics: counted(facets.topics, topicCounts).sort(
-      (a, b) => isChosen(b.slug) - isChosen(a.slug) || b.count - a.count,
+    topics: orderTopics(counted(facets.topics, topicCounts), topics),
+    publishers: byCount(counted(facets.publishers, publisherCounts)),
+  };
+}
+
+/** What is left of the matches in several parts, the newest first. Matches stay in the order of their parts. */
+export function joinNarrowed<Match>(
+  parts: readonly Narrowed<Match>[],
+  { topics }: Pick<Search, 'topics'>,
+): Narrowed<Match> {
+  const listed = parts.flatMap((part) => part.topics);
+  const publishers = parts.flatMap((part) => part.publishers);
+  return {
+    matches: parts.flatMap(({ matches }) => matches),
+    topics: orderTopics(
+      addUp(listed, ({ slug }) => slug),
+      topics,
     ),
-    publishers: counted(facets.publishers, publisherCounts).sort((a, b) => b.count - a.count),
+    publishers: byCount(addUp(publishers, ({ id }) => id)),
   };
 }
 
@@ -85,12 +96,38 @@ function countOne(counts: Map<number, number>, place: number): void {
   counts.set(place, (counts.get(place) ?? 0) + 1);
 }
 
+type Counted = { count: number };
+
 function counted<Facet>(
   facets: readonly Facet[],
   counts: ReadonlyMap<number, number>,
-): (Facet & { count: number })[] {
+): (Facet & Counted)[] {
   return facets.flatMap((facet, place) => {
     const count = counts.get(place);
     return count === undefined ? [] : [{ ...facet, count }];
   });
+}
+
+function addUp<Facet extends Counted>(
+  all: readonly Facet[],
+  keyOf: (facet: Facet) => string,
+): Facet[] {
+  const sums = new Map<string, Facet>();
+  for (const facet of all) {
+    const count = (sums.get(keyOf(facet))?.count ?? 0) + facet.count;
+    sums.set(keyOf(facet), { ...facet, count });
+  }
+  return [...sums.values()];
+}
+
+function byCount<Facet extends Counted>(facets: readonly Facet[]): Facet[] {
+  return [...facets].sort((a, b) => b.count - a.count);
+}
+
+function orderTopics<Facet extends Topic & Counted>(
+  facets: readonly Facet[],
+  chosen: Search['topics'],
+): Facet[] {
+  const isChosen = ({ slug }: Topic) => (chosen.includes(slug) ? 1 : 0);
+  return [...facets].sort((a, b) => isChosen(b) - isChosen(a) || b.count - a.count);
 }

@@ -1,32 +1,16 @@
 import { DatasetError, type DatasetReader } from '#client/queries/dataset-reader.ts';
-import { allowSearchWorker } from './allow-search-worker.ts';
+import type { SearchContents } from '#dataset/search.ts';
+import { type IndexPart, indexPart, type OpenPart } from './index-part.ts';
 import { type FacetIndex, indexFacets } from './narrow-matches.ts';
-import type { Fragment } from './search-result.ts';
+import { importPagefind, type PagefindModule, searchFolder } from './pagefind.ts';
 
-/** A matching story. `id` is the search index's own id. */
-export type Match = { id: string; data: () => Promise<Fragment> };
+/** The parts of the index, the newest first. There is at least one. */
+export type SearchIndex = { parts: readonly IndexPart[] };
 
-/** The part of Pagefind's API that is used: https://pagefind.app/docs/api/ */
-type Pagefind = {
-  /** Returns the best matches first. Null matches every story. */
-  search: (text: string | null) => Promise<{ results: Match[] }>;
-  destroy: () => Promise<void>;
-};
-
-type PagefindModule = { createInstance: () => Pagefind };
-
-export type SearchIndex = {
-  facets: FacetIndex;
-  search: Pagefind['search'];
-};
-
-type OpenIndex = SearchIndex & { entry: string; close: () => void };
-
-const folder = `${import.meta.env.BASE_URL}dataset/search/`;
+type OpenIndex = SearchIndex & { contents: string };
 
 /** The index in use. Replaced when it has failed or is out of date. */
 let opening: Promise<OpenIndex> | null = null;
-let openings = 0;
 
 /**
  * Opens the index ahead of the first search.
@@ -40,24 +24,27 @@ export async function openSearchIndex(read: DatasetReader): Promise<void> {
 /**
  * Runs a search on the index. Finding nothing may be a failure: Pagefind returns no matches, too,
  * when it can't fetch a part of its index because the reader is offline or the site has been
- * updated. In these cases the index is reopened and the search repeated.
+ * updated. In these cases, and where an older part failed, the index is reopened and the search repeated.
  *
  * @throws DatasetError
  */
-export async function askSearchIndex<Answer extends { found: number }>(
+export async function askSearchIndex<Answer extends { found: number; isPartial: boolean }>(
   read: DatasetReader,
   ask: (index: SearchIndex) => Promise<Answer>,
 ): Promise<Answer> {
   const used = openOnce(read);
   const index = await used;
   const answer = await ask(index).catch(() => null);
+  const isSound = answer !== null && answer.found > 0 && !answer.isPartial;
   // In development, an edit may replace the index at any time.
-  if (answer !== null && answer.found > 0 && !import.meta.hot) return answer;
-  const entry = await readEntry().catch((error: unknown) => {
+  if (isSound && !import.meta.hot) return answer;
+  const contents = await readContents(read).then(JSON.stringify, (error: unknown) => {
+    // What was found in other parts stays, even offline.
+    if (answer !== null && answer.found > 0) return index.contents;
     giveUp(used);
     throw error;
   });
-  if (answer !== null && entry === index.entry) return answer;
+  if (answer !== null && contents === index.contents) return answer;
   giveUp(used);
   const renewed = openOnce(read);
   return ask(await renewed).catch((error: unknown) => {
@@ -78,43 +65,84 @@ function openOnce(read: DatasetReader): Promise<OpenIndex> {
 function giveUp(used: Promise<OpenIndex>): void {
   if (opening !== used) return;
   opening = null;
-  used.then((index) => index.close()).catch(() => undefined);
+  used
+    .then(({ parts }) => {
+      for (const part of parts) part.close();
+    })
+    .catch(() => undefined);
 }
 
 async function open(read: DatasetReader): Promise<OpenIndex> {
-  const [pagefind, entry, facets] = await Promise.all([
+  const [pagefind, contents, facets] = await Promise.all([
     importPagefind(),
-    readEntry(),
-    read('search/facets', '', new AbortController().signal),
+    readContents(read),
+    readFacets(read, ''),
   ]);
+  const parts = contents.map((description, place) =>
+    indexPart(description, async () =>
+      place === 0
+        ? openNewest(pagefind, facets, description.stories)
+        : openOlder(pagefind, read, description.name),
+    ),
+  );
+  // Loads the engine while the reader types.
+  parts[0]?.use(async () => undefined).catch(() => undefined);
+  return { contents: JSON.stringify(contents), parts };
+}
+
+function openNewest(
+  { createInstance }: PagefindModule,
+  facets: FacetIndex,
+  stories: number,
+): OpenPart {
   // Pagefind can't open an index without pages.
-  const instance = facets.days.length === 0 ? null : pagefind.createInstance();
+  const instance = stories === 0 ? null : createInstance();
   return {
-    entry,
-    facets: indexFacets(facets),
-    search: async (text) => instance?.search(text) ?? { results: [] },
+    find: async (text) => instance?.search(text) ?? { results: [] },
+    facets: async () => facets,
+    // `askSearchIndex` does so.
+    confirm: async () => undefined,
     close: () => void instance?.destroy(),
   };
 }
 
-/** Browsers cache a module, even its failure to load, so each opening needs a new URL. */
-async function importPagefind(): Promise<PagefindModule> {
-  const address = `${folder}pagefind.js${openings === 0 ? '' : `?opening=${openings}`}`;
-  openings += 1;
-  allowSearchWorker(`${folder}pagefind-worker.js`);
-  return import(/* @vite-ignore */ address).catch(() => {
-    throw new DatasetError('unreachable', address);
-  });
+async function openOlder(
+  { createInstance }: PagefindModule,
+  read: DatasetReader,
+  name: string,
+): Promise<OpenPart> {
+  const basePath = `${searchFolder}parts/${name}/`;
+  const confirm = () => confirmFile(`${basePath}pagefind-entry.json`);
+  // Pagefind doesn't tell why it can't open an index.
+  await confirm();
+  const instance = createInstance({ basePath });
+  let facets: Promise<FacetIndex> | null = null;
+  return {
+    find: (text) => instance.search(text),
+    facets: () => {
+      facets ??= readFacets(read, name);
+      return facets;
+    },
+    confirm,
+    close: () => void instance.destroy(),
+  };
 }
 
-/** Reads Pagefind's entry file, which identifies the version of the index. */
-async function readEntry(): Promise<string> {
-  const address = `${folder}pagefind-entry.json`;
+/** @throws DatasetError where the site can't be reached, or doesn't have the file any more. */
+async function confirmFile(address: string): Promise<void> {
   const response = await fetch(address, { cache: 'no-cache' }).catch(() => {
     throw new DatasetError('unreachable', address);
   });
-  if (!response.ok) {
-    throw new DatasetError(response.status === 404 ? 'missing' : 'server', address);
-  }
-  return response.text();
+  if (!response.ok) throw new DatasetError(response.status === 404 ? 'missing' : 'server', address);
+}
+
+function readContents(read: DatasetReader): Promise<SearchContents> {
+  return read('search/contents', '', new AbortController().signal);
+}
+
+async function readFacets(read: DatasetReader, name: string): Promise<FacetIndex> {
+  const { signal } = new AbortController();
+  return indexFacets(
+    await (name === '' ? read('search/facets', '', signal) : read('search/parts', name, signal)),
+  );
 }

@@ -22,7 +22,7 @@ test('a story is found that has all words, with the matches of each', async () =
   };
   const found = await findWords(async (text) => {
     const results = Object.entries(places[text ?? ''] ?? {}).map(([id, locations]) => {
-      return { id, data: async () => ({ locations }) };
+      return { id, score: 1, data: async () => ({ locations }) };
     });
     return { results };
   }, 'tokyo 大雪');

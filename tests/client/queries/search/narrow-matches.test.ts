@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { indexFacets, narrowMatches } from '#client/queries/search/narrow-matches.ts';
+import { indexFacets, joinNarrowed, narrowMatches } from '#client/queries/search/narrow-matches.ts';
 import { parseSearch } from '#client/routes/search-address.ts';
 import { searchFacets } from '#dataset/search.ts';
 
@@ -84,7 +84,35 @@ describe('the counts beside the filters', () => {
   });
 });
 
-test('an edition without stories has no days', () => {
-  expect(facets.days).toEqual({ first: '2024-03-01', last: '2024-03-02' });
-  expect(indexFacets({ topics: [], publishers: [], days: [], uncertain: [] }).days).toBeNull();
+describe('what is left in several parts', () => {
+  const older = indexFacets(
+    searchFacets.parse({
+      topics: [
+        { slug: 'harbours', name: 'Harbours' },
+        { slug: 'gardens', name: 'Gardens' },
+      ],
+      publishers: [{ id: 'two.example', name: 'Two' }],
+      days: [{ day: '2024-02-01', stories: [['pier', [0, 1], [0]]] }],
+      uncertain: [],
+    }),
+  );
+
+  test('is added up, in the order of the parts, where two parts have the same names for stories', () => {
+    const search = parseSearch('?topic=harbours');
+    const parts = [
+      narrowMatches(all, facets, search),
+      narrowMatches([{ id: 'pier' }], older, search),
+    ];
+    const joined = joinNarrowed(parts, search);
+    expect(joined.matches.map(({ id }) => id)).toEqual(['pier', 'ferry', 'lock', 'pier']);
+    expect(joined.topics.map(({ slug, count }) => [slug, count])).toEqual([
+      ['harbours', 4],
+      ['cities', 1],
+      ['gardens', 1],
+    ]);
+    expect(joined.publishers.map(({ id, count }) => [id, count])).toEqual([
+      ['two.example', 4],
+      ['one.example', 1],
+    ]);
+  });
 });

@@ -1,0 +1,53 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { Reach } from '#client/queries/search/search-answer.ts';
+
+type Depth = {
+  /** How many parts of the index are searched. */
+  depth: number;
+  deepen: () => void;
+};
+
+/** Searches the newest part first, whenever the text changes. */
+export function useDepth(text: string): Depth {
+  const [state, setState] = useState({ text, depth: 1 });
+  const depth = state.text === text ? state.depth : 1;
+  const deepen = useCallback(() => setState({ text, depth: depth + 1 }), [text, depth]);
+  return { depth, deepen };
+}
+
+type Older = {
+  /** Undefined while parts are being searched; null where the index has no others. */
+  reach: Reach | null | undefined;
+  /** Whether the reader has asked for older stories. */
+  isAsked: boolean;
+  /** Whether little was found, or not what was sought. */
+  isWanting: boolean;
+  deepen: () => void;
+};
+
+/**
+ * Searches the older parts one after the other: at once if the reader has asked for them, when the browser
+ * is idle if they are wanting. Returns whether it does so.
+ */
+export function useOlderParts({ reach, isAsked, isWanting, deepen }: Older): boolean {
+  const isLeft = reach != null && !reach.isComplete && reach.failure === null;
+  const isNext = isLeft && (isAsked || isWanting);
+  useEffect(() => {
+    if (!isNext) return undefined;
+    if (!isAsked) return whenIdle(deepen);
+    deepen();
+    return undefined;
+  }, [isNext, isAsked, deepen]);
+  return isNext;
+}
+
+/** Returns what calls it off. */
+function whenIdle(act: () => void): () => void {
+  // Safari can't tell when it is idle.
+  if (globalThis.requestIdleCallback === undefined) {
+    const timer = setTimeout(act);
+    return () => clearTimeout(timer);
+  }
+  const request = requestIdleCallback(act);
+  return () => cancelIdleCallback(request);
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { partName } from '#generate/search/plan-parts.ts';
+import { storyText, writeWorld } from '#tests/support/write-world.ts';
+
+const { dataset } = await writeWorld({
+  '2024-03-01-ferry.md': storyText({ title: 'Ferry stops' }),
+});
+const stories = [...dataset.stories.values()];
+const settings = { language: 'en', timeZone: 'UTC' };
+const name = partName(stories, settings, 'code');
+
+test('a part has the same name for the same stories', () => {
+  expect(partName(structuredClone(stories), { ...settings }, 'code')).toBe(name);
+  expect(name).toMatch(/^[0-9a-f]{16}$/);
+});
+
+test.each([
+  [
+    'a story changes',
+    partName(
+      stories.map((story) => ({ ...story, excerpt: 'Otherwise' })),
+      settings,
+      'code',
+    ),
+  ],
+  ['a story is gone', partName([], settings, 'code')],
+  ['the language changes', partName(stories, { ...settings, language: 'de' }, 'code')],
+  ['the time zone changes', partName(stories, { ...settings, timeZone: 'Asia/Tokyo' }, 'code')],
+  ['the program or its search engine changes', partName(stories, settings, 'other code')],
+])('a part has another name where %s', (_what, other) => {
+  expect(other).not.toBe(name);
+});
