@@ -78,6 +78,7 @@ export const commands: readonly Command[] = [
       'LEDE_BASE',
       'LEDE_STRICT',
       'LEDE_COMPRESS',
+      'LEDE_CACHE',
       'SOURCE_DATE_EPOCH',
     ],
     run: async (environment) => (await import('./build.ts')).build(environment),

@@ -15,6 +15,8 @@ type BuildStep =
 export type BuildSummary = {
   files: number;
   bytes: number;
+  /** How many pages were rendered; the others are those of the last site. */
+  rendered: number;
   steps: readonly { step: BuildStep; milliseconds: number }[];
 };
 

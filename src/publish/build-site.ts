@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
+import type { Cache } from '#cache/open-cache.ts';
 import { writeDataset } from '#generate/dataset/write-dataset.ts';
 import { type GeneratedSite, generate } from '#generate/generate.ts';
 import { type BuildProgress, type BuildSummary, timeSteps } from './build-progress.ts';
@@ -31,6 +32,8 @@ export type BuildOptions = {
   builtAt: Date;
   /** Whether compressed copies are written beside the files of the site, for servers that send them. */
   compress: boolean;
+  /** What earlier builds have kept; null to make everything anew. */
+  cache?: Cache | null;
   /** Called when the documents are read, before anything is written. Returns whether to go on. */
   accept: (generated: GeneratedSite) => Promise<boolean>;
   /** Puts the client's code into a folder. One that did so before may copy it: it depends on `base` alone. */
@@ -49,7 +52,8 @@ export type BuildOptions = {
  * @throws UnreadableFolder
  */
 export async function buildSite(options: BuildOptions): Promise<GeneratedSite | null> {
-  const { dataFolder, base, builtAt, compress, accept, bundle = bundleClient } = options;
+  const { dataFolder, base, builtAt, compress, accept, cache = null } = options;
+  const { bundle = bundleClient } = options;
   const { onProgress = () => undefined, onBuilt = () => undefined } = options;
   const { time, steps } = timeSteps();
   const outFolder = await checkOutput({ ...options, workingFolder: process.cwd() });
@@ -76,8 +80,11 @@ export async function buildSite(options: BuildOptions): Promise<GeneratedSite | 
       tellOthers({ generated, renderer, builtAt, folder, base }),
     );
     const onWritten = (done: number, of: number) => onProgress({ step: 'pages', done, of });
-    await time('pages', () =>
-      writePages({ dataset, site, renderer, manifest, folder, base, describe, onWritten }),
+    const rendered = await time('pages', () =>
+      writePages({
+        ...{ dataset, site, renderer, manifest, folder, base, describe, onWritten },
+        last: cache === null ? null : { folder: outFolder, cache },
+      }),
     );
     await rm(dirname(renderer.file), { recursive: true });
     await writeWebManifest({ site, renderer, folder });
@@ -85,7 +92,7 @@ export async function buildSite(options: BuildOptions): Promise<GeneratedSite | 
     if (compress) await time('compression', () => compressFiles(folder));
     const size = measureFolder(folder);
     await replaceFolder(folder, outFolder);
-    onBuilt({ ...size, steps });
+    onBuilt({ ...size, rendered, steps });
   } finally {
     await removeSite(folder);
   }

@@ -5,10 +5,13 @@ test('a build tells its size, its time, and that of each step', () => {
   const text = describeBuild({
     files: 8565,
     bytes: 102_345_678,
+    rendered: 4021,
     steps: [
       { step: 'documents', milliseconds: 4120 },
       { step: 'pages', milliseconds: 22_900 },
     ],
   });
-  expect(text).toBe('Built 8,565 files of 102.3 MB in 27.0 s: documents 4.1 s, pages 22.9 s');
+  expect(text).toBe(
+    'Built 8,565 files of 102.3 MB, with 4,021 pages anew, in 27.0 s: documents 4.1 s, pages 22.9 s',
+  );
 });
