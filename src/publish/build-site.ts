@@ -4,6 +4,7 @@ import process from 'node:process';
 import type { Cache } from '#cache/open-cache.ts';
 import { writeDataset } from '#generate/dataset/write-dataset.ts';
 import { type GeneratedSite, generate } from '#generate/generate.ts';
+import { storeInCache } from '#generate/reading/document-store.ts';
 import { type BuildProgress, type BuildSummary, timeSteps } from './build-progress.ts';
 import { bundleClient } from './bundle/bundle-client.ts';
 import { noteMissingAddress } from './note-missing-address.ts';
@@ -58,8 +59,9 @@ export async function buildSite(options: BuildOptions): Promise<GeneratedSite | 
   const { time, steps } = timeSteps();
   const outFolder = await checkOutput({ ...options, workingFolder: process.cwd() });
   const onRead = (done: number, of: number) => onProgress({ step: 'reading', done, of });
+  const store = cache === null ? null : storeInCache(cache);
   const generated = noteMissingAddress(
-    await time('documents', () => generate(dataFolder, builtAt, { onRead })),
+    await time('documents', () => generate(dataFolder, builtAt, { onRead, store })),
   );
   if (!(await accept(generated))) return null;
   const folder = await openStaging(outFolder);

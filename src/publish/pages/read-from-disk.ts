@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { digestOf } from '#cache/digest.ts';
 import type { renderPage } from '#client/app/entry/server-entry.tsx';
 
-export type DatasetReader = Parameters<typeof renderPage>[3];
+type DatasetReader = Parameters<typeof renderPage>[3];
 
 export type DatasetFolder = {
   /** The digest of a file, by its path below `dataset/`; null if it can't be read. */
