@@ -8,5 +8,5 @@ const { dataFolder, base, sourceDate } = readEnvironment(process.env);
 
 // For tools that look for it here, and for `vite` itself. Lede's own commands don't read it.
 export default defineConfig(
-  mergeConfig(clientConfig(base), { plugins: [datasetPlugin(dataFolder, sourceDate)] }),
+  mergeConfig(clientConfig(base), { plugins: [datasetPlugin(dataFolder, sourceDate, null)] }),
 );

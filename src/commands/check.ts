@@ -1,10 +1,12 @@
 import process from 'node:process';
+import { openCache } from '#cache/open-cache.ts';
 import { hasError, withoutNotes } from '#documents/problems/diagnostics.ts';
 import { locateDiagnostics } from '#documents/report/locate-diagnostics.ts';
 import { printReport } from '#documents/report/print-diagnostics.ts';
 import { printForGitHub } from '#documents/report/print-for-github.ts';
 import type { Environment } from '#documents/settings/environment.ts';
 import { generate } from '#generate/generate.ts';
+import { storeInCache } from '#generate/reading/document-store.ts';
 import { noteMissingAddress } from '#publish/note-missing-address.ts';
 import type { Given } from './command.ts';
 
@@ -15,8 +17,9 @@ import type { Given } from './command.ts';
  * @throws UnreadableFolder
  */
 export async function check(environment: Environment, { flags }: Given): Promise<void> {
-  const { dataFolder, sourceDate } = environment;
-  const generated = await generate(dataFolder, sourceDate ?? new Date());
+  const { dataFolder, cacheFolder, sourceDate } = environment;
+  const store = cacheFolder === null ? null : storeInCache(openCache(cacheFolder));
+  const generated = await generate(dataFolder, sourceDate ?? new Date(), { store });
   const { dataset, diagnostics } = noteMissingAddress(generated);
   const { counts } = dataset.manifest;
   const withNotes = flags.has('notes') || flags.has('json');

@@ -63,7 +63,7 @@ export const commands: readonly Command[] = [
     details:
       'An edited document shows at once, and a bad one shows its problem in the page and in the terminal. Without --port, the site is at http://localhost:5173, or at the next port that is free.',
     flags: [port],
-    variables: ['LEDE_DATA', 'LEDE_BASE', 'SOURCE_DATE_EPOCH'],
+    variables: ['LEDE_DATA', 'LEDE_BASE', 'LEDE_CACHE', 'SOURCE_DATE_EPOCH'],
     run: async (environment, given) => (await import('./dev.ts')).dev(environment, given),
   },
   {
@@ -78,6 +78,7 @@ export const commands: readonly Command[] = [
       'LEDE_BASE',
       'LEDE_STRICT',
       'LEDE_COMPRESS',
+      'LEDE_CACHE',
       'SOURCE_DATE_EPOCH',
     ],
     run: async (environment) => (await import('./build.ts')).build(environment),
@@ -101,7 +102,7 @@ export const commands: readonly Command[] = [
       { name: 'github', value: null, meaning: 'prints annotations for a workflow of GitHub' },
       { name: 'notes', value: null, meaning: 'prints what was repaired, too' },
     ],
-    variables: ['LEDE_DATA', 'SOURCE_DATE_EPOCH'],
+    variables: ['LEDE_DATA', 'LEDE_CACHE', 'SOURCE_DATE_EPOCH'],
     run: async (environment, given) => (await import('./check.ts')).check(environment, given),
   },
 ];

@@ -1,7 +1,6 @@
 import type { Site } from '#dataset/manifest.ts';
 import type { ParsedFile } from '#documents/document/draft.ts';
-import { readDocument } from '#documents/document/read-document.ts';
-import { type ListedDocument, listDocuments, readDocuments } from '#documents/files/read-folder.ts';
+import { listDocuments } from '#documents/files/read-folder.ts';
 import { type Diagnostic, severityOf } from '#documents/problems/diagnostics.ts';
 import { readSiteSettings, type SiteSettings } from '#documents/settings/site-settings.ts';
 import { compareText } from '#documents/text/compare-text.ts';
@@ -10,6 +9,8 @@ import { readIndex } from '#pictures/kept/read-index.ts';
 import { buildDataset, type Dataset } from './dataset/build-dataset.ts';
 import { choosePictures } from './pictures/choose-pictures.ts';
 import { identifyPublishers } from './publishers/identify-publishers.ts';
+import type { DocumentStore } from './reading/document-store.ts';
+import { readAll } from './reading/read-all.ts';
 import { addressMentions } from './stories/address-mentions.ts';
 import { applyNames } from './stories/apply-names.ts';
 import { assignIds } from './stories/assign-ids.ts';
@@ -37,6 +38,8 @@ export type GeneratedSite = {
 type GenerateOptions = {
   /** Finds the events of the folder; it may remember what it found before. */
   findEventsOfSite?: FindEvents;
+  /** What was kept of documents; null to read them all anew. */
+  store?: DocumentStore | null;
   /** Called as documents are read. */
   onRead?: (done: number, of: number) => void;
 };
@@ -51,11 +54,12 @@ type GenerateOptions = {
 export async function generate(
   folder: string,
   builtAt: Date,
-  { findEventsOfSite = findEvents, onRead = () => undefined }: GenerateOptions = {},
+  { findEventsOfSite = findEvents, onRead = () => undefined, store = null }: GenerateOptions = {},
 ): Promise<GeneratedSite> {
   const { documents, diagnostics: folderDiagnostics } = await listDocuments(folder);
   const { settings, diagnostics: settingsDiagnostics } = readSiteSettings(folder);
-  const { parsed, diagnostics } = readAll(folder, documents, settings.site.timeZone, onRead);
+  const { timeZone } = settings.site;
+  const { parsed, diagnostics } = readAll({ folder, documents, timeZone, store, onRead });
   const pictures = choosePictures(parsed, settings.pictures, () => readIndex(folder).index);
   const made = makeDataset(
     pictures.parsed,
@@ -65,23 +69,6 @@ export async function generate(
     findEventsOfSite,
   );
   return { folder, site: settings.site, cards: settings.cards, ...made };
-}
-
-function readAll(
-  folder: string,
-  documents: readonly ListedDocument[],
-  timeZone: string,
-  onRead: (done: number, of: number) => void,
-): { parsed: ParsedFile[]; diagnostics: Diagnostic[] } {
-  const parsed: ParsedFile[] = [];
-  const diagnostics: Diagnostic[] = [];
-  for (const file of readDocuments(folder, documents)) {
-    const document = readDocument(file, timeZone);
-    parsed.push(document.parsed);
-    for (const found of document.diagnostics) diagnostics.push(found);
-    onRead(parsed.length, documents.length);
-  }
-  return { parsed, diagnostics };
 }
 
 /** The pipeline from documents to dataset, without disk or clock. */

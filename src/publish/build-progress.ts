@@ -16,6 +16,8 @@ type BuildStep =
 
 /** What a build made and changed, and how long each of its steps took, in milliseconds. */
 export type BuildSummary = SiteChanges & {
+  /** How many pages were rendered; the others are those of the last site. */
+  rendered: number;
   steps: readonly { step: BuildStep; milliseconds: number }[];
 };
 

@@ -1,8 +1,10 @@
 import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
+import type { Cache } from '#cache/open-cache.ts';
 import { writeDataset } from '#generate/dataset/write-dataset.ts';
 import { type GeneratedSite, generate } from '#generate/generate.ts';
+import { storeInCache } from '#generate/reading/document-store.ts';
 import { type BuildProgress, type BuildSummary, timeSteps } from './build-progress.ts';
 import { bundleClient } from './bundle/bundle-client.ts';
 import { noteMissingAddress } from './note-missing-address.ts';
@@ -35,6 +37,8 @@ export type BuildOptions = {
   compress: boolean;
   /** How many stories a part of the search index has; usually, as many as readers can load at once. */
   searchPartLength?: number;
+  /** What earlier builds have kept; null to make everything anew. */
+  cache?: Cache | null;
   /** Called when the documents are read, before anything is written. Returns whether to go on. */
   accept: (generated: GeneratedSite) => Promise<boolean>;
   /** Puts the client's code into a folder. One that did so before may copy it: it depends on `base` alone. */
@@ -53,14 +57,16 @@ export type BuildOptions = {
  * @throws UnreadableFolder
  */
 export async function buildSite(options: BuildOptions): Promise<GeneratedSite | null> {
-  const { dataFolder, base, builtAt, compress, accept, bundle = bundleClient } = options;
+  const { dataFolder, base, builtAt, compress, accept, cache = null } = options;
+  const { bundle = bundleClient } = options;
   const { searchPartLength: length } = options;
   const { onProgress = () => undefined, onBuilt = () => undefined } = options;
   const { time, steps } = timeSteps();
   const outFolder = await checkOutput({ ...options, workingFolder: process.cwd() });
   const onRead = (done: number, of: number) => onProgress({ step: 'reading', done, of });
+  const store = cache === null ? null : storeInCache(cache);
   const generated = noteMissingAddress(
-    await time('documents', () => generate(dataFolder, builtAt, { onRead })),
+    await time('documents', () => generate(dataFolder, builtAt, { onRead, store })),
   );
   if (!(await accept(generated))) return null;
   const folder = await openStaging(outFolder);
@@ -83,8 +89,11 @@ export async function buildSite(options: BuildOptions): Promise<GeneratedSite | 
       tellOthers({ generated, renderer, builtAt, folder, base, reuse: comparison.reuse }),
     );
     const onWritten = (done: number, of: number) => onProgress({ step: 'pages', done, of });
-    await time('pages', () =>
-      writePages({ dataset, site, renderer, manifest, folder, base, describe, onWritten }),
+    const rendered = await time('pages', () =>
+      writePages({
+        ...{ dataset, site, renderer, manifest, folder, base, describe, onWritten },
+        last: cache === null ? null : { folder: outFolder, cache },
+      }),
     );
     await writeEmbed({ site, renderer, embed, folder, base });
     await rm(dirname(renderer.file), { recursive: true });
@@ -96,7 +105,7 @@ export async function buildSite(options: BuildOptions): Promise<GeneratedSite | 
       await expectReplaceable(outFolder);
       return moveEdition(comparison, compress ? compressor : null);
     });
-    onBuilt({ ...changes, steps });
+    onBuilt({ ...changes, rendered, steps });
   } finally {
     await removeSite(folder);
   }

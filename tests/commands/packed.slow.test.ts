@@ -19,7 +19,8 @@ beforeAll(async () => {
   installed = await installLede();
   const { folder, script, temporary } = installed;
   const seconds = String(buildTime.getTime() / 1000);
-  const variables = { TMPDIR: temporary, SOURCE_DATE_EPOCH: seconds };
+  // As anyone would have it: kept beside the documents.
+  const variables = { TMPDIR: temporary, SOURCE_DATE_EPOCH: seconds, LEDE_CACHE: '' };
   options = { folder, script, variables };
   packages = await stateOf(join(folder, 'node_modules'));
 }, patience);

@@ -1,7 +1,7 @@
-import { copyFile, cp, mkdir } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { copyFile, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { buildSite } from '#publish/build-site.ts';
-import { bundleClient, type ClientBundle } from '#publish/bundle/bundle-client.ts';
+import type { bundleClient } from '#publish/bundle/bundle-client.ts';
 import { arabicWorld } from './arabic-world.ts';
 import { attackWorld } from './attacks/attack-world.ts';
 import { buildTime } from './build-time.ts';
@@ -16,6 +16,7 @@ import { projectRoot } from './project-root.ts';
 import { laterDaily, reissueLargeSite } from './reissue-site.ts';
 import { renameCode } from './rename-code.ts';
 import { runBuild } from './run-build.ts';
+import { shareBundle } from './share-bundle.ts';
 
 const sampleFolder = join(projectRoot, 'data');
 const seedName =
@@ -78,14 +79,7 @@ async function buildAlike(
   documentsOf: (site: SiteName) => string,
   folder: string,
 ): Promise<void> {
-  const shared = join(folder, 'code');
-  await mkdir(shared);
-  const code = await bundleClient(shared, '/');
-  const bundle = async (staging: string): Promise<ClientBundle> => {
-    await cp(shared, staging, { recursive: true });
-    const file = join(staging, relative(shared, code.renderer.file));
-    return { ...code, renderer: { ...code.renderer, file } };
-  };
+  const bundle = await shareBundle(join(folder, 'code'));
   for (const site of sites) {
     const [dataFolder, outFolder] = [documentsOf(site), join(folder, site)];
     const inParts = site === 'parts' ? { searchPartLength: partsWorldPart } : {};
@@ -98,9 +92,10 @@ async function buildAlike(
 async function buildLaterDaily(
   next: string,
   folder: string,
-  bundle: (staging: string) => Promise<ClientBundle>,
+  bundle: typeof bundleClient,
 ): Promise<void> {
-  const withNewCode = async (staging: string) => renameCode(staging, await bundle(staging));
+  const withNewCode: typeof bundleClient = async (staging, base) =>
+    renameCode(staging, await bundle(staging, base));
   const options = { ...alike, bundle: withNewCode };
   const today = next.replace(/-next$/, '');
   await buildSite({ ...options, dataFolder: next, outFolder: laterDaily(folder, 'new stories') });

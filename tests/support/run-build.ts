@@ -11,11 +11,16 @@ export type BuildVariables = {
   LEDE_BASE?: string;
   LEDE_STRICT?: string;
   LEDE_COMPRESS?: string;
+  LEDE_CACHE?: string;
   SOURCE_DATE_EPOCH?: string;
 };
 
-/** Compressed copies are left out where nothing is asked of them: they take long. */
-const usual = { SOURCE_DATE_EPOCH: String(buildTime.getTime() / 1000), LEDE_COMPRESS: '0' };
+/** Compressed copies are left out where nothing is asked of them: they take long. Nothing is kept. */
+const usual = {
+  SOURCE_DATE_EPOCH: String(buildTime.getTime() / 1000),
+  LEDE_COMPRESS: '0',
+  LEDE_CACHE: '0',
+};
 
 /** Starts the build command as `npm run build` does. */
 function startBuild(variables: BuildVariables, node: string): ChildProcess {

@@ -7,7 +7,7 @@ import { projectRoot } from './project-root.ts';
 export type LedeOptions = {
   /** The folder it runs in; the project's own by default. */
   folder?: string;
-  /** What it takes from the environment. Nothing of the tests' own reaches it. */
+  /** What it takes from the environment. Nothing of the tests' own reaches it. By default, nothing is kept. */
   variables?: Readonly<Record<string, string>>;
   /** The script to run; the project's own by default. */
   script?: string;
@@ -18,9 +18,10 @@ export type EndedLede = { code: number | null; output: string; errors: string };
 /** Starts `lede` with words as somebody would, in one process that can be stopped. */
 export function startLede(words: readonly string[], options: LedeOptions = {}): ChildProcess {
   const { folder = projectRoot, variables = {}, script = ledeScript } = options;
+  const { PATH, HOME } = process.env;
   return spawn(process.execPath, [script, ...words], {
     cwd: folder,
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, NO_COLOR: '1', ...variables },
+    env: { PATH, HOME, NO_COLOR: '1', LEDE_CACHE: '0', ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }

@@ -97,10 +97,18 @@ export function* readDocuments(
   documents: readonly ListedDocument[],
 ): Generator<DocumentFile> {
   const bounds = realpathSync(folder);
-  for (const { path, isExact } of documents) {
-    const content: FileContent = isExact
-      ? readBounded(join(folder, path), bounds)
-      : { kind: 'unreadable', reason: nameNotUtf8 };
-    yield { path, content };
+  for (const document of documents) {
+    yield { path: document.path, content: readListed(folder, document, bounds) };
   }
+}
+
+/** Reads a document of a folder, whose real path is `bounds`. */
+export function readListed(
+  folder: string,
+  { path, isExact }: ListedDocument,
+  bounds: string,
+): FileContent {
+  return isExact
+    ? readBounded(join(folder, path), bounds)
+    : { kind: 'unreadable', reason: nameNotUtf8 };
 }

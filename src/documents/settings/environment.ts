@@ -1,4 +1,5 @@
 import { isIPv6 } from 'node:net';
+import { join } from 'node:path';
 
 /** What the commands read from the environment. */
 export type Environment = {
@@ -12,6 +13,8 @@ export type Environment = {
   strict: boolean;
   /** Whether compressed copies are written beside the files of a site. */
   compress: boolean;
+  /** The folder of what a run keeps for the next; null for none. */
+  cacheFolder: string | null;
   /** The port to serve the site at; 0 for any free one. */
   port: number;
   /** The time that counts as that of the build; null for the clock's. */
@@ -24,19 +27,22 @@ export type Environment = {
 export class EnvironmentError extends Error {}
 
 /**
- * Reads `LEDE_DATA`, `LEDE_OUT`, `LEDE_BASE`, `LEDE_STRICT`, `LEDE_COMPRESS`, `LEDE_PRIVATE_HOSTS`, `PORT` and
+ * Reads `LEDE_DATA`, `LEDE_OUT`, `LEDE_BASE`, `LEDE_STRICT`, `LEDE_COMPRESS`, `LEDE_CACHE`, `LEDE_PRIVATE_HOSTS`, `PORT` and
  * `SOURCE_DATE_EPOCH`, which reproducible builds have in common:
  * https://reproducible-builds.org/specs/source-date-epoch/. A blank one counts as absent.
  *
  * @throws EnvironmentError
  */
 export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
+  const dataFolder = variables.LEDE_DATA || 'data';
+  const cache = variables.LEDE_CACHE || join(dataFolder, '.lede', 'cache');
   return {
-    dataFolder: variables.LEDE_DATA || 'data',
+    dataFolder,
     outFolder: variables.LEDE_OUT || 'dist',
     base: readBase(variables.LEDE_BASE || '/'),
     strict: isOn(variables.LEDE_STRICT || '0'),
     compress: isOn(variables.LEDE_COMPRESS || '1'),
+    cacheFolder: isOn(cache) ? cache : null,
     port: readPort('PORT', variables.PORT || '4173'),
     sourceDate: readSourceDate(variables.SOURCE_DATE_EPOCH || ''),
     privateHosts: readPrivateHosts(variables.LEDE_PRIVATE_HOSTS || ''),

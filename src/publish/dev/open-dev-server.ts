@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import process from 'node:process';
 import { createServer, mergeConfig, type ViteDevServer } from 'vite';
+import { openCache } from '#cache/open-cache.ts';
+import { storeInCache } from '#generate/reading/document-store.ts';
 import { clientConfig } from '#publish/bundle/client-config.ts';
 import { packageRoot } from '#publish/bundle/package-root.ts';
 import { datasetPlugin } from './dataset-plugin.ts';
@@ -12,6 +14,8 @@ export type DevOptions = {
   dataFolder: string;
   /** Where the site is mounted: begins and ends with a slash. */
   base: string;
+  /** The folder of what a run keeps for the next; null for none. */
+  cacheFolder: string | null;
   /** The time at which the dataset counts as made; null for the clock's. */
   sourceDate: Date | null;
   /** Of several servers at one port, the later ones take the next that is free; 0 for any free one. */
@@ -20,20 +24,21 @@ export type DevOptions = {
 
 /** Serves a folder of documents as a site, to this machine alone, and shows what changes in it at once. */
 export async function openDevServer(options: DevOptions): Promise<ViteDevServer> {
-  const { dataFolder, base, sourceDate, port } = options;
-  const cacheFolder = openCache();
+  const { dataFolder, base, sourceDate, port, cacheFolder } = options;
+  const packages = openPackages();
+  const kept = cacheFolder === null ? null : storeInCache(openCache(cacheFolder));
   const server = await createServer(
     mergeConfig(clientConfig(base), {
-      cacheDir: cacheFolder,
-      plugins: [datasetPlugin(dataFolder, sourceDate)],
-      server: { port, fs: { allow: [packagesFolder(packageRoot), cacheFolder] } },
+      cacheDir: packages,
+      plugins: [datasetPlugin(dataFolder, sourceDate, kept)],
+      server: { port, fs: { allow: [packagesFolder(packageRoot), packages] } },
     }),
   );
   return server.listen();
 }
 
 /** Where Vite keeps the packages that it has bundled: a folder that lasts as long as this process. */
-function openCache(): string {
+function openPackages(): string {
   const folder = mkdtempSync(join(realpathSync(tmpdir()), 'lede-dev-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   process.once('SIGINT', () => process.exit(130));

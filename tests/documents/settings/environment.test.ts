@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { EnvironmentError, readEnvironment } from '#documents/settings/environment.ts';
 
@@ -15,6 +16,7 @@ describe('The environment', () => {
         PORT: '',
         SOURCE_DATE_EPOCH: '',
         LEDE_PRIVATE_HOSTS: '',
+        LEDE_CACHE: '',
       },
     ],
   ])('has a default for every variable, where it holds %s', (_, variables) => {
@@ -24,6 +26,7 @@ describe('The environment', () => {
       base: '/',
       strict: false,
       compress: true,
+      cacheFolder: join('data', '.lede', 'cache'),
       port: 4173,
       sourceDate: null,
       privateHosts: new Set(),
@@ -37,6 +40,7 @@ describe('The environment', () => {
       LEDE_BASE: 'news',
       LEDE_STRICT: '1',
       LEDE_COMPRESS: '0',
+      LEDE_CACHE: '/tmp/kept',
       PORT: '8080',
       SOURCE_DATE_EPOCH: '1709287200',
       LEDE_PRIVATE_HOSTS: 'localhost:8080, 192.168.1.5',
@@ -47,10 +51,17 @@ describe('The environment', () => {
       base: '/news/',
       strict: true,
       compress: false,
+      cacheFolder: '/tmp/kept',
       port: 8080,
       sourceDate: new Date('2024-03-01T10:00:00Z'),
       privateHosts: new Set(['localhost:8080', '192.168.1.5']),
     });
+  });
+
+  it('says where runs keep something for the next: beside the documents, or nowhere', () => {
+    const beside = readEnvironment({ LEDE_DATA: 'news' }).cacheFolder;
+    expect(beside).toBe(join('news', '.lede', 'cache'));
+    expect(readEnvironment({ LEDE_CACHE: '0' }).cacheFolder).toBeNull();
   });
 
   it.each(['0', '80', '65535'])('may name the port %s', (port) => {

@@ -26,7 +26,7 @@ async function withServer(files: Files, use: (desk: Desk) => Promise<void>): Pro
         customLogger: logger,
         optimizeDeps: { noDiscovery: true },
         server: { port: 0, host: '127.0.0.1' },
-        plugins: [datasetPlugin(join(folder, 'data'), buildTime)],
+        plugins: [datasetPlugin(join(folder, 'data'), buildTime, null)],
       });
       await server.listen();
       const [address] = server.resolvedUrls?.local ?? [];

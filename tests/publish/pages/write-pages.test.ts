@@ -29,7 +29,7 @@ async function write(work: string, threads: number) {
     parentPort.on('message', (pages) => {
       const paths = pages.map(({ path }) => path);
       ${work}
-      parentPort.postMessage({ written: paths.length });
+      parentPort.postMessage({ rendered: paths.length, records: pages });
     });`,
   );
   const describe = () => ({ card: null, tags: [] });

@@ -1,3 +1,4 @@
+import type { QueryKey } from '@tanstack/react-query';
 import { renderToString } from 'react-dom/server';
 import { isLoadedOnUse, loadPageCode } from '#client/app/routing/lazy-pages.ts';
 import { App } from '#client/app/shell/app.tsx';
@@ -29,6 +30,11 @@ export type RenderedPage = {
   files: readonly PageFile[];
   /** The picture at the head of the page; null if there is none. */
   leadPicture: UrgentPicture | null;
+  /**
+   * What the components asked for, which is all that the page shows of the dataset, since a browser draws the same from
+   * it: the key of each query and its data, undefined where there is none.
+   */
+  asked: readonly (readonly [QueryKey, unknown])[];
 };
 
 /**
@@ -71,7 +77,8 @@ export async function renderPage(
       </UrgentPictureSink>
     </HeadSink>,
   );
-  const answers = answersOf(stopWatching()).map(
+  const used = stopWatching();
+  const answers = answersOf(used).map(
     ([key, data]) => [key, namesFiles(address) ? remembered.refer(data) : data] as const,
   );
   client.clear();
@@ -82,7 +89,26 @@ export async function renderPage(
     codeModule: codeModuleOf(address.page),
     files: [...remembered.files],
     leadPicture,
+    asked: used.map(({ queryKey, state }) => [queryKey, state.data]),
   };
+}
+
+/**
+ * The data that queries have once what the page at a path shows at first is loaded: what `asked` would say of
+ * these, without rendering the page.
+ *
+ * @throws if the dataset lacks what the page shows.
+ */
+export async function loadAnswers(
+  path: string,
+  keys: readonly QueryKey[],
+  read: DatasetReader,
+): Promise<unknown[]> {
+  const client = createQueryClient(read);
+  await loadPage(client, parseAddress(path));
+  const answers = keys.map((key) => client.getQueryData(key));
+  client.clear();
+  return answers;
 }
 
 /**
