@@ -7,10 +7,10 @@ import { type Cache, openCache } from '#cache/open-cache.ts';
 import { buildSite } from '#publish/build-site.ts';
 import type { bundleClient } from '#publish/bundle/bundle-client.ts';
 import { buildTime } from '#tests/support/build-time.ts';
+import { shareBundle } from '#tests/support/bundled-code.ts';
 import { fillFolder } from '#tests/support/fill-folder.ts';
 import { digestsOf } from '#tests/support/read-site.ts';
 import { renameCode } from '#tests/support/rename-code.ts';
-import { shareBundle } from '#tests/support/share-bundle.ts';
 import { report, storyText } from '#tests/support/write-world.ts';
 
 /** As long as all builds of a test may take on a machine that does much else. */
@@ -101,12 +101,11 @@ describe('a site that is built again', { timeout: patience }, () => {
   });
 
   test('mends pages that somebody edited or removed', async () => {
-    const before = await digestsOf(site);
     const page = join(site, 'saved/index.html');
     await writeFile(page, readFileSync(page, 'utf8').replace('Saved', 'Waved'));
     await rm(join(site, 'search/index.html'));
     expect(await build()).toBe(2);
-    expect(await digestsOf(site)).toEqual(before);
+    await expectSameAsFresh();
   });
 
   test.each([

@@ -5,6 +5,7 @@ import type { bundleClient } from '#publish/bundle/bundle-client.ts';
 import { arabicWorld } from './arabic-world.ts';
 import { attackWorld } from './attacks/attack-world.ts';
 import { buildTime } from './build-time.ts';
+import { shareBundle } from './bundled-code.ts';
 import { dailyWorld } from './daily-world.ts';
 import { edgeWorld } from './edge-world.ts';
 import { fillFolder } from './fill-folder.ts';
@@ -16,7 +17,6 @@ import { projectRoot } from './project-root.ts';
 import { laterDaily, reissueLargeSite } from './reissue-site.ts';
 import { renameCode } from './rename-code.ts';
 import { runBuild } from './run-build.ts';
-import { shareBundle } from './share-bundle.ts';
 
 const sampleFolder = join(projectRoot, 'data');
 const seedName =

@@ -7,12 +7,25 @@ import { bundleClient, type ClientBundle } from '#publish/bundle/bundle-client.t
 /** What a bundle is besides its files: that of the renderer is below the folder. */
 type BundleNotes = Omit<ClientBundle, 'renderer'> & { renderer: string };
 
-/** Bundles the client into a folder that other processes can take it from, too. It takes most of a small build. */
+/**
+ * Bundles the client once, into a folder of its own, for several builds of this process at the root of a host: to
+ * bundle it takes most of the time of a small site's build.
+ */
+export async function shareBundle(folder: string): Promise<typeof bundleClient> {
+  const code = await bundle(folder);
+  return (staging) => copyBundle(folder, code, staging);
+}
+
+/** Bundles the client into a folder that other processes can take it from, too. */
 export async function bundleInto(folder: string): Promise<ClientBundle> {
-  await mkdir(folder, { recursive: true });
-  const code = await bundleClient(folder, '/');
+  const code = await bundle(folder);
   await noteBundle(folder, code);
   return code;
+}
+
+async function bundle(folder: string): Promise<ClientBundle> {
+  await mkdir(folder, { recursive: true });
+  return bundleClient(folder, '/');
 }
 
 /** Notes beside a folder what is in it. */
@@ -26,9 +39,18 @@ export async function noteBundle(folder: string, code: ClientBundle): Promise<vo
 export function bundleFrom(folder: string): (staging: string) => Promise<ClientBundle> {
   return async (staging) => {
     const notes: BundleNotes = JSON.parse(await readFile(`${folder}.json`, 'utf8'));
-    await cp(folder, staging, { recursive: true });
-    const address = pathToFileURL(join(folder, notes.renderer)).href;
-    const { called }: { called: Omit<Renderer, 'file'> } = await import(address);
-    return { ...notes, renderer: { ...called, file: join(staging, notes.renderer) } };
+    const file = join(folder, notes.renderer);
+    const { called }: { called: Omit<Renderer, 'file'> } = await import(pathToFileURL(file).href);
+    return copyBundle(folder, { ...notes, renderer: { ...called, file } }, staging);
   };
+}
+
+async function copyBundle(
+  folder: string,
+  code: ClientBundle,
+  staging: string,
+): Promise<ClientBundle> {
+  await cp(folder, staging, { recursive: true });
+  const file = join(staging, relative(folder, code.renderer.file));
+  return { ...code, renderer: { ...code.renderer, file } };
 }
