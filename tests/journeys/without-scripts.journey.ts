@@ -59,7 +59,8 @@ for (const site of ['sample', 'based', 'edge'] as const) {
           waiting.map(async (address) => {
             const answer = await request.get(address);
             if (answer.status() !== 200) broken.push(`${address}: ${answer.status()}`);
-            return linksOf(await answer.text(), address);
+            const isPage = answer.headers()['content-type']?.startsWith('text/html');
+            return isPage ? linksOf(await answer.text(), address) : [];
           }),
         );
         waiting = [...new Set(found.flat())].filter((address) => !seen.has(address));
