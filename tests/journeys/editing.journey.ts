@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
@@ -7,21 +7,39 @@ import { documentText } from '#tests/support/document-text.ts';
 
 type Desk = { folder: string; server: DevServer };
 
-const test = base.extend<{ desk: Desk }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
-  desk: async ({}, use) => {
-    const folder = await mkdtemp(join(tmpdir(), 'lede-desk-'));
-    await writeFile(join(folder, '2024-05-01-bridge.md'), bridge('The bridge opens'));
-    await writeFile(join(folder, '2024-05-02-harbour.md'), harbour);
-    const server = await startDevServer(folder);
-    await use({ folder, server });
-    await server.stop();
-    await rm(folder, { recursive: true });
+const test = base.extend<{ desk: Desk }, { sharedDesk: Desk }>({
+  sharedDesk: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
+    async ({}, use) => {
+      const folder = await mkdtemp(join(tmpdir(), 'lede-desk-'));
+      await tidy(folder);
+      const server = await startDevServer(folder);
+      await use({ folder, server });
+      await server.stop();
+      await rm(folder, { recursive: true });
+    },
+    { scope: 'worker' },
+  ],
+  desk: async ({ sharedDesk }, use) => {
+    await tidy(sharedDesk.folder);
+    await use(sharedDesk);
   },
 });
 
-// Each server prepares the same packages, so they come one after the other.
+// They edit the documents of one server, so they come one after the other.
 test.describe.configure({ mode: 'serial' });
+
+/** Makes the folder have two documents, and nothing else. */
+async function tidy(folder: string): Promise<void> {
+  const documents = new Map([
+    ['2024-05-01-bridge.md', bridge('The bridge opens')],
+    ['2024-05-02-harbour.md', harbour],
+  ]);
+  for (const name of await readdir(folder)) {
+    if (name.endsWith('.md') && !documents.has(name)) await rm(join(folder, name));
+  }
+  for (const [name, text] of documents) await writeFile(join(folder, name), text);
+}
 
 function bridge(title: string): string {
   return documentText({
