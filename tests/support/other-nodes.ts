@@ -11,19 +11,28 @@ const majors = [20, 22, 24, 26];
 
 /**
  * What takes most of the time and asks nothing of Node that other tests don't: rules of Lede's own that are tried at
- * length, gathering that ends anywhere, and builds, of which one is compared.
+ * length, runs that end anywhere, commands that call what is tested by itself, and builds, of which one is compared.
  */
 export const sameOnEveryNode = [
   'tests/architecture/**',
-  'tests/commands/gather.test.ts',
+  'tests/commands/{check,gather,pictures}.test.ts',
   'tests/documents/problems/cap-diagnostics.test.ts',
   'tests/events/**',
   'tests/gather/interrupted-gathering.test.ts',
   'tests/gather/properties.test.ts',
   'tests/gather/state/deaths.test.ts',
+  'tests/generate/mutations.test.ts',
   'tests/generate/properties.test.ts',
+  'tests/pictures/keep-pictures.test.ts',
+  'tests/pictures/killed-runs.test.ts',
+  'tests/publish/build-again.test.ts',
   'tests/publish/build-site.test.ts',
+  'tests/publish/bundle/**',
+  'tests/publish/dev/**',
   'tests/publish/feeds/**',
+  'tests/publish/output/check-output.test.ts',
+  'tests/publish/output/deaths.test.ts',
+  'tests/publish/pages/**',
   'tests/publish/public-site.test.ts',
   'tests/regexes/**',
 ];
