@@ -15,7 +15,7 @@ type Package = {
 type Versions = Map<string, string>;
 
 /**
- * A digest of all that what Lede makes of something depends on besides: its own code, the versions of the packages
+ * A digest of everything else that Lede's results depend on: its own code, the versions of the packages
  * that this needs, and Node with its data on languages and time zones.
  */
 export function describeCode(): string {

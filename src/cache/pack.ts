@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { digestOf } from './digest.ts';
 
@@ -30,12 +30,17 @@ export function writePack(file: string, key: string, content: unknown): void {
   const folder = dirname(file);
   try {
     mkdirSync(folder, { recursive: true });
-    // Nothing of it is to be committed: whoever can write here decides what pages say.
-    writeFileSync(join(folder, '.gitignore'), '*\n');
+    keepOutOfGit(folder);
     const rest = `${key}\n${JSON.stringify(content)}`;
     writeFileSync(`${file}.new`, `${digestOf(rest)}\n${rest}`);
     renameSync(`${file}.new`, file);
   } catch {
     // The cache saves time; a disk that is full or can't be written to costs only that.
   }
+}
+
+/** Nothing of a cache is to be committed: whoever can write there decides what pages say. */
+function keepOutOfGit(folder: string): void {
+  const file = join(folder, '.gitignore');
+  if (!existsSync(file)) writeFileSync(file, '*\n', { flag: 'wx' });
 }

@@ -4,7 +4,6 @@ import { contentsQuery } from '#client/queries/contents-query.ts';
 import { followLinksAsPages } from '#client/routes/follow-links-as-pages.ts';
 import { countNewStories } from './count-new-stories.ts';
 import type { EditionSummary } from './edition.ts';
-
 import type { Message } from './messages.ts';
 import { base } from './places.ts';
 import { askEdition } from './register-worker.ts';

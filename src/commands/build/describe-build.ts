@@ -1,7 +1,7 @@
 import type { BuildSummary } from '#publish/build-progress.ts';
 
 /**
- * `Built 8,565 files of 102.3 MB, with 4,021 pages anew, in 41.2 s: documents 4.1 s, code 9.0 s, …`, and on a line of its
+ * `Built 8,565 files of 102.3 MB, 4,021 pages rendered, in 41.2 s: documents 4.1 s, code 9.0 s, …`, and on a line of its
  * own: `Files: 12 new, 30 changed, 8,523 unchanged, 5 of earlier editions removed`
  */
 export function describeBuild(summary: BuildSummary): string {
@@ -10,7 +10,7 @@ export function describeBuild(summary: BuildSummary): string {
   const each = steps.map(({ step, milliseconds }) => `${step} ${seconds(milliseconds)}`);
   const size = `${(bytes / 1_000_000).toFixed(1)} MB`;
   return [
-    `Built ${count(files)} files of ${size}, with ${count(rendered)} pages anew, in ${seconds(all)}: ${each.join(', ')}`,
+    `Built ${count(files)} files of ${size}, ${count(rendered)} pages rendered, in ${seconds(all)}: ${each.join(', ')}`,
     `Files: ${count(added)} new, ${count(changed)} changed, ${count(unchanged)} unchanged, ${count(removed)} of earlier editions removed`,
   ].join('\n');
 }

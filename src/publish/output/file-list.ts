@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { arrivingFile, markerFile, markerText } from './site-folder.ts';
 
-/** A path within a site, with slashes, that leads nowhere else. */
+/** A path within a site, with slashes, that leads nowhere else, on Windows either. */
 const pathSchema = z
   .string()
+  .refine((path) => !/[\\\0]|^[a-z]:/i.test(path))
   .refine((path) => path.split('/').every((part) => !['', '.', '..'].includes(part)));
 
 const listSchema = z.object({

@@ -18,7 +18,8 @@ export type LastEdition = FileList & {
 /**
  * Opens the edition that a folder holds, which may be empty or missing. A file is what the list says where
  * it has the size, and was written before the list was; it is read otherwise. Where there is no list,
- * or it is damaged, all files are the edition's, whatever they hold: earlier versions of Lede wrote none.
+ * or it is damaged, all files that have names of Lede's are the edition's, whatever they hold: earlier versions
+ * of Lede wrote none.
  */
 export function openLastEdition(folder: string): LastEdition {
   const list = readFileList(folder) ?? deriveList(folder);
@@ -47,9 +48,13 @@ export function openLastEdition(folder: string): LastEdition {
   return { ...list, folder, factsAt, hashAt, isIntact };
 }
 
+/** What sites of Lede's have at their top, and copies of it. */
+const ownNames =
+  /^(?:(?:archive|assets|cards|dataset|embed|offline|pages|pictures|publishers|saved|search|sitemaps|stories|topics)\/|(?:404\.html|_headers|_nginx\.conf|apple-touch-icon\.png|feed\.atom|feed\.json|icon(?:-[\w-]+)?\.(?:png|svg)|index\.html|manifest\.webmanifest|robots\.txt|sitemap\.xml|sw\.js)(?:\.br|\.gz)?$)/;
+
 function deriveList(folder: string): FileList {
   const paths = isFolder(folder) ? [...walkFolder(folder)] : [];
-  const edition = new Map(paths.filter((path) => path !== markerFile).map((path) => [path, null]));
+  const edition = new Map(paths.filter((path) => ownNames.test(path)).map((path) => [path, null]));
   return { compressedBy: null, edition, leftOver: new Set() };
 }
 

@@ -1,23 +1,21 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { encodeJson } from '#generate/search/encode-json.ts';
 import type { PlannedPart } from '#generate/search/plan-parts.ts';
 
 /** Says what is in a part's folder, so that one that is cut, mixed or damaged isn't taken for the part. */
-type Checksum = { name: string; checksum: string };
+type Checksum = { name: string; checksum: string; paths: readonly string[] };
 
 const checksumFile = 'checksum.json';
-
-/** The files of `search/` itself that are not the newest part's own. Copies of files are compressed ones. */
-const notOfNewest = /^(contents\.json|words\.json|checksum\.json|.*\.(br|gz))$/;
 
 /** The files of a part, with one more that says what they are. */
 export function signPart(
   part: PlannedPart,
   files: ReadonlyMap<string, Uint8Array>,
 ): Map<string, Uint8Array> {
-  const signed: Checksum = { name: part.name, checksum: checksumOf(files) };
+  const paths = [...files.keys()].sort();
+  const signed: Checksum = { name: part.name, checksum: checksumOf(files), paths };
   return new Map([...files, [`${part.folder}${checksumFile}`, encodeJson(signed)]]);
 }
 
@@ -31,10 +29,10 @@ export async function readMadePart(
 ): Promise<Map<string, Uint8Array> | null> {
   try {
     const text = await readFile(join(folder, part.folder, checksumFile), 'utf8');
-    const { name, checksum }: Partial<Checksum> = JSON.parse(text);
-    if (name !== part.name) return null;
+    const { name, checksum, paths = [] }: Partial<Checksum> = JSON.parse(text);
+    if (name !== part.name || !paths.every(isWithin)) return null;
     const files = new Map<string, Uint8Array>();
-    for (const path of await listFiles(folder, part)) {
+    for (const path of paths) {
       files.set(path, await readFile(join(folder, path)));
     }
     return checksumOf(files) === checksum ? files : null;
@@ -43,16 +41,9 @@ export async function readMadePart(
   }
 }
 
-async function listFiles(folder: string, part: PlannedPart): Promise<string[]> {
-  const own = await readdir(join(folder, part.folder), { withFileTypes: true });
-  const names = own.filter((entry) => entry.isFile()).map((entry) => entry.name);
-  const paths = names.filter((name) => !notOfNewest.test(name));
-  for (const inner of ['fragment', 'index']) {
-    const inside = await readdir(join(folder, part.folder, inner)).catch(() => []);
-    paths.push(...inside.map((name) => `${inner}/${name}`));
-  }
-  const all = paths.map((path) => `${part.folder}${path}`);
-  return part.folder === '' ? all : [...all, part.facets];
+/** Whether a path leads nowhere else. */
+function isWithin(path: string): boolean {
+  return /^[\w./-]+$/.test(path) && !path.split('/').includes('..');
 }
 
 /** Takes files in the order of their paths, in whichever they come. */

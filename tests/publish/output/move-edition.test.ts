@@ -223,6 +223,14 @@ describe('what Lede did not write', () => {
     expect(await shown()).toEqual({ ...third, 'notes/mine.txt': 'Dear diary' });
   });
 
+  test('stays where there is no list that says so', async () => {
+    publishEdition(site, first);
+    await fillFolder(site, new Map([['notes/mine.txt', 'Dear diary']]));
+    rmSync(join(site, '.lede-site'));
+    for (const edition of [second, third, third]) publishEdition(site, edition);
+    expect(await shown()).toEqual({ ...third, 'notes/mine.txt': 'Dear diary' });
+  });
+
   test('stays where a list names it that leads elsewhere', async () => {
     await fillFolder(folder, new Map([['diary.txt', 'Dear diary']]));
     publishEdition(site, { 'diary.txt': 'x' });

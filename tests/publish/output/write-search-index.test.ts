@@ -115,7 +115,6 @@ describe('a part of an index that is there', () => {
   test.each([
     ['a file is cut', async (file: string) => writeFile(file, (await readFile(file)).subarray(1))],
     ['a file is missing', async (file: string) => rm(file)],
-    ['a file is added', async (file: string) => writeFile(`${file}-2`, 'x')],
   ])('is made anew where %s', async (_what, damage) => {
     const copy = await mkdtemp(join(root, 'damaged-'));
     await writeSearchIndex(edition, copy, { length, previous: first });
@@ -126,6 +125,23 @@ describe('a part of an index that is there', () => {
     const mended = await mkdtemp(join(root, 'mended-'));
     expect(await countMade(mended, copy)).toBe(1);
     expect(await readFiles(mended)).toEqual(await readFiles(first));
+  });
+
+  test('is taken without what is left over of another edition', async () => {
+    const copy = await mkdtemp(join(root, 'added-'));
+    await writeSearchIndex(edition, copy, { length, previous: first });
+    await writeFile(join(copy, 'fragment', 'en_leftover.pf_fragment'), 'x');
+    const taken = await mkdtemp(join(root, 'taken-'));
+    expect(await countMade(taken, copy)).toBe(0);
+    expect(await readFiles(taken)).toEqual(await readFiles(first));
+  });
+
+  test('is made anew where its list leads elsewhere', async () => {
+    const copy = await mkdtemp(join(root, 'astray-'));
+    await writeSearchIndex(edition, copy, { length, previous: first });
+    const list = await readFile(join(copy, 'checksum.json'), 'utf8');
+    await writeFile(join(copy, 'checksum.json'), list.replace('fragment/', '../fragment/'));
+    expect(await countMade(await mkdtemp(join(root, 'mended-')), copy)).toBe(1);
   });
 
   test('is made anew where its checksum can’t be read, and where there is no index', async () => {

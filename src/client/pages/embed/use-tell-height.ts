@@ -11,7 +11,7 @@ export function useTellHeight(isWorthTelling: boolean): void {
     const observer = new ResizeObserver(() => {
       const { height } = document.body.getBoundingClientRect();
       const message: HeightMessage = { type: heightMessage, height: Math.ceil(height) };
-      // Whoever frames the page knows its height already, by looking at it.
+      // The height is no secret: anyone may frame the page.
       window.parent.postMessage(message, '*');
     });
     observer.observe(document.body);

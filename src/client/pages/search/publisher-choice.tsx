@@ -29,6 +29,9 @@ export function PublisherChoice({ publishers, chosen, isCounted, onChange }: Pub
         value={chosen ?? ''}
       >
         <option value="">{texts.anyPublisher}</option>
+        {chosen !== null && !publishers.some(({ id }) => id === chosen) && (
+          <option value={chosen}>{chosen}</option>
+        )}
         {publishers.map((publisher) => (
           <option key={publisher.id} value={publisher.id}>
             {isCounted ? `${nameOf(publisher)} (${publisher.count})` : nameOf(publisher)}

@@ -32,8 +32,12 @@ type PlacedMatch = Match & {
 export async function answerFromParts(question: PartsInQuestion): Promise<FoundInParts> {
   const { search, shown } = question;
   const found = await askParts(question);
+  const [newest] = question.asked;
+  // Where nothing is found, what is chosen can still be seen, and taken back.
+  const narrowing =
+    found.length > 0 || newest === undefined ? found : [{ part: newest, matches: [] }];
   const narrowed = joinNarrowed(
-    await Promise.all(found.map(({ part, matches }) => narrow(part, matches, search))),
+    await Promise.all(narrowing.map(({ part, matches }) => narrow(part, matches, search))),
     search,
   );
   const isByMatch = search.text !== '' && search.order === 'relevance';
@@ -62,7 +66,8 @@ async function askParts({ all, asked, search: { text } }: PartsInQuestion) {
   const answers: (PartMatches & { part: IndexPart })[] = [];
   for (const part of asked) answers.push({ part, ...(await part.ask(text, words)) });
   const needed = words.filter((word) => answers.some(({ known }) => known.has(word)));
-  return answers.filter(({ known }) => needed.every((word) => known.has(word)));
+  const complete = answers.filter(({ known }) => needed.every((word) => known.has(word)));
+  return complete.filter(({ matches }) => matches.length > 0);
 }
 
 async function narrow(
@@ -70,7 +75,6 @@ async function narrow(
   matches: readonly Match[],
   search: Search,
 ): Promise<Narrowed<PlacedMatch>> {
-  if (matches.length === 0) return { matches: [], topics: [], publishers: [] };
   return part.use(async (open) => {
     const facets = await open.facets();
     const placed = matches.map((match): PlacedMatch => {

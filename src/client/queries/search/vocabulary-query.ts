@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { readerOf } from '#client/queries/dataset-reader.ts';
+import type { Vocabulary } from '#dataset/search.ts';
 import { shelfOf } from '#dataset/shared/word-shelves.ts';
 
 /**
@@ -14,9 +15,16 @@ export function vocabularyQuery(misspelt: readonly string[], isShelved: boolean)
     queryKey: ['vocabulary', shelves],
     queryFn: async ({ meta, signal }) => {
       const read = readerOf(meta);
-      return (await Promise.all(shelves.map((name) => read('search/words', name, signal)))).flat();
+      const words = shelves.map((name) => read('search/words', name, signal));
+      return mergeByRank(await Promise.all(words));
     },
   });
+}
+
+/** The words of several shelves, on each of which the more frequent ones come first. */
+function mergeByRank(shelves: readonly Vocabulary[]): Vocabulary {
+  const ranked = shelves.flatMap((words) => words.map((word, rank) => ({ word, rank })));
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ word }) => word);
 }
 
 function shelvesOf(word: string): string[] {

@@ -106,6 +106,15 @@ describe('an index in parts finds', () => {
     expect(await find(several, search)).toEqual(await find(one, search));
   });
 
+  test('what is chosen, where it finds nothing', async () => {
+    const search = parseSearch('?q=zebra&topic=gardens&publisher=harbourpost.example');
+    for (const parts of [one, several]) {
+      const { total, topicCounts, publishers } = await find(parts, search);
+      expect({ total, topicCounts }).toEqual({ total: 0, topicCounts: { gardens: 0 } });
+      expect(publishers).toMatchObject([{ id: 'harbourpost.example', count: 0 }]);
+    }
+  });
+
   test('all stories of a topic, the newest first, without a text', async () => {
     const search = parseSearch('?topic=gardens');
     expect(await find(several, search)).toEqual(await find(one, search));
