@@ -57,6 +57,22 @@ test('a reloaded page keeps its position', async ({ page }) => {
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(place);
 });
 
+test('a page reloaded before the browser has told of the scroll keeps its position', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await hydrated(page);
+  const place = await page.evaluate(() => {
+    addEventListener('scroll', (event) => event.stopImmediatePropagation(), true);
+    scrollTo(0, 900);
+    return scrollY;
+  });
+  expect(place).toBeGreaterThan(0);
+  await page.reload();
+  await hydrated(page);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(place);
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 

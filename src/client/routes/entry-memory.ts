@@ -27,9 +27,9 @@ export function recall(key: string): Remembered | undefined {
   return entry === null ? undefined : known().get(entry)?.[key];
 }
 
-/** Remembers a value for the current entry. Gives the entry an id if it has none. */
+/** Remembers a value for the current entry. */
 export function remember(key: string, value: Remembered): void {
-  const entry = currentEntry() ?? nameEntry();
+  const entry = nameEntry();
   const before = known().get(entry);
   if (before?.[key] === value) return;
   known().delete(entry);
@@ -80,8 +80,13 @@ function currentEntry(): string | null {
   return isNamed && typeof state.entry === 'string' ? state.entry : null;
 }
 
-/** Gives the current entry an id, keeping the rest of its history state. */
-function nameEntry(): string {
+/**
+ * The id of the current entry, which gets one if it has none; the rest of its history state is kept.
+ * A page that is being left can't name its entry any more: browsers then ignore `replaceState`.
+ */
+export function nameEntry(): string {
+  const named = currentEntry();
+  if (named !== null) return named;
   const entry = Math.random().toString(36).slice(2);
   const state: unknown = history.state;
   history.replaceState({ ...(typeof state === 'object' && state), entry }, '');

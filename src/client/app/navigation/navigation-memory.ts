@@ -1,6 +1,12 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { parseAddress } from '#client/routes/addresses.ts';
-import { keepEntries, recall, remember, scrollKey } from '#client/routes/entry-memory.ts';
+import {
+  keepEntries,
+  nameEntry,
+  recall,
+  remember,
+  scrollKey,
+} from '#client/routes/entry-memory.ts';
 import { cardKey } from './card-clicks.ts';
 import { focusCard, focusStart } from './focus-start.ts';
 
@@ -42,11 +48,16 @@ export function useNavigationMemory(path: string): void {
     addEventListener('scroll', note, { passive: true });
     // A link can be followed before the browser has told of the last scroll.
     addEventListener('click', note, true);
-    addEventListener('pagehide', keepEntries);
+    // So can the page be left.
+    const leave = () => {
+      note();
+      keepEntries();
+    };
+    addEventListener('pagehide', leave);
     return () => {
       removeEventListener('scroll', note);
       removeEventListener('click', note, true);
-      removeEventListener('pagehide', keepEntries);
+      removeEventListener('pagehide', leave);
     };
   }, []);
 
@@ -55,6 +66,7 @@ export function useNavigationMemory(path: string): void {
     shownPath.current = path;
     shownFor.current = location.pathname;
     giveUp.current?.();
+    nameEntry();
     if (before === null && hasScrolledAlready()) remember(scrollKey, scrollY);
     else if (before !== null || !hasMoved) {
       // A page too short to scroll is known by the card that was left.
