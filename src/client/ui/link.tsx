@@ -1,5 +1,6 @@
 import type { AnchorHTMLAttributes, MouseEvent, ReactNode } from 'react';
 import { useRouter } from 'wouter';
+import { afterPaint } from '#client/routes/after-paint.ts';
 import { isPlainClick } from '#client/routes/is-plain-click.ts';
 import { useNavigate } from '#client/routes/use-navigate.ts';
 
@@ -10,8 +11,9 @@ type LinkProps = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & {
 };
 
 /**
- * A link within the site. It calls `onClick` for plain clicks only. The router's own link is drawn again
- * at each new address, and a page has hundreds.
+ * A link within the site. It calls `onClick` for plain clicks only, and leads to its page once the click has
+ * been answered on the screen. The router's own link is drawn again at each new address, and a page has
+ * hundreds.
  */
 export function Link({ to, onClick, ...rest }: LinkProps) {
   const { base } = useRouter();
@@ -21,7 +23,11 @@ export function Link({ to, onClick, ...rest }: LinkProps) {
     onClick?.(event);
     if (event.defaultPrevented) return;
     event.preventDefault();
-    navigate(to);
+    const { href } = event.currentTarget;
+    afterPaint(() => {
+      // A second tap, before the first has led there, adds no history entry.
+      if (href !== location.href) navigate(to);
+    });
   };
   return <a {...rest} href={base + to} onClick={follow} />;
 }

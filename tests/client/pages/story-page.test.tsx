@@ -120,7 +120,7 @@ describe('a story opened from a list', () => {
     await open('/');
     const arrive = shelf.holdBack(/^stories/);
     await userEvent.click(await screen.findByRole('link', { name: bridge }));
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(bridge);
+    expect(await screen.findByRole('heading', { level: 1, name: bridge })).toBeInTheDocument();
     expect(screen.getByText('Loading coverage')).toBeInTheDocument();
     expect(screen.queryByRole('list', { name: 'Coverage timeline' })).not.toBeInTheDocument();
     arrive();

@@ -33,7 +33,7 @@ describe('a topic', () => {
     const way = await screen.findByRole('link', { name: 'Add Water' });
     const before = await choices();
     await userEvent.click(way);
-    expect(location.pathname).toBe('/topics/railways+water');
+    await waitFor(() => expect(location.pathname).toBe('/topics/railways+water'));
     await waitFor(async () => {
       const { Railways: railways, Water: water } = await choices();
       expect(railways).toMatchObject({ isChosen: true, count: before.Water?.countIfAdded });
@@ -43,9 +43,9 @@ describe('a topic', () => {
       expect(screen.getAllByRole('article')).toHaveLength(before.Water?.countIfAdded ?? 0),
     );
     await userEvent.click(topicLink('Railways'));
-    expect(location.pathname).toBe('/topics/water');
+    await waitFor(() => expect(location.pathname).toBe('/topics/water'));
     await userEvent.click(topicLink('All'));
-    expect(location.pathname).toBe('/');
+    await waitFor(() => expect(location.pathname).toBe('/'));
   });
 
   test('shows the stories that have it, and no others', async () => {
