@@ -16,8 +16,8 @@ type Output = { isTTY?: boolean; write: (text: string) => unknown };
 const linesPerStep = 10;
 
 /**
- * Shows how far a run is: in one line that is written anew, or where there is no terminal, in a line for
- * each tenth of a step. Nothing is shown of steps with little to do.
+ * Shows how far the steps of a run are, of which several may be under way: in one line that is written anew, or
+ * where there is no terminal, in a line for each tenth of a step. Nothing is shown of steps with little to do.
  *
  * @param output null to show nothing
  */
@@ -26,16 +26,19 @@ export function showProgress(output: Output | null): {
   end: () => void;
 } {
   let shown = '';
-  let told = { step: '', tenths: 0 };
+  /** What is told of the steps that are under way. */
+  const told = new Map<Progress['step'], { line: string; tenths: number }>();
   const show = ({ step, done, of }: Progress) => {
     if (output === null || of < linesPerStep) return;
     const line = `${doneSteps[step]}: ${done} of ${of}`;
     const tenths = Math.floor((done * linesPerStep) / of);
-    const isNew = tenths > (told.step === step ? told.tenths : 0);
-    if (output.isTTY) output.write(`\r${line.padEnd(shown.length)}`);
+    const isNew = tenths > (told.get(step)?.tenths ?? 0);
+    told.set(step, { line, tenths });
+    const all = [...told.values()].map((each) => each.line).join(' · ');
+    if (output.isTTY) output.write(`\r${all.padEnd(shown.length)}`);
     else if (isNew) output.write(`${line}\n`);
-    if (isNew) told = { step, tenths };
-    shown = line;
+    shown = all;
+    if (done === of) told.delete(step);
   };
   const end = () => {
     if (output?.isTTY && shown !== '') output.write(`\r${' '.repeat(shown.length)}\r`);

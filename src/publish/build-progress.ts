@@ -3,7 +3,6 @@ import type { SiteChanges } from './output/move-edition.ts';
 /** How far a build is: so many of the documents, of the stories to be found, or of the pages are done. */
 export type BuildProgress = { step: 'reading' | 'search' | 'pages'; done: number; of: number };
 
-/** What a build did one after the other. */
 type BuildStep =
   | 'documents'
   | 'code'
@@ -14,8 +13,9 @@ type BuildStep =
   | 'compression'
   | 'output';
 
-/** What a build made and changed, and how long each of its steps took, in milliseconds. */
+/** What a build made and changed, and how long it and each of its steps took; several may have run at a time. */
 export type BuildSummary = SiteChanges & {
+  milliseconds: number;
   /** How many pages were rendered; the others are those of the last site. */
   rendered: number;
   steps: readonly { step: BuildStep; milliseconds: number }[];
@@ -25,15 +25,19 @@ export type BuildSummary = SiteChanges & {
 export function timeSteps(): {
   time: <Result>(step: BuildStep, work: () => Promise<Result>) => Promise<Result>;
   steps: BuildSummary['steps'];
+  /** How long all of them have taken until now, in milliseconds. */
+  sinceBegin: () => number;
 } {
+  const begin = performance.now();
   const steps: { step: BuildStep; milliseconds: number }[] = [];
   return {
     time: async (step, work) => {
-      const begin = performance.now();
+      const began = performance.now();
       const result = await work();
-      steps.push({ step, milliseconds: performance.now() - begin });
+      steps.push({ step, milliseconds: performance.now() - began });
       return result;
     },
     steps,
+    sinceBegin: () => performance.now() - begin,
   };
 }

@@ -61,7 +61,7 @@ export async function buildSite(options: BuildOptions): Promise<GeneratedSite | 
   const { bundle = bundleClient } = options;
   const { searchPartLength: length } = options;
   const { onProgress = () => undefined, onBuilt = () => undefined } = options;
-  const { time, steps } = timeSteps();
+  const { time, steps, sinceBegin } = timeSteps();
   const outFolder = await checkOutput({ ...options, workingFolder: process.cwd() });
   const onRead = (done: number, of: number) => onProgress({ step: 'reading', done, of });
   const store = cache === null ? null : storeInCache(cache);
@@ -82,19 +82,21 @@ export async function buildSite(options: BuildOptions): Promise<GeneratedSite | 
     });
     const onIndexed = (done: number, of: number) => onProgress({ step: 'search', done, of });
     const previous = join(outFolder, 'dataset/search');
-    await time('search', () =>
-      writeSearchIndex(dataset, join(folder, 'dataset/search'), { previous, length, onIndexed }),
-    );
     const describe = await time('feeds and cards', () =>
       tellOthers({ generated, renderer, builtAt, folder, base, reuse: comparison.reuse }),
     );
     const onWritten = (done: number, of: number) => onProgress({ step: 'pages', done, of });
-    const rendered = await time('pages', () =>
+    const pages = time('pages', () =>
       writePages({
         ...{ dataset, site, renderer, manifest, folder, base, describe, onWritten },
         last: cache === null ? null : { folder: outFolder, cache },
       }),
     );
+    // Stories are indexed by a process of its own, for which these threads leave time.
+    const search = time('search', () =>
+      writeSearchIndex(dataset, join(folder, 'dataset/search'), { previous, length, onIndexed }),
+    );
+    const rendered = await bothEnded(pages, search);
     await writeEmbed({ site, renderer, embed, folder, base });
     await rm(dirname(renderer.file), { recursive: true });
     await writeWebManifest({ site, renderer, folder });
@@ -105,9 +107,19 @@ export async function buildSite(options: BuildOptions): Promise<GeneratedSite | 
       await expectReplaceable(outFolder);
       return moveEdition(comparison, compress ? compressor : null);
     });
-    onBuilt({ ...changes, rendered, steps });
+    onBuilt({ ...changes, rendered, milliseconds: sinceBegin(), steps });
   } finally {
     await removeSite(folder);
   }
   return generated;
+}
+
+/**
+ * What the first of two pieces of work came to, once both have ended: the folder that they write to may be removed
+ * afterwards. Rejects where either did.
+ */
+async function bothEnded<Result>(first: Promise<Result>, second: Promise<void>): Promise<Result> {
+  await Promise.allSettled([first, second]);
+  await second;
+  return first;
 }

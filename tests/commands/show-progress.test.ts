@@ -46,3 +46,33 @@ test('without a terminal, steps of any length tell each tenth once, and the next
     'Stories indexed: 5 of 50\n',
   ]);
 });
+
+test('of two steps at a time, each tells its own tenths', () => {
+  const written: string[] = [];
+  const progress = showProgress({ isTTY: false, write: (text) => written.push(text) });
+  progress.show({ step: 'pages', done: 64, of: 640 });
+  progress.show({ step: 'search', done: 5, of: 50 });
+  progress.show({ step: 'pages', done: 65, of: 640 });
+  progress.show({ step: 'search', done: 6, of: 50 });
+  expect(written).toEqual(['Pages written: 64 of 640\n', 'Stories indexed: 5 of 50\n']);
+});
+
+test('in a terminal, two steps at a time share the line until one has ended', () => {
+  const written: string[] = [];
+  const progress = showProgress({ isTTY: true, write: (text) => written.push(text) });
+  progress.show({ step: 'pages', done: 64, of: 640 });
+  progress.show({ step: 'search', done: 50, of: 50 });
+  progress.show({ step: 'pages', done: 128, of: 640 });
+  expect(written.map((line) => line.trim())).toEqual([
+    'Pages written: 64 of 640',
+    'Pages written: 64 of 640 · Stories indexed: 50 of 50',
+    'Pages written: 128 of 640',
+  ]);
+});
+
+test('a step that is done again tells its tenths again', () => {
+  const written: string[] = [];
+  const progress = showProgress({ isTTY: false, write: (text) => written.push(text) });
+  for (const done of [10, 10]) progress.show({ step: 'feeds', done, of: 10 });
+  expect(written).toEqual(['Feeds asked: 10 of 10\n', 'Feeds asked: 10 of 10\n']);
+});

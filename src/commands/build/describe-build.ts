@@ -5,12 +5,12 @@ import type { BuildSummary } from '#publish/build-progress.ts';
  * own: `Files: 12 new, 30 changed, 8,523 unchanged, 5 of earlier editions removed`
  */
 export function describeBuild(summary: BuildSummary): string {
-  const { files, bytes, rendered, added, changed, unchanged, removed, steps } = summary;
-  const all = steps.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
-  const each = steps.map(({ step, milliseconds }) => `${step} ${seconds(milliseconds)}`);
+  const { files, bytes, rendered, added, changed, unchanged, removed, milliseconds, steps } =
+    summary;
+  const each = steps.map(({ step, milliseconds: taken }) => `${step} ${seconds(taken)}`);
   const size = `${(bytes / 1_000_000).toFixed(1)} MB`;
   return [
-    `Built ${count(files)} files of ${size}, ${count(rendered)} pages rendered, in ${seconds(all)}: ${each.join(', ')}`,
+    `Built ${count(files)} files of ${size}, ${count(rendered)} pages rendered, in ${seconds(milliseconds)}: ${each.join(', ')}`,
     `Files: ${count(added)} new, ${count(changed)} changed, ${count(unchanged)} unchanged, ${count(removed)} of earlier editions removed`,
   ].join('\n');
 }

@@ -12,9 +12,10 @@ export function tellLate(
   show: (progress: Progress) => void,
   now = () => performance.now(),
 ): (progress: Progress) => void {
-  let begun: { step: Progress['step']; at: number } | null = null;
+  const begun = new Map<Progress['step'], number>();
   return (progress) => {
-    if (begun?.step !== progress.step) begun = { step: progress.step, at: now() };
-    if (now() - begun.at >= patience) show(progress);
+    const at = begun.get(progress.step) ?? now();
+    begun.set(progress.step, at);
+    if (now() - at >= patience) show(progress);
   };
 }

@@ -10,13 +10,14 @@ test('a build tells its size, its time, that of each step, and what it changed',
     unchanged: 7523,
     removed: 0,
     rendered: 4021,
+    milliseconds: 25_500,
     steps: [
       { step: 'documents', milliseconds: 4120 },
       { step: 'pages', milliseconds: 22_900 },
     ],
   });
   expect(text.split('\n')).toEqual([
-    'Built 8,565 files of 102.3 MB, 4,021 pages rendered, in 27.0 s: documents 4.1 s, pages 22.9 s',
+    'Built 8,565 files of 102.3 MB, 4,021 pages rendered, in 25.5 s: documents 4.1 s, pages 22.9 s',
     'Files: 12 new, 1,030 changed, 7,523 unchanged, 0 of earlier editions removed',
   ]);
 });
