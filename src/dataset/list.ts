@@ -6,16 +6,13 @@ import { instant, pageName, storyId, topicSlug, webAddress } from './values.ts';
 const coverageSummary = z.object({
   /** How many articles, the story's own included. */
   reports: z.int().positive(),
-  /** The names of up to three other publishers, the earliest first. */
-  publishers: z.array(z.string()),
-  /** How many other publishers there are. */
+  /** How many publishers there are besides the story's own. */
   otherPublishers: z.int().nonnegative(),
   /**
-   * When the first and the last article came, of those whose date is known, if there are any. Where another
-   * was seen before, nobody knows how long the coverage took: both are the first.
+   * How many minutes lie between the first and the last article, of those whose date is known. Absent where that
+   * is less than one, or nobody knows, because another was seen before.
    */
-  first: instant,
-  last: instant,
+  minutes: z.int().positive().optional(),
   /**
    * Where the articles lie between the first (0) and the last (100) whose date is known, in order: at most
    * 40 of them. Those that were seen before or after lie at that end. Those with an uncertain date have no mark, but for the
@@ -75,7 +72,10 @@ const ownReport = z.object({
 });
 export type OwnReport = z.infer<typeof ownReport>;
 
-/** A story in a list. It has a `report` in the list of a publisher: what that publisher wrote. */
+/**
+ * A story in a list. In the list of a publisher, it has a `report`, what that publisher wrote, and its `excerpt` is
+ * empty: no such list shows one.
+ */
 const listedStory = storySummary.extend({ report: ownReport.optional() });
 export type ListedStory = z.infer<typeof listedStory>;
 

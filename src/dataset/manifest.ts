@@ -10,7 +10,7 @@ import {
 } from './values.ts';
 
 /** The version of the dataset's format. A client reads the one it knows and refuses all others. */
-export const datasetFormat = 2;
+export const datasetFormat = 3;
 
 const site = z.object({
   title: z.string().min(1),

@@ -113,7 +113,8 @@ const storyLink = z.object({
 export type StoryLink = z.infer<typeof storyLink>;
 
 /**
- * `stories/<id>.json`, which says the dataset's `format` besides: a whole story. `coverage` is in order of time, without the story itself; articles
+ * `stories/<id>.json`, which says the dataset's `format` and a `digest` of the rest besides: a whole story.
+ * `coverage` is in order of time, without the story itself; articles
  * with an uncertain date come last.
  */
 export const story = z.object({

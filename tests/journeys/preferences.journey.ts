@@ -160,7 +160,7 @@ test.describe('without pictures', () => {
     }
   });
 
-  for (const path of ['./', seedPath, 'topics/computer-vision', 'archive/2020-04']) {
+  for (const path of ['./', seedPath, 'topics/computer-vision', 'topics/ai']) {
     test(`${path} requests none, however the reader gets there`, async ({ page, home }) => {
       const asked: string[] = [];
       page.on('request', (request) => {

@@ -16,7 +16,7 @@ const stated = { format: z.literal(datasetFormat) };
 
 const schemas: Readonly<Record<string, z.ZodType>> = {
   'manifest.json': manifest,
-  stories: story.extend(stated),
+  stories: story.extend({ ...stated, digest: z.string().regex(/^[0-9a-f]{16}$/) }),
   lists: listPage,
   topics: topicCombinations.extend(stated),
   publishers: publisherList,

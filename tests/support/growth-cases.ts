@@ -373,7 +373,7 @@ function reportOf(number: number, hours: number): Report {
 function calendarOf(months: number): Calendar {
   return {
     firstWeekday: 1,
-    pageLength: 24,
+    pageLength: 54,
     uncertain: 0,
     pages: numbers(months).map((number) => pageName.parse(number.toString(16).padStart(16, '0'))),
     months: numbers(months).map((number) => ({

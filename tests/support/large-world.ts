@@ -3,6 +3,7 @@ import { type DocumentKeys, documentText } from './document-text.ts';
 const hour = 60 * 60 * 1000;
 const lastMorning = Date.parse('2024-05-12T06:00:00Z');
 const storyCount = 120;
+const noticeCount = 90;
 const storiesPerDay = 12;
 
 const publishers = [
@@ -20,10 +21,10 @@ const deeds = ['approves', 'delays', 'reopens', 'inspects', 'funds', 'redraws', 
 const objects = ['the bridge', 'the tunnel', 'the night line', 'the reservoir', 'the old pier'];
 
 /**
- * The files of a larger site, by name: 120 stories over ten days, most with coverage. Some cover others
+ * The files of a larger site, by name: 120 stories over ten days, most with coverage, and 90 short ones before them. Some cover others
  * of the folder: the neighbour of the same day, which is one event with it, and a story of more than a
  * week before, which keeps its own place. All headlines are made of a few words, so only documents say
- * what is one event. Nearly all are on "Cities", so that its list has several pages; other topics
+ * what is one event. Nearly all are on "Cities", so that its list has several pages, as that of City Desk has; other topics
  * overlap in pairs.
  */
 export function largeWorld(): Map<string, string> {
@@ -35,7 +36,23 @@ export function largeWorld(): Map<string, string> {
         documentText({ ...story, related: coverageOf(number, stories) }),
       ] as const,
   );
-  return new Map([...documents, ['site.yaml', 'events: cited\n']]);
+  return new Map([...documents, ...earlierNotices(), ['site.yaml', 'events: cited\n']]);
+}
+
+/** Stories that City Desk alone reported, a page of its list. */
+function earlierNotices(): [name: string, text: string][] {
+  return Array.from({ length: noticeCount }, (_, number) => {
+    const { title, ...rest } = storyOf(storyCount + number);
+    const notice = {
+      ...rest,
+      title: `${title}: a notice`,
+      webUrl: `https://citydesk.example/notices/${number}`,
+      provider: { name: 'City Desk', domain: 'citydesk.example' },
+      topics: ['Cities'],
+      images: [],
+    };
+    return [`${dayOf(notice)}-notice-${number}.md`, documentText(notice)];
+  });
 }
 
 function storyOf(number: number): DocumentKeys & { publishedDateTime: string } {

@@ -44,10 +44,7 @@ function summaryWith(topics: readonly Topic[], number: number): StorySummary {
     images: [],
     coverageSummary: {
       reports: 1,
-      publishers: [],
       otherPublishers: 0,
-      first: publishedAt,
-      last: publishedAt,
       marks: [0],
       own: 0,
     },

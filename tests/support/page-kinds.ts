@@ -40,6 +40,11 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'a search', site: 'sample', path: 'search?q=facial' },
   { name: 'saved stories where there are none', site: 'sample', path: 'saved' },
   { name: 'an older page of the river', site: 'large', path: 'pages/1' },
+  {
+    name: 'an older page of a publisher',
+    site: 'large',
+    path: 'publishers/citydesk.example/pages/1',
+  },
   { name: 'a front page where nothing has the usual length', site: 'edge', path: './' },
   {
     name: 'a story with forty reports',

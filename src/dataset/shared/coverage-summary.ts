@@ -6,8 +6,7 @@ type Article = Pick<Report, 'publishedAt' | 'dateUncertain' | 'dateSeen' | 'publ
 
 const mostMarks = 40;
 
-/** How many publishers are named. */
-const mostNames = 3;
+const minute = 60_000;
 
 /**
  * Sums up a story's coverage. `timeline` has all articles in order of time, `story` among them, and those
@@ -15,26 +14,32 @@ const mostNames = 3;
  */
 export function summarizeCoverage(timeline: readonly Article[], story: Article): CoverageSummary {
   const certain = timeline.filter((article) => article.dateUncertain !== true);
-  const known = certain.filter((article) => article.dateSeen !== true);
-  const { publishedAt: first } = known[0] ?? story;
-  const { publishedAt: last } = known.at(-1) ?? story;
-  const hasSpan = knownStart(certain) !== undefined;
+  const { first, last } = endsOf(timeline, story);
+  const minutes = Math.floor((Date.parse(last) - Date.parse(first)) / minute);
   const drawn = certain.includes(story) ? certain : [...certain, story];
   const marked = drawn.length <= mostMarks ? drawn : spread(drawn, story);
-  const publishers = otherPublishers(timeline, story);
   return {
     reports: timeline.length,
-    publishers: publishers.slice(0, mostNames),
-    otherPublishers: publishers.length,
-    first,
-    last: hasSpan ? last : first,
+    otherPublishers: otherNames(timeline, story).length,
+    ...(minutes > 0 && knownStart(certain) !== undefined && { minutes }),
     marks: marked.map((article) => placeBetween(first, last, article)),
     own: marked.indexOf(story),
   };
 }
 
+/**
+ * When the first and the last article of a timeline came, of those whose date is known; the story, where none is.
+ */
+export function endsOf(timeline: readonly Article[], story: Article) {
+  const known = timeline.filter(({ dateUncertain, dateSeen }) => !(dateUncertain || dateSeen));
+  return {
+    first: (known[0] ?? story).publishedAt,
+    last: (known.at(-1) ?? story).publishedAt,
+  };
+}
+
 /** The names of the publishers besides the story's own, the earliest first. */
-function otherPublishers(timeline: readonly Article[], story: Article): string[] {
+export function otherNames(timeline: readonly Article[], story: Article): string[] {
   const names = new Map<string, string>();
   for (const { publisher } of timeline) {
     if (!names.has(publisher.id)) names.set(publisher.id, publisher.name);

@@ -1,5 +1,5 @@
 import type { StorySummary } from '#dataset/list.ts';
-import type { Story } from '#dataset/story.ts';
+import type { Report, Story } from '#dataset/story.ts';
 import { summarizeCoverage } from './coverage-summary.ts';
 
 /** In UTF-16 units. */
@@ -13,7 +13,6 @@ const mostPictures = 3;
  * is certain where the story's own isn't.
  */
 export function summarizeStory(story: Story, place = countEarlier(story)): StorySummary {
-  const timeline = [...story.coverage.slice(0, place), story, ...story.coverage.slice(place)];
   return {
     id: story.id,
     title: story.title,
@@ -23,10 +22,15 @@ export function summarizeStory(story: Story, place = countEarlier(story)): Story
     publisher: story.publisher,
     topics: story.topics,
     images: story.images.slice(0, mostPictures),
-    coverageSummary: summarizeCoverage(timeline, story),
+    coverageSummary: summarizeCoverage(timelineOf(story, place), story),
     ...(story.dateUncertain && { dateUncertain: true }),
     ...(story.dateSeen && { dateSeen: true }),
   };
+}
+
+/** All articles of a story's timeline, with `place` of its coverage before its own. */
+export function timelineOf(story: Story, place = countEarlier(story)): (Story | Report)[] {
+  return [...story.coverage.slice(0, place), story, ...story.coverage.slice(place)];
 }
 
 /**

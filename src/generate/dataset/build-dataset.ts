@@ -16,7 +16,7 @@ import { compareText } from '#documents/text/compare-text.ts';
 import { foldSpelling } from '#documents/text/fold-name.ts';
 import type { OrderedStory } from '#generate/stories/order-stories.ts';
 import { buildCalendar } from './build-calendar.ts';
-import { type Chain, cutPages } from './cut-pages.ts';
+import { type Chain, cutPages, pageLength, reportPageLength } from './cut-pages.ts';
 import { gatherArcs } from './gather-arcs.ts';
 import { gatherCombinations } from './gather-combinations.ts';
 import { gatherLogos } from './gather-logos.ts';
@@ -113,7 +113,11 @@ type Listed = { count: number; firstPage: PageName };
 function listTopics(places: Places, names: Names, pages: Map<string, ListPage>): TopicEntry[] {
   const nameOf = new Map([...names.topics.values()].map((topic) => [topic.slug, topic.name]));
   return [...places.topics]
-    .map(([slug, list]) => ({ slug, name: nameOf.get(slug) ?? slug, ...addList(list, pages) }))
+    .map(([slug, list]) => ({
+      slug,
+      name: nameOf.get(slug) ?? slug,
+      ...addList(list, pageLength, pages),
+    }))
     .sort((a, b) => b.count - a.count || compareText(a.slug, b.slug));
 }
 
@@ -139,14 +143,19 @@ function listPublishers(
       const { first = 0, later = 0, alone = 0 } = accounts.get(id) ?? {};
       const ledger = ledgers.get(id)?.name;
       const named = ledger === undefined ? {} : { ledger };
-      return { ...publisher, first, later, alone, ...addList(list, pages), ...named };
+      const listed = addList(list, reportPageLength, pages);
+      return { ...publisher, first, later, alone, ...listed, ...named };
     })
     .sort((a, b) => b.count - a.count || compareText(a.id, b.id));
 }
 
 /** Cuts a list into pages and adds these to `pages`. */
-function addList(list: readonly ListedStory[], pages: Map<string, ListPage>): Listed {
-  const chain = cutPages(list);
+function addList(
+  list: readonly ListedStory[],
+  length: number,
+  pages: Map<string, ListPage>,
+): Listed {
+  const chain = cutPages(list, length);
   const [first] = chain;
   if (first === undefined) throw new Error('A list without stories has no page');
   addPages(chain, pages);

@@ -2,8 +2,14 @@ import type { ListedStory, ListPage } from '#dataset/list.ts';
 import { type PageName, pageName } from '#dataset/values.ts';
 import { hashOf } from './hash.ts';
 
-/** How many stories each page but the newest has. The newest has as many, or up to twice as many. */
-export const pageLength = 24;
+/** How many stories each page but the newest has. */
+export const pageLength = 54;
+
+/** The same for the list of a publisher, whose rows are small. */
+export const reportPageLength = 120;
+
+/** How many stories the newest page has at least, if the list has as many. It has fewer than this and a length. */
+const fewest = 24;
 
 /** The pages of a list, each with its name, the newest first. */
 export type Chain = { name: PageName; page: ListPage }[];
@@ -12,12 +18,12 @@ export type Chain = { name: PageName; page: ListPage }[];
  * Cuts a list into pages from its oldest end, so that a new story changes the newest page alone. A
  * page is named by a hash of its content, which includes the names of older pages.
  */
-export function cutPages(stories: readonly ListedStory[]): Chain {
+export function cutPages(stories: readonly ListedStory[], length = pageLength): Chain {
   const oldestFirst: Chain = [];
-  const count = countPages(stories.length);
+  const count = countPages(stories.length, length);
   for (let number = 1; stories.length > 0 && number <= count; number += 1) {
-    const end = stories.length - (number - 1) * pageLength;
-    const start = number === count ? 0 : end - pageLength;
+    const end = stories.length - (number - 1) * length;
+    const start = number === count ? 0 : end - length;
     const [older = null, ...jumps] = linksFrom(number, oldestFirst);
     const page = { number, older, jumps, stories: stories.slice(start, end) };
     oldestFirst.push({ name: pageName.parse(hashOf(serialize(page))), page });
@@ -25,14 +31,14 @@ export function cutPages(stories: readonly ListedStory[]): Chain {
   return oldestFirst.reverse();
 }
 
-/** The number of the page that holds the story at a place of a list, counted from its newest story. */
+/** The number of the page that holds the story at a place of a topic's list, counted from its newest story. */
 export function pageNumberAt(place: number, listLength: number): number {
   const older = Math.floor((listLength - 1 - place) / pageLength);
-  return Math.min(older + 1, countPages(listLength));
+  return Math.min(older + 1, countPages(listLength, pageLength));
 }
 
-function countPages(listLength: number): number {
-  return Math.max(1, Math.floor(listLength / pageLength));
+function countPages(listLength: number, length: number): number {
+  return 1 + Math.max(0, Math.floor((listLength - fewest) / length));
 }
 
 /** The names of the pages that are 1, 2, 4, 8, … places before the page with a number. */

@@ -1,13 +1,17 @@
 import { datasetFormat } from '#dataset/manifest.ts';
 import type { Dataset } from './build-dataset.ts';
+import { hashOf } from './hash.ts';
 
 /**
  * Every file of a dataset, with its path below `dataset/`. The manifest comes last. What keeps its name from edition
  * to edition says its format, so that no client takes what it doesn't know for what it does.
+ * Stories also have a digest, by which a page knows whether what it was given is what it shows.
  */
 export function* datasetFiles(dataset: Dataset): Generator<[path: string, content: unknown]> {
-  for (const [id, story] of dataset.stories)
-    yield [`stories/${id}.json`, { format: datasetFormat, ...story }];
+  for (const [id, story] of dataset.stories) {
+    const digest = hashOf(JSON.stringify(story));
+    yield [`stories/${id}.json`, { format: datasetFormat, digest, ...story }];
+  }
   for (const [name, page] of dataset.pages) yield [`lists/${name}.json`, page];
   for (const [slug, sets] of dataset.combinations)
     yield [`topics/${slug}.json`, { format: datasetFormat, ...sets }];

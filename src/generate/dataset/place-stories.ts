@@ -37,7 +37,7 @@ export function placeStories(stories: readonly DatedStory[]): Places {
     const listedAt = without(reporting.get(story.id) ?? [], lead && reporting.get(lead.id));
     const reports = listedAt.length === 0 ? undefined : tellOwnReports({ story, earlier });
     for (const id of listedAt)
-      append(publishers, id, { ...summary, report: reports?.get(id) ?? {} });
+      append(publishers, id, { ...summary, excerpt: '', report: reports?.get(id) ?? {} });
   }
   for (const list of publishers.values()) sortByDate(list);
   return { everywhere, topics, publishers };

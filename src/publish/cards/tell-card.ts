@@ -1,22 +1,26 @@
 import type { Site } from '#dataset/manifest.ts';
-import { summarizeStory } from '#dataset/shared/story-summary.ts';
+import { endsOf, otherNames, summarizeCoverage } from '#dataset/shared/coverage-summary.ts';
+import { timelineOf } from '#dataset/shared/story-summary.ts';
 import type { Story } from '#dataset/story.ts';
 import type { CoverageWriter } from '#publish/bundle/build-renderer.ts';
 import { textDirection } from '#publish/pages/text-direction.ts';
 import type { Card } from './draw-card.ts';
 
+/** How many publishers a card has names of, besides the story's own. */
+const mostNames = 3;
+
 /** What the card of a story says. */
 export function tellCard(story: Story, site: Site, writer: CoverageWriter): Card {
-  const { coverageSummary: coverage } = summarizeStory(story);
-  const { first, last, otherPublishers } = coverage;
-  const hasSpan = first !== last;
+  const timeline = timelineOf(story);
+  const { reports, otherPublishers, minutes, marks, own } = summarizeCoverage(timeline, story);
+  const { first, last } = endsOf(timeline, story);
   return {
     site: site.title,
     headline: story.title,
-    publishers: [story.publisher.name, ...coverage.publishers],
-    counts: writer.counts(coverage.reports, otherPublishers + 1),
-    marks: hasSpan ? coverage.marks : [],
-    own: coverage.own,
+    publishers: [story.publisher.name, ...otherNames(timeline, story).slice(0, mostNames)],
+    counts: writer.counts(reports, otherPublishers + 1),
+    marks: minutes === undefined ? [] : marks,
+    own,
     from: writer.date({ publishedAt: first }),
     to: writer.date({ publishedAt: last }),
     isRightToLeft: textDirection(site.language) === 'rtl',

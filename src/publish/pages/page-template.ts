@@ -57,7 +57,7 @@ function headOf({ path, head, site, base, links, description: { card, tags } }: 
     address === null ? '' : meta('property', 'og:url', address),
     ...tags,
   ];
-  return all.filter((tag) => tag !== '').join('\n    ');
+  return all.filter((tag) => tag !== '').join('\n');
 }
 
 function cardSizeTags(): string[] {

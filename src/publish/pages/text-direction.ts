@@ -24,7 +24,18 @@ const rightToLeftScripts: ReadonlySet<string> = new Set([
  * tag, or the one the language is usually written in. `Intl.Locale` has the direction too (`textInfo`),
  * but is right only about languages it has data for: Node 20 says `ltr` for `dv` and `az-Arab`.
  */
-export function textDirection(language: string): 'ltr' | 'rtl' {
+export function textDirection(language: string): Direction {
+  const known = directions.get(language) ?? lookUp(language);
+  directions.set(language, known);
+  return known;
+}
+
+type Direction = 'ltr' | 'rtl';
+
+/** Those looked up before: every page of a site asks for the same. */
+const directions = new Map<string, Direction>();
+
+function lookUp(language: string): Direction {
   const { script } = new Intl.Locale(language).maximize();
   return script !== undefined && rightToLeftScripts.has(script) ? 'rtl' : 'ltr';
 }

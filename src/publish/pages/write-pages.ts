@@ -41,7 +41,7 @@ const mostThreads = 8;
 export async function writePages(options: PagesOptions): Promise<number> {
   const { dataset, renderer, describe, onWritten, threads = defaultThreads() } = options;
   const { site, base, folder, manifest, last = null } = options;
-  const template = await readFile(join(folder, 'index.html'), 'utf8');
+  const template = unindent(await readFile(join(folder, 'index.html'), 'utf8'));
   const links = [webManifestLink(base)];
   const shared = { site, base, manifest, template, links };
   const memory = last === null ? null : openMemory(last, [shared, await readFile(renderer.file)]);
@@ -71,6 +71,11 @@ export async function writePages(options: PagesOptions): Promise<number> {
   }
   memory?.remember(records);
   return rendered;
+}
+
+/** Without the spaces at the beginnings of its lines, which would be in every page. */
+function unindent(html: string): string {
+  return html.replaceAll(/\n +/g, '\n');
 }
 
 function defaultThreads(): number {

@@ -27,10 +27,13 @@ test.each([
     const { dataset } = await writeWorld(files);
     const listed = [...dataset.pages.values()].flatMap((page) => page.stories);
     expect(listed).not.toEqual([]);
-    for (const { listedUnder, report: _ofItsList, ...summary } of listed) {
+    for (const { listedUnder, report, ...summary } of listed) {
       const story = dataset.stories.get(summary.id);
       if (story === undefined) throw new Error(`${summary.id} has no page`);
-      expect(drawn(summarizeStory(story))).toEqual(drawn(summary));
+      const whole = drawn(summarizeStory(story));
+      // The list of a publisher shows no excerpts.
+      const expected = report === undefined ? whole : { ...whole, excerpt: '' };
+      expect(drawn(summary)).toEqual(expected);
     }
   },
 );

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Topic } from '#dataset/story.ts';
 import { topicSlug } from '#dataset/values.ts';
+import { pageLength } from '#generate/dataset/cut-pages.ts';
 import { gatherCombinations } from '#generate/dataset/gather-combinations.ts';
 import { longList } from '#tests/support/long-list.ts';
 
@@ -31,15 +32,18 @@ describe('a topic set', () => {
   });
 
   it('names the pages that hold its stories', () => {
-    expect(gather(240, [0, 30, 60, 239]).set?.pages).toEqual([
+    const length = 10 * pageLength;
+    const places = [0, 1.25 * pageLength, 2.5 * pageLength, length - 1].map(Math.floor);
+    expect(gather(length, places).set?.pages).toEqual([
       [10, 8],
       [1, 1],
     ]);
   });
 
   it('joins its closest ranges where there are many', () => {
-    const pageStarts = [0, 72, 240, 480, 720, 959];
-    expect(gather(960, pageStarts).set?.pages).toEqual([
+    const length = 40 * pageLength;
+    const pageStarts = [0, 3, 10, 20, 30].map((page) => page * pageLength);
+    expect(gather(length, [...pageStarts, length - 1]).set?.pages).toEqual([
       [40, 30],
       [20, 20],
       [10, 10],

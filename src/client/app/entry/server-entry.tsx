@@ -4,6 +4,7 @@ import { isLoadedOnUse, loadPageCode } from '#client/app/routing/lazy-pages.ts';
 import { App } from '#client/app/shell/app.tsx';
 import { EmbedApp } from '#client/app/shell/embed-app.tsx';
 import { type CoverageWriter, coverageWriter } from '#client/language/coverage-writer.ts';
+import type { Language } from '#client/language/language.ts';
 import { loadLanguage } from '#client/language/load-language.ts';
 import { WithoutScripts } from '#client/pages/embed/without-scripts.tsx';
 import type { DatasetReader } from '#client/queries/dataset-reader.ts';
@@ -50,7 +51,7 @@ export async function renderPage(
 ): Promise<RenderedPage> {
   const remembered = rememberFiles(read);
   const client = createQueryClient(remembered.read);
-  const language = await loadLanguage(site.language);
+  const language = await languageOf(site);
   const address = parseAddress(path);
   await Promise.all([loadPageCode(address), loadPage(client, address)]);
   let head: Head = { title: site.title, description: site.tagline, image: null };
@@ -93,6 +94,15 @@ export async function renderPage(
   };
 }
 
+const languages = new Map<string, Promise<Language>>();
+
+/** The language of a site, which is looked up once: all pages have the same. */
+function languageOf({ language }: Site): Promise<Language> {
+  const known = languages.get(language) ?? loadLanguage(language);
+  languages.set(language, known);
+  return known;
+}
+
 /**
  * The data that queries have once what the page at a path shows at first is loaded: what `asked` would say of
  * these, without rendering the page.
@@ -112,11 +122,11 @@ export async function loadAnswers(
 }
 
 /**
- * Whether a page names files rather than carry their content. Older pages do, for they are most of a site; a
- * reader who comes to the newest need not wait for another file.
+ * Whether a page names files rather than carry their content, which the markup says too. All do but the front page,
+ * where most readers come first: they need not wait for another file.
  */
 function namesFiles(address: Address): boolean {
-  return address.page === 'archive' || ('pageNumber' in address && address.pageNumber !== null);
+  return address.page !== 'front' || address.pageNumber !== null;
 }
 
 /** Renders the page for other sites' frames, as it is before its script draws a story. */

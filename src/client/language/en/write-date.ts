@@ -28,8 +28,19 @@ const parts: Readonly<Record<string, (date: Date) => string>> = {
  */
 export const writeEnglishDate: WriteDate = (time, timeZone, pattern) => {
   const date = timeZone === null ? new Date(time) : clockOf(time, timeZone);
-  return pattern.replace(/([A-Za-z])\1*/g, (letters) => parts[letters]?.(date) ?? letters);
+  return stepsOf(pattern)
+    .map((step) => parts[step]?.(date) ?? step)
+    .join('');
 };
+
+const knownSteps = new Map<string, readonly string[]>();
+
+/** A pattern in runs of one letter and what is between them: a list is full of dates in one pattern. */
+function stepsOf(pattern: string): readonly string[] {
+  const known = knownSteps.get(pattern) ?? pattern.match(/([A-Za-z])\1*|[^A-Za-z]+/g) ?? [];
+  knownSteps.set(pattern, known);
+  return known;
+}
 
 function weekdayOf(date: Date): string {
   return weekdays[date.getUTCDay()] ?? '';

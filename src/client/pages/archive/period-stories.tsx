@@ -3,6 +3,7 @@ import { useSite } from '#client/lib/site-context.ts';
 import { periodListQuery } from '#client/queries/archive/period-list-query.ts';
 import { useRiver } from '#client/queries/lists/use-river.ts';
 import { frontPath, isDay, type Period } from '#client/routes/addresses.ts';
+import { drawHeadlines } from '#client/story/card/headline-row.tsx';
 import { ListBody } from '#client/story/list/list-body.tsx';
 
 type PeriodStoriesProps = { period: Period; firstPage: number; count: number };
@@ -17,6 +18,7 @@ export function PeriodStories({ period, firstPage, count }: PeriodStoriesProps) 
   const list = useRiver(periodListQuery(period, firstPage, timeZone));
   return (
     <ListBody
+      draw={drawHeadlines}
       formatHeading={(instant, zone) =>
         isDay(period) ? storyCount(count) : dates.write(Date.parse(instant), zone, dates.dayInMonth)
       }

@@ -4,12 +4,14 @@ import { useLanguage } from '#client/language/language.ts';
 import { useDirectoryTexts } from '#client/language/texts/use-directory-texts.ts';
 import { classNames } from '#client/lib/class-names.ts';
 import { useSite } from '#client/lib/site-context.ts';
+import { useHydrated } from '#client/lib/use-hydrated.ts';
 import { markRead, useIsRead, useMemory } from '#client/reader/memory.ts';
 import { publisherTimelinePath, storyPath } from '#client/routes/addresses.ts';
 import { CoverageLine } from '#client/story/card/coverage-line.tsx';
 import { NewLabel } from '#client/story/card/new-label.tsx';
 import { ArticleLink } from '#client/story/parts/article-link.tsx';
 import { StoryActions } from '#client/story/parts/story-actions.tsx';
+import { storyMarks } from '#client/story/parts/story-marks.ts';
 import { timeUnderDay } from '#client/story/parts/time-under-day.ts';
 import { Timestamp } from '#client/story/parts/timestamp.tsx';
 import { Link } from '#client/ui/link.tsx';
@@ -33,14 +35,13 @@ export function ReportRow({ story, publisher, timeZone }: ReportRowProps) {
   const texts = useDirectoryTexts();
   const memory = useMemory();
   const isRead = useIsRead(story.id);
+  const isHydrated = useHydrated();
   const isOwnHeadline = title === story.title;
   return (
     <article
       aria-labelledby={headlineId}
       className={classNames(styles.row, isRead && styles.read)}
-      data-publisher={`${story.publisher.id} ${story.publisher.domain}`}
-      data-story={story.id}
-      data-topics={story.topics.map(({ slug }) => slug).join(' ')}
+      {...storyMarks(story)}
     >
       <p className={styles.meta}>
         <Timestamp
@@ -84,7 +85,7 @@ export function ReportRow({ story, publisher, timeZone }: ReportRowProps) {
           <NewLabel story={{ ...story, publishedAt }} />
         </div>
       </div>
-      <StoryActions story={story} summarize={() => summary} />
+      {isHydrated && <StoryActions story={story} summarize={() => summary} />}
     </article>
   );
 }

@@ -47,7 +47,13 @@ export function ResultArticle({ result }: ResultArticleProps) {
           <Marked text={title} />
         </Link>
       </h2>
-      <CoverageLine coverageSummary={result.coverageSummary} headlineId={headlineId} storyId={id} />
+      <div>
+        <CoverageLine
+          coverageSummary={result.coverageSummary}
+          headlineId={headlineId}
+          storyId={id}
+        />
+      </div>
       <p className={styles.byline}>
         <Link className={styles.publisher} to={publisherPath(publisher.id)}>
           <Marked text={result.publisher} />

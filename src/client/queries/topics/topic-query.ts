@@ -21,8 +21,8 @@ export type ChosenTopics = {
   related: readonly TopicCount[];
 };
 
-/** How many of the related topics a page has room for. The others can be searched for. */
-const mostRelated = 60;
+/** How many of the related topics a page of one topic has room for, or of several. The others can be searched for. */
+const mostRelated = { ofOne: 60, ofSeveral: 24 };
 
 /** The topics with the given slugs, which are sorted. Null if the edition lacks one of them. */
 export function topicQuery(slugs: readonly TopicSlug[]) {
@@ -46,7 +46,7 @@ export function topicQuery(slugs: readonly TopicSlug[]) {
         related: all
           .filter(({ slug }) => !slugs.includes(slug))
           .sort((a, b) => b.count - a.count || (a.slug < b.slug ? -1 : 1))
-          .slice(0, mostRelated),
+          .slice(0, second === undefined ? mostRelated.ofOne : mostRelated.ofSeveral),
       };
     },
   });

@@ -49,10 +49,8 @@ const storySummary = v.object({
   images: v.array(picture),
   coverageSummary: v.object({
     reports: v.pipe(count, v.minValue(1)),
-    publishers: v.array(v.string()),
     otherPublishers: count,
-    first: instant,
-    last: instant,
+    minutes: v.optional(v.pipe(count, v.minValue(1))),
     marks: v.array(v.pipe(count, v.maxValue(100))),
     own: count,
   }),

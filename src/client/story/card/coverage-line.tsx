@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react';
 import { formatDuration } from '#client/language/durations.ts';
 import { useLanguage } from '#client/language/language.ts';
+import { useHydrated } from '#client/lib/use-hydrated.ts';
 import { timelinePath } from '#client/routes/addresses.ts';
 import { Link } from '#client/ui/link.tsx';
 import type { CoverageSummary } from '#dataset/list.ts';
@@ -9,16 +10,22 @@ import styles from './coverage-line.module.css';
 
 type CoverageLineProps = {
   storyId: StoryId;
-  coverageSummary: Pick<CoverageSummary, 'reports' | 'otherPublishers' | 'marks' | 'own'> &
-    Partial<Pick<CoverageSummary, 'first' | 'last'>>;
+  coverageSummary: CoverageSummary;
   /** The id of the headline, which tells links of the same words apart. */
   headlineId: string;
   /** Called for plain clicks. */
   onClick?: (event: MouseEvent) => void;
 };
 
-const width = 76;
-const height = 14;
+const minute = 60_000;
+
+/** In units of half a pixel, in which a dot has a whole radius. */
+const width = 152;
+const height = 28;
+
+/** The farthest that a dot's middle is from an end. */
+const inset = 8;
+const radius = 5;
 
 /**
  * A story's coverage in one line, a link to its timeline: `10 reports · 9 publishers`, with a dot for
@@ -26,34 +33,39 @@ const height = 14;
  */
 export function CoverageLine({ storyId, coverageSummary, headlineId, onClick }: CoverageLineProps) {
   const language = useLanguage();
-  const { reports, otherPublishers, marks, own, first = '', last = '' } = coverageSummary;
+  const isHydrated = useHydrated();
+  const { reports, otherPublishers, minutes, marks, own } = coverageSummary;
   if (reports === 1) return null;
-  const x = (mark: number) => Math.round(40 + (mark / 10) * (width - 8)) / 10;
-  const span = Date.parse(last) - Date.parse(first);
+  const others = marks.filter((_, index) => index !== own);
   const count = language.coverageCount(reports, otherPublishers + 1);
   return (
-    <p className={styles.line}>
-      <Link
-        aria-describedby={headlineId}
-        className={styles.link}
-        lang={language.textsTag}
-        onClick={onClick}
-        title={span > 0 ? language.over(count, formatDuration(span, language)) : undefined}
-        to={timelinePath(storyId)}
-      >
-        <svg aria-hidden="true" className={styles.dots} viewBox={`0 0 ${width} ${height}`}>
-          <path className={styles.rail} d={`M0 7H${width}`} />
-          {marks.map(
-            (mark, index) =>
-              index !== own && (
-                // biome-ignore lint/suspicious/noArrayIndexKey: marks have no other identity
-                <circle className={styles.dot} cx={x(mark)} cy={7} key={index} r={2.6} />
-              ),
-          )}
-          <circle className={styles.own} cx={x(marks[own] ?? 0)} cy={7} r={3.6} />
-        </svg>
-        {count}
-      </Link>
-    </p>
+    <Link
+      aria-describedby={headlineId}
+      className={styles.link}
+      lang={language.textsTag}
+      onClick={onClick}
+      title={
+        isHydrated && minutes !== undefined
+          ? language.over(count, formatDuration(minutes * minute, language))
+          : undefined
+      }
+      to={timelinePath(storyId)}
+    >
+      <svg aria-hidden="true" className={styles.dots} viewBox={`0 0 ${width} ${height}`}>
+        {others.length > 0 && <path d={drawDots(others.map(placeOf))} />}
+        <circle cx={placeOf(marks[own] ?? 0)} cy="14" r="7" />
+      </svg>
+      {count}
+    </Link>
   );
+}
+
+function placeOf(mark: number): number {
+  return Math.round(inset + (mark / 100) * (width - 2 * inset));
+}
+
+/** Lists have thousands of dots: all of a line are one path, of circles that begin at their tops. */
+function drawDots(places: readonly number[]): string {
+  const circle = `a${radius} ${radius} 0 1 0 1 0z`;
+  return places.map((x) => `M${x} ${height / 2 - radius}${circle}`).join('');
 }

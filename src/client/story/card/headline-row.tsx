@@ -1,9 +1,11 @@
 import { useId } from 'react';
 import { classNames } from '#client/lib/class-names.ts';
+import { useHydrated } from '#client/lib/use-hydrated.ts';
 import { useIsRead } from '#client/reader/memory.ts';
 import { storyPath } from '#client/routes/addresses.ts';
 import { Byline } from '#client/story/parts/byline.tsx';
 import { StoryActions } from '#client/story/parts/story-actions.tsx';
+import { storyMarks } from '#client/story/parts/story-marks.ts';
 import { Link } from '#client/ui/link.tsx';
 import type { StorySummary } from '#dataset/list.ts';
 import { CoverageLine } from './coverage-line.tsx';
@@ -15,13 +17,12 @@ type HeadlineRowProps = { story: StorySummary; timeZone: string };
 function HeadlineRow({ story, timeZone }: HeadlineRowProps) {
   const headlineId = useId();
   const isRead = useIsRead(story.id);
+  const isHydrated = useHydrated();
   return (
     <article
       aria-labelledby={headlineId}
       className={classNames(styles.row, isRead && styles.read)}
-      data-publisher={`${story.publisher.id} ${story.publisher.domain}`}
-      data-story={story.id}
-      data-topics={story.topics.map(({ slug }) => slug).join(' ')}
+      {...storyMarks(story)}
     >
       <h3 className={styles.headline} dir="auto" id={headlineId}>
         <Link to={storyPath(story.id)}>{story.title}</Link>
@@ -34,7 +35,7 @@ function HeadlineRow({ story, timeZone }: HeadlineRowProps) {
           storyId={story.id}
         />
       </div>
-      <StoryActions story={story} summarize={() => story} />
+      {isHydrated && <StoryActions story={story} summarize={() => story} />}
     </article>
   );
 }

@@ -6,6 +6,7 @@ import { storyPath } from '#client/routes/addresses.ts';
 import { Byline } from '#client/story/parts/byline.tsx';
 import { ReadAt } from '#client/story/parts/read-at.tsx';
 import { StoryActions } from '#client/story/parts/story-actions.tsx';
+import { storyMarks } from '#client/story/parts/story-marks.ts';
 import { StoryPicture } from '#client/story/parts/story-picture.tsx';
 import { TopicLinks } from '#client/story/parts/topic-links.tsx';
 import { timelineOf } from '#client/story/timeline/timeline-entries.ts';
@@ -37,9 +38,7 @@ export function LeadStory({ summary, coverage, timeZone }: LeadStoryProps) {
     <article
       aria-labelledby={headlineId}
       className={classNames(styles.lead, !isCovered && styles.alone, isRead && styles.read)}
-      data-publisher={`${summary.publisher.id} ${summary.publisher.domain}`}
-      data-story={summary.id}
-      data-topics={summary.topics.map(({ slug }) => slug).join(' ')}
+      {...storyMarks(summary)}
     >
       <h3 className={styles.headline} dir="auto" id={headlineId}>
         <Link to={storyPath(summary.id)}>{summary.title}</Link>

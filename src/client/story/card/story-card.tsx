@@ -6,6 +6,7 @@ import { storyPath } from '#client/routes/addresses.ts';
 import { Byline } from '#client/story/parts/byline.tsx';
 import { ReadAt } from '#client/story/parts/read-at.tsx';
 import { StoryActions } from '#client/story/parts/story-actions.tsx';
+import { storyMarks } from '#client/story/parts/story-marks.ts';
 import { StoryPicture } from '#client/story/parts/story-picture.tsx';
 import { Link } from '#client/ui/link.tsx';
 import type { StorySummary } from '#dataset/list.ts';
@@ -48,9 +49,7 @@ export function StoryCard({ story, timeZone, weight, span, ...rest }: StoryCardP
       aria-labelledby={headlineId}
       className={classNames(styles.card, styles[weight], isRead && styles.read)}
       data-span={span}
-      data-publisher={`${story.publisher.id} ${story.publisher.domain}`}
-      data-story={story.id}
-      data-topics={story.topics.map(({ slug }) => slug).join(' ')}
+      {...storyMarks(story)}
     >
       {weight !== 'minor' && (
         <div className={styles.picture}>

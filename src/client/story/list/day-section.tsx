@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
 import { useLanguage } from '#client/language/language.ts';
+import { useHydrated } from '#client/lib/use-hydrated.ts';
 import { QuietButton } from '#client/ui/quiet-button.tsx';
 import styles from './day-section.module.css';
 
@@ -10,7 +11,7 @@ type DaySectionProps = {
   note: ReactNode;
   /**
    * Actions for the day. They show while the pointer or the focus is in it; where nothing hovers, a menu
-   * opens them.
+   * opens them. They need scripts, so built pages are without them.
    */
   tools: ReactNode;
   children: ReactNode;
@@ -20,6 +21,7 @@ type DaySectionProps = {
 export function DaySection({ name, note, tools, children }: DaySectionProps) {
   const { menu } = useLanguage();
   const headingId = useId();
+  const isHydrated = useHydrated();
   const [isOpen, setOpen] = useState(false);
   return (
     <section aria-labelledby={headingId} className={styles.day}>
@@ -28,18 +30,22 @@ export function DaySection({ name, note, tools, children }: DaySectionProps) {
           {name}
         </h2>
         {note}
-        <span className={styles.tools} data-open={isOpen}>
-          {tools}
-        </span>
-        <span className={styles.opener}>
-          <QuietButton
-            isExpanded={isOpen}
-            name={`${menu}: ${name}`}
-            onClick={() => setOpen(!isOpen)}
-          >
-            ⋯
-          </QuietButton>
-        </span>
+        {isHydrated && (
+          <>
+            <span className={styles.tools} data-open={isOpen}>
+              {tools}
+            </span>
+            <span className={styles.opener}>
+              <QuietButton
+                isExpanded={isOpen}
+                name={`${menu}: ${name}`}
+                onClick={() => setOpen(!isOpen)}
+              >
+                ⋯
+              </QuietButton>
+            </span>
+          </>
+        )}
       </div>
       {children}
     </section>

@@ -19,7 +19,7 @@ export function Byline({ story, timeZone, format }: BylineProps) {
   return (
     <p className={styles.byline}>
       <PublisherName publisher={story.publisher} />
-      <span aria-hidden="true"> · </span>
+      {' · '}
       <Timestamp
         article={story}
         format={format ?? timeUnderDay(story.publishedAt, timeZone, site.timeZone)}

@@ -29,11 +29,7 @@ type StoryActionsProps = {
 export function StoryActions(props: StoryActionsProps) {
   const isHydrated = useHydrated();
   if (isHydrated) return <Buttons {...props} />;
-  return (
-    <div className={styles.room}>
-      <svg aria-hidden="true" className={styles.sign} />
-    </div>
-  );
+  return <div className={styles.room} />;
 }
 
 function Buttons({ story, summarize }: StoryActionsProps) {

@@ -5,6 +5,7 @@ import {
   tellDate,
 } from '#client/language/dates.ts';
 import { useLanguage } from '#client/language/language.ts';
+import { useHydrated } from '#client/lib/use-hydrated.ts';
 import { useNow } from '#client/reader/use-now.ts';
 
 type TimestampProps = {
@@ -15,14 +16,21 @@ type TimestampProps = {
   format: FormatInstant;
 };
 
-/** The date of an article, exact or relative, as the reader prefers, or that it isn't known. */
+/**
+ * The date of an article, exact or relative, as the reader prefers, or that it isn't known. The tooltip, which is
+ * exact, is no part of built pages, of which it would be a tenth.
+ */
 export function Timestamp({ article, timeZone, format }: TimestampProps) {
   const { publishedAt } = article;
   const language = useLanguage();
   const now = useNow();
+  const isHydrated = useHydrated();
   const ago = now === null ? undefined : (instant: string) => formatAgo(instant, now, language);
   return (
-    <time dateTime={publishedAt} title={formatFullTimestamp(publishedAt, timeZone, language)}>
+    <time
+      dateTime={publishedAt}
+      title={isHydrated ? formatFullTimestamp(publishedAt, timeZone, language) : undefined}
+    >
       {tellDate(article, ago ?? format, timeZone, language, ago)}
     </time>
   );

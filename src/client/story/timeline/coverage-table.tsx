@@ -1,14 +1,16 @@
 import { formatFullTimestamp, tellDate } from '#client/language/dates.ts';
 import { useLanguage } from '#client/language/language.ts';
+import { useHydrated } from '#client/lib/use-hydrated.ts';
 import { Disclosure } from '#client/ui/disclosure.tsx';
 import styles from './coverage-table.module.css';
 import type { TimelineEntry } from './timeline-entries.ts';
 
 type CoverageTableProps = { entries: readonly TimelineEntry[]; timeZone: string };
 
-/** The data of the plot as a table. */
+/** The data of the plot as a table. The timeline of a built page says the same, so that is without it. */
 export function CoverageTable({ entries, timeZone }: CoverageTableProps) {
   const language = useLanguage();
+  const isHydrated = useHydrated();
   return (
     <Disclosure
       className={styles.details}
@@ -16,22 +18,24 @@ export function CoverageTable({ entries, timeZone }: CoverageTableProps) {
       summary={language.asTable}
       summaryClass={styles.summary}
     >
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{language.time}</th>
-            <th scope="col">{language.publisher}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {entries.map((entry) => (
-            <tr key={entry.url}>
-              <td>{tellDate(entry, formatFullTimestamp, timeZone, language)}</td>
-              <td>{entry.publisher.name}</td>
+      {isHydrated && (
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{language.time}</th>
+              <th scope="col">{language.publisher}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {entries.map((entry) => (
+              <tr key={entry.url}>
+                <td>{tellDate(entry, formatFullTimestamp, timeZone, language)}</td>
+                <td>{entry.publisher.name}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
     </Disclosure>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { type FormatInstant, formatFullTimestamp, tellDate } from '#client/language/dates.ts';
 import { useLanguage } from '#client/language/language.ts';
 import { classNames } from '#client/lib/class-names.ts';
+import { useHydrated } from '#client/lib/use-hydrated.ts';
 import { storyPath } from '#client/routes/addresses.ts';
 import { ArticleLink } from '#client/story/parts/article-link.tsx';
 import { PublisherName } from '#client/story/parts/publisher-name.tsx';
@@ -36,6 +37,7 @@ export function TimelineItem(props: TimelineItemProps) {
     props;
   const { publishedAt, storyId } = entry;
   const language = useLanguage();
+  const isHydrated = useHydrated();
   const marks = [
     entry.isFirst && language.first,
     entry.isMain && language.thisStory,
@@ -66,14 +68,14 @@ export function TimelineItem(props: TimelineItemProps) {
             <PublisherName publisher={entry.publisher} />{' '}
             <time
               dateTime={publishedAt}
-              title={formatFullTimestamp(publishedAt, timeZone, language)}
+              title={isHydrated ? formatFullTimestamp(publishedAt, timeZone, language) : undefined}
             >
               {tellDate(entry, format, timeZone, language)}
             </time>{' '}
             {entry.offset !== '' && <bdi className={styles.offset}>{entry.offset} </bdi>}
             {marks.map((mark) => (
               <span className={styles.mark} key={mark}>
-                {mark}{' '}
+                {`${mark} `}
               </span>
             ))}
             {storyId !== null && (

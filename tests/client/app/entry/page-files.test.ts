@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { fillIn, rememberFiles } from '#client/app/entry/page-files.ts';
 import { DatasetError, type DatasetReader } from '#client/queries/dataset-reader.ts';
+import { datasetFormat } from '#dataset/manifest.ts';
 import { shelveFiles } from '#tests/support/dataset-shelf.ts';
 import { filesOf, listOfPages } from '#tests/support/long-list.ts';
 
@@ -36,6 +37,59 @@ describe('what a page carries', () => {
     const content = await ask(remembered.read);
     expect(remembered.refer([content])).toEqual([small]);
     expect(remembered.files).toEqual(new Set());
+  });
+});
+
+describe('a story that a page shows', () => {
+  const file = (digest: string, body: string) => ({ format: datasetFormat, digest, body });
+  const before = shelveFiles(new Map([['stories/bridge.json', file('a', 'x'.repeat(2000))]]));
+  const askFor = (read: DatasetReader) => read('stories', 'bridge', new AbortController().signal);
+
+  test('is named, with the digest of what is shown', async () => {
+    const remembered = rememberFiles(before.read);
+    const content = await askFor(remembered.read);
+    const carried = remembered.refer(content);
+    expect(carried).toEqual({ file: ['stories', 'bridge'], digest: 'a' });
+    expect([...remembered.files]).toEqual(['stories/bridge.json']);
+    expect(await fillIn(carried, before.read)).toEqual(content);
+  });
+
+  test('is of another edition where its digest is another', async () => {
+    const remembered = rememberFiles(before.read);
+    const carried = remembered.refer(await askFor(remembered.read));
+    const after = shelveFiles(new Map([['stories/bridge.json', file('b', 'y'.repeat(2000))]]));
+    await expect(fillIn(carried, after.read)).rejects.toThrow(DatasetError);
+  });
+});
+
+describe('a choice of the stories of lists', () => {
+  const long = listOfPages(4);
+  const lists = () => shelveFiles(filesOf(long));
+
+  /** Every third story of the newest lists, and the files that a page with these would name. */
+  async function carryChoice(listCount: number) {
+    const remembered = rememberFiles(lists().read);
+    const stories: unknown[] = [];
+    for (const { name: list } of long.slice(0, listCount)) {
+      const read = await remembered.read('lists', list, new AbortController().signal);
+      stories.push(...read.stories.filter((_, place) => place % 3 === 0));
+    }
+    const whole = { pages: [{ number: 1, older: null, stories }], pageParams: [null] };
+    const carried: unknown = JSON.parse(JSON.stringify(remembered.refer(whole)));
+    return { carried, whole, files: [...remembered.files] };
+  }
+
+  test('names the lists and the places in them', async () => {
+    const { carried, whole, files } = await carryChoice(2);
+    expect(files).toEqual(long.slice(0, 2).map(({ name: list }) => `lists/${list}.json`));
+    expect(JSON.stringify(carried).length).toBeLessThan(400);
+    expect(await fillIn(carried, lists().read)).toEqual(whole);
+  });
+
+  test('is carried whole where it is of many lists', async () => {
+    const { carried, whole, files } = await carryChoice(3);
+    expect(files).toEqual([]);
+    expect(carried).toEqual(whole);
   });
 });
 

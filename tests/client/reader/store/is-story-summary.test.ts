@@ -36,6 +36,20 @@ test.each<[string, (story: StorySummary) => object]>([
   expect(isStorySummary({ ...story, ...damage(story) })).toBe(false);
 });
 
+test('a story that was kept with what lists no longer say can be drawn', async () => {
+  const { dataset } = await writeWorld({ 'bridge.md': storyText({ title: 'Bridge reopens' }) });
+  const [story] = [...dataset.pages.values()].flatMap((page) => page.stories);
+  if (story === undefined) throw new Error('The world has no story');
+  const { coverageSummary, publishedAt } = story;
+  const kept = {
+    ...coverageSummary,
+    publishers: ['City Desk'],
+    first: publishedAt,
+    last: publishedAt,
+  };
+  expect(isStorySummary({ ...story, coverageSummary: kept })).toBe(true);
+});
+
 test('a story that was kept with a picture of the site’s own can be drawn', async () => {
   const { dataset } = await writeWorld({ 'bridge.md': storyText({ title: 'Bridge reopens' }) });
   const [story] = [...dataset.pages.values()].flatMap((page) => page.stories);
