@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { pageLength } from '#generate/dataset/cut-pages.ts';
+import { riverPageLength } from '#generate/dataset/cut-pages.ts';
 import { hydrated, open, test } from '#tests/support/journey.ts';
 import { seedCoverage, seedHeadline } from '#tests/support/seed-coverage.ts';
 
@@ -101,12 +101,12 @@ test.describe('an older page', () => {
     const restore = await cutOff(page, '**/dataset/**/*.json');
     await page.goto('pages/2');
     const articles = page.getByRole('main').getByRole('article');
-    await expect(articles).toHaveCount(pageLength);
+    await expect(articles).toHaveCount(riverPageLength);
     await expect(page.getByRole('alert')).toHaveCount(0);
     await restore();
     await page.evaluate(() => dispatchEvent(new Event('online')));
     await hydrated(page);
-    await expect(articles).toHaveCount(pageLength);
+    await expect(articles).toHaveCount(riverPageLength);
     await expect(page.getByRole('alert')).toHaveCount(0);
   });
 
@@ -115,7 +115,7 @@ test.describe('an older page', () => {
       times: 2,
     });
     await open(page, 'pages/2');
-    await expect(page.getByRole('main').getByRole('article')).toHaveCount(pageLength);
+    await expect(page.getByRole('main').getByRole('article')).toHaveCount(riverPageLength);
     await expect(page.getByRole('alert')).toHaveCount(0);
   });
 });

@@ -2,7 +2,7 @@ import type { Calendar } from '#dataset/calendar.ts';
 import type { StorySummary } from '#dataset/list.ts';
 import { type Day, type FileName, fileName, month } from '#dataset/values.ts';
 import { groupBy } from '#documents/group-by.ts';
-import { type Chain, pageLength } from './cut-pages.ts';
+import { type Chain, riverPageLength } from './cut-pages.ts';
 import { firstWeekday } from './first-weekday.ts';
 import { hashOf } from './hash.ts';
 
@@ -25,7 +25,7 @@ export function buildCalendar(
   const storiesByMonth = groupBy(dated, ({ day }) => day.slice(0, 7));
   const calendar = {
     firstWeekday: firstWeekday(language),
-    pageLength,
+    pageLength: riverPageLength,
     pages: chain.map(({ name }) => name).reverse(),
     uncertain: stories.length - dated.length,
     months: [...storiesByMonth].map(([name, ofMonth]) => ({

@@ -16,7 +16,13 @@ import { compareText } from '#documents/text/compare-text.ts';
 import { foldSpelling } from '#documents/text/fold-name.ts';
 import type { OrderedStory } from '#generate/stories/order-stories.ts';
 import { buildCalendar } from './build-calendar.ts';
-import { type Chain, cutPages, pageLength, reportPageLength } from './cut-pages.ts';
+import {
+  type Chain,
+  cutPages,
+  pageLength,
+  reportPageLength,
+  riverPageLength,
+} from './cut-pages.ts';
 import { gatherArcs } from './gather-arcs.ts';
 import { gatherCombinations } from './gather-combinations.ts';
 import { gatherLogos } from './gather-logos.ts';
@@ -58,7 +64,8 @@ export function buildDataset(
   const finished = stories.map((story) => finishStory(story, names, arcs.get(story.eventName)));
   const places = placeStories(finished);
   const pages = new Map<string, ListPage>();
-  const all = cutPages(places.everywhere.map(({ summary }) => summary));
+  const everywhere = places.everywhere.map(({ summary }) => summary);
+  const all = cutPages(everywhere, riverPageLength);
   addPages(all, pages);
   const topicEntries = orderTopics(listTopics(places, names, pages), topicOrder);
   const shown = finished.flatMap(({ story, isToCome }) => (isToCome ? [] : story));

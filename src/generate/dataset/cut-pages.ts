@@ -2,8 +2,11 @@ import type { ListedStory, ListPage } from '#dataset/list.ts';
 import { type PageName, pageName } from '#dataset/values.ts';
 import { hashOf } from './hash.ts';
 
-/** How many stories each page but the newest has. */
+/** How many stories each page but the newest has, in the list of a topic. */
 export const pageLength = 54;
+
+/** The same for the list of all stories, whose newest page is the front page: most readers wait for it. */
+export const riverPageLength = 30;
 
 /** The same for the list of a publisher, whose rows are small. */
 export const reportPageLength = 120;

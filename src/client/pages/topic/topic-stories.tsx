@@ -2,7 +2,6 @@ import { combinationListQuery } from '#client/queries/lists/combination-list-que
 import { useNewest } from '#client/queries/lists/use-list.ts';
 import { useRiver } from '#client/queries/lists/use-river.ts';
 import { topicsPath } from '#client/routes/addresses.ts';
-import { drawHeadlines } from '#client/story/card/headline-row.tsx';
 import { ListBody } from '#client/story/list/list-body.tsx';
 import type { PageName, TopicSlug } from '#dataset/values.ts';
 
@@ -18,12 +17,5 @@ export function TopicStories({ slug, firstPage }: { slug: TopicSlug; firstPage: 
  */
 export function CombinationStories({ slugs }: { slugs: readonly TopicSlug[] }) {
   const list = useRiver(combinationListQuery(slugs));
-  return (
-    <ListBody
-      about={slugs}
-      draw={drawHeadlines}
-      list={list}
-      olderPath={() => topicsPath(slugs.slice(0, 1))}
-    />
-  );
+  return <ListBody about={slugs} list={list} olderPath={() => topicsPath(slugs.slice(0, 1))} />;
 }
