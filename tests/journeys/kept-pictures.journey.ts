@@ -18,7 +18,7 @@ const pages = [
   ['a publisher', 'publishers/kept.example', 'a logo'],
   ['all publishers', 'publishers', null],
   ['the archive', 'archive', null],
-  ['a day', 'archive/2024-03-09', 'pictures'],
+  ['a day', 'archive/2024-03-09', null],
   ['a search', 'search?q=bridge', null],
   ['what was saved', 'saved', null],
 ] as const;

@@ -3,7 +3,7 @@ import { type DocumentKeys, documentText } from './document-text.ts';
 const hour = 60 * 60 * 1000;
 const lastMorning = Date.parse('2024-05-12T06:00:00Z');
 const storyCount = 120;
-const noticeCount = 90;
+const noticeCount = 120;
 const storiesPerDay = 12;
 
 const publishers = [
@@ -21,7 +21,7 @@ const deeds = ['approves', 'delays', 'reopens', 'inspects', 'funds', 'redraws', 
 const objects = ['the bridge', 'the tunnel', 'the night line', 'the reservoir', 'the old pier'];
 
 /**
- * The files of a larger site, by name: 120 stories over ten days, most with coverage, and 90 short ones before them. Some cover others
+ * The files of a larger site, by name: 120 stories over ten days, most with coverage, and as many short ones before them. Some cover others
  * of the folder: the neighbour of the same day, which is one event with it, and a story of more than a
  * week before, which keeps its own place. All headlines are made of a few words, so only documents say
  * what is one event. Nearly all are on "Cities", so that its list has several pages, as that of City Desk has; other topics

@@ -3,13 +3,13 @@ import { type PageName, pageName } from '#dataset/values.ts';
 import { hashOf } from './hash.ts';
 
 /** How many stories each page but the newest has, in the list of a topic. */
-export const pageLength = 54;
+export const pageLength = 60;
 
 /** The same for the list of all stories, whose newest page is the front page: most readers wait for it. */
-export const riverPageLength = 30;
+export const riverPageLength = 32;
 
 /** The same for the list of a publisher, whose rows are small. */
-export const reportPageLength = 120;
+export const reportPageLength = 150;
 
 /** How many stories the newest page has at least, if the list has as many. It has fewer than this and a length. */
 const fewest = 24;
