@@ -1,13 +1,19 @@
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { callLede } from '#tests/support/call-lede.ts';
 import { projectRoot } from '#tests/support/project-root.ts';
 import { type EndedLede, runLede, startLede } from '#tests/support/run-lede.ts';
 import { storyText, withFolder } from '#tests/support/write-world.ts';
 
-/** Runs `lede check` on a folder, or on none that is named. */
-async function check(folder: string | undefined, ...flags: string[]): Promise<EndedLede> {
-  return runLede(['check', ...flags], {
+/** Runs `lede check` on a folder, in a process of its own. */
+function run(folder: string, ...flags: string[]): Promise<EndedLede> {
+  return runLede(['check', ...flags], { variables: { LEDE_DATA: folder } });
+}
+
+/** Does the same in this process, on a folder or on none that is named. */
+function check(folder: string | undefined, ...flags: string[]): Promise<EndedLede> {
+  return callLede(['check', ...flags], {
     variables: folder === undefined ? {} : { LEDE_DATA: folder },
   });
 }
@@ -25,14 +31,12 @@ describe('lede check', () => {
   beforeAll(async () => {
     const folders = { clean: { 'good.md': good, 'odd.md': odd }, failed: { 'bad.md': bad } };
     await withFolder(folders.clean, async (folder) => {
-      clean = await check(folder);
+      clean = await run(folder);
     });
     await withFolder({ ...folders.clean, ...folders.failed }, async (folder) => {
-      [failed, json, github] = await Promise.all([
-        check(folder, '--notes'),
-        check(folder, '--json'),
-        check(folder, '--github'),
-      ]);
+      failed = await run(folder, '--notes');
+      json = await check(folder, '--json');
+      github = await check(folder, '--github');
     });
   }, 60_000);
 
@@ -84,18 +88,16 @@ describe('lede check', () => {
 
   it('ends quietly where its reader has enough, like `head`', async () => {
     const errors = await withFolder({ 'bad.md': bad }, async (folder) => {
-      const run = startLede(['check'], { variables: { LEDE_DATA: folder } });
-      run.stdout?.destroy();
-      return run.stderr === null ? '' : text(run.stderr);
+      const running = startLede(['check'], { variables: { LEDE_DATA: folder } });
+      running.stdout?.destroy();
+      return running.stderr === null ? '' : text(running.stderr);
     });
     expect(errors).toBe('');
   }, 60_000);
 
   it('says plainly that a folder is not there, without a trace of the program', async () => {
-    const [missing, unknown] = await Promise.all([
-      check(join(projectRoot, 'no-such-folder')),
-      check(undefined, '--jsn'),
-    ]);
+    const missing = await check(join(projectRoot, 'no-such-folder'));
+    const unknown = await check(undefined, '--jsn');
     expect(missing).toMatchObject({ code: 2, output: '' });
     expect(missing.errors).toContain('no-such-folder could not be read: it does not exist');
     expect(missing.errors).toContain('LEDE_DATA');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { callLede } from '#tests/support/call-lede.ts';
 import { runLede } from '#tests/support/run-lede.ts';
 
 describe('A mistake in the environment', () => {
@@ -9,13 +10,14 @@ describe('A mistake in the environment', () => {
   ])(
     'ends `%s` with one sentence and no trace of the program',
     async (command, variables, text) => {
-      const ended = await runLede([command], { variables });
+      const run = command === 'serve' ? runLede : callLede;
+      const ended = await run([command], { variables });
       expect(ended).toEqual({ code: 2, output: '', errors: `${text}\n` });
     },
   );
 
   it('doesn’t keep anyone from the help', async () => {
-    const ended = await runLede(['build', '--help'], { variables: { LEDE_BASE: 'a b' } });
+    const ended = await callLede(['build', '--help'], { variables: { LEDE_BASE: 'a b' } });
     expect(ended).toMatchObject({ code: 0, errors: '' });
     expect(ended.output).toContain('LEDE_BASE');
   });

@@ -3,6 +3,7 @@ import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { say } from '#tests/support/answering-server.ts';
+import { callLede } from '#tests/support/call-lede.ts';
 import { runLedeOn, startLede } from '#tests/support/gather-process.ts';
 import { newsFeed } from '#tests/support/news-feed.ts';
 import { type NewsServer, openNewsServer } from '#tests/support/news-server.ts';
@@ -29,6 +30,12 @@ const opml = (...paths: string[]) =>
 const lede = (folder: string, ...words: string[]) =>
   runLedeOn(folder, words, { privateHosts: [`${host}:${server.port}`] });
 
+/** Does the same in this process. */
+const call = (folder: string, ...words: string[]) =>
+  callLede(words, {
+    variables: { LEDE_DATA: folder, LEDE_PRIVATE_HOSTS: `${host}:${server.port}` },
+  });
+
 describe('lede gather', () => {
   test('writes stories, and says what it came to; then as JSON, with what is wrong', async () => {
     server.publish(`${host}/good`, newsFeed(smallNews['harbourpost.example'] ?? []));
@@ -42,7 +49,7 @@ describe('lede gather', () => {
       expect(first.output).toContain('Articles: 2 new, 0 known; 0 wait');
       expect(first.output).toContain('Stories: 2 written, 0 extended, with 2 reports');
       writeFileSync(join(folder, 'site.yaml'), `${settings}  perday: 2\n`);
-      const second = await lede(folder, 'gather', '--json');
+      const second = await call(folder, 'gather', '--json');
       expect(second).toMatchObject({ code: 0, errors: '' });
       expect(JSON.parse(second.output)).toMatchObject({
         ok: true,
@@ -62,9 +69,9 @@ describe('lede gather', () => {
     const before = opml('old');
     await withFolder({ 'feeds.opml': before, 'site.yaml': settings }, async (folder) => {
       const written = () => readFileSync(join(folder, 'feeds.opml'), 'utf8');
-      expect((await lede(folder, 'gather')).output).toMatch(/\/old has moved to http:.*\/new\./);
+      expect((await call(folder, 'gather')).output).toMatch(/\/old has moved to http:.*\/new\./);
       expect(written()).toBe(before);
-      const { output } = await lede(folder, 'gather', '--update-opml', '--json');
+      const { output } = await call(folder, 'gather', '--update-opml', '--json');
       expect(JSON.parse(output)).toHaveProperty('summary.notices', [
         'feeds.opml has the new addresses.',
       ]);
@@ -83,7 +90,8 @@ describe('lede gather', () => {
     ],
   ])('exits with 1 and says why where %s', async (_where, files, words) => {
     await withFolder(files, async (folder) => {
-      const [gathered, health] = await Promise.all([lede(folder, 'gather'), lede(folder, 'feeds')]);
+      const gathered = await call(folder, 'gather');
+      const health = await call(folder, 'feeds');
       expect(gathered.code).toBe(1);
       expect(gathered.output + gathered.errors).toMatch(words);
       expect(gathered.errors).not.toContain('    at ');
@@ -95,7 +103,7 @@ describe('lede gather', () => {
     server.publish(`${host}/good`, newsFeed([]));
     const broken = `<opml><body>\n${outline('good')}\n<outline text="Open" xmlUrl="http://a.exa`;
     await withFolder({ 'feeds.opml': broken, 'site.yaml': settings }, async (folder) => {
-      const { code, output } = await lede(folder, 'gather');
+      const { code, output } = await call(folder, 'gather');
       expect(code).toBe(0);
       expect(output).toMatch(/feeds\.opml:3:\d/);
       expect(output).toContain('1 feed: 1 read');
@@ -114,7 +122,7 @@ describe('lede gather', () => {
     await withFolder({ 'feeds.opml': opml('held'), 'site.yaml': settings }, async (folder) => {
       const first = lede(folder, 'gather');
       await isAsked;
-      const second = await lede(folder, 'gather');
+      const second = await call(folder, 'gather');
       expect(second).toMatchObject({ code: 1, output: '' });
       expect(second.errors).toMatch(/^Another run has been gathering into this folder since /);
       for (const response of held) response.end(news);
@@ -145,7 +153,7 @@ describe('lede gather', () => {
 
   test('says what is wrong with --watch before it does anything', async () => {
     await withFolder({ 'feeds.opml': opml('good') }, async (folder) => {
-      const ended = await lede(folder, 'gather', '--watch', 'often');
+      const ended = await call(folder, 'gather', '--watch', 'often');
       expect(ended).toMatchObject({ code: 2, output: '' });
       expect(ended.errors).toContain('does not understand --watch often');
     });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type AnsweringServer, openAnsweringServer, say } from '#tests/support/answering-server.ts';
+import { callLede } from '#tests/support/call-lede.ts';
 import { drawn } from '#tests/support/draw-pictures.ts';
 import { type EndedLede, runLede } from '#tests/support/run-lede.ts';
 import { readWorld, storyOf, storyText, withFolder } from '#tests/support/write-world.ts';
@@ -15,10 +16,11 @@ beforeAll(async () => {
 
 afterAll(() => server.close());
 
-/** Runs `lede pictures` on a folder. */
-function runOn(folder: string, ...flags: string[]): Promise<EndedLede> {
-  const variables = { LEDE_DATA: folder, LEDE_PRIVATE_HOSTS: server.host };
-  return runLede(['pictures', ...flags], { variables });
+const variablesFor = (folder: string) => ({ LEDE_DATA: folder, LEDE_PRIVATE_HOSTS: server.host });
+
+/** Does what `lede pictures` does with a folder. */
+function callOn(folder: string, ...flags: string[]): Promise<EndedLede> {
+  return callLede(['pictures', ...flags], { variables: variablesFor(folder) });
 }
 
 function documents(settings: string) {
@@ -33,7 +35,7 @@ function documents(settings: string) {
 describe('lede pictures', () => {
   it('keeps what it can, and says in plain words what it can’t', async () => {
     await withFolder(documents('pictures: keep'), async (folder) => {
-      const first = await runOn(folder);
+      const first = await runLede(['pictures'], { variables: variablesFor(folder) });
       expect(first).toMatchObject({ code: 0, errors: '' });
       expect(first.output).toMatch(
         /^2 pictures wanted\. 1 kept now \(0\.0 MB\), 0 kept before\.$/m,
@@ -45,21 +47,21 @@ describe('lede pictures', () => {
       const world = await readWorld(folder);
       expect(storyOf(world, 'A').images).toMatchObject([{ width: 400, height: 300 }]);
 
-      const { output } = await runOn(folder, '--json');
+      const { output } = await callOn(folder, '--json');
       expect(JSON.parse(output)).toMatchObject({ kept: { count: 0 }, known: 1, waiting: 1 });
     });
   }, 60_000);
 
   it('keeps none for a site that links them', async () => {
     await withFolder(documents('pictures: link'), async (folder) => {
-      const { code, output, errors } = await runOn(folder);
+      const { code, output, errors } = await callOn(folder);
       expect([code, output]).toEqual([2, '']);
       expect(errors).toContain('Write `pictures: keep` there');
     });
   }, 60_000);
 
   it('says which option it has', async () => {
-    const { code, errors } = await runOn('.', '--jsno');
+    const { code, errors } = await callOn('.', '--jsno');
     expect(code).toBe(2);
     expect(errors).toContain('--json');
   }, 60_000);

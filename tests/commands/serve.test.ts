@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { runLede, serveByLede } from '#tests/support/run-lede.ts';
+import { callLede } from '#tests/support/call-lede.ts';
+import { serveByLede } from '#tests/support/run-lede.ts';
 import { withFolder } from '#tests/support/write-world.ts';
 
 const taken = createServer();
@@ -34,7 +35,7 @@ test.each([
 
 test('lede serve says what to do where another program has the port', async () => {
   await withFolder({ 'index.html': 'The site' }, async (folder) => {
-    const ended = await runLede(['serve', '--port', port], { variables: { LEDE_OUT: folder } });
+    const ended = await callLede(['serve', '--port', port], { variables: { LEDE_OUT: folder } });
     expect(ended).toMatchObject({ code: 1, output: '' });
     expect(ended.errors).toContain(`Port ${port} is taken.`);
   });
@@ -42,7 +43,7 @@ test('lede serve says what to do where another program has the port', async () =
 
 test('lede serve says that the site must be built first', async () => {
   await withFolder({ 'a.txt': 'No site' }, async (folder) => {
-    const ended = await runLede(['serve', '--port', '0'], { variables: { LEDE_OUT: folder } });
+    const ended = await callLede(['serve', '--port', '0'], { variables: { LEDE_OUT: folder } });
     expect(ended).toEqual({
       code: 2,
       output: '',

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { callLede } from '#tests/support/call-lede.ts';
 import { runLedeOn } from '#tests/support/gather-process.ts';
 import { storiesIn } from '#tests/support/gathering-world.ts';
 import { newsFeed } from '#tests/support/news-feed.ts';
@@ -41,7 +42,8 @@ it('Ctrl-C ends a gathering between documents: all are whole, the lock is releas
       expect(before.length).toBeLessThan(items.length);
       expect(hidden()).toEqual([]);
 
-      expect(await runLedeOn(folder, ['gather'], { privateHosts })).toMatchObject({ code: 0 });
+      const variables = { LEDE_DATA: folder, LEDE_PRIVATE_HOSTS: host };
+      expect(await callLede(['gather'], { variables })).toMatchObject({ code: 0 });
       const mains = (await storiesIn(folder)).map(({ main }) => main);
       expect(new Set(mains).size).toBe(items.length);
       expect(mains).toHaveLength(items.length);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { markSite } from '#publish/output/site-folder.ts';
+import { callLede } from '#tests/support/call-lede.ts';
 import { endedProcess } from '#tests/support/ended-process.ts';
 import { fillFolder } from '#tests/support/fill-folder.ts';
 import { digestsOf, filesOf } from '#tests/support/read-site.ts';
@@ -179,27 +180,29 @@ describe('a site that was built', () => {
 });
 
 describe('a build that is to be strict', () => {
-  test('ends without a site where a document has an error', { timeout: patience }, async () => {
+  test('ends without a site where a document has an error', async () => {
     const site = join(folder, 'strict');
     const last = new Map([
       ['.lede-site', ''],
       ['index.html', 'The last site'],
     ]);
     await fillFolder(site, last);
-    const { code, output } = await runBuild({ ...variablesOf(site), LEDE_STRICT: '1' });
+    const variables = { ...variablesOf(site), LEDE_STRICT: '1' };
+    const { code, output, errors } = await callLede(['build'], { variables });
     expect(code).toBe(1);
-    expect(output).toContain('2024-03-03-undated.md');
+    expect(output + errors).toContain('2024-03-03-undated.md');
     expect(await filesOf(site)).toEqual(last);
   });
 });
 
-test('a folder of documents that is not there is said to be', { timeout: patience }, async () => {
+test('a folder of documents that is not there is said to be', async () => {
   await mkdir(join(folder, 'nothing'), { recursive: true });
   const site = join(folder, 'nothing', 'site');
   const missing = join(folder, 'no-such-folder');
-  const { code, output } = await runBuild({ LEDE_DATA: missing, LEDE_OUT: site });
+  const variables = { LEDE_DATA: missing, LEDE_OUT: site };
+  const { code, errors } = await callLede(['build'], { variables });
   expect(code).not.toBe(0);
-  expect(output).toContain(missing);
+  expect(errors).toContain(missing);
   expect(existsSync(site)).toBe(false);
 });
 

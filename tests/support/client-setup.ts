@@ -2,6 +2,9 @@ import '@testing-library/jest-dom/vitest';
 import { format } from 'node:util';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { shareStyles } from './share-styles.ts';
+
+shareStyles();
 
 // React then tells of every change of state that a test did not wait for.
 Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);

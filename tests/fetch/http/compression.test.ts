@@ -40,6 +40,12 @@ afterAll(() => server.close());
 const ask = (path: string, options = {}) =>
   fetchOnce([server.host], requestFor(`http://${server.host}${path}`), options);
 
+/** The text of a content; as bytes, it would be compared one by one. */
+async function read(path: string): Promise<unknown> {
+  const answer = await ask(path);
+  return answer.kind === 'content' ? answer.body.toString() : answer;
+}
+
 describe('A compressed answer', () => {
   test.each([
     '/identity',
@@ -51,11 +57,11 @@ describe('A compressed answer', () => {
     '/raw-deflate',
     '/br',
   ])('is read: %s', async (path) => {
-    expect(await ask(path)).toMatchObject({ kind: 'content', body: Buffer.from(text) });
+    expect(await read(path)).toBe(text);
   });
 
   test.each(['/empty-gzip', '/empty-deflate', '/empty-br'])('may be empty: %s', async (path) => {
-    expect(await ask(path)).toMatchObject({ kind: 'content', body: Buffer.from('') });
+    expect(await read(path)).toBe('');
   });
 
   test.each([

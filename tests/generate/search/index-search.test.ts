@@ -44,7 +44,9 @@ describe('the search index', () => {
   test('is the same, byte for byte, when it is made again', async () => {
     const again = await indexSearch(world.dataset);
     expect([...again.keys()].sort()).toEqual([...files.keys()].sort());
-    for (const [path, bytes] of files) expect(again.get(path), path).toEqual(bytes);
+    for (const [path, bytes] of files) {
+      expect(Buffer.compare(again.get(path) ?? Buffer.of(), bytes), path).toBe(0);
+    }
   });
 
   test('keeps the texts of a story apart, whatever stands in them', () => {

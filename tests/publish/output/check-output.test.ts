@@ -6,8 +6,8 @@ import { checkOutput } from '#publish/output/check-output.ts';
 import { previousFolder, stagingFolder } from '#publish/output/open-staging.ts';
 import { markSite } from '#publish/output/site-folder.ts';
 import { UnusableOutput } from '#publish/output/unusable-output.ts';
+import { callLede } from '#tests/support/call-lede.ts';
 import { fillFolder } from '#tests/support/fill-folder.ts';
-import { runBuild } from '#tests/support/run-build.ts';
 import { storyText } from '#tests/support/write-world.ts';
 
 /** A disk with a project, its documents inside it, others outside, and what people keep on disks. */
@@ -150,11 +150,12 @@ describe('the names that a build needs beside the site', () => {
 test('a build that would replace the documents says so in two sentences, and touches nothing', async () => {
   const documents = join(home, 'elsewhere/stories');
   await fillFolder(documents, new Map([['story.md', storyText()]]));
-  const { code, output } = await runBuild({ LEDE_DATA: documents, LEDE_OUT: documents });
-  expect(code).toBe(2);
-  expect(output).toContain(documents);
-  expect(output).toContain('LEDE_OUT');
-  expect(output.trim().split('\n')).toHaveLength(1);
+  const variables = { LEDE_DATA: documents, LEDE_OUT: documents };
+  const { code, output, errors } = await callLede(['build'], { variables });
+  expect({ code, output }).toEqual({ code: 2, output: '' });
+  expect(errors).toContain(documents);
+  expect(errors).toContain('LEDE_OUT');
+  expect(errors.trim().split('\n')).toHaveLength(1);
   expect(await readdir(join(home, 'elsewhere'))).toEqual(['stories']);
   expect(await readdir(documents)).toEqual(['story.md']);
 });
