@@ -3,18 +3,22 @@ const patience = 100;
 
 /**
  * Calls `work` once the browser has painted what has just changed. So a tap is answered at once, however much there is to
- * do for it. https://web.dev/articles/optimize-inp
+ * do for it. Returns a function that calls it off. https://web.dev/articles/optimize-inp
  */
-export function afterPaint(work: () => void): void {
-  const begin = () => {
-    clearTimeout(timer);
-    cancelAnimationFrame(frame);
-    work();
-  };
-  const timer = setTimeout(begin, patience);
-  // What is scheduled while a frame is made runs once it is painted.
+export function afterPaint(work: () => void): () => void {
+  let timer = setTimeout(begin, patience);
   const frame = requestAnimationFrame(() => {
     clearTimeout(timer);
-    setTimeout(work);
+    // What is scheduled while a frame is made runs once it is painted.
+    timer = setTimeout(work);
   });
+  const callOff = () => {
+    clearTimeout(timer);
+    cancelAnimationFrame(frame);
+  };
+  function begin() {
+    callOff();
+    work();
+  }
+  return callOff;
 }

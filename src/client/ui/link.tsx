@@ -10,6 +10,8 @@ type LinkProps = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & {
   children?: ReactNode;
 };
 
+let callOff: () => void = () => undefined;
+
 /**
  * A link within the site. It calls `onClick` for plain clicks only, and leads to its page once the click has
  * been answered on the screen. The router's own link is drawn again at each new address, and a page has
@@ -23,11 +25,9 @@ export function Link({ to, onClick, ...rest }: LinkProps) {
     onClick?.(event);
     if (event.defaultPrevented) return;
     event.preventDefault();
-    const { href } = event.currentTarget;
-    afterPaint(() => {
-      // A second tap, before the first has led there, adds no history entry.
-      if (href !== location.href) navigate(to);
-    });
+    // Of several taps before the first has led anywhere, the last one counts.
+    callOff();
+    callOff = afterPaint(() => navigate(to));
   };
   return <a {...rest} href={base + to} onClick={follow} />;
 }

@@ -192,10 +192,12 @@ describe('a calendar of reports', () => {
       within(await reportsPerDay()).getByRole('link', { name: 'February 2021: 5 reports' }),
     );
     await screen.findByRole('heading', { level: 1, name: 'February 2021' });
-    expect(linksIn('February 2021')).toEqual([
-      ['8 February 2021: 3 reports', '/archive/2021-02-08?count=reports'],
-      ['15 February 2021: 2 reports', '/archive/2021-02-15?count=reports'],
-    ]);
+    await waitFor(() =>
+      expect(linksIn('February 2021')).toEqual([
+        ['8 February 2021: 3 reports', '/archive/2021-02-08?count=reports'],
+        ['15 February 2021: 2 reports', '/archive/2021-02-15?count=reports'],
+      ]),
+    );
   });
 });
 

@@ -134,6 +134,7 @@ describe('a story opened from a list', () => {
     await userEvent.hover(headline);
     await waitFor(() => expect(shelf.asked).toContain('stories/2024-03-01-bridge.json'));
     await userEvent.click(headline);
+    await screen.findByRole('heading', { level: 1, name: bridge });
     await screen.findByRole('list', { name: 'Coverage timeline' });
     const fetches = shelf.asked.filter((path) => path === 'stories/2024-03-01-bridge.json');
     expect(fetches).toHaveLength(1);
@@ -143,6 +144,7 @@ describe('a story opened from a list', () => {
     await open('/');
     const arrive = shelf.holdBack(/bridge/);
     await userEvent.click(await screen.findByRole('link', { name: bridge }));
+    await screen.findByRole('heading', { level: 1, name: bridge });
     await userEvent.click(screen.getByRole('link', { name: 'The Gazette' }));
     await userEvent.click(await screen.findByRole('link', { name: /^See its timeline/ }));
     expect(await screen.findByRole('heading', { level: 1, name: ferry })).toBeInTheDocument();

@@ -38,6 +38,20 @@ describe('a link', () => {
     expect(history.length).toBe(entries + 1);
   });
 
+  test('gives way to one that is clicked before it has led anywhere', () => {
+    render(
+      <>
+        <Link to="/topics/water">Water</Link>
+        <Link to="/topics/rail">Rail</Link>
+      </>,
+    );
+    const entries = history.length;
+    for (const link of screen.getAllByRole('link')) fireEvent.click(link);
+    vi.advanceTimersByTime(1000);
+    expect(location.pathname).toBe('/topics/rail');
+    expect(history.length).toBe(entries + 1);
+  });
+
   test('is left to the browser where it is to open elsewhere', () => {
     render(<Link to="/topics/water">Water</Link>);
     expect(fireEvent.click(screen.getByRole('link'), { ctrlKey: true })).toBe(true);

@@ -4,6 +4,7 @@ import { useRouter } from 'wouter';
 import { loadPage } from '#client/app/entry/page-queries.ts';
 import { loadPageCode } from '#client/app/routing/lazy-pages.ts';
 import { parseAddress } from '#client/routes/addresses.ts';
+import { afterPaint } from '#client/routes/after-paint.ts';
 import { followsLinksAsPages } from '#client/routes/follow-links-as-pages.ts';
 import { cardHeadline } from './focus-start.ts';
 
@@ -38,7 +39,11 @@ export function usePrefetchedLinks(): void {
         // A failed prefetch is harmless: the page retries on its own and reports the error.
         Promise.all([loadPageCode(address), loadPage(client, address)]).catch(() => undefined);
       };
-      timers.set(type, setTimeout(start, delay));
+      // Code takes its time to load: a tap that comes in between is answered first.
+      timers.set(
+        type,
+        setTimeout(() => afterPaint(start), delay),
+      );
     };
     for (const event of intentEvents) document.addEventListener(event, prefetch, { passive: true });
     return () => {

@@ -55,27 +55,27 @@ export function SearchOutcome(props: SearchOutcomeProps) {
           <OrderChoice onChange={onChange} order={search.order} />
         )}
       </div>
-      {data === undefined ? (
+      {drawnData === undefined ? (
         <div className={styles.found}>
           <Loading label={texts.searching} lines={9} />
         </div>
       ) : (
         <>
-          <SearchFilters answer={data} onChange={onChange} search={search} />
+          <SearchFilters answer={drawnData} onChange={onChange} search={search} />
           <div className={classNames(styles.found, isOutdated && styles.outdated)}>
-            {data.reach !== null && (
+            {drawnData.reach !== null && (
               <OlderStories
-                isEmpty={data.total === 0}
+                isEmpty={drawnData.total === 0}
                 isSearching={answer.isSearchingOlder}
                 onAsk={onAskOlder}
                 onRetry={refetch}
-                reach={data.reach}
+                reach={drawnData.reach}
               />
             )}
             {corrected !== null && (
               <DidYouMean corrected={corrected} isShown={isReplaced} search={search} />
             )}
-            <SearchResults answer={drawnData ?? data} onMore={onMore} search={drawnSearch} />
+            <SearchResults answer={drawnData} onMore={onMore} search={drawnSearch} />
           </div>
         </>
       )}
