@@ -34,6 +34,7 @@ export function StandingBar({ counts, of, share = 1, className }: StandingBarPro
   );
 }
 
+/** To a tenth, which no eye sees: a page has hundreds of bars. */
 function percent(share: number): string {
-  return `${share * 100}%`;
+  return `${Math.round(share * 1000) / 10}%`;
 }
