@@ -6,7 +6,7 @@ import { storyText } from './write-world.ts';
  * topics with so many stories that their lists have several pages.
  */
 export function publicWorld(): Map<string, string> {
-  const orchards = Array.from({ length: 60 }, (_, index): [string, string] => [
+  const orchards = Array.from({ length: 100 }, (_, index): [string, string] => [
     `2023-01-${index}.md`,
     storyText({
       title: `Orchard number ${index}`,

@@ -38,6 +38,7 @@ export function rememberFiles(read: DatasetReader): {
   const known = new Map<unknown, FileReference>();
   const lists = new Map<string, readonly unknown[]>();
   const files = new Set<PageFile>();
+  let frontPage: unknown;
   const refer = (answer: unknown): unknown => {
     if (hasPages(answer)) return { ...answer, pages: answer.pages.map(refer) };
     const reference = known.get(answer);
@@ -56,11 +57,14 @@ export function rememberFiles(read: DatasetReader): {
   return {
     read: async (kind, name, signal) => {
       const content = await read(kind, name, signal);
+      if (kind === 'manifest') frontPage = Object(content).firstPage;
       const named = namedKinds.find((one) => one === kind);
       if (named === undefined) return content;
       const digest = digestIn(content);
       known.set(content, { file: [named, name], ...(digest !== undefined && { digest }) });
-      if (named === 'lists' && hasStories(content)) lists.set(name, content.stories);
+      // What names the front page's list would change with every story that comes.
+      const isSettled = named === 'lists' && name !== frontPage;
+      if (isSettled && hasStories(content)) lists.set(name, content.stories);
       return content;
     },
     refer,
