@@ -38,7 +38,7 @@ export function rememberFiles(read: DatasetReader): {
   const known = new Map<unknown, FileReference>();
   const lists = new Map<string, readonly unknown[]>();
   const files = new Set<PageFile>();
-  let frontPage: unknown;
+  const newest = new Set<unknown>();
   const refer = (answer: unknown): unknown => {
     if (hasPages(answer)) return { ...answer, pages: answer.pages.map(refer) };
     const reference = known.get(answer);
@@ -57,19 +57,26 @@ export function rememberFiles(read: DatasetReader): {
   return {
     read: async (kind, name, signal) => {
       const content = await read(kind, name, signal);
-      if (kind === 'manifest') frontPage = Object(content).firstPage;
+      if (kind === 'manifest') for (const list of newestLists(content)) newest.add(list);
       const named = namedKinds.find((one) => one === kind);
       if (named === undefined) return content;
       const digest = digestIn(content);
       known.set(content, { file: [named, name], ...(digest !== undefined && { digest }) });
-      // What names the front page's list would change with every story that comes.
-      const isSettled = named === 'lists' && name !== frontPage;
+      // What names the newest stories of a list would change with each that comes.
+      const isSettled = named === 'lists' && !newest.has(name);
       if (isSettled && hasStories(content)) lists.set(name, content.stories);
       return content;
     },
     refer,
     files,
   };
+}
+
+/** The names of the newest pages of the lists of all stories and of topics. */
+function newestLists(manifest: unknown): unknown[] {
+  const { firstPage, topics }: { firstPage?: unknown; topics?: unknown } = Object(manifest);
+  const entries: unknown[] = Array.isArray(topics) ? topics : [];
+  return [firstPage, ...entries.map((topic): unknown => Object(topic).firstPage)];
 }
 
 /** Where the stories of an answer are in lists, in order; null where they are in too many, or one is in none. */
