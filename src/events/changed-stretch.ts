@@ -1,4 +1,6 @@
-import { day, type EventArticle } from './article.ts';
+import type { EventArticle } from './article.ts';
+import { eventWindow } from './find-alike.ts';
+import { weighedStretch } from './weigh-words.ts';
 
 /**
  * A stretch of time in milliseconds since 1970, of which events must be found anew: those of the articles
@@ -12,8 +14,11 @@ const allTime: Stretch = { readFrom: -Infinity, start: -Infinity, end: Infinity 
 
 const noTime: Stretch = { readFrom: Infinity, start: Infinity, end: -Infinity };
 
-/** An article is compared with those of a week, whose words are weighed by the 90 days before them. */
-const reach = 97 * day;
+/**
+ * How far back the event of an article depends on others, in milliseconds, but for those that its event
+ * already has: on those of a week, and on what their words are weighed by.
+ */
+export const eventReach = eventWindow + weighedStretch;
 
 /**
  * The stretch that the difference between two lists of articles, each in order of time, can change. An
@@ -31,7 +36,7 @@ export function findChangedStretch(
   const ofCited = [...before, ...after].flatMap(({ id, at }) => (cited.has(id) ? at : []));
   const start = times.reduce((a, b) => Math.min(a, b));
   const last = [...times, ...ofCited].reduce((a, b) => Math.max(a, b));
-  return { readFrom: start - reach, start, end: last + reach };
+  return { readFrom: start - eventReach, start, end: last + eventReach };
 }
 
 /** The articles of each list that the other doesn't have just so. */

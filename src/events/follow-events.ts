@@ -16,9 +16,9 @@ const betweenTries = 7 * day;
 
 /**
  * Finds events again and again, as articles come, go and change. Each call finds what `findEvents` would,
- * but reads only articles that a change since the call before can have to do with: those of the 97 days
- * before it, and those after it for as long as anything differs. Where an editor's word on an event has
- * changed, all are read again.
+ * but reads only articles that a change since the call before can have to do with: those of the
+ * 187 days before it, and those after it for as long as anything differs. Where an editor's word on an
+ * event has changed, all are read again.
  */
 export function followEvents(): FindEvents {
   let known: Known | null = null;

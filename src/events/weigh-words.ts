@@ -14,8 +14,14 @@ export type WeightedWords = {
   phrases: number;
 };
 
-/** How far back uses of a word are counted, in milliseconds. */
+/** How far back uses of a word and of an excerpt are counted, in milliseconds. */
 const countedStretch = 90 * day;
+
+/**
+ * How far back the weights of an article's words depend on others, in milliseconds: on whether these use
+ * them in an excerpt, which counts unless their publisher had it as long before.
+ */
+export const weighedStretch = 2 * countedStretch;
 
 /** How long a use counts as recent, in milliseconds. */
 const recently = 3 * day;
@@ -36,7 +42,7 @@ const imaginedUses = 5;
  * Weighs the words of articles that come in order of time. A word weighs more the fewer articles of the
  * last 90 days use it (sublinear TF-IDF), and the more of these are of the last three days: "Diablo" is in
  * every headline of a site about it, "beta" in those of one week. So the weights depend on nothing that
- * comes later, nor on what is older than 90 days.
+ * comes later, nor on what is older than `weighedStretch`.
  */
 export class WordScales {
   readonly #words = new NumberedWords();

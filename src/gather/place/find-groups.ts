@@ -1,6 +1,7 @@
 import { compareText } from '#documents/text/compare-text.ts';
 import { foldSpelling } from '#documents/text/fold-name.ts';
 import { day, type EditorsWord, type EventArticle } from '#events/article.ts';
+import { eventReach } from '#events/changed-stretch.ts';
 import { findEvents } from '#events/find-events.ts';
 import { tellLanguage } from '#events/words/tell-language.ts';
 import { type Report, timeOf } from '#gather/write/report.ts';
@@ -19,11 +20,10 @@ export type Group = {
 };
 
 /**
- * Which articles a report's event depends on, in milliseconds before and after it: it is compared with those
- * of a week, whose words are weighed by the 90 days before them; later ones may make its event one with
- * another.
+ * Which articles a report's event depends on, in milliseconds before and after it: later ones may make its
+ * event one with another.
  */
-const reach = { before: 97 * day, after: 14 * day };
+const reach = { before: eventReach, after: 14 * day };
 
 /** Finds out which reports are of one event with each other and with stories of the folder. */
 export function findGroups(
