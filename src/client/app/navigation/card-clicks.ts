@@ -1,4 +1,6 @@
 import { useEffect } from 'react';
+import { afterPaint } from '#client/routes/after-paint.ts';
+import { followsLinksAsPages } from '#client/routes/follow-links-as-pages.ts';
 import { remember } from '#client/routes/entry-memory.ts';
 import { leaveTrail } from '#client/routes/trail.ts';
 import { cardHeadline } from './focus-start.ts';
@@ -58,9 +60,16 @@ function headlineUnder({ target }: MouseEvent): HTMLAnchorElement | null {
   return cardHeadline(target.closest('[data-story]'));
 }
 
+/** What the router follows is followed once its click has been painted: what it leaves is noted just before. */
 function note({ target }: MouseEvent): void {
   const link = target instanceof Element ? target.closest('a') : null;
-  const card = link?.closest<HTMLElement>('[data-story]') ?? null;
+  if (link === null) return;
+  if (link.origin === location.origin && !followsLinksAsPages()) afterPaint(() => noteCard(link));
+  else noteCard(link);
+}
+
+function noteCard(link: Element): void {
+  const card = link.closest<HTMLElement>('[data-story]');
   const id = card?.dataset.story;
   if (id === undefined || cardHeadline(card) === null) return;
   remember(cardKey, id);

@@ -27,22 +27,22 @@ export function usePrefetchedLinks(): void {
     // One timer for each event: focusing a link may scroll the page, which moves another element under a
     // resting pointer, and that must not cancel the prefetch.
     const timers = new Map<string, ReturnType<typeof setTimeout>>();
-    const prefetch = ({ type, target }: Event) => {
-      clearTimeout(timers.get(type));
+    const start = (target: EventTarget | null) => {
       const touched = target instanceof Element ? target : null;
       const link = touched?.closest('a') ?? cardHeadline(touched?.closest('[data-story]') ?? null);
       if (link === null || link.origin !== location.origin || followsLinksAsPages()) return;
       const path = link.pathname;
       if (!path.startsWith(`${base}/`)) return;
       const address = parseAddress(path.slice(base.length));
-      const start = () => {
-        // A failed prefetch is harmless: the page retries on its own and reports the error.
-        Promise.all([loadPageCode(address), loadPage(client, address)]).catch(() => undefined);
-      };
-      // Code takes its time to load: a tap that comes in between is answered first.
+      // A failed prefetch is harmless: the page retries on its own and reports the error.
+      Promise.all([loadPageCode(address), loadPage(client, address)]).catch(() => undefined);
+    };
+    const prefetch = ({ type, target }: Event) => {
+      clearTimeout(timers.get(type));
+      // All of it takes its time: a tap that comes in between is answered first.
       timers.set(
         type,
-        setTimeout(() => afterPaint(start), delay),
+        setTimeout(() => afterPaint(() => start(target)), delay),
       );
     };
     for (const event of intentEvents) document.addEventListener(event, prefetch, { passive: true });
