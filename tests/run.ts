@@ -1,10 +1,10 @@
 /**
  * Runs the tests and ends with one line, `N passed, N failed`; exits with 1 if any failed.
  * `--unit` runs only what needs no browser, `--journeys` only what does, and `--slow` what takes too
- * long for every day: killed builds, a site that is replaced while it is read, one that nginx serves,
- * one under attack, a walk in other browsers, and the package, installed into an empty folder. `--nodes`
- * runs, on every other Node that Lede runs on, those unit tests that ask something of it, and compares the
- * sites that they build.
+ * long for every day: killed builds and gatherings, a site that is replaced while it is read, one that
+ * nginx serves, one under attack, a walk in other browsers, and the package, installed into an empty
+ * folder. `--nodes` runs, on every other Node that Lede runs on, those unit tests that ask something of it,
+ * and compares the sites that they build.
  */
 import { type ChildProcess, spawnSync } from 'node:child_process';
 import { once } from 'node:events';

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { afterPaint } from '#client/routes/after-paint.ts';
-import { followsLinksAsPages } from '#client/routes/follow-links-as-pages.ts';
 import { remember } from '#client/routes/entry-memory.ts';
+import { followsLinksAsPages } from '#client/routes/follow-links-as-pages.ts';
 import { leaveTrail } from '#client/routes/trail.ts';
 import { cardHeadline } from './focus-start.ts';
 
