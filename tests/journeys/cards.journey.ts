@@ -40,6 +40,18 @@ for (const [screen, viewport] of [
   });
 }
 
+test.describe('beside a picture on a phone', () => {
+  test.use({ viewport: { width: 375, height: 812 } });
+
+  test('the number of reports stays in one line', async ({ page }) => {
+    await open(page, 'topics/computer-vision');
+    const count = cardsOf(page).first().getByRole('link', { name: '4 reports · 4 publishers' });
+    const box = await count.boundingBox();
+    expect(box?.width).toBeLessThan(240);
+    expect(box?.height).toBeLessThan(32);
+  });
+});
+
 test.describe('the size of a card', () => {
   test.use({ site: 'edge', viewport: { width: 1440, height: 900 } });
 
