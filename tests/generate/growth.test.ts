@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { largestCombinations } from '#publish/pages/topic-combinations.ts';
 import { countSteps } from '#tests/support/count-steps.ts';
-import { combinationsOf, growthCases, mostGrowth } from '#tests/support/growth-cases.ts';
+import { combinationsOf } from '#tests/support/growth/dataset-cases.ts';
+import { growthCases, mostGrowth } from '#tests/support/growth/growth-cases.ts';
 
 test.each(growthCases)('twice as many take about twice the work: $name', ({ size, prepare }) => {
   const [few, many] = [prepare(size), prepare(2 * size)];

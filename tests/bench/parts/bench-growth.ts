@@ -6,7 +6,8 @@ import {
   verdict,
   whole,
 } from '#tests/bench/report/table.ts';
-import { type GrowthCase, growthCases, mostGrowth } from '#tests/support/growth-cases.ts';
+import type { GrowthCase } from '#tests/support/growth/growth-case.ts';
+import { growthCases, mostGrowth } from '#tests/support/growth/growth-cases.ts';
 
 /** Times take more to show than counts of steps do. */
 const timesSize = 5;
