@@ -11,9 +11,8 @@ if (executablePath === null) {
 const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 export default defineConfig({
-  testDir: 'tests/journeys',
-  testMatch: isSlowRun() ? '**/*.slow.journey.ts' : '**/*.journey.ts',
-  testIgnore: isSlowRun() ? [] : '**/*.slow.journey.ts',
+  testDir: isSlowRun() ? 'tests/journeys/slow' : 'tests/journeys/everyday',
+  testMatch: '**/*.journey.ts',
   globalSetup: './tests/journeys/serve-sites.ts',
   outputDir: 'test-results/journeys',
   forbidOnly: true,

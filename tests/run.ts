@@ -1,9 +1,10 @@
 /**
  * Runs the tests and ends with one line, `N passed, N failed`; exits with 1 if any failed.
- * `--unit` runs only what needs no browser, `--journeys` only what does, and `--slow` what takes too
- * long for every day: killed builds and gatherings, a site that is replaced while it is read, one that
- * nginx serves, one under attack, a walk in other browsers, and the package, installed into an empty
- * folder. `--nodes` runs, on every other Node that Lede runs on, those unit tests that ask something of it,
+ * `--unit` runs only what needs no browser, and `--journeys` only the everyday journeys. `--slow` runs what takes too
+ * long for every day: many builds, killed builds and gatherings, a site that nginx serves, a walk in other
+ * browsers, the package, installed into an empty folder, and the slow journeys: every kind of page with every
+ * preference, other editions than ours, attacks, failures, and a site that is replaced while it is read.
+ * `--nodes` runs, on every other Node that Lede runs on, those unit tests that ask something of it,
  * and compares the sites that they build.
  */
 import { type ChildProcess, spawnSync } from 'node:child_process';
@@ -32,20 +33,18 @@ const all = !chosen.unit && !chosen.journeys && !chosen.slow && !chosen.nodes;
 const reports = mkdtempSync(join(tmpdir(), 'lede-tests-'));
 
 const tallies: Tally[] = [];
-// The sites are built while the unit tests run, which leave a core idle now and then.
-const sites = all ? buildSites() : null;
+// Sites are built while the tests run that need no browser, which leave a core idle now and then.
+const everydaySites = all ? buildSites('everyday') : null;
 if (all || chosen.unit) {
   tallies.push(
     runUnitTests('The unit tests', join(reports, 'unit.json'), ['node', 'client', 'growth']),
   );
 }
+if (all || chosen.journeys) tallies.push(await runJourneys('everyday', everydaySites));
 if (chosen.slow) {
+  const slowSites = buildSites('slow');
   tallies.push(runUnitTests('The slow tests', join(reports, 'slow.json'), ['slow']));
-  const variables = { [slowVariable]: '1' };
-  tallies.push(await runJourneys(join(reports, 'slow-journeys.json'), null, variables));
-}
-if (all || chosen.journeys) {
-  tallies.push(await runJourneys(join(reports, 'journeys.json'), sites));
+  tallies.push(await runJourneys('slow', slowSites));
 }
 if (chosen.nodes) tallies.push(...(await runOnOtherNodes()));
 rmSync(reports, { recursive: true, force: true });
@@ -58,10 +57,13 @@ process.exitCode = failed > 0 ? 1 : 0;
 
 type Sites = { folder: string; build: ChildProcess; built: Promise<boolean> };
 
-function buildSites(): Sites {
+/** Those in a folder of tests/journeys/. */
+type Journeys = 'everyday' | 'slow';
+
+function buildSites(journeys: Journeys): Sites {
   mkdirSync(join(projectRoot, 'test-results'), { recursive: true });
   const folder = mkdtempSync(join(projectRoot, 'test-results', 'sites-'));
-  const build = startSites(folder);
+  const build = startSites(folder, journeys === 'slow');
   const built = once(build, 'exit').then(([code]) => code === 0);
   return { folder, build, built };
 }
@@ -101,21 +103,19 @@ async function runOnOtherNodes(): Promise<Tally[]> {
   }
 }
 
-async function runJourneys(
-  report: string,
-  sites: Sites | null,
-  variables: Record<string, string> = {},
-): Promise<Tally> {
+/** Runs journeys on the sites that are built for them; without any, Playwright builds them. */
+async function runJourneys(journeys: Journeys, sites: Sites | null): Promise<Tally> {
+  const report = join(reports, `${journeys}-journeys.json`);
   try {
     const browser = ensureChromium();
     if (sites !== null && !(await sites.built)) throw new Error('The sites were not built.');
     const succeeded = runTool('@playwright/test/cli.js', ['test'], {
       LEDE_CHROMIUM: browser,
       PLAYWRIGHT_JSON_OUTPUT_FILE: report,
-      ...variables,
+      ...(journeys === 'slow' && { [slowVariable]: '1' }),
       ...(sites !== null && { [sitesVariable]: sites.folder }),
     });
-    return tallyOf('The journeys', succeeded, () => countPlaywright(report));
+    return tallyOf(`The ${journeys} journeys`, succeeded, () => countPlaywright(report));
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     return { passed: 0, failed: 1, failures: [] };

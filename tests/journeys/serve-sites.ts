@@ -8,6 +8,7 @@ import {
   announceSite,
   baseOf,
   builtSitesVariable,
+  isSlowRun,
   sitesOfRun,
   sitesVariable,
 } from '#tests/support/journey-sites.ts';
@@ -31,7 +32,7 @@ export default async function serveSites(): Promise<() => Promise<void>> {
   };
   try {
     if (built === undefined) {
-      const [code] = await once(startSites(folder), 'exit');
+      const [code] = await once(startSites(folder, isSlowRun()), 'exit');
       if (code !== 0) throw new Error('The sites were not built.');
     }
     process.env[builtSitesVariable] = folder;

@@ -8,7 +8,7 @@ import { buildTime } from './build-time.ts';
 import { shareBundle } from './bundled-code.ts';
 import { dailyWorld } from './daily-world.ts';
 import { edgeWorld } from './edge-world.ts';
-import { fillFolder } from './fill-folder.ts';
+import { type FolderContent, fillFolder } from './fill-folder.ts';
 import { baseOf, type SiteName } from './journey-sites.ts';
 import { keptWorld, picturelessWorld } from './kept-world.ts';
 import { largeWorld } from './large-world.ts';
@@ -21,6 +21,19 @@ import { runBuild } from './run-build.ts';
 const sampleFolder = join(projectRoot, 'data');
 const seedName =
   '2021-02-15-minneapolis-passes-restrictions-on-facial-recognition-use-by-local-police.md';
+
+type MadeUpSite = Exclude<SiteName, 'sample' | 'based' | 'seed'>;
+
+const madeUpWorlds: Record<MadeUpSite, () => FolderContent | Promise<FolderContent>> = {
+  large: largeWorld,
+  edge: edgeWorld,
+  arabic: arabicWorld,
+  kept: keptWorld,
+  pictureless: picturelessWorld,
+  parts: partsWorld,
+  attacks: attackWorld,
+  daily: () => dailyWorld('today'),
+};
 
 /**
  * Builds some of the sites that the journeys read, each into a folder of its name: `sample` is the
@@ -36,17 +49,7 @@ const seedName =
  */
 export async function buildJourneySites(folder: string, sites: readonly SiteName[]): Promise<void> {
   const worlds = join(folder, 'worlds');
-  await fillFolder(join(worlds, 'large'), largeWorld());
-  await fillFolder(join(worlds, 'edge'), edgeWorld());
-  await fillFolder(join(worlds, 'arabic'), arabicWorld());
-  await fillFolder(join(worlds, 'kept'), await keptWorld());
-  await fillFolder(join(worlds, 'pictureless'), picturelessWorld());
-  await fillFolder(join(worlds, 'parts'), partsWorld());
-  await fillFolder(join(worlds, 'attacks'), attackWorld());
-  await fillFolder(join(worlds, 'daily'), dailyWorld('today'));
-  await fillFolder(join(worlds, 'daily-next'), dailyWorld('tomorrow'));
-  await mkdir(join(worlds, 'seed'));
-  await copyFile(join(sampleFolder, seedName), join(worlds, 'seed', seedName));
+  for (const site of sites) await writeDocuments(site, worlds);
   const documentsOf = (site: SiteName) =>
     site === 'sample' || site === 'based' ? sampleFolder : join(worlds, site);
 
@@ -59,6 +62,19 @@ export async function buildJourneySites(folder: string, sites: readonly SiteName
     if (build.status === 'rejected') throw build.reason;
   }
   if (sites.includes('large')) await reissueLargeSite(folder);
+}
+
+/** Writes the documents that a site is built from, where they are not those of the sample. */
+async function writeDocuments(site: SiteName, worlds: string): Promise<void> {
+  const folder = join(worlds, site);
+  if (site === 'sample' || site === 'based') return;
+  if (site === 'seed') {
+    await mkdir(folder, { recursive: true });
+    await copyFile(join(sampleFolder, seedName), join(folder, seedName));
+    return;
+  }
+  await fillFolder(folder, await madeUpWorlds[site]());
+  if (site === 'daily') await fillFolder(`${folder}-next`, dailyWorld('tomorrow'));
 }
 
 function hasOwnBase(site: SiteName): boolean {

@@ -1,8 +1,8 @@
 import process from 'node:process';
 
-const everyDaySites = [
+const everydaySites = ['sample', 'seed', 'large', 'based', 'edge'] as const;
+const slowSites = [
   'sample',
-  'seed',
   'large',
   'based',
   'edge',
@@ -11,13 +11,13 @@ const everyDaySites = [
   'pictureless',
   'daily',
   'parts',
+  'attacks',
 ] as const;
-const slowSites = ['attacks'] as const;
 
 /** A site that journeys read. build-journey-sites.ts says what each holds. */
-export type SiteName = (typeof everyDaySites | typeof slowSites)[number];
+export type SiteName = (typeof everydaySites | typeof slowSites)[number];
 
-/** Set in the environment to run the slow journeys (`*.slow.journey.ts`) instead of the others. */
+/** Set in the environment to run the journeys in `slow/` instead of those in `everyday/`. */
 export const slowVariable = 'LEDE_SLOW_JOURNEYS';
 
 /** Whether this is a run of the slow journeys. */
@@ -27,7 +27,7 @@ export function isSlowRun(): boolean {
 
 /** The sites that the journeys of this run read. */
 export function sitesOfRun(): readonly SiteName[] {
-  return isSlowRun() ? slowSites : everyDaySites;
+  return isSlowRun() ? slowSites : everydaySites;
 }
 
 /** Where a site is mounted: begins and ends with a slash. */

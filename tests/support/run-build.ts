@@ -35,11 +35,10 @@ function startBuild(variables: BuildVariables, node: string): ChildProcess {
  * Starts to build the sites of a run of journeys, with tests/build-sites.ts; what it prints is
  * shown. Vite takes the environment for its own, so that it must not be that of tests.
  */
-export function startSites(folder: string): ChildProcess {
-  const slow = process.env[slowVariable];
+export function startSites(folder: string, slow: boolean): ChildProcess {
   return spawn(process.execPath, ['--import', 'tsx', 'tests/build-sites.ts', folder], {
     cwd: projectRoot,
-    env: { ...withoutOurs(process.env), ...(slow !== undefined && { [slowVariable]: slow }) },
+    env: { ...withoutOurs(process.env), ...(slow && { [slowVariable]: '1' }) },
     stdio: 'inherit',
   });
 }
