@@ -56,7 +56,7 @@ describe('lede gather', () => {
         summary: { feeds: { unchanged: 1, read: 0 }, stories: { written: [] } },
         problems: [{ file: 'site.yaml', code: 'setting-unknown', line: 4 }],
       });
-      const health = await lede(folder, 'feeds');
+      const health = await call(folder, 'feeds');
       expect(health).toMatchObject({ code: 0, errors: '' });
       expect(health.output).toMatch(/Paper bad.*\n {2}Failed once\. Never read\. Next try in /);
       expect(health.output).toMatch(/Paper good.*\n {2}Last read less than a minute ago\. Due now/);

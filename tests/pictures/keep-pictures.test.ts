@@ -30,6 +30,7 @@ beforeAll(async () => {
     '/heavy.jpg': say(200, jpeg, Buffer.alloc(300_000, 0xff)),
     '/busy.jpg': say(429, { 'retry-after': '7200' }),
     '/gone.jpg': say(410),
+    '/ailing.jpg': say(500),
     '/slow.jpg': (_request, response) => {
       response.writeHead(200, jpeg);
       response.write(good.subarray(0, 100));
@@ -144,7 +145,7 @@ describe('a fault is told, and doesn’t keep other pictures from being kept:', 
 describe('what failed is tried again', () => {
   test('after an hour, then after two, while its server may recover', async () => {
     await withFolder({}, async (folder) => {
-      const wanted = [wantedPicture(at('/slow.jpg'))];
+      const wanted = [wantedPicture(at('/ailing.jpg'))];
       const run = (hours: number) => keepFrom(server.host, folder, wanted, { now: later(hours) });
       expect((await run(0)).failed).toHaveLength(1);
       expect(await run(0.9)).toMatchObject({ failed: [], waiting: 1 });
