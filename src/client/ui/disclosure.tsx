@@ -16,7 +16,10 @@ export function Disclosure({ name, summary, className, summaryClass, children }:
   return (
     <details
       className={className}
-      onToggle={(event) => setOpen(event.currentTarget.open)}
+      onToggle={({ currentTarget }) => {
+        // Also told, and late, where it is drawn for another entry, as while the reader leaves and comes back.
+        if (currentTarget.open !== isOpen) setOpen(currentTarget.open);
+      }}
       open={isOpen}
     >
       <summary className={summaryClass}>{summary}</summary>

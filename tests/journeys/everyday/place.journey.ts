@@ -84,10 +84,14 @@ function scrollOf(page: Page): Promise<number> {
   return page.evaluate(() => Math.round(scrollY));
 }
 
-/** Scrolls until as many stories are there; or only waits for them. */
+/**
+ * Scrolls until as many stories are there, and then back up, because what loads at the end moves what is near it; or only
+ * waits for them.
+ */
 async function readDownTo(page: Page, count: number, scrolls = true): Promise<void> {
   await expect(async () => {
     if (scrolls) await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
     expect(await page.getByRole('article').count()).toBeGreaterThan(count);
   }).toPass();
+  if (scrolls) await page.evaluate(() => scrollBy(0, -5 * innerHeight));
 }
