@@ -1,9 +1,9 @@
 /**
  * Runs the tests and ends with one line, `N passed, N failed`; exits with 1 if any failed.
  * `--unit` runs only what needs no browser, and `--journeys` only the everyday journeys. `--slow` runs what takes too
- * long for every day: many builds, killed builds and gatherings, a site that nginx serves, a walk in other
- * browsers, the package, installed into an empty folder, and the slow journeys: every kind of page with every
- * preference, other editions than ours, attacks, failures, and a site that is replaced while it is read.
+ * long for every day: how work grows, folders made at random, many builds, killed builds and gatherings, a site
+ * that nginx serves, a walk in other browsers, the package, installed into an empty folder, and the slow journeys: every
+ * kind of page, other editions than ours, preferences, attacks, failures, and a site that is replaced while it is read.
  * `--nodes` runs, on every other Node that Lede runs on, those unit tests that ask something of it,
  * and compares the sites that they build.
  */
@@ -36,14 +36,12 @@ const tallies: Tally[] = [];
 // Sites are built while the tests run that need no browser, which leave a core idle now and then.
 const everydaySites = all ? buildSites('everyday') : null;
 if (all || chosen.unit) {
-  tallies.push(
-    runUnitTests('The unit tests', join(reports, 'unit.json'), ['node', 'client', 'growth']),
-  );
+  tallies.push(runUnitTests('The unit tests', join(reports, 'unit.json'), ['node', 'client']));
 }
 if (all || chosen.journeys) tallies.push(await runJourneys('everyday', everydaySites));
 if (chosen.slow) {
   const slowSites = buildSites('slow');
-  tallies.push(runUnitTests('The slow tests', join(reports, 'slow.json'), ['slow']));
+  tallies.push(runUnitTests('The slow tests', join(reports, 'slow.json'), ['slow', 'growth']));
   tallies.push(await runJourneys('slow', slowSites));
 }
 if (chosen.nodes) tallies.push(...(await runOnOtherNodes()));

@@ -1,10 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { say } from '#tests/support/answering-server.ts';
 import { callLede } from '#tests/support/call-lede.ts';
-import { runLedeOn, startLede } from '#tests/support/gather-process.ts';
+import { runLedeOn } from '#tests/support/gather-process.ts';
 import { newsFeed } from '#tests/support/news-feed.ts';
 import { type NewsServer, openNewsServer } from '#tests/support/news-server.ts';
 import { smallNews } from '#tests/support/small-news.ts';
@@ -107,47 +106,6 @@ describe('lede gather', () => {
       expect(code).toBe(0);
       expect(output).toMatch(/feeds\.opml:3:\d/);
       expect(output).toContain('1 feed: 1 read');
-    });
-  });
-
-  test('ends at once where another run is at work, which goes on', async () => {
-    const news = newsFeed(smallNews['harbourpost.example'] ?? []);
-    const held: ServerResponse[] = [];
-    const isAsked = new Promise<void>((resolve) => {
-      server.publish(`${host}/held`, (_request, response) => {
-        held.push(response);
-        resolve();
-      });
-    });
-    await withFolder({ 'feeds.opml': opml('held'), 'site.yaml': settings }, async (folder) => {
-      const first = lede(folder, 'gather');
-      await isAsked;
-      const second = await call(folder, 'gather');
-      expect(second).toMatchObject({ code: 1, output: '' });
-      expect(second.errors).toMatch(/^Another run has been gathering into this folder since /);
-      for (const response of held) response.end(news);
-      const { code, output } = await first;
-      expect(code).toBe(0);
-      expect(output).toContain('Stories: 2 written');
-    });
-  });
-
-  test('with --watch goes on until it is ended', async () => {
-    server.publish(`${host}/good`, newsFeed([]));
-    await withFolder({ 'feeds.opml': opml('good'), 'site.yaml': settings }, async (folder) => {
-      const child = startLede(folder, ['gather', '--watch', '1m'], {
-        privateHosts: [`${host}:${server.port}`],
-      });
-      const isTold = new Promise<void>((resolve) => {
-        child.stdout?.on('data', (text) => String(text).includes('Stories:') && resolve());
-      });
-      await isTold;
-      expect(child.exitCode).toBeNull();
-      const ended = new Promise((resolve) => {
-        child.once('close', (_code, signal) => resolve(signal));
-      });
-      child.kill('SIGTERM');
-      expect(await ended).toBe('SIGTERM');
     });
   });
 

@@ -1,7 +1,7 @@
 import type { SiteName } from './journey-sites.ts';
 import { seedPath } from './seed-coverage.ts';
 
-export type PageKind = {
+type PageKind = {
   name: string;
   site: SiteName;
   path: string;
@@ -59,9 +59,3 @@ export const pageKinds: readonly PageKind[] = [
   },
   { name: 'a page that is not there', site: 'sample', path: 'nowhere', isMissing: true },
 ];
-
-/** Those of our own edition. */
-export const ordinaryKinds = pageKinds.filter(({ site }) => site === 'sample');
-
-/** Those that other editions have. */
-export const unusualKinds = pageKinds.filter(({ site }) => site !== 'sample');

@@ -1,12 +1,38 @@
 import { expect, type Page } from '@playwright/test';
 import { everythingElse } from '#tests/support/display-panel.ts';
-import { holdForEach } from '#tests/support/every-page.ts';
-import { expectAccessibleAsIs, expectAccessibleColours } from '#tests/support/expect-accessible.ts';
+import {
+  expectAccessible,
+  expectAccessibleAsIs,
+  expectAccessibleColours,
+} from '#tests/support/expect-accessible.ts';
 import { open, test } from '#tests/support/journey.ts';
-import { pageKinds, unusualKinds } from '#tests/support/page-kinds.ts';
+import { expectNeverSideways, narrowScreen } from '#tests/support/narrow-screen.ts';
+import { pageKinds } from '#tests/support/page-kinds.ts';
 import { remember } from '#tests/support/reader.ts';
 
-holdForEach(unusualKinds);
+for (const { name, site, path, isMissing = false } of pageKinds) {
+  test.describe(name, () => {
+    test.use({ site, missesFiles: isMissing });
+
+    test('has its landmarks, is accessible in both themes, and never scrolls sideways', async ({
+      page,
+    }) => {
+      await open(page, path);
+      await test.step('it has a title, one heading of its own, and its landmarks', async () => {
+        await expect(page).toHaveTitle(/Lede/);
+        await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+        for (const landmark of ['banner', 'main', 'contentinfo'] as const) {
+          await expect(page.getByRole(landmark)).toHaveCount(1);
+        }
+      });
+      await test.step('it is accessible', () => expectAccessible(page));
+      await test.step('it never scrolls sideways on a narrow screen', async () => {
+        await page.setViewportSize(narrowScreen);
+        await expectNeverSideways(page);
+      });
+    });
+  });
+}
 
 for (const { name, site, path, isMissing = false } of pageKinds) {
   test.describe(`${name}, with every preference changed`, () => {
