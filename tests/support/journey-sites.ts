@@ -1,6 +1,6 @@
 import process from 'node:process';
 
-const everydaySites = ['sample', 'seed', 'large', 'based', 'edge'] as const;
+const everydaySites = ['sample', 'seed', 'large', 'edge'] as const;
 const slowSites = [
   'sample',
   'large',

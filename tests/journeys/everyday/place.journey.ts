@@ -85,13 +85,17 @@ function scrollOf(page: Page): Promise<number> {
 }
 
 /**
- * Scrolls until as many stories are there, and then back up, because what loads at the end moves what is near it; or only
- * waits for them.
+ * Scrolls until as many stories are there, and then to the fortieth, because what loads at the end moves what is near
+ * it; or only waits for them.
  */
 async function readDownTo(page: Page, count: number, scrolls = true): Promise<void> {
   await expect(async () => {
     if (scrolls) await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
     expect(await page.getByRole('article').count()).toBeGreaterThan(count);
   }).toPass();
-  if (scrolls) await page.evaluate(() => scrollBy(0, -5 * innerHeight));
+  if (scrolls)
+    await page
+      .getByRole('article')
+      .nth(40)
+      .evaluate((story) => story.scrollIntoView());
 }

@@ -285,16 +285,6 @@ test.describe('if the index can’t be loaded', () => {
   });
 });
 
-test.describe('under a path', () => {
-  test.use({ site: 'based' });
-
-  test('search works, and links to stories under that path', async ({ page }) => {
-    await page.goto('search?q=minneapolis');
-    const link = page.getByRole('article').getByRole('heading').getByRole('link');
-    await expect(link.first()).toHaveAttribute('href', /^\/news\/stories\//);
-  });
-});
-
 function box(page: Page) {
   return page.getByRole('searchbox', { name: 'Search stories' });
 }

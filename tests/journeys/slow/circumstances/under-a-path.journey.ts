@@ -38,6 +38,12 @@ test('the path works without its trailing slash', async ({ page, home }) => {
   await expect(page.getByRole('article', { name: seedHeadline, exact: true })).toBeVisible();
 });
 
+test('search works, and links to stories under that path', async ({ page }) => {
+  await page.goto('search?q=minneapolis');
+  const link = page.getByRole('article').getByRole('heading').getByRole('link');
+  await expect(link.first()).toHaveAttribute('href', /^\/news\/stories\//);
+});
+
 test.describe('missing pages', () => {
   test.use({ missesFiles: true });
 
