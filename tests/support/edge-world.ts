@@ -15,6 +15,8 @@ export const edgeHeadlines = {
     'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft gegründet',
   pictures: 'A story with three pictures',
   names: 'Twelve newsrooms with very long names on one lighthouse',
+  filmed:
+    'Two hundred boats meet one sandbank off the harbour and somebody filmed all of it (whole day, uncut)',
   platforms: 'Channels and newsrooms on platforms tell of one regatta',
 } as const;
 
@@ -78,6 +80,20 @@ export function edgeWorld(): Map<string, string> {
         publishedDateTime: hoursAfter('2024-02-01T00:00:00Z', index * 3),
         webUrl: `https://${longNamed(index + 1).domain}/lighthouse`,
         provider: longNamed(index + 1),
+      })),
+    },
+    '2024-02-10-filmed.md': {
+      ...article(edgeHeadlines.filmed, '2024-02-10T12:00:00Z', ''),
+      excerpt:
+        'Two hundred boats and one sandbank, seen from the quay by somebody who was there all day.',
+      webUrl: 'https://www.youtube.com/watch?v=rEgAtTa2024',
+      type: 'video',
+      provider: { name: 'Quayside Films', domain: 'youtube.com' },
+      related: Array.from({ length: 46 }, (_, index) => ({
+        ...report(index),
+        title: `Newsroom ${index + 1} on the film of the sandbank`,
+        publishedDateTime: hoursAfter('2024-02-10T00:00:00Z', index),
+        webUrl: `https://newsroom-${index + 1}.example/sandbank`,
       })),
     },
     '2024-02-02-platforms.md': {

@@ -24,6 +24,20 @@ for (const { width, height, screens } of [
   });
 }
 
+test('a film stands small beside its excerpt on a phone until it plays, and the first of 47 reports comes early', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 375, height: 812 });
+  await open(page, 'stories/2024-02-10-filmed');
+  const play = page.getByRole('button', { name: /^Play/ });
+  expect((await play.boundingBox())?.width).toBeLessThan(120);
+  const first = await items(page).first().getByRole('link').first().boundingBox();
+  expect(bottomOf(first)).toBeLessThanOrEqual(812 * 1.2);
+  await play.click();
+  const player = page.locator('iframe');
+  await expect.poll(async () => (await player.boundingBox())?.width).toBeGreaterThan(320);
+});
+
 test('beside the timeline, no more than a third of the screen is ever empty', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await open(page, reportedPath);

@@ -47,11 +47,13 @@ export function StoryArticle(props: StoryArticleProps) {
   const itself = (
     <>
       <div className={styles.opening}>
-        {story.video === undefined ? (
-          <div className={styles.picture}>{picture}</div>
-        ) : (
-          <StoryVideo poster={picture} title={story.title} video={story.video} />
-        )}
+        <div className={styles.picture}>
+          {story.video === undefined ? (
+            picture
+          ) : (
+            <StoryVideo poster={picture} title={story.title} video={story.video} />
+          )}
+        </div>
         {story.excerpt !== '' && (
           <p className={styles.excerpt} dir="auto">
             {story.excerpt}
