@@ -85,7 +85,7 @@ export function edgeWorld(): Map<string, string> {
     '2024-02-10-filmed.md': {
       ...article(edgeHeadlines.filmed, '2024-02-10T12:00:00Z', ''),
       excerpt:
-        'Two hundred boats and one sandbank, seen from the quay by somebody who was there all day.',
+        'Two hundred boats, seen from the quay: https://films.example/channel/UCbOaTsAnDsAnDbAnKsOfThEhArBoUrAlLdAyLoNgWiThOuTaCuT',
       webUrl: 'https://www.youtube.com/watch?v=rEgAtTa2024',
       type: 'video',
       provider: { name: 'Quayside Films', domain: 'youtube.com' },

@@ -38,6 +38,17 @@ test('a film stands small beside its excerpt on a phone until it plays, and the 
   await expect.poll(async () => (await player.boundingBox())?.width).toBeGreaterThan(320);
 });
 
+test('a long address in the excerpt leaves the timeline its place', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, 'stories/2024-02-10-filmed');
+  const excerpt = await page.getByText('Two hundred boats, seen from the quay').boundingBox();
+  const play = await page.getByRole('button', { name: /^Play/ }).boundingBox();
+  const timeline = await page.locator('#timeline').boundingBox();
+  for (const box of [excerpt, play]) {
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(timeline?.x ?? 0);
+  }
+});
+
 test('beside the timeline, no more than a third of the screen is ever empty', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await open(page, reportedPath);
