@@ -1,4 +1,5 @@
 import { build } from 'vite';
+import { bundlerChecks } from './bundler-checks.ts';
 import { packageRoot } from './package-root.ts';
 
 /** Builds a script into one file, with no imports and no global variables. Returns its code. */
@@ -12,7 +13,7 @@ export async function buildScript(entry: string, base: string): Promise<string> 
     build: {
       write: false,
       modulePreload: false,
-      rolldownOptions: { input: entry, output: { format: 'iife' } },
+      rolldownOptions: { checks: bundlerChecks, input: entry, output: { format: 'iife' } },
     },
   });
   const [chunk] = 'output' in built ? built.output : [];

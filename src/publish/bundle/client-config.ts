@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import type { BuildEnvironmentOptions, InlineConfig } from 'vite';
+import { bundlerChecks } from './bundler-checks.ts';
 import { firstPaintPlugin } from './first-paint-plugin.ts';
 import { packageRoot } from './package-root.ts';
 
@@ -29,6 +30,7 @@ const clientBuild: BuildEnvironmentOptions = {
   // One style sheet for all pages: a page has its styles before the code that it loads on use.
   cssCodeSplit: false,
   rolldownOptions: {
+    checks: bundlerChecks,
     // All the code of a first visit in one file, even what code loaded on use shares with it: fewer
     // requests, and text that compresses better.
     output: { codeSplitting: { groups: [{ name: 'lede', tags: ['$initial'] }] } },

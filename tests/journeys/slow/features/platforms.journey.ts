@@ -13,7 +13,7 @@ test('a reader goes from a platform to one of its publishers, and to the story',
   await open(page, 'publishers/youtube.com');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('YouTube');
   const rows = page.getByRole('region', { name: 'Publishers on YouTube' }).getByRole('listitem');
-  await expect(rows).toHaveCount(5);
+  await expect(rows).toHaveCount(6);
   await page.getByRole('link', { name: '朝日の海' }).click();
   await expect(page).toHaveURL(/\/publishers\/youtube\.com\/%E6%9C%9D%E6%97%A5%E3%81%AE%E6%B5%B7$/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('朝日の海');
