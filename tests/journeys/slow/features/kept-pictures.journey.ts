@@ -76,9 +76,12 @@ for (const [what, path] of pages.filter(([, , shown]) => shown === 'pictures')) 
     await expect(picture).toBeAttached();
     await expect(page.locator('main svg:has(+ picture)').first()).toBeVisible();
     await expect(picture).not.toHaveAttribute('data-loaded');
+    // A browser that lays a page out while it still reads it moves the last words of a line by a trifle.
+    const shiftWhileLoading = await layoutShift(page);
+    expect(shiftWhileLoading).toBeLessThan(0.01);
     arrive();
     await expect(picture).toHaveAttribute('data-loaded');
-    expect(await layoutShift(page)).toBe(0);
+    expect(await layoutShift(page)).toBe(shiftWhileLoading);
   });
 }
 
