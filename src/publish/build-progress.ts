@@ -13,7 +13,10 @@ type BuildStep =
   | 'compression'
   | 'output';
 
-/** What a build made and changed, and how long it and each of its steps took; several may have run at a time. */
+/**
+ * What a build made and changed, and how long it and each of its steps took; several may have run at a time. The code is
+ * bundled while documents are read: `code` is how long the build waited for it afterwards.
+ */
 export type BuildSummary = SiteChanges & {
   milliseconds: number;
   /** How many pages were rendered; the others are those of the last site. */

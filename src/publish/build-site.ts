@@ -39,9 +39,9 @@ export type BuildOptions = {
   searchPartLength?: number;
   /** What earlier builds have kept; null to make everything anew. */
   cache?: Cache | null;
-  /** Called when the documents are read, before anything is written. Returns whether to go on. */
+  /** Called when the documents are read, before anything of them is written. Returns whether to go on. */
   accept: (generated: GeneratedSite) => Promise<boolean>;
-  /** Puts the client's code into a folder. One that did so before may copy it: it depends on `base` alone. */
+  /** Puts the client's code into a folder, while documents are read. One that did so before may copy it: it depends on `base` alone. */
   bundle?: typeof bundleClient;
   /** Called as the build gets on. */
   onProgress?: (progress: BuildProgress) => void;
@@ -65,15 +65,19 @@ export async function buildSite(options: BuildOptions): Promise<GeneratedSite | 
   const outFolder = await checkOutput({ ...options, workingFolder: process.cwd() });
   const onRead = (done: number, of: number) => onProgress({ step: 'reading', done, of });
   const store = cache === null ? null : storeInCache(cache);
-  const generated = noteMissingAddress(
-    await time('documents', () => generate(dataFolder, builtAt, { onRead, store })),
-  );
-  if (!(await accept(generated))) return null;
   const folder = await openStaging(outFolder);
+  const ended = new AbortController();
+  const bundling = bundle(folder, base, ended.signal);
+  // It may fail before it is waited for.
+  bundling.catch(() => undefined);
   try {
+    const generated = noteMissingAddress(
+      await time('documents', () => generate(dataFolder, builtAt, { onRead, store })),
+    );
+    if (!(await accept(generated))) return null;
     const comparison = compareEditions(folder, outFolder);
     const { dataset, site } = generated;
-    const { manifest, renderer, embed, worker } = await time('code', () => bundle(folder, base));
+    const { manifest, renderer, embed, worker } = await time('code', () => bundling);
     await time('data', async () => {
       await tightenHeaders(join(folder, '_headers'), site);
       await writeNginxRules(folder, base);
@@ -108,10 +112,12 @@ export async function buildSite(options: BuildOptions): Promise<GeneratedSite | 
       return moveEdition(comparison, compress ? compressor : null);
     });
     onBuilt({ ...changes, rendered, milliseconds: sinceBegin(), steps });
+    return generated;
   } finally {
+    ended.abort();
+    await Promise.allSettled([bundling]);
     await removeSite(folder);
   }
-  return generated;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { markSite } from '#publish/output/site-folder.ts';
 import { callLede } from '#tests/support/call-lede.ts';
@@ -192,6 +192,8 @@ describe('a build that is to be strict', () => {
     expect(code).toBe(1);
     expect(output + errors).toContain('2024-03-03-undated.md');
     expect(await filesOf(site)).toEqual(last);
+    const beside = await readdir(folder);
+    expect(beside.filter((name) => name.startsWith('strict'))).toEqual(['strict']);
   });
 });
 
@@ -203,7 +205,7 @@ test('a folder of documents that is not there is said to be', async () => {
   const { code, errors } = await callLede(['build'], { variables });
   expect(code).not.toBe(0);
   expect(errors).toContain(missing);
-  expect(existsSync(site)).toBe(false);
+  expect(await readdir(dirname(site))).toEqual([]);
 });
 
 function variablesOf(site: string) {

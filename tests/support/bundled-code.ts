@@ -1,7 +1,6 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { Renderer } from '#publish/bundle/build-renderer.ts';
+import { loadRenderer } from '#publish/bundle/build-renderer.ts';
 import { bundleClient, type ClientBundle } from '#publish/bundle/bundle-client.ts';
 
 /** What a bundle is besides its files: that of the renderer is below the folder. */
@@ -39,9 +38,8 @@ export async function noteBundle(folder: string, code: ClientBundle): Promise<vo
 export function bundleFrom(folder: string): (staging: string) => Promise<ClientBundle> {
   return async (staging) => {
     const notes: BundleNotes = JSON.parse(await readFile(`${folder}.json`, 'utf8'));
-    const file = join(folder, notes.renderer);
-    const { called }: { called: Omit<Renderer, 'file'> } = await import(pathToFileURL(file).href);
-    return copyBundle(folder, { ...notes, renderer: { ...called, file } }, staging);
+    const renderer = await loadRenderer(join(folder, notes.renderer));
+    return copyBundle(folder, { ...notes, renderer }, staging);
   };
 }
 

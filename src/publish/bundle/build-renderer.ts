@@ -25,9 +25,9 @@ const fileName = 'page-worker.mjs';
 /**
  * Builds the client a second time, for Node, with the code that writes its pages in threads. Its one file
  * has all its packages in it, so that it runs anywhere: it is written into a hidden folder of its own in the
- * given one, where a site is being built.
+ * given one, where a site is being built. Returns the file.
  */
-export async function buildRenderer(workingFolder: string, base: string): Promise<Renderer> {
+export async function buildRenderer(workingFolder: string, base: string): Promise<string> {
   const folder = await mkdtemp(join(workingFolder, '.renderer-'));
   await build(
     mergeConfig(clientConfig(base), {
@@ -35,6 +35,8 @@ export async function buildRenderer(workingFolder: string, base: string): Promis
       css: { modules: shortClassNames },
       publicDir: false,
       ssr: { noExternal: true },
+      // Otherwise it would choose between the packages' code for production and for development as it runs.
+      define: { 'process.env.NODE_ENV': JSON.stringify('production') },
       build: {
         ssr: 'src/publish/pages/page-worker.ts',
         outDir: folder,
@@ -43,7 +45,11 @@ export async function buildRenderer(workingFolder: string, base: string): Promis
       },
     }),
   );
-  const file = join(folder, fileName);
+  return join(folder, fileName);
+}
+
+/** Loads what the build calls of a renderer that was built into a file. */
+export async function loadRenderer(file: string): Promise<Renderer> {
   const { called }: { called: Called } = await import(pathToFileURL(file).href);
   return { ...called, file };
 }

@@ -1,25 +1,53 @@
-import type { Manifest } from 'vite';
-import { buildClient } from './build-client.ts';
-import { buildEmbed, type EmbedCode } from './build-embed.ts';
-import { buildRenderer, type Renderer } from './build-renderer.ts';
-import { buildWorker } from './build-worker.ts';
+import { fork } from 'node:child_process';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { loadRenderer, type Renderer } from './build-renderer.ts';
+import type { BundledCode } from './bundle-code.ts';
+
+/** What the client's code became, with its renderer at hand. */
+export type ClientBundle = Omit<BundledCode, 'rendererFile'> & { renderer: Renderer };
+
+/** What the process that bundles says at its end. */
+export type BundlingReport = { code: BundledCode } | { error: string };
+
+const program = fileURLToPath(new URL('./bundling-process.js', import.meta.url));
 
 /**
- * What the client's code became: files in a folder, which Vite's manifest names, a renderer, the code of
- * the page for other sites' frames, and that of the service worker.
+ * Bundles the client for browsers, into an existing folder, for Node, and for the service worker. A process of its own
+ * does so, beside what this one has to do: and the bundler's hundreds of megabytes are given back at its end.
+ *
+ * @param signal ends it early: nothing is written any more once the promise is rejected.
+ * @throws where the code could not be bundled; the message has the bundler's own.
  */
-export type ClientBundle = {
-  manifest: Manifest;
-  renderer: Renderer;
-  embed: EmbedCode;
-  worker: string;
-};
+export async function bundleClient(
+  folder: string,
+  base: string,
+  signal?: AbortSignal,
+): Promise<ClientBundle> {
+  const { rendererFile, ...code } = await bundleApart(folder, base, signal);
+  return { ...code, renderer: await loadRenderer(rendererFile) };
+}
 
-/** Bundles the client for browsers, into an existing folder, for Node, and for the service worker. */
-export async function bundleClient(folder: string, base: string): Promise<ClientBundle> {
-  const manifest = await buildClient(folder, base);
-  const renderer = await buildRenderer(folder, base);
-  const embed = await buildEmbed(folder, base);
-  const worker = await buildWorker(base);
-  return { manifest, renderer, embed, worker };
+function bundleApart(folder: string, base: string, signal?: AbortSignal): Promise<BundledCode> {
+  return new Promise((resolve, reject) => {
+    const child = fork(program, [folder, base], {
+      // Nor does what is published depend on how the caller's own process is run.
+      execArgv: [],
+      env: { ...process.env, NODE_ENV: 'production' },
+    });
+    let report: BundlingReport | null = null;
+    const giveUp = () => child.kill();
+    if (signal?.aborted) giveUp();
+    signal?.addEventListener('abort', giveUp, { once: true });
+    child.on('message', (said: BundlingReport) => {
+      report = said;
+    });
+    child.on('error', reject);
+    child.on('exit', (exitCode, killedBy) => {
+      signal?.removeEventListener('abort', giveUp);
+      if (report === null) report = { error: `Its process ended early (${killedBy ?? exitCode}).` };
+      if ('code' in report) resolve(report.code);
+      else reject(new Error(`The client's code could not be bundled: ${report.error}`));
+    });
+  });
 }
