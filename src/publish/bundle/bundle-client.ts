@@ -31,7 +31,7 @@ export async function bundleClient(
 function bundleApart(folder: string, base: string, signal?: AbortSignal): Promise<BundledCode> {
   return new Promise((resolve, reject) => {
     const child = fork(program, [folder, base], {
-      // Nor does what is published depend on how the caller's own process is run.
+      // What is published doesn't depend on how the calling process was started.
       execArgv: [],
       env: { ...process.env, NODE_ENV: 'production' },
     });

@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { register } from 'tsx/esm/api';
 
-// As in `commands/lede.js`, which this is called by.
+// The rest is TypeScript, as in `commands/lede.js`.
 register({ tsconfig: false });
 
 const { reportBundling } = await import('./report-bundling.ts');
