@@ -15,7 +15,7 @@ export type BundledCode = {
   worker: string;
 };
 
-/** Bundles the client for browsers, into an existing folder, for Node, and for the service worker. */
+/** The bundling itself: builds call `bundleClient`, which has a process of its own do it. */
 export async function bundleCode(folder: string, base: string): Promise<BundledCode> {
   const manifest = await buildClient(folder, base);
   const rendererFile = await buildRenderer(folder, base);

@@ -1,3 +1,5 @@
+// Long for one file: each test is one promise that the frame keeps on the page around it.
+
 import { createServer, type Server } from 'node:http';
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import { embedCode } from '#client/story/article/embed-code.ts';
