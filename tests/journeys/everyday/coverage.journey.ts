@@ -48,8 +48,7 @@ test.describe('a story with a lot of coverage', () => {
     const items = page.getByRole('list', { name: 'Coverage timeline' }).getByRole('listitem');
     await page.getByLabel('Publisher').selectOption('Newsroom 12');
     await expect(items).toHaveCount(1);
-    await page.getByRole('banner').getByRole('link', { name: 'Lede' }).click();
-    await page.goBack();
+    await goHomeAndBack(page);
     await expect(items).toHaveCount(1);
     await expect(items).toContainText('Newsroom 12');
     await page.reload();
@@ -84,8 +83,7 @@ test.describe('a story with a lot of coverage', () => {
     await timeline.getByText('Also carried by two other publishers').first().press('Enter');
     const opened = timeline.locator('details[open]');
     await expect(opened).toHaveCount(2);
-    await page.getByRole('banner').getByRole('link', { name: 'Lede' }).click();
-    await page.goBack();
+    await goHomeAndBack(page);
     await expect(opened).toHaveCount(2);
     await expect(timeline.getByRole('link', { name: 'Newsroom 50 asks' })).toBeVisible();
     await page.reload();
@@ -179,6 +177,13 @@ test('a story prints as a clean page, with the URLs of its articles', async ({ p
     .evaluate((link) => getComputedStyle(link, '::after').content);
   expect(address).toContain('law360.com/articles/1264045');
 });
+
+/** A link leads on once its tap has been painted: who goes back before leaves the page that they are on. */
+async function goHomeAndBack(page: Page): Promise<void> {
+  await page.getByRole('banner').getByRole('link', { name: 'Lede' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Latest stories');
+  await page.goBack();
+}
 
 /** What a reader gets who pastes. The site's own pages may not read the clipboard. */
 async function paste(page: Page): Promise<string> {
