@@ -32,13 +32,18 @@ export function describeCode(): string {
   return hash.digest('base64url');
 }
 
+/** What stands beside the folders of Lede's own code and belongs to it. */
+const files = ['index.html', 'package.json', 'tsconfig.json'];
+
 /** The files of Lede's own code, relative to its folder. */
 function listCode(): string[] {
-  const source = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true });
-  return source
+  const entries = ['src', 'public'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, withFileTypes: true }),
+  );
+  const within = entries
     .filter((entry) => entry.isFile())
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
-    .sort();
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)));
+  return [...within, ...files].sort();
 }
 
 /** Adds the packages that one needs, and those that these need: the version of each, by its folder. */

@@ -67,7 +67,7 @@ export async function buildSite(options: BuildOptions): Promise<GeneratedSite | 
   const store = cache === null ? null : storeInCache(cache);
   const folder = await openStaging(outFolder);
   const ended = new AbortController();
-  const bundling = bundle(folder, base, ended.signal);
+  const bundling = bundle(folder, base, { signal: ended.signal, cache });
   // It may fail before it is waited for.
   bundling.catch(() => undefined);
   try {

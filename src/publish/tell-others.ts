@@ -1,5 +1,5 @@
 import type { GeneratedSite } from '#generate/generate.ts';
-import type { Renderer } from './bundle/build-renderer.ts';
+import type { Renderer } from './bundle/renderer.ts';
 import { type Cards, writeCards } from './cards/write-cards.ts';
 import { listFeeds } from './feeds/list-feeds.ts';
 import { writeFeeds } from './feeds/write-feeds.ts';

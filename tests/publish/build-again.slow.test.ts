@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Cache, openCache } from '#cache/open-cache.ts';
 import { buildSite } from '#publish/build-site.ts';
-import type { bundleClient } from '#publish/bundle/bundle-client.ts';
+import { bundleClient } from '#publish/bundle/bundle-client.ts';
 import { buildTime } from '#tests/support/build-time.ts';
 import { shareBundle } from '#tests/support/bundled-code.ts';
 import { fillFolder } from '#tests/support/fill-folder.ts';
@@ -46,7 +46,7 @@ beforeAll(async () => {
     storyOf(number),
   ]);
   await fillFolder(documents, new Map([...stories, ['site.yaml', settings]]));
-  bundle = await shareBundle(join(root, 'code'));
+  bundle = await shareBundle(join(root, 'code'), openCache(cacheFolder));
   all = await build();
 }, patience);
 
@@ -80,6 +80,15 @@ describe('a site that is built again', { timeout: patience }, () => {
     expect(all).toBeGreaterThan(90);
     expect(await build()).toBe(0);
     await expectSameAsFresh();
+  });
+
+  test('has the code that was bundled before, in the same files', async () => {
+    const taken = join(root, 'taken');
+    await bundleClient(taken, '/', { cache: openCache(cacheFolder) });
+    const [files, before] = [await digestsOf(taken), await digestsOf(join(root, 'code'))];
+    expect(files).toEqual(before);
+    // Code that is bundled anew has its renderer in a folder of another name.
+    expect([...files.keys()].filter((path) => path.startsWith('.renderer-'))).toHaveLength(1);
   });
 
   test('is the same in another folder', async () => {

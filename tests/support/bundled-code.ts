@@ -1,7 +1,8 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { loadRenderer } from '#publish/bundle/build-renderer.ts';
+import type { Cache } from '#cache/open-cache.ts';
 import { bundleClient, type ClientBundle } from '#publish/bundle/bundle-client.ts';
+import { loadRenderer } from '#publish/bundle/renderer.ts';
 
 /** What a bundle is besides its files: that of the renderer is below the folder. */
 type BundleNotes = Omit<ClientBundle, 'renderer'> & { renderer: string };
@@ -10,8 +11,11 @@ type BundleNotes = Omit<ClientBundle, 'renderer'> & { renderer: string };
  * Bundles the client once, into a folder of its own, for several builds of this process at the root of a host: to
  * bundle it takes most of the time of a small site's build.
  */
-export async function shareBundle(folder: string): Promise<typeof bundleClient> {
-  const code = await bundle(folder);
+export async function shareBundle(
+  folder: string,
+  cache: Cache | null = null,
+): Promise<typeof bundleClient> {
+  const code = await bundle(folder, cache);
   return (staging) => copyBundle(folder, code, staging);
 }
 
@@ -22,9 +26,9 @@ export async function bundleInto(folder: string): Promise<ClientBundle> {
   return code;
 }
 
-async function bundle(folder: string): Promise<ClientBundle> {
+async function bundle(folder: string, cache: Cache | null = null): Promise<ClientBundle> {
   await mkdir(folder, { recursive: true });
-  return bundleClient(folder, '/');
+  return bundleClient(folder, '/', { cache });
 }
 
 /** Notes beside a folder what is in it. */

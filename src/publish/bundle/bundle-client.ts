@@ -1,8 +1,10 @@
 import { fork } from 'node:child_process';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { loadRenderer, type Renderer } from './build-renderer.ts';
+import type { Cache } from '#cache/open-cache.ts';
 import type { BundledCode } from './bundle-code.ts';
+import { keptBundle } from './kept-bundle.ts';
+import { loadRenderer, type Renderer } from './renderer.ts';
 
 /** What the client's code became, with its renderer at hand. */
 export type ClientBundle = Omit<BundledCode, 'rendererFile'> & { renderer: Renderer };
@@ -12,19 +14,29 @@ export type BundlingReport = { code: BundledCode } | { error: string };
 
 const program = fileURLToPath(new URL('./bundling-process.js', import.meta.url));
 
+type BundleOptions = {
+  /** Ends it early: nothing is written any more once the promise is rejected. */
+  signal?: AbortSignal;
+  /** What earlier builds have kept; null to bundle the code anew. */
+  cache?: Cache | null;
+};
+
 /**
- * Bundles the client for browsers, into an existing folder, for Node, and for the service worker. A process of its own
- * does so, beside what this one has to do: and the bundler's hundreds of megabytes are given back at its end.
+ * Bundles the client for browsers, into an existing folder, for Node, and for the service worker, unless an earlier
+ * build has done so. A process of its own does it, beside what this one has to do: and the bundler's hundreds of
+ * megabytes are given back at its end.
  *
- * @param signal ends it early: nothing is written any more once the promise is rejected.
  * @throws where the code could not be bundled; the message has the bundler's own.
  */
 export async function bundleClient(
   folder: string,
   base: string,
-  signal?: AbortSignal,
+  { signal, cache = null }: BundleOptions = {},
 ): Promise<ClientBundle> {
-  const { rendererFile, ...code } = await bundleApart(folder, base, signal);
+  const keeper = cache === null ? null : keptBundle(cache, base);
+  const kept = keeper?.take(folder) ?? null;
+  const { rendererFile, ...code } = kept ?? (await bundleApart(folder, base, signal));
+  if (kept === null) keeper?.keep(folder, { rendererFile, ...code });
   return { ...code, renderer: await loadRenderer(rendererFile) };
 }
 

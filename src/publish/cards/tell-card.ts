@@ -2,7 +2,7 @@ import type { Site } from '#dataset/manifest.ts';
 import { endsOf, otherNames, summarizeCoverage } from '#dataset/shared/coverage-summary.ts';
 import { timelineOf } from '#dataset/shared/story-summary.ts';
 import type { Story } from '#dataset/story.ts';
-import type { CoverageWriter } from '#publish/bundle/build-renderer.ts';
+import type { CoverageWriter } from '#publish/bundle/renderer.ts';
 import { textDirection } from '#publish/pages/text-direction.ts';
 import type { Card } from './draw-card.ts';
 

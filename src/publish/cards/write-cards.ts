@@ -7,7 +7,7 @@ import { compareText } from '#documents/text/compare-text.ts';
 import type { Dataset } from '#generate/dataset/build-dataset.ts';
 import { hashOf } from '#generate/dataset/hash.ts';
 import type { GeneratedSite } from '#generate/generate.ts';
-import type { CoverageWriter } from '#publish/bundle/build-renderer.ts';
+import type { CoverageWriter } from '#publish/bundle/renderer.ts';
 import { latestReport } from '#publish/coverage/latest-report.ts';
 import { drawCard, drawSiteCard } from './draw-card.ts';
 import { printCard, printing } from './print-card.ts';

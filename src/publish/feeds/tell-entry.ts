@@ -3,7 +3,7 @@ import { countEarlier, summarizeStory } from '#dataset/shared/story-summary.ts';
 import type { Report, Story, Topic } from '#dataset/story.ts';
 import type { Instant, PictureAddress, WebAddress } from '#dataset/values.ts';
 import { mainWave } from '#generate/dataset/event-wave.ts';
-import type { CoverageWriter } from '#publish/bundle/build-renderer.ts';
+import type { CoverageWriter } from '#publish/bundle/renderer.ts';
 import { latestReport } from '#publish/coverage/latest-report.ts';
 import { escapeHtml } from '#publish/pages/escape-html.ts';
 import { storyPath } from '#publish/pages/page-paths.ts';

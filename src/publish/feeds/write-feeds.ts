@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { StoryId } from '#dataset/values.ts';
 import type { GeneratedSite } from '#generate/generate.ts';
-import type { CoverageWriter } from '#publish/bundle/build-renderer.ts';
+import type { CoverageWriter } from '#publish/bundle/renderer.ts';
 import { absoluteAddress, type Whereabouts } from '#publish/pages/absolute-address.ts';
 import { storyPath } from '#publish/pages/page-paths.ts';
 import { feedPath, type ListedFeed } from './list-feeds.ts';

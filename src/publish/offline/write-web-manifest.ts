@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Site } from '#dataset/manifest.ts';
-import type { Renderer } from '#publish/bundle/build-renderer.ts';
+import type { Renderer } from '#publish/bundle/renderer.ts';
 import { textDirection } from '#publish/pages/text-direction.ts';
 
 type WebManifestOptions = { site: Site; renderer: Renderer; folder: string };

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Site } from '#dataset/manifest.ts';
 import type { EmbedCode } from '#publish/bundle/build-embed.ts';
-import type { Renderer } from '#publish/bundle/build-renderer.ts';
+import type { Renderer } from '#publish/bundle/renderer.ts';
 import { fillEmbed } from './fill-embed.ts';
 
 type EmbedOptions = {

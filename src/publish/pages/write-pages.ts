@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Cache } from '#cache/open-cache.ts';
 import type { Dataset } from '#generate/dataset/build-dataset.ts';
-import type { Renderer } from '#publish/bundle/build-renderer.ts';
+import type { Renderer } from '#publish/bundle/renderer.ts';
 import type { DescribePage } from '#publish/head/describe-pages.ts';
 import { webManifestLink } from '#publish/offline/write-web-manifest.ts';
 import { listPages } from './list-pages.ts';

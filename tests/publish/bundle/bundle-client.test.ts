@@ -23,14 +23,14 @@ test('says why the bundler failed', async () => {
 
 test('writes nothing any more once it was ended', async () => {
   const early = new AbortController();
-  const bundling = bundleClient(folder, '/', early.signal);
+  const bundling = bundleClient(folder, '/', { signal: early.signal });
   early.abort();
   await expect(bundling).rejects.toThrow('ended early (SIGTERM)');
   expect(await readdir(folder)).toEqual([]);
 });
 
 test('writes nothing where it is ended before it begins', async () => {
-  const bundling = bundleClient(folder, '/', AbortSignal.abort());
+  const bundling = bundleClient(folder, '/', { signal: AbortSignal.abort() });
   await expect(bundling).rejects.toThrow('ended early');
   expect(await readdir(folder)).toEqual([]);
 });
