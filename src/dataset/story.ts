@@ -95,6 +95,10 @@ const video = z.object({
 const alternate = z.object({ kind: z.enum(['amp', 'amp-cache']), url: webAddress });
 export type Alternate = z.infer<typeof alternate>;
 
+/** How many articles an event has in all, and of how many publishers. */
+const wholeEvent = z.object({ reports: z.int().positive(), publishers: z.int().positive() });
+export type WholeEvent = z.infer<typeof wholeEvent>;
+
 /**
  * The story that leads an event which this one follows on, or which follows on this one; and why: one names
  * the other, both say the same words, or both have a topic that few have.
@@ -129,6 +133,8 @@ export const story = z.object({
   topics: z.array(topic),
   images: z.array(picture),
   coverage: z.array(report),
+  /** Set where the event has more articles, which all are in the coverage of the story that leads it. */
+  wholeEvent: wholeEvent.optional(),
   /** The waves of the timeline, the story included, in order of time; absent if it is all one. */
   waves: z.array(wave).min(2).optional(),
   sharedReport: sharedReport.optional(),

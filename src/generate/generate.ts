@@ -19,6 +19,7 @@ import { gatherTopics } from './stories/gather-topics.ts';
 import { groupEvents } from './stories/group-events.ts';
 import { identifyCitations, identifyDocuments } from './stories/identify-articles.ts';
 import { judgeDates, reportDates } from './stories/judge-dates.ts';
+import { layTimelines } from './stories/lay-timelines.ts';
 import { linkCoverage } from './stories/link-coverage.ts';
 import { mergeVersions } from './stories/merge-versions.ts';
 import { orderStories } from './stories/order-stories.ts';
@@ -100,7 +101,8 @@ export function makeDataset(
     publishers: published.publishers,
   };
   const grouped = groupEvents(linked.stories, rules, judge);
-  const stories = orderStories(foldEvents(grouped, judge), site.timeZone, judge);
+  const timelines = layTimelines(foldEvents(grouped.stories, judge), grouped.events, judge);
+  const stories = orderStories(timelines, site.timeZone, judge);
 
   const everyDiagnostic = [
     ...diagnostics,

@@ -1,5 +1,5 @@
 import type { CoverageSummary } from '#dataset/list.ts';
-import type { Report } from '#dataset/story.ts';
+import type { Report, WholeEvent } from '#dataset/story.ts';
 import { knownStart } from './standing.ts';
 
 type Article = Pick<Report, 'publishedAt' | 'dateUncertain' | 'dateSeen' | 'publisher'>;
@@ -10,17 +10,22 @@ const minute = 60_000;
 
 /**
  * Sums up a story's coverage. `timeline` has all articles in order of time, `story` among them, and those
- * with an uncertain date at its end.
+ * with an uncertain date at its end; if it lacks some of the event, `whole` counts all.
  */
-export function summarizeCoverage(timeline: readonly Article[], story: Article): CoverageSummary {
+export function summarizeCoverage(
+  timeline: readonly Article[],
+  story: Article,
+  whole?: WholeEvent,
+): CoverageSummary {
   const certain = timeline.filter((article) => article.dateUncertain !== true);
   const { first, last } = endsOf(timeline, story);
   const minutes = Math.floor((Date.parse(last) - Date.parse(first)) / minute);
   const drawn = certain.includes(story) ? certain : [...certain, story];
   const marked = drawn.length <= mostMarks ? drawn : spread(drawn, story);
   return {
-    reports: timeline.length,
-    otherPublishers: otherNames(timeline, story).length,
+    reports: whole?.reports ?? timeline.length,
+    otherPublishers:
+      whole === undefined ? otherNames(timeline, story).length : whole.publishers - 1,
     ...(minutes > 0 && knownStart(certain) !== undefined && { minutes }),
     marks: marked.map((article) => placeBetween(first, last, article)),
     own: marked.indexOf(story),

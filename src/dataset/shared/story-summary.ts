@@ -22,7 +22,7 @@ export function summarizeStory(story: Story, place = countEarlier(story)): Story
     publisher: story.publisher,
     topics: story.topics,
     images: story.images.slice(0, mostPictures),
-    coverageSummary: summarizeCoverage(timelineOf(story, place), story),
+    coverageSummary: summarizeCoverage(timelineOf(story, place), story, story.wholeEvent),
     ...(story.dateUncertain && { dateUncertain: true }),
     ...(story.dateSeen && { dateSeen: true }),
   };

@@ -2,7 +2,7 @@ import type { Report, Story, Topic } from '#dataset/story.ts';
 import type { Day } from '#dataset/values.ts';
 import { type YoutubeVideo, youtubeVideo } from '#documents/address/youtube.ts';
 import type { Publishers } from '#generate/publishers/identify-publishers.ts';
-import type { TimelineArticle } from '#generate/stories/group-events.ts';
+import type { TimelineArticle } from '#generate/stories/lay-timelines.ts';
 import type { OrderedStory } from '#generate/stories/order-stories.ts';
 import type { StoryArcs } from './gather-arcs.ts';
 import { matchReports } from './match-reports.ts';
@@ -36,7 +36,9 @@ export function finishStory(
 function toStory(story: OrderedStory, names: Names): Story {
   const { earlier, certain } = story;
   const timeline = [...story.coverage.slice(0, earlier), story, ...story.coverage.slice(earlier)];
-  const waves = tellWaves(timeline.slice(0, story.isUncertain ? certain : certain + 1));
+  const dated = timeline.slice(0, story.isUncertain ? certain : certain + 1);
+  // Where articles are missing, a pause between those that are there says nothing.
+  const waves = story.wholeEvent === null ? tellWaves(dated) : [];
   const shared = matchReports(
     timeline.map((article) => ({
       title: article.title,
@@ -68,6 +70,7 @@ function toStory(story: OrderedStory, names: Names): Story {
   if (number !== null) whole.sharedReport = number;
   if (story.alternates.length > 0) whole.alternates = [...story.alternates];
   if (video !== null) whole.video = playedVideo(video);
+  if (story.wholeEvent !== null) whole.wholeEvent = story.wholeEvent;
   if (story.foldedUnder !== null) whole.foldedUnder = story.foldedUnder;
   if (story.body.length > 0) whole.body = [...story.body];
   return whole;

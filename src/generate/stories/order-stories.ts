@@ -1,12 +1,11 @@
 import type { Day } from '#dataset/values.ts';
 import { dayOf } from '#documents/document/read-instant.ts';
 import { compareText } from '#documents/text/compare-text.ts';
-import type { PlacedStory } from './fold-events.ts';
-import type { TimelineArticle } from './group-events.ts';
 import type { DateJudge } from './judge-dates.ts';
+import type { StoryWithTimeline, TimelineArticle } from './lay-timelines.ts';
 import { compareRank, compareTime } from './rank.ts';
 
-export type OrderedStory = PlacedStory & {
+export type OrderedStory = StoryWithTimeline & {
   day: Day;
   /** Whether its day has not come yet, so that it is in no list. */
   isToCome: boolean;
@@ -23,7 +22,7 @@ export type OrderedStory = PlacedStory & {
  * whose date is uncertain come last, and so do such articles in the coverage of a story.
  */
 export function orderStories(
-  stories: readonly PlacedStory[],
+  stories: readonly StoryWithTimeline[],
   timeZone: string,
   judge: DateJudge,
 ): OrderedStory[] {
@@ -38,7 +37,7 @@ export function orderStories(
     );
 }
 
-function orderStory(story: PlacedStory, timeZone: string, judge: DateJudge): OrderedStory {
+function orderStory(story: StoryWithTimeline, timeZone: string, judge: DateJudge): OrderedStory {
   const { publishedAt } = story;
   const isUncertain = judge.isUncertain(publishedAt);
   const doubtful = (article: TimelineArticle) => judge.isUncertain(article.publishedAt);

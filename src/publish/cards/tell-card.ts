@@ -12,7 +12,11 @@ const mostNames = 3;
 /** What the card of a story says. */
 export function tellCard(story: Story, site: Site, writer: CoverageWriter): Card {
   const timeline = timelineOf(story);
-  const { reports, otherPublishers, minutes, marks, own } = summarizeCoverage(timeline, story);
+  const { reports, otherPublishers, minutes, marks, own } = summarizeCoverage(
+    timeline,
+    story,
+    story.wholeEvent,
+  );
   const { first, last } = endsOf(timeline, story);
   return {
     site: site.title,

@@ -64,7 +64,7 @@ function listArticles(story: Story): object {
   return {
     '@type': 'ItemList',
     itemListOrder: 'https://schema.org/ItemListOrderAscending',
-    numberOfItems: timeline.length,
+    numberOfItems: story.wholeEvent?.reports ?? timeline.length,
     itemListElement: timeline.slice(0, mostItems).map((article, index) => ({
       '@type': 'ListItem',
       position: index + 1,

@@ -21,6 +21,7 @@ const wordingForms: ArabicForms = {
 
 export const arabic: StoryTexts = {
   foldedUnder: 'هذا الخبر جزء من تغطية',
+  shownOfEvent: (shown, of) => `يظهر هنا ${shown} من ${reportsInArabic(of)}، وهي الأقرب زمنًا`,
   publisherCount: (count) => countInArabic(count, publisherForms),
   wordingCount: (count) => countInArabic(count, wordingForms),
   toTimeline: 'انتقل إلى التسلسل الزمني',

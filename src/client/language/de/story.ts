@@ -7,6 +7,7 @@ const cardinals = 'einem zwei drei vier fünf sechs sieben acht neun'.split(' ')
 
 export const german: StoryTexts = {
   foldedUnder: 'Diese Meldung gehört zur Berichterstattung über',
+  shownOfEvent: (shown, of) => `hier stehen ${shown} von ${of} Berichten, die zeitlich nächsten`,
   publisherCount: (count) => (count === 1 ? '1 Medium' : `${count} Medien`),
   wordingCount: (count) => (count === 1 ? '1 Wortlaut' : `${count} Wortlaute`),
   toTimeline: 'zur Zeitleiste',

@@ -9,6 +9,7 @@ function counted(count: number, one: string): string {
 
 export const english: StoryTexts = {
   foldedUnder: 'This story is part of the coverage of',
+  shownOfEvent: (shown, of) => `${shown} of its ${of} reports are shown here, the nearest in time`,
   publisherCount: (publishers) => counted(publishers, 'publisher'),
   wordingCount: (wordings) => counted(wordings, 'wording'),
   toTimeline: 'go to the timeline',

@@ -2,6 +2,8 @@
 export type StoryTexts = {
   /** Before the headline of the story that leads the event. */
   foldedUnder: string;
+  /** After that headline, where the page has so many of the reports: the first, the last, the nearest in time. */
+  shownOfEvent: (shown: number, of: number) => string;
   publisherCount: (count: number) => string;
   /** How many wordings the reports have, where some carry the same one. */
   wordingCount: (count: number) => string;

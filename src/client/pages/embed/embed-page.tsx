@@ -72,7 +72,12 @@ function Ready({ story }: { story: Story }) {
       <h1 className={styles.headline} dir="auto">
         <a href={base + storyPath(story.id)}>{story.title}</a>
       </h1>
-      <Coverage beside={itself} entries={timelineOf(story, language)} timeZone={timeZone} />
+      <Coverage
+        beside={itself}
+        entries={timelineOf(story, language)}
+        timeZone={timeZone}
+        wholeEvent={story.wholeEvent}
+      />
     </>
   );
 }

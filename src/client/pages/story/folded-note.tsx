@@ -4,14 +4,20 @@ import { Link } from '#client/ui/link.tsx';
 import type { StoryId } from '#dataset/values.ts';
 import styles from './folded-note.module.css';
 
-type FoldedNoteProps = { id: StoryId; title: string };
+type FoldedNoteProps = {
+  id: StoryId;
+  title: string;
+  /** How many reports of the event are on the page, and how many there are; null where these are all. */
+  shown: { reports: number; of: number } | null;
+};
 
-/** Links to the story that leads the event this one belongs to. */
-export function FoldedNote({ id, title }: FoldedNoteProps) {
-  const { foldedUnder } = useStoryTexts();
+/** Links to the story that leads the event this one belongs to, whose timeline has all reports. */
+export function FoldedNote({ id, title, shown }: FoldedNoteProps) {
+  const { foldedUnder, shownOfEvent } = useStoryTexts();
   return (
     <p className={styles.note}>
       {foldedUnder} <Link to={storyPath(id)}>{title}</Link>
+      {shown !== null && <> – {shownOfEvent(shown.reports, shown.of)}</>}
     </p>
   );
 }

@@ -73,7 +73,7 @@ function Ready({ story, isPartial, expected }: ReadyProps) {
           <>
             {story.coverage.length > 0 && <HowGrouped />}
             {story.foldedUnder !== undefined && lead !== undefined && (
-              <FoldedNote id={story.foldedUnder} title={lead.title} />
+              <FoldedNote id={story.foldedUnder} shown={shownOf(story)} title={lead.title} />
             )}
           </>
         }
@@ -87,6 +87,12 @@ function Ready({ story, isPartial, expected }: ReadyProps) {
       <Arc story={story} />
     </>
   );
+}
+
+function shownOf({ coverage, wholeEvent }: Story): { reports: number; of: number } | null {
+  if (wholeEvent === undefined) return null;
+  const ofEvent = coverage.filter(({ isOfAnotherEvent }) => isOfAnotherEvent !== true);
+  return { reports: ofEvent.length + 1, of: wholeEvent.reports };
 }
 
 type AbsentProps = { error: DatasetError | null; onRetry: () => void };

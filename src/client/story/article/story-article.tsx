@@ -90,6 +90,7 @@ export function StoryArticle(props: StoryArticleProps) {
         isPartial={isPartial}
         note={note}
         timeZone={timeZone}
+        wholeEvent={story.wholeEvent}
       />
     </article>
   );

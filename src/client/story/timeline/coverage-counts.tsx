@@ -4,21 +4,28 @@ import { useStoryTexts } from '#client/language/texts/use-story-texts.ts';
 import { timelineId } from '#client/routes/addresses.ts';
 import { goWithinPage } from '#client/routes/go-within-page.ts';
 import { isPlainClick } from '#client/routes/is-plain-click.ts';
+import type { WholeEvent } from '#dataset/story.ts';
 import { countWordings } from './count-wordings.ts';
 import styles from './coverage-counts.module.css';
 import { describeCoverage, type TimelineEntry } from './timeline-entries.ts';
 
-type CoverageCountsProps = { entries: readonly TimelineEntry[] };
+type CoverageCountsProps = {
+  entries: readonly TimelineEntry[];
+  /** Set where the event has more reports than there are entries. */
+  wholeEvent: WholeEvent | undefined;
+};
 
 /**
  * How many reports a story has, by how many publishers, in how many wordings where some are echoes; a link
  * to the timeline. Below, the same in a sentence.
  */
-export function CoverageCounts({ entries }: CoverageCountsProps) {
+export function CoverageCounts({ entries, wholeEvent }: CoverageCountsProps) {
   const language = useLanguage();
   const texts = useStoryTexts();
-  const publishers = new Set(entries.map(({ publisher }) => publisher.id)).size;
-  const wordings = countWordings(entries);
+  const counted = new Set(entries.map(({ publisher }) => publisher.id)).size;
+  const { reports, publishers } = wholeEvent ?? { reports: entries.length, publishers: counted };
+  // Those of reports that are not here aren't known.
+  const wordings = wholeEvent === undefined ? countWordings(entries) : reports;
   const follow = (event: MouseEvent) => {
     const first = document.querySelector<HTMLElement>(`#${timelineId} ol a[rel~="external"]`);
     if (!isPlainClick(event) || first === null) return;
@@ -36,10 +43,10 @@ export function CoverageCounts({ entries }: CoverageCountsProps) {
           lang={language.textsTag}
           onClick={follow}
         >
-          <Count text={language.reportCount(entries.length)} />
+          <Count text={language.reportCount(reports)} />
           {' · '}
           <Count text={texts.publisherCount(publishers)} />
-          {wordings < entries.length && (
+          {wordings < reports && (
             <>
               {' · '}
               <Count text={texts.wordingCount(wordings)} />
@@ -49,7 +56,7 @@ export function CoverageCounts({ entries }: CoverageCountsProps) {
         </a>
       )}
       <p className={styles.summary} dir="auto" lang={language.textsTag}>
-        {describeCoverage(entries, language)}
+        {describeCoverage(entries, language, reports)}
       </p>
     </>
   );

@@ -4,6 +4,7 @@ import { useLanguage } from '#client/language/language.ts';
 import { useRemembered } from '#client/routes/entry-memory.ts';
 import { goWithinPage } from '#client/routes/go-within-page.ts';
 import { Loading } from '#client/ui/loading.tsx';
+import type { WholeEvent } from '#dataset/story.ts';
 import styles from './coverage.module.css';
 import { CoverageCounts } from './coverage-counts.tsx';
 import { CoverageTable } from './coverage-table.tsx';
@@ -15,6 +16,8 @@ import { usePublisherFilter } from './use-publisher-filter.ts';
 
 type CoverageProps = {
   entries: readonly TimelineEntry[];
+  /** Set where the event has more reports than there are entries. */
+  wholeEvent?: WholeEvent | undefined;
   timeZone: string;
   /** Whether the coverage is still loading. */
   isPartial?: boolean;
@@ -34,6 +37,7 @@ const worthPlotting = 5;
 /** Who covered a story, and when: counts, a plot as wide as the page, and the timeline. */
 export function Coverage({
   entries,
+  wholeEvent,
   timeZone,
   isPartial = false,
   expected = 0,
@@ -66,7 +70,7 @@ export function Coverage({
   return (
     <>
       <div className={styles.facts}>
-        {!isPartial && <CoverageCounts entries={entries} />}
+        {!isPartial && <CoverageCounts entries={entries} wholeEvent={wholeEvent} />}
         {note}
       </div>
       {isPartial && expected >= worthPlotting && <div className={styles.place} />}

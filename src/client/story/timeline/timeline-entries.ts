@@ -159,9 +159,14 @@ type Described = Pick<
 
 /**
  * The coverage in a sentence or two: how many reports, over how long, and who was first, as far as the
- * dates are known. Where it came in waves, this is about the story's own.
+ * dates are known. Where it came in waves, this is about the story's own. `all` counts the reports of the
+ * event, of which `entries` may lack some, but neither the first ones nor the last.
  */
-export function describeCoverage(entries: readonly Described[], language: Language): string {
+export function describeCoverage(
+  entries: readonly Described[],
+  language: Language,
+  all = entries.length,
+): string {
   if (entries.length <= 1) return language.onlyReport;
   const certain = entries.filter(({ dateUncertain }) => dateUncertain !== true);
   const own = certain.filter(({ wavePlace }) => wavePlace === 'main');
@@ -169,14 +174,14 @@ export function describeCoverage(entries: readonly Described[], language: Langua
   const earliest = knownStart(own);
   const last = known.at(-1);
   if (earliest === undefined || last === undefined || earliest === last) {
-    return language.reportCount(entries.length);
+    return language.reportCount(all);
   }
   const span = timeOf(last) - timeOf(earliest);
   // Whether the others came at the same time, too, nobody knows.
-  if (span === 0 && known.length < own.length) return language.reportCount(entries.length);
+  if (span === 0 && known.length < own.length) return language.reportCount(all);
   return language.coverage({
-    reports: own.length === certain.length ? entries.length : own.length,
-    of: own.length === certain.length ? null : entries.length,
+    reports: own.length === certain.length ? all : own.length,
+    of: own.length === certain.length ? null : all,
     duration: span === 0 ? null : formatDuration(span, language),
     first: own.filter(({ isFirst }) => isFirst).map(({ publisher }) => nameOf(publisher)),
   });
