@@ -1,5 +1,7 @@
 import { combinationsQuery } from '#client/queries/combinations-query.ts';
 import { contentsQuery } from '#client/queries/contents-query.ts';
+import { DatasetError } from '#client/queries/dataset-reader.ts';
+import { renewOnceFor } from '#client/queries/edition.ts';
 import type { ListPage, StorySummary, TopicCombinations } from '#dataset/list.ts';
 import type { TopicEntry } from '#dataset/manifest.ts';
 import type { PageName, TopicSlug } from '#dataset/values.ts';
@@ -48,39 +50,42 @@ async function entryFor(
 }
 
 /**
- * The topic sets in a topic's list that have all given topics. Null if unknown, because they can't be
- * loaded or belong to another edition.
+ * The topic sets in a topic's list that have all given topics.
+ *
+ * @throws DatasetError if they can't be loaded, or are of another edition than the list: nothing else tells where in it
+ * the stories are, and it may have thousands of pages.
  */
 async function setsInCommon(
   { slug, firstPage }: TopicEntry,
   topics: readonly TopicSlug[],
   { client }: StepContext,
-): Promise<TopicCombinations['sets'] | null> {
+): Promise<TopicCombinations['sets']> {
   const query = combinationsQuery(slug);
-  const isOurs = (read: TopicCombinations | null) => read?.firstPage === firstPage;
-  const kept = await client.fetchQuery(query).catch(() => null);
+  const kept = await client.fetchQuery(query);
   // What was kept may be older than the list.
-  const combinations = isOurs(kept)
-    ? kept
-    : await client.fetchQuery({ ...query, staleTime: 0 }).catch(() => null);
-  if (combinations === null || !isOurs(combinations)) return null;
-  return combinations.sets.filter((set) => topics.every((topic) => set.topics.includes(topic)));
+  const { sets, firstPage: listed } =
+    kept.firstPage === firstPage ? kept : await client.fetchQuery({ ...query, staleTime: 0 });
+  if (listed !== firstPage) {
+    // They are of a newer edition, which the next attempt knows.
+    await renewOnceFor(client, `${slug} of ${listed}`);
+    throw new DatasetError('missing', `topics/${slug}`);
+  }
+  return sets.filter((set) => topics.every((topic) => set.topics.includes(topic)));
 }
 
-/** How many stories the sets have; Infinity if they are unknown. */
-function countStories(sets: TopicCombinations['sets'] | null): number {
-  return sets?.reduce((sum, { count }) => sum + count, 0) ?? Number.POSITIVE_INFINITY;
+function countStories(sets: TopicCombinations['sets']): number {
+  return sets.reduce((sum, { count }) => sum + count, 0);
 }
 
 /** The page at a place. Without one, the newest page of the list that may hold stories of the sets. */
 async function readFirst(
   { firstPage }: TopicEntry,
-  sets: TopicCombinations['sets'] | null,
+  sets: TopicCombinations['sets'],
   place: ListPlace | null,
   { read, signal }: StepContext,
 ): Promise<ListPage> {
   const page = await read('lists', place?.page ?? firstPage, signal);
-  const numbers = sets?.flatMap(({ pages }) => pages).map(([newest]) => newest) ?? [page.number];
+  const numbers = sets.flatMap(({ pages }) => pages).map(([newest]) => newest);
   const first = numbers.reduce((a, b) => Math.max(a, b), 1);
   if (place !== null || first === page.number) return page;
   const name = await findOlderPage(read, page, first, signal);
@@ -90,10 +95,9 @@ async function readFirst(
 /** The next older page that may hold stories of the sets; null if there is none. */
 function findNext(
   page: ListPage,
-  sets: TopicCombinations['sets'] | null,
+  sets: TopicCombinations['sets'],
   { read, signal }: StepContext,
 ): Promise<PageName | null> {
-  if (sets === null) return Promise.resolve(page.older);
   const older = sets
     .flatMap(({ pages }) => pages)
     .filter(([, oldest]) => oldest < page.number)

@@ -23,34 +23,42 @@ function listOnWater(placesOnCities: readonly number[]) {
   return longList(topics);
 }
 
-/**
- * Reads the stories on both topics, as far as they go. The combinations may be those of another
- * edition, whose list begins with another page.
- */
-async function readCombination(
-  placesOnCities: readonly number[],
-  { isOtherEdition = false }: { isOtherEdition?: boolean } = {},
-) {
+/** A site with that list, whose manifest may name another first page than the list has. */
+function shelveSite(placesOnCities: readonly number[], named?: string) {
   const chain = listOnWater(placesOnCities);
-  const [newest, second] = chain;
-  if (newest === undefined || second === undefined) throw new Error('The list has one page');
+  const [newest] = chain;
+  if (newest === undefined) throw new Error('The list has no page');
   const entry = { ...water, count, firstPage: newest.name };
-  const combinations = gatherCombinations(
-    { ...entry, firstPage: isOtherEdition ? second.name : newest.name },
-    chain.flatMap(({ page }) => page.stories),
-  );
-  const topics = [{ ...entry, ...cities, count: 50_000 }, entry];
+  const manifest = (firstPage: string) => ({
+    format: datasetFormat,
+    topics: [
+      { ...entry, ...cities, count: 50_000 },
+      { ...entry, firstPage },
+    ],
+    counts: { stories: 50_000 },
+  });
+  const stories = chain.flatMap(({ page }) => page.stories);
   const files = filesOf(chain)
-    .set('topics/water.json', combinations)
-    .set('manifest.json', { format: datasetFormat, topics, counts: { stories: 50_000 } });
+    .set('topics/water.json', gatherCombinations(entry, stories))
+    .set('manifest.json', manifest(named ?? newest.name));
   const shelf = shelveFiles(files);
-  const client = createQueryClient(shelf.read);
-  const query = combinationListQuery([cities.slug, water.slug]);
-  const { pages } = await client.fetchInfiniteQuery({ ...query, pages: 100 });
+  const listPages = () => shelf.asked.filter((path) => path.startsWith('lists/')).length;
+  return { shelf, listPages, renew: () => shelf.replace('manifest.json', manifest(newest.name)) };
+}
+
+const query = combinationListQuery([cities.slug, water.slug]);
+
+/** Reads the stories on both topics, as far as they go. */
+async function readCombination(placesOnCities: readonly number[]) {
+  const { shelf, listPages } = shelveSite(placesOnCities);
+  const { pages } = await createQueryClient(shelf.read).fetchInfiniteQuery({
+    ...query,
+    pages: 100,
+  });
   return {
     stories: pages.flatMap((page) => page.stories).length,
     steps: pages.length,
-    listPages: shelf.asked.filter((path) => path.startsWith('lists/')).length,
+    listPages: listPages(),
   };
 }
 
@@ -89,42 +97,46 @@ describe('the stories that two long lists have in common', () => {
     const places = Array.from({ length: 40 }, (_, index) => index * 600);
     expect((await readCombination(places)).stories).toBe(40);
   });
+});
 
-  test('are complete even if the counts belong to another edition', async () => {
-    const { stories } = await readCombination([3, 5, 30, 47_000], { isOtherEdition: true });
-    expect(stories).toBe(4);
+describe('where the counts are of another edition', () => {
+  const another = '0000000000000000';
+
+  test('it is renewed, and the stories are found in a few requests', async () => {
+    const { shelf, listPages, renew } = shelveSite([3, 5, 30, 47_000], another);
+    const client = createQueryClient(async (kind, name, signal) => {
+      if (kind === 'topics') renew();
+      return shelf.read(kind, name, signal);
+    });
+    const { pages } = await client.fetchInfiniteQuery({ ...query, pages: 100 });
+    expect(pages.flatMap((page) => page.stories)).toHaveLength(4);
+    expect(listPages()).toBeLessThan(13);
+  });
+
+  test('the list is not walked where the host goes on to send an old manifest', async () => {
+    const { shelf, listPages } = shelveSite([3], another);
+    const client = createQueryClient(shelf.read);
+    await expect(client.fetchInfiniteQuery(query)).rejects.toMatchObject({ reason: 'missing' });
+    expect(listPages()).toBe(0);
+  });
+
+  test('the list is not walked where they can’t be loaded', async () => {
+    for (const reason of ['missing', 'unreadable'] as const) {
+      const { shelf, listPages } = shelveSite([3]);
+      shelf.breakOff(/^topics/, reason);
+      const client = createQueryClient(shelf.read);
+      await expect(client.fetchInfiniteQuery(query)).rejects.toMatchObject({ reason });
+      expect(listPages()).toBe(0);
+    }
   });
 });
 
 test('a page that is gone is looked for in a new edition, even where that is the first to be read', async () => {
-  const chain = listOnWater([3]);
-  const [newest] = chain;
-  if (newest === undefined) throw new Error('The list has no page');
-  const entry = { ...water, count, firstPage: newest.name };
-  const manifest = (firstPage: string) => ({
-    format: datasetFormat,
-    topics: [
-      { ...entry, ...cities, count: 50_000 },
-      { ...entry, firstPage },
-    ],
-    counts: { stories: 50_000 },
-  });
-  const files = filesOf(chain)
-    .set(
-      'topics/water.json',
-      gatherCombinations(
-        entry,
-        chain.flatMap(({ page }) => page.stories),
-      ),
-    )
-    .set('manifest.json', manifest('0000000000000000'));
-  const shelf = shelveFiles(files);
-  const client = createQueryClient(shelf.read);
-  const query = combinationListQuery([cities.slug, water.slug]);
-  const observer = new InfiniteQueryObserver(client, query);
+  const { shelf, renew } = shelveSite([3], '0000000000000000');
+  const observer = new InfiniteQueryObserver(createQueryClient(shelf.read), query);
   onTestFinished(observer.subscribe(() => undefined));
   await vi.waitFor(() => expect(shelf.asked).toContain('manifest.json'));
-  shelf.replace('manifest.json', manifest(newest.name));
+  renew();
   await vi.waitFor(() =>
     expect(observer.getCurrentResult().data?.pages[0]?.stories).toHaveLength(1),
   );
