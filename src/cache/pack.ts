@@ -30,7 +30,7 @@ export function writePack(file: string, key: string, content: unknown): void {
   const folder = dirname(file);
   try {
     mkdirSync(folder, { recursive: true });
-    keepOutOfGit(folder);
+    markFolder(folder);
     const rest = `${key}\n${JSON.stringify(content)}`;
     writeFileSync(`${file}.new`, `${digestOf(rest)}\n${rest}`);
     renameSync(`${file}.new`, file);
@@ -39,8 +39,13 @@ export function writePack(file: string, key: string, content: unknown): void {
   }
 }
 
-/** Nothing of a cache is to be committed: whoever can write there decides what pages say. */
-function keepOutOfGit(folder: string): void {
-  const file = join(folder, '.gitignore');
-  if (!existsSync(file)) writeFileSync(file, '*\n', { flag: 'wx' });
+/**
+ * The file that marks a folder as a cache. It keeps it out of Git, too: whoever can write there decides what pages say.
+ */
+export const markerFile = '.gitignore';
+export const markerText = '*\n';
+
+function markFolder(folder: string): void {
+  const file = join(folder, markerFile);
+  if (!existsSync(file)) writeFileSync(file, markerText, { flag: 'wx' });
 }

@@ -1,5 +1,4 @@
 import process from 'node:process';
-import { openCache } from '#cache/open-cache.ts';
 import { hasError, withoutNotes } from '#documents/problems/diagnostics.ts';
 import { locateDiagnostics } from '#documents/report/locate-diagnostics.ts';
 import { printReport } from '#documents/report/print-diagnostics.ts';
@@ -8,6 +7,7 @@ import type { GeneratedSite } from '#generate/generate.ts';
 import { buildSite } from '#publish/build-site.ts';
 import { describeBuild } from './build/describe-build.ts';
 import { tellLate } from './build/tell-late.ts';
+import { openKept } from './open-kept.ts';
 import { showProgress } from './show-progress.ts';
 
 /**
@@ -15,7 +15,7 @@ import { showProgress } from './show-progress.ts';
  * LEDE_STRICT=1, an error in a document ends the build with exit code 1 and leaves LEDE_OUT as it was.
  */
 export async function build(environment: Environment): Promise<void> {
-  const { dataFolder, outFolder, base, strict, compress, cacheFolder, sourceDate } = environment;
+  const { dataFolder, outFolder, base, strict, compress, sourceDate } = environment;
   const builtAt = sourceDate ?? new Date();
   const progress = showProgress(process.stderr);
   const accept = async (generated: GeneratedSite) => {
@@ -29,7 +29,7 @@ export async function build(environment: Environment): Promise<void> {
     base,
     builtAt,
     compress,
-    cache: cacheFolder === null ? null : openCache(cacheFolder),
+    cache: openKept(environment),
     accept,
     onProgress: tellLate(progress.show),
     onBuilt: (summary) => {

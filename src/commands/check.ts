@@ -1,5 +1,4 @@
 import process from 'node:process';
-import { openCache } from '#cache/open-cache.ts';
 import { hasError, withoutNotes } from '#documents/problems/diagnostics.ts';
 import { locateDiagnostics } from '#documents/report/locate-diagnostics.ts';
 import { printReport } from '#documents/report/print-diagnostics.ts';
@@ -9,6 +8,7 @@ import { generate } from '#generate/generate.ts';
 import { storeInCache } from '#generate/reading/document-store.ts';
 import { noteMissingAddress } from '#publish/note-missing-address.ts';
 import type { Given } from './command.ts';
+import { openKept } from './open-kept.ts';
 
 /**
  * Prints the problems of the documents in LEDE_DATA, as the flags `json`, `github` and `notes` say.
@@ -17,8 +17,9 @@ import type { Given } from './command.ts';
  * @throws UnreadableFolder
  */
 export async function check(environment: Environment, { flags }: Given): Promise<void> {
-  const { dataFolder, cacheFolder, sourceDate } = environment;
-  const store = cacheFolder === null ? null : storeInCache(openCache(cacheFolder));
+  const { dataFolder, sourceDate } = environment;
+  const cache = openKept(environment);
+  const store = cache === null ? null : storeInCache(cache);
   const generated = await generate(dataFolder, sourceDate ?? new Date(), { store });
   const { dataset, diagnostics } = noteMissingAddress(generated);
   const { counts } = dataset.manifest;

@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { UnusableCache } from '#cache/check-cache.ts';
 import { UnreadableFolder } from '#documents/files/read-folder.ts';
 import { EnvironmentError } from '#documents/settings/environment.ts';
 import { UnusableOutput } from '#publish/output/unusable-output.ts';
@@ -26,6 +27,6 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
 }
 
 function isMistake(error: Error): boolean {
-  const mistakes = [EnvironmentError, UnreadableFolder, UnusableOutput, UsageError];
+  const mistakes = [EnvironmentError, UnreadableFolder, UnusableCache, UnusableOutput, UsageError];
   return mistakes.some((mistake) => error instanceof mistake);
 }

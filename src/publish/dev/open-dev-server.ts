@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import process from 'node:process';
 import { createServer, mergeConfig, type ViteDevServer } from 'vite';
-import { openCache } from '#cache/open-cache.ts';
+import type { Cache } from '#cache/open-cache.ts';
 import { storeInCache } from '#generate/reading/document-store.ts';
 import { clientConfig } from '#publish/bundle/client-config.ts';
 import { packageRoot } from '#publish/bundle/package-root.ts';
@@ -15,7 +15,7 @@ export type DevOptions = {
   /** Where the site is mounted: begins and ends with a slash. */
   base: string;
   /** The folder of what a run keeps for the next; null for none. */
-  cacheFolder: string | null;
+  cache: Cache | null;
   /** The time at which the dataset counts as made; null for the clock's. */
   sourceDate: Date | null;
   /** Of several servers at one port, the later ones take the next that is free; 0 for any free one. */
@@ -24,9 +24,9 @@ export type DevOptions = {
 
 /** Serves a folder of documents as a site, to this machine alone, and shows what changes in it at once. */
 export async function openDevServer(options: DevOptions): Promise<ViteDevServer> {
-  const { dataFolder, base, sourceDate, port, cacheFolder } = options;
+  const { dataFolder, base, sourceDate, port, cache } = options;
   const packages = openPackages();
-  const kept = cacheFolder === null ? null : storeInCache(openCache(cacheFolder));
+  const kept = cache === null ? null : storeInCache(cache);
   const server = await createServer(
     mergeConfig(clientConfig(base), {
       cacheDir: packages,

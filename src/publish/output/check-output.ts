@@ -1,5 +1,7 @@
-import { lstat, realpath } from 'node:fs/promises';
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { lstat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { isWithin, resolveLinks } from '#cache/place-of-folder.ts';
+import { codeOf } from '#documents/files/read-file.ts';
 import { isThere } from './is-there.ts';
 import { previousFolder, stagingFolder } from './open-staging.ts';
 import { isReplaceable } from './site-folder.ts';
@@ -22,9 +24,9 @@ type Folders = {
  */
 export async function checkOutput(folders: Folders): Promise<string> {
   const given = resolve(folders.outFolder);
-  const out = await resolveLinks(given);
-  const documents = await resolveLinks(resolve(folders.dataFolder));
-  const working = await resolveLinks(resolve(folders.workingFolder));
+  const out = resolveLinks(given);
+  const documents = resolveLinks(resolve(folders.dataFolder));
+  const working = resolveLinks(resolve(folders.workingFolder));
   const fault = faultOfPlace(out, documents, working);
   if (fault !== null) throw unusable(given, fault);
   const contentFault = await faultOfContent(out);
@@ -65,25 +67,4 @@ async function kindOf(path: string): Promise<'missing' | 'folder' | 'other'> {
   } catch (error) {
     return codeOf(error) === 'ENOENT' ? 'missing' : 'other';
   }
-}
-
-/** Whether a path is the folder or inside it. */
-function isWithin(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-}
-
-/** The real path of something that may not exist yet: its nearest existing parent is resolved. */
-async function resolveLinks(path: string): Promise<string> {
-  try {
-    return await realpath(path);
-  } catch (error) {
-    const isMissing = ['ENOENT', 'ENOTDIR'].includes(codeOf(error));
-    if (!isMissing || dirname(path) === path) throw error;
-    return join(await resolveLinks(dirname(path)), basename(path));
-  }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
