@@ -4,6 +4,7 @@ import type { DocumentFile } from '#documents/files/read-folder.ts';
 import { limits } from '#documents/limits.ts';
 import { capDiagnostics } from '#documents/problems/cap-diagnostics.ts';
 import { type Diagnostic, diagnostic } from '#documents/problems/diagnostics.ts';
+import { megabytes } from '#documents/text/megabytes.ts';
 import { diagnoseMisread } from '#documents/yaml/diagnose-misread.ts';
 import { parseYaml } from '#documents/yaml/parse-yaml.ts';
 import type { ParsedFile } from './draft.ts';
@@ -65,11 +66,6 @@ function diagnoseSplit(path: string, fault: FrontMatterFault): Diagnostic {
     return diagnostic(fault.code, path, at, { format: fault.format });
   }
   return diagnostic(fault.code, path, at);
-}
-
-/** Rounded up, so that a size above a limit never looks equal to it. */
-function megabytes(bytes: number): string {
-  return `${Math.ceil(bytes / 100_000) / 10} MB`;
 }
 
 function rejected(found: Diagnostic): DocumentResult {

@@ -14,6 +14,7 @@ import {
   type ValuePath,
 } from '#documents/problems/diagnostics.ts';
 import { describeValue } from '#documents/text/describe-value.ts';
+import { megabytes } from '#documents/text/megabytes.ts';
 import { diagnoseMisread } from '#documents/yaml/diagnose-misread.ts';
 import { parseYaml, type YamlMapping } from '#documents/yaml/parse-yaml.ts';
 import { checkSettings } from './check-settings.ts';
@@ -169,13 +170,15 @@ function readSettingsFile(folder: string, diagnostics: Diagnostic[]): YamlMappin
   };
   const content = readBounded(join(folder, settingsFileName), realpathSync(folder));
   if (content.kind === 'missing') return {};
+  if (content.kind === 'too-large') {
+    const [size, limit] = [content.size, limits.documentBytes].map(megabytes);
+    return fail(`it is ${size}; the limit is ${limit}`, 'Delete what is not a setting.');
+  }
   if (content.kind !== 'bytes') {
     const reason =
       content.kind === 'unreadable'
         ? content.reason
-        : content.kind === 'outside'
-          ? 'it is a symbolic link that leads out of the folder'
-          : 'it is too large';
+        : 'it is a symbolic link that leads out of the folder';
     return fail(reason, 'It must be a text file with lines like `title: My News`.');
   }
   const yaml = decodeText(content.bytes);

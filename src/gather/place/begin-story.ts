@@ -22,7 +22,10 @@ export function isStory(reports: LooseReports, rules: PlacingRules, now: number)
   );
   if (publishers.size >= rules.publishers) return true;
   if (reports.some(({ article }) => rules.standingOf(article.identity).alone)) return true;
-  const first = Math.min(...reports.map((report) => timeOf(report).at));
+  const first = reports.reduce(
+    (earliest, report) => Math.min(earliest, timeOf(report).at),
+    Number.POSITIVE_INFINITY,
+  );
   return patience !== null && now - first >= patience;
 }
 

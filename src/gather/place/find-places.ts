@@ -36,7 +36,7 @@ export function findPlaces(
       const isUnnamed = ofEvent.some(({ event }) => event === null);
       if (ofEvent.length > 1 && isUnnamed) sameEvents.push(ofEvent.map(({ file }) => file));
     } else if (isStory(found, rules, now)) begun.push(beginStory(found, rules));
-    else waiting.push(...found);
+    else for (const report of found) waiting.push(report);
   }
   for (const found of additions.values()) found.sort(compareReports);
   return { stories: begun, additions, sameEvents, waiting };

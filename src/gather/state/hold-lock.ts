@@ -2,10 +2,11 @@ import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 
 import { join } from 'node:path';
 import process from 'node:process';
 import * as z from 'zod';
+import { isRunning } from '#documents/files/is-running.ts';
 import { codeOf, describeSystemError } from '#documents/files/read-file.ts';
 import { removeTemporary, temporaryPath, writeTemporary } from '#documents/files/temporary-file.ts';
 import { stateFolderName } from './open-state.ts';
-import { isRunning, processStart } from './process-start.ts';
+import { processStart } from './process-start.ts';
 
 /** Who holds the lock: `since` in ISO 8601, `start` as process-start.ts has it. */
 const holderSchema = z.object({ pid: z.int(), since: z.string(), start: z.string().nullable() });

@@ -1,17 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
-import { codeOf } from '#documents/files/read-file.ts';
-
-/** Whether a process runs on this machine, be it someone else's. */
-export function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return codeOf(error) === 'EPERM';
-  }
-}
 
 /**
  * When a process began, in a form that no other process with its number has, not even after the machine was

@@ -27,9 +27,8 @@ export function proposePlatforms(named: readonly Named[]): Diagnostic[] {
     names.delete('');
     const sizes = [...names.values()].map(({ length }) => length);
     const count = sizes.filter((size) => size >= articlesOfName).length;
-    if (first === undefined || count < namesOfMany || Math.max(...sizes) > articles.length / 2) {
-      return [];
-    }
+    const isOfOne = sizes.some((size) => size > articles.length / 2);
+    if (first === undefined || count < namesOfMany || isOfOne) return [];
     const details = { domain, count: String(count) };
     return diagnostic('domain-of-many', first.file, [...first.path, 'provider', 'name'], details);
   });

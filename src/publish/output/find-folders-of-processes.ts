@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
+import { isRunning } from '#documents/files/is-running.ts';
 
 /** A folder whose name ends with the number of a process. */
 export type FolderOfProcess = { path: string; processId: number; state: 'running' | 'ended' };
@@ -21,13 +22,4 @@ export async function findFoldersOfProcesses(
     const isOther = processId !== process.pid && isRunning(processId);
     return [{ path: join(folder, name), processId, state: isOther ? 'running' : 'ended' } as const];
   });
-}
-
-/** EPERM means that the process is running and belongs to another user. */
-function isRunning(processId: number): boolean {
-  try {
-    return process.kill(processId, 0);
-  } catch (error) {
-    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
-  }
 }

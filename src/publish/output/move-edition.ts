@@ -1,5 +1,6 @@
 import { existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
+import { foldFileName } from '#documents/files/writable-path.ts';
 import type { ComparedFile, Comparison } from './compare-editions.ts';
 import { codings } from './compress-files.ts';
 import { type FileList, writeFileList } from './file-list.ts';
@@ -74,16 +75,12 @@ export function moveEdition(comparison: Comparison, compressedBy: string | null)
 function findAliases(folder: string, paths: Iterable<string>): (path: string) => boolean {
   let names: ReadonlyMap<string, string> | null = null;
   return (path) => {
-    names ??= new Map([...paths].map((one) => [fold(one), one]));
-    const like = names.get(fold(path));
+    names ??= new Map([...paths].map((one) => [foldFileName(one), one]));
+    const like = names.get(foldFileName(path));
     if (like === undefined) return false;
     const [one, other] = [path, like].map((name) => factsOf(join(folder, name)));
     return one?.ino === other?.ino && one?.dev === other?.dev;
   };
-}
-
-function fold(path: string): string {
-  return path.normalize('NFKC').toLowerCase();
 }
 
 function copiesOf(path: string): string[] {

@@ -225,6 +225,12 @@ events: cited
     expect(world.site).toEqual(defaults);
   });
 
+  it('that is too large is told how large it may be', async () => {
+    const world = await worldOf(Buffer.alloc(1_200_000, '# more\n'));
+    expect(world.problems[0]?.message).toContain('it is 1.2 MB; the limit is 1 MB');
+    expect(world.problems[0]?.hint).toBe('Delete what is not a setting.');
+  });
+
   it('that is a folder is one error', async () => {
     await withFolder({ 'a.md': storyText({ title: 'A' }) }, async (folder) => {
       await mkdir(join(folder, 'site.yaml'));

@@ -3,7 +3,7 @@ import type { SearchTexts } from '#client/language/texts/search-texts.ts';
 export const german: SearchTexts = {
   searchStories: 'Meldungen durchsuchen',
   searchWhat: (number) =>
-    `Durchsucht Schlagzeilen, Auszüge, Medien und Themen von ${number === 1 ? 'einer Meldung' : `${number} Meldungen`} und die Berichte dazu.`,
+    `Durchsucht Schlagzeilen, Auszüge, Medien und Themen von ${number === 1 ? 'einer Meldung' : `${number.toLocaleString('de')} Meldungen`} und die Berichte dazu.`,
   searchNeedsScripts:
     'Die Suche läuft im Browser und braucht JavaScript. Ohne JavaScript lässt sich jede Meldung über die Themen oder das Archiv finden.',
   toArchive: 'Im Archiv nach Tagen blättern',

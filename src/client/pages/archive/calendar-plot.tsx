@@ -18,7 +18,7 @@ export function CalendarPlot({ calendar, measure }: CalendarPlotProps) {
   const plot = useRef<HTMLElement>(null);
   const years = useMemo(() => yearsOf(calendar), [calendar]);
   const days = daysWithStories(calendar);
-  const most = Math.max(1, ...days.map(measure.amountOf));
+  const most = days.reduce((sofar, day) => Math.max(sofar, measure.amountOf(day)), 1);
   const steps = shadeSteps(most);
   const navigation = useDayNavigation(plot, days, measure.pathOf);
   return (
