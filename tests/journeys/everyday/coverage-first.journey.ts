@@ -76,11 +76,26 @@ test('the plot stays at the top edge while the timeline scrolls, and a tap on it
   await expect(items(page).nth(2)).toBeInViewport();
 });
 
-test('on the way up, the plot stays in reach below the header', async ({ page }) => {
-  await page.setViewportSize({ width: 375, height: 812 });
-  await open(page, reportedPath);
-  await items(page).nth(25).scrollIntoViewIfNeeded();
+for (const [screen, width, title] of [
+  ['on a phone', 375, ''],
+  ['on a tablet', 768, 'The Harbour and Valley Observer, Daily'],
+  ['whose title is long', 1440, 'The Harbour, Lock and Towpath Observer '.repeat(3)],
+] as const) {
+  test(`on the way up, the plot stays in reach below a header ${screen}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 812 });
+    await open(page, reportedPath);
+    await expectPlotBelowHeader(page, title);
+  });
+}
+
+async function expectPlotBelowHeader(page: Page, title: string): Promise<void> {
   const header = page.getByRole('banner');
+  if (title !== '') {
+    await header.getByRole('link', { name: 'Lede' }).evaluate((link, text) => {
+      link.textContent = text;
+    }, title);
+  }
+  await items(page).nth(25).scrollIntoViewIfNeeded();
   await expect(header).not.toBeInViewport();
   await page.mouse.wheel(0, -60);
   await expect(header).toBeInViewport({ ratio: 1 });
@@ -88,7 +103,7 @@ test('on the way up, the plot stays in reach below the header', async ({ page })
   const covered = bottomOf(await header.boundingBox());
   await expect.poll(async () => (await plot.boundingBox())?.y).toBeGreaterThanOrEqual(covered);
   await expect(plot).toBeInViewport({ ratio: 1 });
-});
+}
 
 test('by keyboard alone, two keys lead to the first report, and one does', async ({ page }) => {
   await open(page, reportedPath);

@@ -12,7 +12,8 @@ import { useOpenPanel } from './panels.tsx';
 
 /**
  * The header of every page: the site's title, linking to the front page, and the main navigation. It comes
- * back when the reader scrolls up. On a phone, some of the navigation is in a menu.
+ * back when the reader scrolls up. On a phone, some of the navigation is in a menu; beside a very large text,
+ * all of it.
  */
 export function Masthead() {
   const { title, tagline } = useSite();
@@ -49,17 +50,21 @@ export function Masthead() {
   return (
     <header className={styles.masthead}>
       <div className={styles.row}>
-        <Link className={styles.title} onClick={() => scrollTo(0, 0)} to="/">
-          {title}
-        </Link>
-        <p className={styles.tagline}>{tagline}</p>
+        <div className={styles.name}>
+          <Link className={styles.title} onClick={() => scrollTo(0, 0)} to="/">
+            {title}
+          </Link>
+          <p className={styles.tagline}>{tagline}</p>
+        </div>
         <nav aria-label={mainNavigation} className={styles.links} lang={textsTag}>
-          {link('/search', 'search', search)}
+          {link('/search', 'search', search, styles.usual)}
           {rare(styles.roomy)}
-          {link('/saved', 'saved', saved)}
+          {link('/saved', 'saved', saved, styles.usual)}
           {displayButton(styles.roomy)}
           <Menu path={path}>
+            {link('/search', 'search', search, styles.cramped)}
             {rare()}
+            {link('/saved', 'saved', saved, styles.cramped)}
             {displayButton()}
           </Menu>
         </nav>
