@@ -1,17 +1,21 @@
 import { expect } from '@playwright/test';
 import { open, test } from '#tests/support/journey.ts';
 
+const paper = { width: 718, height: 1000 };
+const reported = 'stories/2021-02-04-dont-expect-overwatch-2-or-diablo-4-to-launch-in-2021';
+
 for (const [name, site, path] of [
   [
     'a story whose reports were carried by others',
     'edge',
     'stories/2024-02-20-two-hundred-reports',
   ],
+  ['a story with long addresses', 'sample', reported],
   ['the archive', 'sample', 'archive'],
   ['a search', 'sample', 'search?q=facial'],
 ] as const) {
   test.describe(name, () => {
-    test.use({ site });
+    test.use({ site, viewport: paper });
 
     test('is printed with what is folded, the site’s name, and its address', async ({ page }) => {
       await open(page, path);
@@ -30,6 +34,11 @@ for (const [name, site, path] of [
         const box = await link.boundingBox();
         expect(box?.height).toBeLessThan(60);
       }
+      const isTooWide = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return scrollWidth > clientWidth;
+      });
+      expect(isTooWide).toBe(false);
       const folded = await page.locator('main details').evaluateAll(
         (all) =>
           all.filter((one) => {
