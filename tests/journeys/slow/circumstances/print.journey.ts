@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { open, test } from '#tests/support/journey.ts';
+import { keptHeadlines } from '#tests/support/kept-world.ts';
 
 const paper = { width: 718, height: 1000 };
 const reported = 'stories/2021-02-04-dont-expect-overwatch-2-or-diablo-4-to-launch-in-2021';
@@ -43,7 +44,8 @@ for (const [name, site, path] of [
         (all) =>
           all.filter((one) => {
             const last = one.lastElementChild;
-            return last !== null && !last.checkVisibility({ contentVisibilityAuto: true });
+            const isPrinted = getComputedStyle(one).display !== 'none';
+            return isPrinted && last?.checkVisibility({ contentVisibilityAuto: true }) === false;
           }).length,
       );
       expect(folded).toBe(0);
@@ -54,3 +56,41 @@ for (const [name, site, path] of [
     });
   });
 }
+
+test('what is for the screen alone is not printed, and no report is printed twice', async ({
+  page,
+}) => {
+  await open(page, reported);
+  await expect(page.getByRole('main').locator('table')).toHaveCount(1);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('main').locator('table')).toBeHidden();
+  await expect(page.getByText('How stories are grouped')).toBeHidden();
+  await open(page, 'publishers/venturebeat.com');
+  await expect(page.getByText('See the story').first()).toBeHidden();
+});
+
+test('a front page is printed without holes where its pictures would be', async ({ page }) => {
+  await page.setViewportSize(paper);
+  await open(page, './');
+  const art = page.locator('main div:has(> svg[preserveAspectRatio])');
+  await expect(art).not.toHaveCount(0);
+  await page.emulateMedia({ media: 'print' });
+  await expect(art.filter({ visible: true })).toHaveCount(0);
+  await expect(page.getByText('Read', { exact: true }).filter({ visible: true })).toHaveCount(0);
+  const indents = await page
+    .getByRole('heading', { level: 3 })
+    .evaluateAll((headlines) => headlines.map((one) => one.getBoundingClientRect().left));
+  expect(new Set(indents).size).toBe(1);
+});
+
+test.describe('a front page whose pictures are there', () => {
+  test.use({ site: 'kept' });
+
+  test('is printed with them', async ({ page }) => {
+    await open(page, './');
+    const picture = page.getByRole('article', { name: keptHeadlines.lead }).locator('img').first();
+    await expect(picture).toHaveAttribute('data-loaded');
+    await page.emulateMedia({ media: 'print' });
+    await expect(picture).toBeVisible();
+  });
+});
