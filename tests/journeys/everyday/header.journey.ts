@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { expectAccessible } from '#tests/support/expect-accessible.ts';
 import { open, test } from '#tests/support/journey.ts';
+import { remember } from '#tests/support/reader.ts';
 
 test.use({ site: 'large' });
 
@@ -70,6 +71,19 @@ test('the actions of a day show with the pointer and with the focus', async ({ p
   await expect.poll(opacity).toBe('0');
   await page.getByRole('article').first().hover();
   await expect.poll(opacity).toBe('1');
+});
+
+test('in a list of headlines, they leave the first story of the day alone', async ({ page }) => {
+  await remember(page, { preferences: { density: 'headlines' } });
+  await page.setViewportSize({ width: 768, height: 800 });
+  await open(page, './');
+  const mark = page.getByRole('button', { name: /^Mark day as read/ }).first();
+  await expect(mark).toHaveCSS('pointer-events', 'none');
+  const first = page.getByRole('article').first();
+  await first.hover();
+  await expect(mark).toHaveCSS('pointer-events', 'auto');
+  const [button, row] = [await mark.boundingBox(), await first.boundingBox()];
+  expect((button?.y ?? 0) + (button?.height ?? 0)).toBeLessThanOrEqual(row?.y ?? 0);
 });
 
 /** As a wheel does. */
