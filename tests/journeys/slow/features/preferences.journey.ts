@@ -158,6 +158,9 @@ test.describe('without pictures', () => {
       await open(page, path);
       await expect(page.locator('main div:has(> svg + svg)').first()).toBeHidden();
     }
+    const thumbnails = page.locator('#timeline li div + span[aria-hidden]');
+    await expect(thumbnails).not.toHaveCount(0);
+    await expect(thumbnails.filter({ visible: true })).toHaveCount(0);
   });
 
   for (const path of ['./', seedPath, 'topics/computer-vision', 'topics/ai']) {
