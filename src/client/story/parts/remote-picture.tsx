@@ -40,6 +40,7 @@ export function RemotePicture({
   const { base } = useRouter();
   const [failed, setFailed] = useState(0);
   const [loaded, setLoaded] = useState<string | null>(null);
+  const [turnedOutTall, setTurnedOutTall] = useState(false);
   const wanted = usePreferences().pictures;
   const mayLink = useLinkedPictures();
   const shown = mayLink ? pictures : pictures.filter(({ url }) => !isElsewhere(url));
@@ -55,13 +56,18 @@ export function RemotePicture({
     !isUrgent || src === undefined ? undefined : srcSet ? { srcSet, sizes } : { url: src },
   );
   if (picture === undefined) return fallback;
+  const isLoaded = loaded === picture.url;
+  const isTall = isLoaded ? turnedOutTall : (picture.height ?? 0) > (picture.width ?? 0);
   const goOn = () => setFailed(failed + 1);
   const judge = (image: HTMLImageElement) => {
     // That of a kept picture is as wide as it is drawn.
     const isThere = kept !== undefined && image.naturalWidth > 0;
     const width = isThere ? (picture.width ?? 0) : image.naturalWidth;
     if (width < leastWidth) goOn();
-    else setLoaded(picture.url);
+    else {
+      setLoaded(picture.url);
+      setTurnedOutTall(image.naturalHeight > image.naturalWidth);
+    }
   };
   const image = (
     // biome-ignore lint/a11y/noNoninteractiveElementInteractions: a loading error is not an interaction
@@ -69,7 +75,8 @@ export function RemotePicture({
       alt={picture.caption}
       className={className}
       data-left={kept?.focus[0]}
-      data-loaded={loaded === picture.url || undefined}
+      data-loaded={isLoaded || undefined}
+      data-tall={isTall || undefined}
       data-top={kept?.focus[1]}
       decoding="async"
       fetchPriority={isUrgent ? 'high' : undefined}

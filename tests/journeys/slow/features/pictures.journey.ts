@@ -4,6 +4,7 @@ import { holdBack } from '#tests/support/hold-back.ts';
 import { hydrated, open, test } from '#tests/support/journey.ts';
 import { layoutShift, watchLayoutShifts } from '#tests/support/layout-shifts.ts';
 import { seedPath } from '#tests/support/seed-coverage.ts';
+import { reportedPath } from '#tests/support/thirty-five-reports.ts';
 
 const drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="900" height="300"/>';
 
@@ -86,6 +87,21 @@ test.describe('missing pictures', () => {
     const card = page.getByRole('article', { name: edgeHeadlines.pictures });
     await card.scrollIntoViewIfNeeded();
     await expect(card.locator('img')).toHaveAttribute('src', edgePictures[1]);
+  });
+
+  test('a tall picture is cut near its top, and so is its thumbnail', async ({ page }) => {
+    await page.route('https://pictures.example/**', (route) =>
+      route.fulfill({
+        contentType: 'image/svg+xml',
+        body: '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="900"/>',
+      }),
+    );
+    await open(page, reportedPath);
+    for (const part of ['img', '#timeline img']) {
+      const picture = page.locator(`main ${part}`).first();
+      await expect(picture).toHaveAttribute('data-loaded');
+      await expect(picture).toHaveCSS('object-position', '50% 10%');
+    }
   });
 
   test('no page shows a broken picture', async ({ page }) => {
