@@ -12,6 +12,7 @@ test('a reader opens the publishers from the footer, and one of them from there'
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Publishers');
   const row = page.getByRole('listitem').filter({ hasText: 'venturebeat.com' });
   await expect(row).toContainText('2 stories: 1 first, 1 alone');
+  await expect(row.locator('svg')).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
   await row.getByRole('link', { name: 'VentureBeat' }).click();
   await expect(page).toHaveURL(/\/publishers\/venturebeat\.com$/);
   await expect(page.getByText('published or covered 2 stories: 1 first, 1 alone')).toBeVisible();
