@@ -149,6 +149,32 @@ test.describe('a list of headlines', () => {
     await expect(page.getByRole('main').locator('img').first()).toBeHidden();
     await expect(page.getByRole('link', { name: /^\d+ reports · / }).first()).toBeVisible();
   });
+
+  test('has each day beside its first story, and none is shortened for a count that it lacks', async ({
+    page,
+  }) => {
+    await remember(page, { preferences: { density: 'headlines' } });
+    await open(page, './');
+    const day = await page.getByRole('heading', { level: 2 }).nth(1).boundingBox();
+    const rows = await page.getByRole('article').evaluateAll((stories) =>
+      stories.map((story) => ({
+        top: story.getBoundingClientRect().top,
+        isCovered: story.querySelector('a[href$="#timeline"]') !== null,
+        width: story.querySelector('h3')?.getBoundingClientRect().width ?? 0,
+      })),
+    );
+    expect(rows.filter(({ top }) => Math.abs(top - (day?.y ?? 0)) < 10)).toHaveLength(1);
+    const widths = (isCovered: boolean) =>
+      rows.filter((row) => row.isCovered === isCovered).map(({ width }) => width);
+    expect(Math.min(...widths(false))).toBeGreaterThan(Math.max(...widths(true)) + 200);
+  });
+});
+
+test('a list of headlines shows a dozen days of few stories on a screen', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await remember(page, { preferences: { density: 'headlines' } });
+  await open(page, './');
+  await expect(page.getByRole('article').last()).toBeInViewport({ ratio: 1 });
 });
 
 test.describe('without pictures', () => {
