@@ -60,6 +60,16 @@ test('beside the timeline, no more than a third of the screen is ever empty', as
   }
 });
 
+test('the text of a story comes below its timeline, in lines that can be read', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, reportedPath);
+  const text = await page.getByText('Paragraph 1 is on the water').boundingBox();
+  expect(text?.y).toBeGreaterThan(bottomOf(await items(page).last().boundingBox()));
+  expect(text?.width).toBeLessThan(720);
+});
+
 test('the plot stays at the top edge while the timeline scrolls, and a tap on it highlights a report', async ({
   page,
 }) => {

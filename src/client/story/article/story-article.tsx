@@ -30,7 +30,7 @@ type StoryArticleProps = {
   about?: ReactNode;
 };
 
-/** A story on its own page: its coverage first, then the story itself beside its whole timeline. */
+/** A story on its own page: its coverage first, then the story beside its whole timeline, and its text below both. */
 export function StoryArticle(props: StoryArticleProps) {
   const { story, isPartial, expected, timeZone, kicker, note, about } = props;
   const headlineId = useId();
@@ -69,11 +69,6 @@ export function StoryArticle(props: StoryArticleProps) {
         <ArticleMenu story={story} timeZone={timeZone} />
         <StoryActions story={story} summarize={() => summary} />
       </div>
-      {story.body !== undefined && (
-        <div className={styles.body}>
-          <StoryBody blocks={story.body} />
-        </div>
-      )}
     </>
   );
   return (
@@ -92,6 +87,11 @@ export function StoryArticle(props: StoryArticleProps) {
         timeZone={timeZone}
         wholeEvent={story.wholeEvent}
       />
+      {story.body !== undefined && (
+        <div className={styles.body}>
+          <StoryBody blocks={story.body} />
+        </div>
+      )}
     </article>
   );
 }
