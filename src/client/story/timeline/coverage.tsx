@@ -70,7 +70,9 @@ export function Coverage({
   return (
     <>
       <div className={styles.facts}>
-        {!isPartial && <CoverageCounts entries={entries} wholeEvent={wholeEvent} />}
+        {!isPartial && (
+          <CoverageCounts entries={entries} hasPlot={hasPlot} wholeEvent={wholeEvent} />
+        )}
         {note}
       </div>
       {isPartial && expected >= worthPlotting && <div className={styles.place} />}

@@ -218,8 +218,18 @@ describe('The timeline of a story', () => {
     expect(within(timeline).getAllByRole('listitem')).toHaveLength(6);
   });
 
-  it('has no plot of fewer than five articles', async () => {
+  it('has no plot of fewer than five articles, but a strip of dots beside the counts', async () => {
     show(await tellStory(reports(3)));
     expect(screen.queryByRole('group', { name: 'Coverage over time' })).toBeNull();
+    const counts = screen.getByRole('link', { name: /^4 reports/ });
+    expect(counts.querySelector('circle')).toBeInTheDocument();
+    expect(counts.querySelector('path')?.getAttribute('d')?.match(/M/g)).toHaveLength(3);
+  });
+
+  it('has no strip of dots beside a plot', async () => {
+    show(await tellStory(reports(4)));
+    expect(screen.getByRole('group', { name: 'Coverage over time' })).toBeInTheDocument();
+    const counts = screen.getByRole('link', { name: /^5 reports/ });
+    expect(counts.querySelector('svg')).toBeNull();
   });
 });
