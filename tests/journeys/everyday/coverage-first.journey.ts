@@ -162,7 +162,7 @@ test('the timeline is seen as it stood, by steps of the arrow keys', async ({ pa
   await page.getByRole('button', { name: 'As of…' }).press('Enter');
   const before = await items(page).count();
   const dots = page.getByRole('group', { name: 'Coverage over time' }).getByRole('link');
-  await dots.and(page.locator('[tabindex="0"]')).focus();
+  await expect(dots.and(page.locator('[tabindex="0"]'))).toBeFocused();
   await page.keyboard.press('Home');
   await expect(items(page)).toHaveCount(1);
   await expect(page.getByText('1 of 35 reports')).toBeVisible();

@@ -27,6 +27,10 @@ test.describe('a story with a lot of coverage', () => {
       .getByRole('listitem')
       .nth(2);
     await expect(third).toBeInViewport();
+    await expect(third.getByRole('link', { name: 'Newsroom 3 on the harbour fire' })).toBeFocused();
+    await page.keyboard.press('Tab');
+    const fourth = third.locator('xpath=following-sibling::li[1]');
+    await expect(fourth.getByRole('link', { name: 'Newsroom 4', exact: true })).toBeFocused();
   });
 
   test('narrows its timeline to one publisher', async ({ page }) => {

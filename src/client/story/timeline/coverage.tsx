@@ -65,7 +65,16 @@ export function Coverage({
     }
     // An article that is filtered out must be on the page before it can be scrolled to.
     if (!shown.includes(entry)) flushSync(() => setPublisher(''));
-    goWithinPage(reportId(entry));
+    const id = reportId(entry);
+    goWithinPage(id);
+    focusOn(`#${id} a[rel~="external"]`);
+  };
+  const switchAsOf = (isOn: boolean) => {
+    // The dot that the arrow keys start from must be known before it gets the focus.
+    flushSync(() => {
+      setStood(isOn ? Math.max(1, plotted.findIndex(({ isMain }) => isMain) + 1) : 0);
+    });
+    if (isOn) focusOn('svg[role="group"] a[tabindex="0"]');
   };
   return (
     <>
@@ -103,9 +112,7 @@ export function Coverage({
             asOf={asOf}
             entries={entries}
             hasPlot={hasPlot}
-            onAsOf={(isOn) => {
-              setStood(isOn ? Math.max(1, plotted.findIndex(({ isMain }) => isMain) + 1) : 0);
-            }}
+            onAsOf={switchAsOf}
             onPublisher={setPublisher}
             publisher={publisher}
             shown={shown}
@@ -115,4 +122,9 @@ export function Coverage({
       </div>
     </>
   );
+}
+
+/** Moves the focus to a link that is in sight, or being scrolled to. */
+function focusOn(selector: string): void {
+  document.querySelector<HTMLAnchorElement | SVGAElement>(selector)?.focus({ preventScroll: true });
 }
