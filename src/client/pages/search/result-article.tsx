@@ -9,6 +9,7 @@ import { useIsRead } from '#client/reader/memory.ts';
 import { useTimeZone } from '#client/reader/use-time-zone.ts';
 import { publisherPath, storyPath } from '#client/routes/addresses.ts';
 import { CoverageLine } from '#client/story/card/coverage-line.tsx';
+import { NewLabel } from '#client/story/card/new-label.tsx';
 import { ReadAt } from '#client/story/parts/read-at.tsx';
 import { StoryActions } from '#client/story/parts/story-actions.tsx';
 import { Timestamp } from '#client/story/parts/timestamp.tsx';
@@ -85,6 +86,7 @@ export function ResultArticle({ result }: ResultArticleProps) {
         <p className={styles.also}>{texts.alsoIn(result.otherReports)}</p>
       )}
       <div className={styles.apparatus}>
+        <NewLabel story={result} />
         <ReadAt isShort story={{ id, url, publisher, coverageSummary: result.coverageSummary }} />
         <StoryActions
           story={{ id, title: plainText(title), coverageSummary: result.coverageSummary }}

@@ -10,6 +10,7 @@ import { Link } from '#client/ui/link.tsx';
 import type { StorySummary } from '#dataset/list.ts';
 import { CoverageLine } from './coverage-line.tsx';
 import styles from './headline-row.module.css';
+import { NewLabel } from './new-label.tsx';
 
 type HeadlineRowProps = { story: StorySummary; timeZone: string };
 
@@ -34,6 +35,7 @@ function HeadlineRow({ story, timeZone }: HeadlineRowProps) {
           headlineId={headlineId}
           storyId={story.id}
         />
+        <NewLabel story={story} />
       </div>
       {isHydrated && <StoryActions story={story} summarize={() => story} />}
     </article>

@@ -1,9 +1,12 @@
 import { useLanguage } from '#client/language/language.ts';
 import { useIsRead, useLastVisit, useSeenReports } from '#client/reader/memory.ts';
-import type { StorySummary } from '#dataset/list.ts';
+import type { StoryId } from '#dataset/values.ts';
 import styles from './new-label.module.css';
 
-type NewLabelProps = { story: Pick<StorySummary, 'id' | 'publishedAt' | 'coverageSummary'> };
+type NewLabelProps = {
+  /** `publishedAt` is empty if the date is uncertain. */
+  story: { id: StoryId; publishedAt: string; coverageSummary: { reports: number } };
+};
 
 /**
  * Marks a story that is new since the reader's last visit, until it is read; later, says how many
