@@ -3,6 +3,7 @@ import { onTestFinished, vi } from 'vitest';
 import { loadPageCode } from '#client/app/routing/lazy-pages.ts';
 import { App } from '#client/app/shell/app.tsx';
 import { english } from '#client/language/en/interface.ts';
+import type { Language } from '#client/language/language.ts';
 import type { DatasetReader } from '#client/queries/dataset-reader.ts';
 import { createQueryClient } from '#client/queries/query-client.ts';
 import { parseAddress } from '#client/routes/addresses.ts';
@@ -26,13 +27,18 @@ const lazyPaths = [
 ];
 
 /** Opens the site at a path, as a browser does that has fetched nothing yet but the pages' code. */
-export async function openPage(path: string, site: Site, read: DatasetReader): Promise<OpenPage> {
+export async function openPage(
+  path: string,
+  site: Site,
+  read: DatasetReader,
+  language: Language = english,
+): Promise<OpenPage> {
   await Promise.all(lazyPaths.map((lazy) => loadPageCode(parseAddress(lazy))));
   const places = standInForLayout();
   history.replaceState(null, '', path);
   const client = createQueryClient(read);
   onTestFinished(() => client.clear());
-  render(<App base="/" client={client} language={english} site={site} />);
+  render(<App base="/" client={client} language={language} site={site} />);
   return {
     scrollToTheEnd: () => act(() => places.reachAll()),
   };

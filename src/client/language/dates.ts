@@ -91,6 +91,14 @@ export function tellDate(
   return language.seenAt(formatSeen(publishedAt, timeZone, language));
 }
 
+/** The language of what `tellDate` says, where it isn't that of dates. */
+export function langOfDate(
+  { dateUncertain, dateSeen }: Omit<Dated, 'publishedAt'>,
+  { textsTag }: Language,
+): string | undefined {
+  return dateUncertain === true || dateSeen === true ? textsTag : undefined;
+}
+
 const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;

@@ -31,6 +31,8 @@ export type Language = {
   tag: string;
   /** The language of the texts, BCP 47, where it isn't that of dates and of the page. */
   textsTag?: string;
+  /** There, the language of the page, for content within an element that is marked with the one of texts. */
+  pageTag?: string;
   dates: {
     write: WriteDate;
     /** date-fns patterns for `write`. */

@@ -19,5 +19,7 @@ export async function loadLanguage(tag: string): Promise<Language> {
   if (translation !== undefined) return translation;
   const { otherDates } = await import('./other-dates.ts');
   const dates = await otherDates(tag);
-  return dates === null ? { ...english, textsTag: english.tag } : englishWith(tag, dates);
+  return dates === null
+    ? { ...english, textsTag: english.tag, pageTag: tag }
+    : englishWith(tag, dates);
 }

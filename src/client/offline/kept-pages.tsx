@@ -10,7 +10,7 @@ import { type KeptStory, readOpenedStories } from './read-opened-stories.ts';
 
 /** What is kept in this browser, for a page that isn't. Nothing where the browser keeps nothing. */
 export function KeptPages() {
-  const { latestStories, textsTag } = useLanguage();
+  const { latestStories, textsTag, pageTag } = useLanguage();
   const texts = useOfflineTexts();
   const [path] = useLocation();
   const { page } = parseAddress(path);
@@ -20,7 +20,7 @@ export function KeptPages() {
   useEffect(() => {
     void readOpenedStories().then(setOpened);
   }, []);
-  if (!isKeeping) return page === 'offline' ? <p>{texts.nothingKept}</p> : null;
+  if (!isKeeping) return page === 'offline' ? <p lang={textsTag}>{texts.nothingKept}</p> : null;
   return (
     <section aria-label={texts.kept} className={styles.kept} lang={textsTag}>
       <p>
@@ -41,7 +41,7 @@ export function KeptPages() {
       {opened.length > 0 && (
         <>
           <h2 className={styles.title}>{texts.opened}</h2>
-          <ul className={styles.list}>
+          <ul className={styles.list} lang={pageTag}>
             {opened.map(({ id, title }) => (
               <li key={id}>
                 <Link dir="auto" to={storyPath(id)}>

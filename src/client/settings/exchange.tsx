@@ -1,4 +1,5 @@
 import { type ChangeEvent, useId, useState } from 'react';
+import { useLanguage } from '#client/language/language.ts';
 import type { ImportFailure } from '#client/language/texts/reader-texts.ts';
 import { useReaderTexts } from '#client/language/texts/use-reader-texts.ts';
 import {
@@ -13,6 +14,7 @@ import styles from './exchange.module.css';
 /** Exports what this browser remembers to a file, and imports such a file. */
 export function Exchange() {
   const memory = useMemory();
+  const { textsTag } = useLanguage();
   const texts = useReaderTexts();
   const notify = useNotify();
   const headingId = useId();
@@ -29,7 +31,7 @@ export function Exchange() {
     notify({ text: texts.imported(saved, read) });
   };
   return (
-    <section aria-labelledby={headingId} className={styles.exchange}>
+    <section aria-labelledby={headingId} className={styles.exchange} lang={textsTag}>
       <h2 className={styles.heading} id={headingId}>
         {texts.exchange}
       </h2>

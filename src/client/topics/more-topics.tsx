@@ -36,7 +36,7 @@ export function MoreTopics({ all, rest, onOpen }: MoreTopicsProps) {
   );
   return (
     <details className={styles.more} onToggle={loadFinder} ref={menu}>
-      <summary className={styles.summary}>
+      <summary className={styles.summary} lang={language.textsTag}>
         {language.moreTopics}
         {all !== null && (
           <span className={styles.count}>{` ${rest.length.toLocaleString(language.tag)}`}</span>

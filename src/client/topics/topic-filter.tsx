@@ -20,8 +20,8 @@ export function TopicFilter({ choices, isFiltered, more }: TopicFilterProps) {
   const chosen = choices.filter((choice) => choice.isChosen);
   const others = choices.filter((choice) => !choice.isChosen);
   return (
-    <nav aria-label={language.topics} className={styles.filter}>
-      <div className={styles.row}>
+    <nav aria-label={language.topics} className={styles.filter} lang={language.textsTag}>
+      <div className={styles.row} lang={language.pageTag}>
         <ul className={styles.bar}>
           <TopicOption
             choice={{

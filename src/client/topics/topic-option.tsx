@@ -19,21 +19,22 @@ export type TopicChoice = {
 
 type TopicOptionProps = {
   choice: Omit<TopicChoice, 'slug'>;
-  /** Whether this is the "All" option and no topic is chosen. */
+  /** Of the "All" option alone: whether no topic is chosen. */
   isCurrentPage?: boolean;
 };
 
 /** An option in a list of topics. */
-export function TopicOption({ choice, isCurrentPage = false }: TopicOptionProps) {
+export function TopicOption({ choice, isCurrentPage }: TopicOptionProps) {
   const { name, count, isChosen, to, addition } = choice;
   const language = useLanguage();
   const stories = count === null ? undefined : language.storyCount(count);
-  const current = isChosen ? 'true' : isCurrentPage ? 'page' : undefined;
+  const current = isChosen ? 'true' : isCurrentPage === true ? 'page' : undefined;
   return (
     <li className={classNames(styles.option, isChosen && styles.chosen)}>
       <Link
         aria-current={current}
         className={styles.topic}
+        lang={isCurrentPage === undefined ? undefined : language.textsTag}
         title={isChosen ? language.removesTopic(stories ?? '') : stories}
         to={to}
       >
@@ -48,6 +49,7 @@ export function TopicOption({ choice, isCurrentPage = false }: TopicOptionProps)
         <Link
           aria-label={language.addTopic(name)}
           className={styles.add}
+          lang={language.textsTag}
           // The link goes once the topic is chosen.
           onClick={({ currentTarget }) => currentTarget.closest('li')?.querySelector('a')?.focus()}
           title={language.storyCount(addition.count)}

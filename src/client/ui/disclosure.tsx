@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useLanguage } from '#client/language/language.ts';
 import { useRemembered } from '#client/routes/entry-memory.ts';
 
 type DisclosureProps = {
@@ -12,6 +13,7 @@ type DisclosureProps = {
 
 /** A section that opens on demand. Returning to its history entry restores whether it was open. */
 export function Disclosure({ name, summary, className, summaryClass, children }: DisclosureProps) {
+  const { textsTag } = useLanguage();
   const [isOpen, setOpen] = useRemembered(`open: ${name}`, false);
   return (
     <details
@@ -22,7 +24,9 @@ export function Disclosure({ name, summary, className, summaryClass, children }:
       }}
       open={isOpen}
     >
-      <summary className={summaryClass}>{summary}</summary>
+      <summary className={summaryClass} lang={textsTag}>
+        {summary}
+      </summary>
       {children}
     </details>
   );

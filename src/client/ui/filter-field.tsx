@@ -1,3 +1,4 @@
+import { useLanguage } from '#client/language/language.ts';
 import styles from './filter-field.module.css';
 
 type FilterFieldProps = {
@@ -12,8 +13,9 @@ type FilterFieldProps = {
 
 /** A text field that filters a list as the reader types. */
 export function FilterField({ label, value, onChange, onEnter, outcome }: FilterFieldProps) {
+  const { textsTag } = useLanguage();
   return (
-    <p className={styles.filter}>
+    <p className={styles.filter} lang={textsTag}>
       <input
         aria-label={label}
         autoComplete="off"

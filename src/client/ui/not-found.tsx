@@ -11,9 +11,9 @@ type NotFoundProps = {
 
 /** The message for an address without a page, with a link to the front page. */
 export function NotFound({ detail, wayOut }: NotFoundProps) {
-  const { notFound } = useLanguage();
+  const { notFound, textsTag } = useLanguage();
   return (
-    <div className={styles.notFound}>
+    <div className={styles.notFound} lang={textsTag}>
       <h1 className={styles.title}>{notFound}</h1>
       <p className={styles.detail}>{detail}</p>
       <p>

@@ -4,10 +4,12 @@ import { PageBody } from '#client/ui/page-body.tsx';
 
 /** Shown while the code of a page loads. */
 export function LoadingPage() {
-  const { loadingPage } = useLanguage();
+  const { loadingPage, textsTag } = useLanguage();
   return (
     <PageBody>
-      <h1 className="visually-hidden">{loadingPage}</h1>
+      <h1 className="visually-hidden" lang={textsTag}>
+        {loadingPage}
+      </h1>
       <Loading label={loadingPage} lines={9} />
     </PageBody>
   );

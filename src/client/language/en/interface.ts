@@ -181,5 +181,12 @@ export const english: Language = {
 
 /** English texts with dates and numbers formatted for another language (BCP 47). */
 export function englishWith(tag: string, dates: Language['dates']): Language {
-  return { ...english, tag, textsTag: english.tag, dates, storyCount: storiesIn(tag) };
+  return {
+    ...english,
+    tag,
+    textsTag: english.tag,
+    pageTag: tag,
+    dates,
+    storyCount: storiesIn(tag),
+  };
 }

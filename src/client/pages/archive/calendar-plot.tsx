@@ -14,6 +14,7 @@ type CalendarPlotProps = { calendar: Calendar; measure: Measure };
 
 /** The number of stories or reports on every day, year by year, the newest first. */
 export function CalendarPlot({ calendar, measure }: CalendarPlotProps) {
+  const labelId = useId();
   const hintId = useId();
   const plot = useRef<HTMLElement>(null);
   const years = useMemo(() => yearsOf(calendar), [calendar]);
@@ -23,10 +24,17 @@ export function CalendarPlot({ calendar, measure }: CalendarPlotProps) {
   const navigation = useDayNavigation(plot, days, measure.pathOf);
   return (
     <div className={shades.shades}>
-      <PlotApparatus days={days} hintId={hintId} measure={measure} most={most} steps={steps} />
+      <PlotApparatus
+        days={days}
+        hintId={hintId}
+        labelId={labelId}
+        measure={measure}
+        most={most}
+        steps={steps}
+      />
       <section
         aria-describedby={hintId}
-        aria-label={measure.perDay}
+        aria-labelledby={labelId}
         className={styles.plot}
         ref={plot}
         {...navigation}

@@ -24,6 +24,7 @@ export function MonthDays({ month: { month, days }, firstWeekday, current }: Mon
       <ol
         className={`${styles.days} ${columns.weekday}`}
         data-weekday={first && weekdayColumn(first.day, firstWeekday)}
+        lang={language.textsTag}
       >
         {days.map(({ day, ...counts }) => (
           <li key={day}>

@@ -40,12 +40,14 @@ export function MonthPlot(props: MonthPlotProps) {
         <Link
           aria-label={measure.describe(formatPeriod(month.month, language), month)}
           className={styles.name}
+          lang={language.textsTag}
           to={measure.pathOf(month.month)}
         >
-          {name} <span className={styles.count}>{measure.amountOf(month)}</span>
+          <span lang={language.pageTag}>{name}</span>{' '}
+          <span className={styles.count}>{measure.amountOf(month)}</span>
         </Link>
       )}
-      <ol className={styles.days}>
+      <ol className={styles.days} lang={language.textsTag}>
         {month.days.map((day) => (
           <li aria-hidden={day.count === 0} className={styles.day} key={day.day}>
             {day.count > 0 && <DayLink day={day} measure={measure} steps={steps} />}

@@ -26,13 +26,17 @@ export function MonthTable({ calendar, measure }: MonthTableProps) {
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col">{texts.year}</th>
+              <th lang={language.textsTag} scope="col">
+                {texts.year}
+              </th>
               {years[0]?.months.map(({ month }) => (
                 <th key={month} scope="col">
                   {formatShortMonth(month, language)}
                 </th>
               ))}
-              <th scope="col">{texts.total}</th>
+              <th lang={language.textsTag} scope="col">
+                {texts.total}
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -62,6 +66,7 @@ function MonthCount({ month, measure }: MonthCountProps) {
   return (
     <Link
       aria-label={measure.describe(formatPeriod(month.month, language), month)}
+      lang={language.textsTag}
       to={measure.pathOf(month.month)}
     >
       {measure.amountOf(month)}

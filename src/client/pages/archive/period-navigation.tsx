@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { formatPeriod } from '#client/language/dates.ts';
 import { useLanguage } from '#client/language/language.ts';
 import { yearOf } from '#client/queries/archive/calendar.ts';
@@ -16,11 +17,12 @@ type PeriodNavigationProps = {
 
 /** Links to the archive, to the year and month of a day, and to the nearest periods that have stories. */
 export function PeriodNavigation({ period, place }: PeriodNavigationProps) {
+  const archiveId = useId();
   const language = useLanguage();
   const { pathOf } = useMeasure();
   return (
-    <nav aria-label={language.archive} className={styles.navigation}>
-      <Link className={styles.link} to={pathOf()}>
+    <nav aria-labelledby={archiveId} className={styles.navigation}>
+      <Link className={styles.link} id={archiveId} lang={language.textsTag} to={pathOf()}>
         {language.archive}
       </Link>
       {!isYear(period) && <PeriodLink className={styles.link} period={yearOf(period)} />}

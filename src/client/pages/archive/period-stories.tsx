@@ -14,7 +14,7 @@ type PeriodStoriesProps = { period: Period; firstPage: number; count: number };
  */
 export function PeriodStories({ period, firstPage, count }: PeriodStoriesProps) {
   const { timeZone } = useSite();
-  const { dates, storyCount } = useLanguage();
+  const { dates, storyCount, textsTag } = useLanguage();
   const list = useRiver(periodListQuery(period, firstPage, timeZone));
   return (
     <ListBody
@@ -22,6 +22,7 @@ export function PeriodStories({ period, firstPage, count }: PeriodStoriesProps) 
       formatHeading={(instant, zone) =>
         isDay(period) ? storyCount(count) : dates.write(Date.parse(instant), zone, dates.dayInMonth)
       }
+      headingTag={isDay(period) ? textsTag : undefined}
       list={list}
       olderPath={frontPath}
     />

@@ -12,6 +12,7 @@ type YearMonthsProps = { year: CalendarYear; firstWeekday: number };
 
 /** The months of a year in a grid, each with its days. */
 export function YearMonths({ year, firstWeekday }: YearMonthsProps) {
+  const labelId = useId();
   const hintId = useId();
   const plot = useRef<HTMLElement>(null);
   const measure = useMeasure();
@@ -24,10 +25,17 @@ export function YearMonths({ year, firstWeekday }: YearMonthsProps) {
   const navigation = useDayNavigation(plot, days, measure.pathOf);
   return (
     <div className={shades.shades}>
-      <PlotApparatus days={days} hintId={hintId} measure={measure} most={most} steps={steps} />
+      <PlotApparatus
+        days={days}
+        hintId={hintId}
+        labelId={labelId}
+        measure={measure}
+        most={most}
+        steps={steps}
+      />
       <section
         aria-describedby={hintId}
-        aria-label={measure.perDay}
+        aria-labelledby={labelId}
         className={styles.year}
         ref={plot}
         {...navigation}

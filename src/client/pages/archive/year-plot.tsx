@@ -27,7 +27,7 @@ export function YearPlot({ year, firstWeekday, steps, measure }: YearPlotProps) 
             {formatPeriod(year.year, language)}
           </Link>
         </h2>
-        <p className={styles.count}>
+        <p className={styles.count} lang={language.textsTag}>
           {measure.isOfReports
             ? language.reportCount(year.reports)
             : language.storyCount(year.count)}

@@ -36,7 +36,9 @@ export function EmbedPage({ id }: EmbedPageProps) {
       ) : (
         <>
           <PageHead description="" image={null} title={title} />
-          <h1 className="visually-hidden">{language.story}</h1>
+          <h1 className="visually-hidden" lang={language.textsTag}>
+            {language.story}
+          </h1>
           {error === null ? (
             <Loading label={language.loadingStory} lines={7} />
           ) : (

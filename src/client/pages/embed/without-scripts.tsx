@@ -10,13 +10,15 @@ import { EmbedFrame } from './embed-frame.tsx';
 export function WithoutScripts() {
   const { title } = useSite();
   const { base } = useRouter();
-  const { toLatest } = useLanguage();
+  const { toLatest, textsTag } = useLanguage();
   return (
     <EmbedFrame>
       <h1 className="visually-hidden">{title}</h1>
       <noscript>
         <p>
-          <a href={`${base}/`}>{toLatest}</a>
+          <a href={`${base}/`} lang={textsTag}>
+            {toLatest}
+          </a>
         </p>
       </noscript>
     </EmbedFrame>

@@ -34,7 +34,9 @@ function Newest() {
       />
       {contents.data !== undefined && <FrontTopics topics={contents.data.topics} />}
       <PageBody>
-        <h1 className="visually-hidden">{language.latestStories}</h1>
+        <h1 className="visually-hidden" lang={language.textsTag}>
+          {language.latestStories}
+        </h1>
         {contents.isPending && <Loading label={language.loadingStories} lines={9} />}
         {contents.data === undefined && contents.isError && (
           <LoadFailure

@@ -11,7 +11,7 @@ import { PageHead } from '#client/ui/page-head.tsx';
 /** An older page of the river. It shows nothing of the edition but its stories, so that it stays as it is. */
 export function OlderStories({ pageNumber }: { pageNumber: number }) {
   const site = useSite();
-  const { olderPage } = useLanguage();
+  const { olderPage, textsTag } = useLanguage();
   const list = useOlder('all', pageNumber, findNewest);
   return (
     <PageBody>
@@ -20,7 +20,9 @@ export function OlderStories({ pageNumber }: { pageNumber: number }) {
         image={null}
         title={`${olderPage(pageNumber)} – ${site.title}`}
       />
-      <h1 className="visually-hidden">{olderPage(pageNumber)}</h1>
+      <h1 className="visually-hidden" lang={textsTag}>
+        {olderPage(pageNumber)}
+      </h1>
       <ListBody draw={drawHeadlines} list={list} olderPath={frontPath} />
     </PageBody>
   );

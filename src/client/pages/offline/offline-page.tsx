@@ -14,7 +14,7 @@ import { PageTitle } from '#client/ui/page-title.tsx';
  */
 export function OfflinePage() {
   const { title } = useSite();
-  const { loadingPage } = useLanguage();
+  const { loadingPage, textsTag } = useLanguage();
   const texts = useOfflineTexts();
   const help = useFailureHelp();
   const isHydrated = useHydrated();
@@ -28,7 +28,9 @@ export function OfflinePage() {
         </>
       ) : (
         <>
-          <h1 className="visually-hidden">{loadingPage}</h1>
+          <h1 className="visually-hidden" lang={textsTag}>
+            {loadingPage}
+          </h1>
           <Loading label={loadingPage} lines={9} />
         </>
       )}

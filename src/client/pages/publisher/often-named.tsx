@@ -1,3 +1,4 @@
+import { useLanguage } from '#client/language/language.ts';
 import { useDirectoryTexts } from '#client/language/texts/use-directory-texts.ts';
 import { publisherPath } from '#client/routes/addresses.ts';
 import { Link } from '#client/ui/link.tsx';
@@ -13,6 +14,7 @@ type OftenNamedProps = {
 
 /** Those who often come before or after a publisher, within a `dl`; nothing if there are none. */
 export function OftenNamed({ label, publishers, events }: OftenNamedProps) {
+  const { pageTag } = useLanguage();
   const texts = useDirectoryTexts();
   if (publishers.length === 0) return null;
   return (
@@ -22,7 +24,7 @@ export function OftenNamed({ label, publishers, events }: OftenNamedProps) {
         <ul className={styles.publishers}>
           {publishers.map(({ id, name, count }) => (
             <li key={id}>
-              <Link className={styles.name} dir="auto" to={publisherPath(id)}>
+              <Link className={styles.name} dir="auto" lang={pageTag} to={publisherPath(id)}>
                 {name}
               </Link>{' '}
               <span className={styles.count}>{texts.among(count, events)}</span>

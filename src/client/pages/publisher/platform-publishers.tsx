@@ -16,7 +16,7 @@ export function PlatformPublishers({ name, publishers }: PlatformPublishersProps
   if (publishers.length === 0) return null;
   return (
     <section aria-labelledby={headingId} className={styles.section}>
-      <h2 className={styles.heading} dir="auto" id={headingId}>
+      <h2 className={styles.heading} dir="auto" id={headingId} lang={language.textsTag}>
         {texts.publishersOn(name)}
       </h2>
       <ul className={styles.publishers}>
@@ -25,7 +25,9 @@ export function PlatformPublishers({ name, publishers }: PlatformPublishersProps
             <Link className={styles.name} dir="auto" to={publisherPath(publisher.id)}>
               {publisher.name}
             </Link>
-            <span className={styles.count}>{language.storyCount(publisher.count)}</span>
+            <span className={styles.count} lang={language.textsTag}>
+              {language.storyCount(publisher.count)}
+            </span>
           </li>
         ))}
       </ul>

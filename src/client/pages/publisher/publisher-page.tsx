@@ -75,7 +75,9 @@ function Waiting({ id, query }: WaitingProps) {
   return (
     <>
       <PageHead description="" image={null} title={`${id} – ${title}`} />
-      <h1 className="visually-hidden">{language.storiesBy(id)}</h1>
+      <h1 className="visually-hidden" lang={language.textsTag}>
+        {language.storiesBy(id)}
+      </h1>
       {query.error === null ? (
         <Loading label={language.loadingStories} lines={9} />
       ) : (

@@ -50,7 +50,12 @@ export function ReportRow({ story, publisher, timeZone }: ReportRowProps) {
           timeZone={timeZone}
         />{' '}
         <Standing report={report} />
-        {via !== undefined && <span dir="auto"> {language.via(via)}</span>}
+        {via !== undefined && (
+          <span dir="auto" lang={language.textsTag}>
+            {' '}
+            {language.via(via)}
+          </span>
+        )}
       </p>
       <div className={styles.text}>
         <h3 className={styles.headline} dir="auto" id={headlineId}>
@@ -64,6 +69,7 @@ export function ReportRow({ story, publisher, timeZone }: ReportRowProps) {
             className={styles.story}
             data-action="story"
             dir="auto"
+            lang={isOwnHeadline ? language.textsTag : undefined}
             to={storyPath(story.id)}
           >
             {isOwnHeadline ? texts.seeStory : story.title}
@@ -77,6 +83,7 @@ export function ReportRow({ story, publisher, timeZone }: ReportRowProps) {
             <Link
               aria-describedby={headlineId}
               className={styles.more}
+              lang={language.textsTag}
               to={publisherTimelinePath(story.id, publisher)}
             >
               {language.moreReports(report.more)}
@@ -94,10 +101,21 @@ export function ReportRow({ story, publisher, timeZone }: ReportRowProps) {
 function Standing({ report: { article, lag, isAlone } }: { report: OwnReport }) {
   const language = useLanguage();
   const texts = useDirectoryTexts();
-  if (isAlone === true) return <span>{texts.alone}</span>;
-  if (lag === 0) return <span className={styles.first}>{language.first}</span>;
+  if (isAlone === true) return <span lang={language.textsTag}>{texts.alone}</span>;
+  if (lag === 0)
+    return (
+      <span className={styles.first} lang={language.textsTag}>
+        {language.first}
+      </span>
+    );
   if (lag !== undefined) {
-    return <span>{language.later(formatDuration(lag * minute, language))}</span>;
+    return (
+      <span lang={language.textsTag}>{language.later(formatDuration(lag * minute, language))}</span>
+    );
   }
-  return article?.isOfAnotherEvent === true && <span>{language.alsoRelated}</span>;
+  return (
+    article?.isOfAnotherEvent === true && (
+      <span lang={language.textsTag}>{language.alsoRelated}</span>
+    )
+  );
 }

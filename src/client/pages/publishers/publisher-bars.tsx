@@ -1,3 +1,4 @@
+import { useLanguage } from '#client/language/language.ts';
 import { useDirectoryTexts } from '#client/language/texts/use-directory-texts.ts';
 import { publisherPath } from '#client/routes/addresses.ts';
 import { StandingBar } from '#client/story/standing/standing-bar.tsx';
@@ -31,6 +32,7 @@ export function PublisherBars({ publishers, most }: PublisherBarsProps) {
 
 function PublisherBar({ publisher, most }: { publisher: PublisherEntry; most: number }) {
   const { id, name, domain, shownDomain = domain, count } = publisher;
+  const { textsTag } = useLanguage();
   const texts = useDirectoryTexts();
   return (
     <li className={styles.publisher}>
@@ -41,7 +43,9 @@ function PublisherBar({ publisher, most }: { publisher: PublisherEntry; most: nu
         {name !== shownDomain && <span className={styles.domain}>{shownDomain}</span>}
       </span>
       <StandingBar className={styles.bar} counts={publisher} of={count} share={count / most} />
-      <span className={styles.figures}>{texts.publisherFigures(publisher)}</span>
+      <span className={styles.figures} lang={textsTag}>
+        {texts.publisherFigures(publisher)}
+      </span>
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { useLanguage } from '#client/language/language.ts';
 import { useDirectoryTexts } from '#client/language/texts/use-directory-texts.ts';
 import { fold } from '#client/lib/fold.ts';
 import { publisherPath } from '#client/routes/addresses.ts';
@@ -10,13 +11,14 @@ type SingleStoryPublishersProps = { publishers: PublisherList };
 
 /** The publishers with a single story, sorted by name. Often they are the majority. */
 export function SingleStoryPublishers({ publishers }: SingleStoryPublishersProps) {
+  const { textsTag } = useLanguage();
   const texts = useDirectoryTexts();
   const headingId = useId();
   if (publishers.length === 0) return null;
   const byName = publishers.toSorted((a, b) => (fold(a.name) < fold(b.name) ? -1 : 1));
   return (
     <section aria-labelledby={headingId} className={styles.section}>
-      <h2 className={styles.heading} id={headingId}>
+      <h2 className={styles.heading} id={headingId} lang={textsTag}>
         {texts.oneStoryEach}
       </h2>
       <ul className={styles.publishers}>

@@ -1,3 +1,4 @@
+import { useLanguage } from '#client/language/language.ts';
 import { useReaderTexts } from '#client/language/texts/use-reader-texts.ts';
 import { useMemory } from '#client/reader/memory.ts';
 import { useTimeZone } from '#client/reader/use-time-zone.ts';
@@ -12,6 +13,7 @@ type SavedStoriesProps = { stories: readonly StorySummary[] };
 /** The saved stories as cards, the most recently saved first. */
 export function SavedStories({ stories }: SavedStoriesProps) {
   const { saved } = useMemory();
+  const { textsTag } = useLanguage();
   const texts = useReaderTexts();
   const timeZone = useTimeZone();
   if (stories.length === 0) {
@@ -27,7 +29,11 @@ export function SavedStories({ stories }: SavedStoriesProps) {
   }
   return (
     <>
-      {!saved.isSafe() && <p className={styles.note}>{texts.notPersisted}</p>}
+      {!saved.isSafe() && (
+        <p className={styles.note} lang={textsTag}>
+          {texts.notPersisted}
+        </p>
+      )}
       <div className={styles.stories}>
         {stories.map((story) => (
           <SavedStory key={story.id} story={story} timeZone={timeZone} />

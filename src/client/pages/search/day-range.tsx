@@ -1,3 +1,4 @@
+import { useLanguage } from '#client/language/language.ts';
 import { useSearchTexts } from '#client/language/texts/use-search-texts.ts';
 import type { SearchAnswer } from '#client/queries/search/search-answer.ts';
 import { readDay, type Search } from '#client/routes/search-address.ts';
@@ -10,10 +11,11 @@ type DayRangeProps = Pick<Search, 'from' | 'to'> & {
 
 /** Filters a search by day, with the first and the last day. */
 export function DayRange({ from, to, days, onChange }: DayRangeProps) {
+  const { textsTag } = useLanguage();
   const texts = useSearchTexts();
   const bounds = { min: days?.first, max: days?.last };
   return (
-    <div className={styles.pair}>
+    <div className={styles.pair} lang={textsTag}>
       <label className={styles.label}>
         {texts.from}
         <input

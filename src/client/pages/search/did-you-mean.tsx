@@ -1,3 +1,4 @@
+import { useLanguage } from '#client/language/language.ts';
 import { useSearchTexts } from '#client/language/texts/use-search-texts.ts';
 import { focusSearchBox } from '#client/lib/focus-search-box.ts';
 import { type Search, searchPath } from '#client/routes/search-address.ts';
@@ -15,11 +16,12 @@ type DidYouMeanProps = {
 
 /** Suggests a corrected search if one of its words was not found in any story. */
 export function DidYouMean({ search, corrected, isShown }: DidYouMeanProps) {
+  const { textsTag } = useLanguage();
   const texts = useSearchTexts();
   const [before, after] = isShown ? texts.shownInstead(search.text.trim()) : texts.didYouMean;
   return (
     <p className={styles.question} role="status">
-      <span>{before}</span>
+      <span lang={textsTag}>{before}</span>
       <Link
         className={styles.meant}
         onClick={() => focusSearchBox()}
@@ -28,7 +30,7 @@ export function DidYouMean({ search, corrected, isShown }: DidYouMeanProps) {
       >
         {corrected}
       </Link>
-      <span>{after}</span>
+      <span lang={textsTag}>{after}</span>
     </p>
   );
 }

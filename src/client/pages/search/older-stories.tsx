@@ -36,7 +36,7 @@ export function OlderStories({ reach, isSearching, isEmpty, onAsk, onRetry }: Ol
     );
   };
   return (
-    <div className={styles.older}>
+    <div className={styles.older} lang={language.textsTag}>
       <p ref={said} tabIndex={-1}>
         {reach.isComplete ? texts.inAll(reach.stories) : texts.inNewest(reach.stories, since)}
       </p>

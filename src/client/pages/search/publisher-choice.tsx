@@ -22,13 +22,15 @@ export function PublisherChoice({ publishers, chosen, isCounted, onChange }: Pub
     onChange(publishers.find((publisher) => publisher.id === id)?.id ?? null);
   return (
     <label className={styles.label}>
-      {language.publisher}
+      <span lang={language.textsTag}>{language.publisher}</span>
       <select
         className={styles.field}
         onChange={(event) => choose(event.target.value)}
         value={chosen ?? ''}
       >
-        <option value="">{texts.anyPublisher}</option>
+        <option lang={language.textsTag} value="">
+          {texts.anyPublisher}
+        </option>
         {chosen !== null && !publishers.some(({ id }) => id === chosen) && (
           <option value={chosen}>{chosen}</option>
         )}

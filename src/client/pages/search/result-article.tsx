@@ -59,10 +59,12 @@ export function ResultArticle({ result }: ResultArticleProps) {
         <Link className={styles.publisher} to={publisherPath(publisher.id)}>
           <Marked text={result.publisher} />
         </Link>
-        {result.via !== '' && ` ${language.via(result.via)}`}
+        {result.via !== '' && (
+          <span lang={language.textsTag}>{` ${language.via(result.via)}`}</span>
+        )}
         <span aria-hidden="true"> · </span>
         {result.publishedAt === '' ? (
-          language.dateUncertain
+          <span lang={language.textsTag}>{language.dateUncertain}</span>
         ) : (
           <Timestamp article={result} format={formatDate} timeZone={timeZone} />
         )}
@@ -70,7 +72,9 @@ export function ResultArticle({ result }: ResultArticleProps) {
           <>
             <span aria-hidden="true"> · </span>
             <span dir="auto">
-              <span className="visually-hidden">{language.topics}: </span>
+              <span className="visually-hidden" lang={language.textsTag}>
+                {language.topics}:{' '}
+              </span>
               <Marked text={topics} />
             </span>
           </>
@@ -83,7 +87,9 @@ export function ResultArticle({ result }: ResultArticleProps) {
       )}
       {result.reports.length > 0 && <ReportMatches reports={result.reports} />}
       {result.otherReports > 0 && (
-        <p className={styles.also}>{texts.alsoIn(result.otherReports)}</p>
+        <p className={styles.also} lang={language.textsTag}>
+          {texts.alsoIn(result.otherReports)}
+        </p>
       )}
       <div className={styles.apparatus}>
         <NewLabel story={result} />

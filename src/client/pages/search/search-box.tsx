@@ -1,4 +1,5 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useLanguage } from '#client/language/language.ts';
 import { useSearchTexts } from '#client/language/texts/use-search-texts.ts';
 import { focusSearchBox, searchBoxId } from '#client/lib/focus-search-box.ts';
 import { longestText, parseSearch, type Search } from '#client/routes/search-address.ts';
@@ -19,6 +20,7 @@ const pause = 120;
 
 /** The search box. Enter moves to the first result. */
 export function SearchBox({ text, onChange, onEnter, onType }: SearchBoxProps) {
+  const { textsTag } = useLanguage();
   const { searchStories } = useSearchTexts();
   const box = useRef<HTMLInputElement>(null);
   /** Text that was typed but not yet searched for. */
@@ -58,7 +60,7 @@ export function SearchBox({ text, onChange, onEnter, onType }: SearchBoxProps) {
 
   return (
     <search>
-      <form className={styles.form} onSubmit={submit}>
+      <form className={styles.form} lang={textsTag} onSubmit={submit}>
         <svg aria-hidden="true" className={styles.lens} viewBox="0 0 24 24">
           <circle cx="10" cy="10" r="7" />
           <path d="m15 15 7 7" />

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { useLanguage } from '#client/language/language.ts';
 import { useSearchTexts } from '#client/language/texts/use-search-texts.ts';
 import type { SearchAnswer } from '#client/queries/search/search-answer.ts';
 import { countFilters, type Search } from '#client/routes/search-address.ts';
@@ -17,6 +18,7 @@ const none: Partial<Search> = { topics: [], publisher: null, from: null, to: nul
 
 /** The filters of a search: topics, a publisher, days. On a phone, they are behind a button. */
 export function SearchFilters({ search, answer, onChange }: SearchFiltersProps) {
+  const { textsTag } = useLanguage();
   const texts = useSearchTexts();
   const panelId = useId();
   const [isOpen, setOpen] = useState(false);
@@ -30,6 +32,7 @@ export function SearchFilters({ search, answer, onChange }: SearchFiltersProps) 
         aria-controls={panelId}
         aria-expanded={isOpen}
         className={styles.opener}
+        lang={textsTag}
         onClick={() => setOpen(!isOpen)}
         type="button"
       >
@@ -54,7 +57,12 @@ export function SearchFilters({ search, answer, onChange }: SearchFiltersProps) 
         )}
         <DayRange days={days} from={search.from} onChange={onChange} to={search.to} />
         {chosen > 0 && (
-          <button className={styles.clear} onClick={() => onChange(none)} type="button">
+          <button
+            className={styles.clear}
+            lang={textsTag}
+            onClick={() => onChange(none)}
+            type="button"
+          >
             {texts.clearFilters}
           </button>
         )}

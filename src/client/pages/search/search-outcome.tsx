@@ -1,4 +1,5 @@
 import { useDeferredValue, useEffect } from 'react';
+import { useLanguage } from '#client/language/language.ts';
 import { useSearchTexts } from '#client/language/texts/use-search-texts.ts';
 import { classNames } from '#client/lib/class-names.ts';
 import type { Search } from '#client/routes/search-address.ts';
@@ -30,6 +31,7 @@ type SearchOutcomeProps = {
 /** The results of a search in each of their states, with its filters. */
 export function SearchOutcome(props: SearchOutcomeProps) {
   const { search, onChange, shown, onMore, isOlderAsked, onAskOlder, isAwaited, onSettled } = props;
+  const { textsTag } = useLanguage();
   const texts = useSearchTexts();
   const answer = useAnswer(search, shown, isOlderAsked);
   const { data, error, refetch, corrected, isReplaced, isOutdated, isOnTheWay } = answer;
@@ -48,7 +50,7 @@ export function SearchOutcome(props: SearchOutcomeProps) {
   return (
     <div className={styles.outcome}>
       <div className={styles.line}>
-        <p className={styles.count} role="status">
+        <p className={styles.count} lang={textsTag} role="status">
           {count}
         </p>
         {data !== undefined && data.total > 1 && search.text.trim() !== '' && (

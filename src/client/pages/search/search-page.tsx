@@ -37,7 +37,9 @@ export function SearchPage() {
   return (
     <PageBody>
       <PageHead description={texts.searchStories} image={null} title={`${title} – ${site.title}`} />
-      <h1 className="visually-hidden">{texts.searchStories}</h1>
+      <h1 className="visually-hidden" lang={language.textsTag}>
+        {texts.searchStories}
+      </h1>
       <div ref={area}>
         <SearchBox
           onChange={change}

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { useLanguage } from '#client/language/language.ts';
 import { useSearchTexts } from '#client/language/texts/use-search-texts.ts';
 import type { SearchAnswer } from '#client/queries/search/search-answer.ts';
 import { useIsMuted } from '#client/reader/use-is-muted.ts';
@@ -14,6 +15,7 @@ type SearchResultsProps = { search: Search; answer: SearchAnswer; onMore: () => 
 /** The stories found, the best matches first. */
 export const SearchResults = memo(function SearchResults(props: SearchResultsProps) {
   const { search, answer, onMore } = props;
+  const { textsTag } = useLanguage();
   const texts = useSearchTexts();
   const { total, results, reach } = answer;
   const isMuted = useIsMuted([...search.topics, search.publisher ?? '']);
@@ -22,7 +24,11 @@ export const SearchResults = memo(function SearchResults(props: SearchResultsPro
     // Older stories may have them.
     if (reach?.isComplete === false) return null;
     const why = countFilters(search) > 0 ? texts.nothingFoundNarrowed : texts.nothingFoundWhy;
-    return <p className={styles.nothing}>{why}</p>;
+    return (
+      <p className={styles.nothing} lang={textsTag}>
+        {why}
+      </p>
+    );
   }
   const wanted = results.filter(
     ({ publisherId: id, domain, allTopics }) =>
@@ -44,7 +50,7 @@ export const SearchResults = memo(function SearchResults(props: SearchResultsPro
         ))}
       </ol>
       {results.length < total && (
-        <button className={styles.more} onClick={onMore} type="button" {...stop}>
+        <button className={styles.more} lang={textsTag} onClick={onMore} type="button" {...stop}>
           {texts.moreResults}
         </button>
       )}

@@ -18,11 +18,19 @@ export function SearchStart() {
   const contents = useQuery(contentsQuery()).data;
   return (
     <div className={styles.start}>
-      {!isHydrated && <p className={styles.needs}>{texts.searchNeedsScripts}</p>}
+      {!isHydrated && (
+        <p className={styles.needs} lang={language.textsTag}>
+          {texts.searchNeedsScripts}
+        </p>
+      )}
       {contents !== undefined && (
         <>
-          <p className={styles.what}>{texts.searchWhat(contents.storyCount)}</p>
-          <h2 className={styles.heading}>{language.topics}</h2>
+          <p className={styles.what} lang={language.textsTag}>
+            {texts.searchWhat(contents.storyCount)}
+          </p>
+          <h2 className={styles.heading} lang={language.textsTag}>
+            {language.topics}
+          </h2>
           <ul className={styles.topics}>
             {contents.topics.slice(0, mostTopics).map(({ slug, name, count }) => (
               <li key={slug}>
@@ -36,7 +44,7 @@ export function SearchStart() {
         </>
       )}
       <p>
-        <Link className={styles.link} to={archivePath()}>
+        <Link className={styles.link} lang={language.textsTag} to={archivePath()}>
           {texts.toArchive}
         </Link>
       </p>

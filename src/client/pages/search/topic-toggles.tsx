@@ -38,11 +38,15 @@ export function TopicToggles({ topics, chosen, isCounted, onChange }: TopicToggl
   const more = topics.slice(mostAtOnce);
   return (
     <fieldset className={styles.group}>
-      <legend className={styles.legend}>{language.topics}</legend>
+      <legend className={styles.legend} lang={language.textsTag}>
+        {language.topics}
+      </legend>
       <ul className={styles.topics}>{topics.slice(0, mostAtOnce).map(toggle)}</ul>
       {more.length > 0 && (
         <details>
-          <summary className={styles.summary}>{language.moreTopics}</summary>
+          <summary className={styles.summary} lang={language.textsTag}>
+            {language.moreTopics}
+          </summary>
           <ul className={styles.topics}>{more.map(toggle)}</ul>
         </details>
       )}

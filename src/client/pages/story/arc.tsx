@@ -30,7 +30,7 @@ export function Arc({ story }: ArcProps) {
   const steps = [...before, own, ...after];
   return (
     <section aria-labelledby={headingId} className={styles.arc}>
-      <h2 className={styles.heading} id={headingId}>
+      <h2 className={styles.heading} id={headingId} lang={language.textsTag}>
         {texts.beforeAndAfter}
       </h2>
       <ol className={styles.steps}>
@@ -42,7 +42,9 @@ export function Arc({ story }: ArcProps) {
                 format={formatDate}
                 timeZone={timeZone}
               />{' '}
-              <span>{gapAfter(steps[index - 1], { publishedAt, dateSeen })}</span>
+              <span lang={language.textsTag}>
+                {gapAfter(steps[index - 1], { publishedAt, dateSeen })}
+              </span>
             </p>
             {why === null ? (
               <p className={styles.own} dir="auto">
@@ -53,7 +55,7 @@ export function Arc({ story }: ArcProps) {
                 {title}
               </Link>
             )}
-            <p className={styles.why}>
+            <p className={styles.why} lang={language.textsTag}>
               {why === null ? language.thisStory : describeReason(why, texts)}
             </p>
           </li>

@@ -1,3 +1,4 @@
+import { useLanguage } from '#client/language/language.ts';
 import { useStoryTexts } from '#client/language/texts/use-story-texts.ts';
 import { storyPath } from '#client/routes/addresses.ts';
 import { Link } from '#client/ui/link.tsx';
@@ -13,11 +14,12 @@ type FoldedNoteProps = {
 
 /** Links to the story that leads the event this one belongs to, whose timeline has all reports. */
 export function FoldedNote({ id, title, shown }: FoldedNoteProps) {
+  const { textsTag } = useLanguage();
   const { foldedUnder, shownOfEvent } = useStoryTexts();
   return (
     <p className={styles.note}>
-      {foldedUnder} <Link to={storyPath(id)}>{title}</Link>
-      {shown !== null && <> – {shownOfEvent(shown.reports, shown.of)}</>}
+      <span lang={textsTag}>{foldedUnder}</span> <Link to={storyPath(id)}>{title}</Link>
+      {shown !== null && <span lang={textsTag}> – {shownOfEvent(shown.reports, shown.of)}</span>}
     </p>
   );
 }

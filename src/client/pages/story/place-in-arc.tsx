@@ -1,3 +1,4 @@
+import { useLanguage } from '#client/language/language.ts';
 import { useStoryTexts } from '#client/language/texts/use-story-texts.ts';
 import { storyPath } from '#client/routes/addresses.ts';
 import { Link } from '#client/ui/link.tsx';
@@ -11,6 +12,7 @@ const mostLinked = 5;
 
 /** What a story was part of, in a line: where it stands among the linked events, and the nearest of them. */
 export function PlaceInArc({ story: { before = [], after = [] } }: PlaceInArcProps) {
+  const { textsTag } = useLanguage();
   const texts = useStoryTexts();
   const [earlier, later] = [before.at(-1), after.at(0)];
   const nearest = earlier ?? later;
@@ -18,11 +20,13 @@ export function PlaceInArc({ story: { before = [], after = [] } }: PlaceInArcPro
   const isLong = Math.max(before.length, after.length) >= mostLinked;
   return (
     <p className={styles.place}>
-      {isLong
-        ? texts.placeInLongArc(before.length, after.length, mostLinked)
-        : texts.placeInArc(before.length + 1, before.length + 1 + after.length)}
-      {' · '}
-      {earlier === undefined ? texts.followedBy : texts.follows}{' '}
+      <span lang={textsTag}>
+        {isLong
+          ? texts.placeInLongArc(before.length, after.length, mostLinked)
+          : texts.placeInArc(before.length + 1, before.length + 1 + after.length)}
+        {' · '}
+        {earlier === undefined ? texts.followedBy : texts.follows}
+      </span>{' '}
       <Link className={styles.nearest} to={storyPath(nearest.storyId)}>
         <bdi>{nearest.title}</bdi>
       </Link>

@@ -55,6 +55,7 @@ function Ready({ story, isPartial, expected }: ReadyProps) {
   const { title } = useSite();
   const timeZone = useTimeZone();
   const memory = useMemory();
+  const { textsTag } = useLanguage();
   const texts = useStoryTexts();
   const fresh = useNewReports(story.id, isPartial ? null : story.coverage.length + 1);
   useEffect(() => {
@@ -79,7 +80,13 @@ function Ready({ story, isPartial, expected }: ReadyProps) {
         }
         expected={expected}
         isPartial={isPartial}
-        note={fresh > 0 && <p className={styles.fresh}>{texts.sinceLastTime(fresh)}</p>}
+        note={
+          fresh > 0 && (
+            <p className={styles.fresh} lang={textsTag}>
+              {texts.sinceLastTime(fresh)}
+            </p>
+          )
+        }
         kicker={<PlaceInArc story={story} />}
         story={story}
         timeZone={timeZone}
@@ -104,7 +111,9 @@ function Absent({ error, onRetry }: AbsentProps) {
     return (
       <>
         <PageHead description="" image={null} title={title} />
-        <h1 className="visually-hidden">{language.story}</h1>
+        <h1 className="visually-hidden" lang={language.textsTag}>
+          {language.story}
+        </h1>
         <Loading label={language.loadingStory} lines={7} />
       </>
     );
@@ -120,7 +129,9 @@ function Absent({ error, onRetry }: AbsentProps) {
   return (
     <>
       <PageHead description="" image={null} title={title} />
-      <h1 className="visually-hidden">{language.story}</h1>
+      <h1 className="visually-hidden" lang={language.textsTag}>
+        {language.story}
+      </h1>
       <LoadFailure onRetry={onRetry} reason={error.reason} title={language.storyFailed} />
     </>
   );

@@ -71,7 +71,9 @@ function Absent({ topics, query }: AbsentProps) {
   return (
     <PageBody>
       <PageHead description="" image={null} title={title} />
-      <h1 className="visually-hidden">{language.storiesOn(topics.join(' + '))}</h1>
+      <h1 className="visually-hidden" lang={language.textsTag}>
+        {language.storiesOn(topics.join(' + '))}
+      </h1>
       {query.error === null ? (
         <Loading label={language.loadingStories} lines={9} />
       ) : (

@@ -29,7 +29,7 @@ export function ArticleMenu({ story, timeZone }: ArticleMenuProps) {
   const coverageAddress = () => new URL(base + storyPath(story.id), location.href).href;
   const copied = { done: language.copied, failed: language.notCopied };
   return (
-    <details className={styles.menu} ref={menu}>
+    <details className={styles.menu} lang={language.textsTag} ref={menu}>
       <summary className={styles.summary}>{language.readElsewhere}</summary>
       <ul className={styles.items}>
         {isHydrated && (

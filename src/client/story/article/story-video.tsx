@@ -15,7 +15,7 @@ type StoryVideoProps = {
 export function StoryVideo({ title, video, poster }: StoryVideoProps) {
   const [isPlaying, setPlaying] = useState(false);
   const isHydrated = useHydrated();
-  const { playVideo } = useLanguage();
+  const { playVideo, textsTag } = useLanguage();
   if (isPlaying) {
     return (
       <iframe
@@ -35,7 +35,9 @@ export function StoryVideo({ title, video, poster }: StoryVideoProps) {
           <svg aria-hidden="true" className={styles.sign} viewBox="0 0 24 24">
             <path d="M8 5.5v13l11-6.5z" />
           </svg>
-          <span className="visually-hidden">{playVideo}</span>
+          <span className="visually-hidden" lang={textsTag}>
+            {playVideo}
+          </span>
         </button>
       )}
     </div>

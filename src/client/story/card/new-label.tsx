@@ -13,14 +13,24 @@ type NewLabelProps = {
  * reports came since the reader saw it: `+6 reports`
  */
 export function NewLabel({ story }: NewLabelProps) {
-  const { newStory, reportCount } = useLanguage();
+  const { newStory, reportCount, textsTag } = useLanguage();
   const isRead = useIsRead(story.id);
   const lastVisit = useLastVisit();
   const isNew = lastVisit !== null && !isRead && Date.parse(story.publishedAt) > lastVisit;
   const seen = useSeenReports(story.id);
   const { reports } = story.coverageSummary;
   if (seen !== null && reports > seen) {
-    return <span className={styles.new}>+{reportCount(reports - seen)}</span>;
+    return (
+      <span className={styles.new} lang={textsTag}>
+        +{reportCount(reports - seen)}
+      </span>
+    );
   }
-  return isNew && <span className={styles.new}>{newStory}</span>;
+  return (
+    isNew && (
+      <span className={styles.new} lang={textsTag}>
+        {newStory}
+      </span>
+    )
+  );
 }

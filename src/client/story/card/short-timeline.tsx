@@ -36,7 +36,7 @@ export function ShortTimeline({ entries, storyId, timeZone }: ShortTimelineProps
       <p className={styles.summary} dir="auto" lang={language.textsTag}>
         {describeCoverage(entries, language)}
       </p>
-      <Rail>
+      <Rail headingId={headingId}>
         {shown.map((entry, index) => (
           <TimelineItem
             entry={entry}
@@ -49,7 +49,7 @@ export function ShortTimeline({ entries, storyId, timeZone }: ShortTimelineProps
         ))}
       </Rail>
       {shown.length < entries.length && (
-        <Link className={styles.whole} to={storyPath(storyId)}>
+        <Link className={styles.whole} lang={language.textsTag} to={storyPath(storyId)}>
           {language.allReports(entries.length)}
         </Link>
       )}

@@ -7,6 +7,8 @@ import styles from './day-section.module.css';
 type DaySectionProps = {
   /** The day as the reader knows it: `Monday 15 February 2021` */
   name: string;
+  /** The language of the name, where it isn't that of dates. */
+  nameTag: string | undefined;
   /** What is always shown beside the name. */
   note: ReactNode;
   /**
@@ -18,7 +20,7 @@ type DaySectionProps = {
 };
 
 /** The stories of one day under a heading with its name. */
-export function DaySection({ name, note, tools, children }: DaySectionProps) {
+export function DaySection({ name, nameTag, note, tools, children }: DaySectionProps) {
   const { menu } = useLanguage();
   const headingId = useId();
   const isHydrated = useHydrated();
@@ -26,7 +28,7 @@ export function DaySection({ name, note, tools, children }: DaySectionProps) {
   return (
     <section aria-labelledby={headingId} className={styles.day}>
       <div className={styles.head}>
-        <h2 className={styles.date} id={headingId}>
+        <h2 className={styles.date} id={headingId} lang={nameTag}>
           {name}
         </h2>
         {note}

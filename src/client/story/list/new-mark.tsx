@@ -3,9 +3,9 @@ import styles from './new-mark.module.css';
 
 /** The line in the river above which everything is new since the reader's last visit. */
 export function NewMark() {
-  const { newSinceLastVisit } = useLanguage();
+  const { newSinceLastVisit, textsTag } = useLanguage();
   return (
-    <p className={styles.mark}>
+    <p className={styles.mark} lang={textsTag}>
       <span className={styles.words}>
         <span aria-hidden="true">↑ </span>
         {newSinceLastVisit}

@@ -19,7 +19,7 @@ export function OlderLink({ to, status, onLoad }: OlderLinkProps) {
     onLoad();
   };
   return (
-    <div className={styles.older}>
+    <div className={styles.older} lang={language.textsTag}>
       {status === 'waiting' && <ScrollSentinel onReach={onLoad} />}
       {status === 'failed' && <p role="alert">{language.olderFailed}</p>}
       <Link aria-busy={status === 'loading'} className={styles.link} onClick={loadInPlace} to={to}>

@@ -21,6 +21,8 @@ export type Lead = { id: StoryId; coverage: LeadCoverage };
 export type DayOptions = {
   /** Writes the heading of a day. By default, it is the whole date. */
   formatHeading?: FormatInstant | undefined;
+  /** The language of such a heading, where it isn't that of dates. */
+  headingTag?: string | undefined;
   /** Draws the stories of a day. By default, they are cards. */
   draw?: ((stories: readonly ListedStory[], timeZone: string) => ReactNode) | undefined;
 };
@@ -38,7 +40,8 @@ type RiverDayProps = DayOptions & {
 
 /** One day of the river. Muted stories are hidden until the reader reveals them. */
 export function RiverDay(props: RiverDayProps) {
-  const { day, stories, lead, isPlain, isMuted, timeZone, draw, formatHeading = formatDay } = props;
+  const { day, stories, lead, isPlain, isMuted, timeZone, draw } = props;
+  const { formatHeading = formatDay, headingTag } = props;
   const site = useSite();
   const language = useLanguage();
   const [isRevealed, reveal] = useRemembered(`muted of ${day}`, false);
@@ -47,13 +50,14 @@ export function RiverDay(props: RiverDayProps) {
   const leading = shown.find(({ id }) => id === lead?.id);
   const [first] = stories;
   const date = first === undefined ? undefined : listedDate(first);
-  const name =
-    date === undefined || date.dateUncertain === true
-      ? capitalize(language.dateUncertain)
-      : formatHeading(date.publishedAt, site.timeZone, language);
+  const isUncertain = date === undefined || date.dateUncertain === true;
+  const name = isUncertain
+    ? capitalize(language.dateUncertain)
+    : formatHeading(date.publishedAt, site.timeZone, language);
   return (
     <DaySection
       name={name}
+      nameTag={isUncertain ? language.textsTag : headingTag}
       note={
         <HiddenStoriesToggle
           count={stories.length - wanted.length}

@@ -12,13 +12,13 @@ type PublisherNameProps = { publisher: Publisher };
  * if the name alone is unclear.
  */
 export function PublisherName({ publisher }: PublisherNameProps) {
-  const { via } = useLanguage();
+  const { via, textsTag } = useLanguage();
   return (
     <>
       <Link className={styles.name} to={publisherPath(publisher.id)}>
         {publisher.name}
       </Link>
-      {publisher.via !== undefined && ` ${via(publisher.via)}`}
+      {publisher.via !== undefined && <span lang={textsTag}>{` ${via(publisher.via)}`}</span>}
       {saysLess(publisher) && <span className={styles.domain}>{` ${publisher.domain}`}</span>}
     </>
   );

@@ -21,7 +21,7 @@ export function ReadAt({ story, isShort = false }: ReadAtProps) {
       href={story.url}
       onFollow={() => markRead(memory, [story])}
     >
-      <span>
+      <span lang={language.textsTag}>
         {isShort && <span aria-hidden="true">{language.read}</span>}
         <span className={isShort ? 'visually-hidden' : undefined}>
           {language.readAt(nameWithPlatform(story.publisher, language))}

@@ -63,7 +63,7 @@ function Buttons({ story, summarize }: StoryActionsProps) {
     });
   };
   return (
-    <div className={styles.actions}>
+    <div className={styles.actions} lang={language.textsTag}>
       <IconToggle
         action="save"
         isPressed={isSaved}

@@ -2,6 +2,7 @@ import {
   type FormatInstant,
   formatAgo,
   formatFullTimestamp,
+  langOfDate,
   tellDate,
 } from '#client/language/dates.ts';
 import { useLanguage } from '#client/language/language.ts';
@@ -29,6 +30,7 @@ export function Timestamp({ article, timeZone, format }: TimestampProps) {
   return (
     <time
       dateTime={publishedAt}
+      lang={langOfDate(article, language)}
       title={isHydrated ? formatFullTimestamp(publishedAt, timeZone, language) : undefined}
     >
       {tellDate(article, ago ?? format, timeZone, language, ago)}

@@ -10,7 +10,7 @@ type StandingKeyProps = {
 
 /** What the segments of a bar stand for. */
 export function StandingKey({ counts }: StandingKeyProps) {
-  const { tag } = useLanguage();
+  const { tag, textsTag } = useLanguage();
   const texts = useDirectoryTexts();
   const name = (text: string, count: number | undefined) =>
     count === undefined ? (
@@ -21,7 +21,7 @@ export function StandingKey({ counts }: StandingKeyProps) {
       </>
     );
   return (
-    <p className={styles.key}>
+    <p className={styles.key} lang={textsTag}>
       <span className={styles.first}>{name(texts.reportedFirst, counts?.first)}</span>{' '}
       <span className={styles.later}>{name(texts.reportedLater, counts?.later)}</span>{' '}
       <span className={styles.alone}>{name(texts.reportedAlone, counts?.alone)}</span>

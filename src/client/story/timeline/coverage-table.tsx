@@ -1,4 +1,4 @@
-import { formatFullTimestamp, tellDate } from '#client/language/dates.ts';
+import { formatFullTimestamp, langOfDate, tellDate } from '#client/language/dates.ts';
 import { useLanguage } from '#client/language/language.ts';
 import { useHydrated } from '#client/lib/use-hydrated.ts';
 import { Disclosure } from '#client/ui/disclosure.tsx';
@@ -20,7 +20,7 @@ export function CoverageTable({ entries, timeZone }: CoverageTableProps) {
     >
       {isHydrated && (
         <table className={styles.table}>
-          <thead>
+          <thead lang={language.textsTag}>
             <tr>
               <th scope="col">{language.time}</th>
               <th scope="col">{language.publisher}</th>
@@ -29,7 +29,9 @@ export function CoverageTable({ entries, timeZone }: CoverageTableProps) {
           <tbody>
             {entries.map((entry) => (
               <tr key={entry.url}>
-                <td>{tellDate(entry, formatFullTimestamp, timeZone, language)}</td>
+                <td lang={langOfDate(entry, language)}>
+                  {tellDate(entry, formatFullTimestamp, timeZone, language)}
+                </td>
                 <td>{entry.publisher.name}</td>
               </tr>
             ))}

@@ -1,4 +1,4 @@
-import { tellDate } from '#client/language/dates.ts';
+import { langOfDate, tellDate } from '#client/language/dates.ts';
 import { useLanguage } from '#client/language/language.ts';
 import { ArticleLink } from '#client/story/parts/article-link.tsx';
 import { PublisherName } from '#client/story/parts/publisher-name.tsx';
@@ -23,19 +23,19 @@ export function LaterArticles({ entries, first, look, name }: LaterArticlesProps
   const { timeZone, comparison, hasExcerpts } = look;
   const language = useLanguage();
   return (
-    <ul aria-label={name} className={styles.list}>
+    <ul aria-label={name} className={styles.list} lang={language.textsTag}>
       {entries.map((entry, index) => {
         const format = timestampAfter(entries[index - 1] ?? first, entry, timeZone);
         const parts = comparison?.get(entry.url);
         return (
-          <li id={reportId(entry)} key={entry.url}>
+          <li id={reportId(entry)} key={entry.url} lang={language.pageTag}>
             <p className={styles.meta}>
               {entry.publisher.id !== first.publisher.id && (
                 <>
                   <PublisherName publisher={entry.publisher} />{' '}
                 </>
               )}
-              <time dateTime={entry.publishedAt}>
+              <time dateTime={entry.publishedAt} lang={langOfDate(entry, language)}>
                 {tellDate(entry, format, timeZone, language)}
               </time>
             </p>

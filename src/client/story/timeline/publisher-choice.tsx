@@ -33,7 +33,7 @@ export function PublisherChoice({ entries, chosen, onChoose }: PublisherChoicePr
         >
           <option value="">{language.allPublishers(publishers.size)}</option>
           {sorted.map(([id, name]) => (
-            <option key={id} value={id}>
+            <option key={id} lang={language.pageTag} value={id}>
               {name}
             </option>
           ))}

@@ -1,5 +1,10 @@
 import type { ReactNode } from 'react';
-import { type FormatInstant, formatFullTimestamp, tellDate } from '#client/language/dates.ts';
+import {
+  type FormatInstant,
+  formatFullTimestamp,
+  langOfDate,
+  tellDate,
+} from '#client/language/dates.ts';
 import { useLanguage } from '#client/language/language.ts';
 import { classNames } from '#client/lib/class-names.ts';
 import { useHydrated } from '#client/lib/use-hydrated.ts';
@@ -56,7 +61,11 @@ export function TimelineItem(props: TimelineItemProps) {
       {entry.waveTitle !== '' && <WaveHeading entry={entry} />}
       {(gap !== null || formatMark !== null) && (
         <p className={styles.between}>
-          {gap !== null && <span className={styles.gap}>{gap}</span>}{' '}
+          {gap !== null && (
+            <span className={styles.gap} lang={language.textsTag}>
+              {gap}
+            </span>
+          )}{' '}
           {formatMark !== null && (
             <span className={styles.day}>{formatMark(publishedAt, timeZone, language)}</span>
           )}
@@ -68,38 +77,43 @@ export function TimelineItem(props: TimelineItemProps) {
             <PublisherName publisher={entry.publisher} />{' '}
             <time
               dateTime={publishedAt}
+              lang={langOfDate(entry, language)}
               title={isHydrated ? formatFullTimestamp(publishedAt, timeZone, language) : undefined}
             >
               {tellDate(entry, format, timeZone, language)}
             </time>{' '}
-            {entry.offset !== '' && <bdi className={styles.offset}>{entry.offset} </bdi>}
-            {marks.map((mark) => (
-              <span className={styles.mark} key={mark}>
-                {`${mark} `}
-              </span>
-            ))}
-            {storyId !== null && (
-              <Link className={styles.own} title={language.ownTimeline} to={storyPath(storyId)}>
-                <svg aria-hidden="true" className={styles.ownMark} viewBox="0 0 20 12">
-                  <path d="M1 6h18" />
-                  <circle cx="4" cy="6" r="2" />
-                  <circle cx="10" cy="6" r="2" />
-                  <circle cx="16" cy="6" r="2" />
-                </svg>
-                <span className="visually-hidden">
-                  {language.ownTimeline}: {entry.title}
+            <span className={styles.marks} lang={language.textsTag}>
+              {entry.offset !== '' && <bdi className={styles.offset}>{entry.offset} </bdi>}
+              {marks.map((mark) => (
+                <span className={styles.mark} key={mark}>
+                  {`${mark} `}
                 </span>
-              </Link>
-            )}
-            {entry.isOfAnotherEvent && entry.dateUncertain !== true && (
-              <span>{language.alsoRelated} </span>
-            )}
-            {entry.sameAs !== '' && (
-              <span title={language.sameHeadline(entry.sameAs)}>
-                <span aria-hidden="true">≈ {entry.sameAs}</span>
-                <span className="visually-hidden">{language.sameHeadline(entry.sameAs)} </span>
-              </span>
-            )}
+              ))}
+              {storyId !== null && (
+                <Link className={styles.own} title={language.ownTimeline} to={storyPath(storyId)}>
+                  <svg aria-hidden="true" className={styles.ownMark} viewBox="0 0 20 12">
+                    <path d="M1 6h18" />
+                    <circle cx="4" cy="6" r="2" />
+                    <circle cx="10" cy="6" r="2" />
+                    <circle cx="16" cy="6" r="2" />
+                  </svg>
+                  <span className="visually-hidden">
+                    {language.ownTimeline}: <span lang={language.pageTag}>{entry.title}</span>
+                  </span>
+                </Link>
+              )}
+              {entry.isOfAnotherEvent && entry.dateUncertain !== true && (
+                <span>{language.alsoRelated} </span>
+              )}
+              {entry.sameAs !== '' && (
+                <span title={language.sameHeadline(entry.sameAs)}>
+                  <span aria-hidden="true" lang={language.pageTag}>
+                    ≈ {entry.sameAs}
+                  </span>
+                  <span className="visually-hidden">{language.sameHeadline(entry.sameAs)} </span>
+                </span>
+              )}
+            </span>
           </p>
           <ArticleLink className={styles.headline} href={entry.url}>
             {headline || entry.title}

@@ -60,7 +60,7 @@ export function Timeline(props: TimelineProps) {
         shown={shown.length}
         timeZone={timeZone}
       />
-      <Rail>
+      <Rail headingId={headingId}>
         {rows.map((row, index) =>
           row.kind === 'collapsed' ? (
             <CollapsedReports

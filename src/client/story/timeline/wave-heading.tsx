@@ -10,7 +10,11 @@ export function WaveHeading({ entry: { waveTitle, wavePlace } }: WaveHeadingProp
   const places = { before: language.beforeThis, main: '', after: language.whatFollowed };
   return (
     <h3 className={styles.heading}>
-      {places[wavePlace] !== '' && <span className={styles.place}>{places[wavePlace]} </span>}
+      {places[wavePlace] !== '' && (
+        <span className={styles.place} lang={language.textsTag}>
+          {places[wavePlace]}{' '}
+        </span>
+      )}
       <span dir="auto">{waveTitle}</span>
     </h3>
   );

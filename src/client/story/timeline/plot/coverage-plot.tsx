@@ -4,6 +4,7 @@ import {
   formatDayInYear,
   formatTimestamp,
   formatTimestampInYear,
+  langOfDate,
   tellDate,
 } from '#client/language/dates.ts';
 import { useLanguage } from '#client/language/language.ts';
@@ -89,7 +90,8 @@ export function CoveragePlot(props: CoveragePlotProps) {
             <span className={styles.end}>{formatEnd(last.publishedAt, timeZone, language)}</span>
             {named !== undefined && (
               <p aria-hidden="true" className={styles.named}>
-                <b>{named.publisher.name}</b> {timeOf(named)}{' '}
+                <b>{named.publisher.name}</b>{' '}
+                <span lang={langOfDate(named, language)}>{timeOf(named)}</span>{' '}
                 <span className={styles.headline} dir="auto">
                   {named.title}
                 </span>

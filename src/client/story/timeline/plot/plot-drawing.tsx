@@ -1,4 +1,5 @@
 import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent } from 'react';
+import { langOfDate } from '#client/language/dates.ts';
 import { useLanguage } from '#client/language/language.ts';
 import { classNames } from '#client/lib/class-names.ts';
 import { isPlainClick } from '#client/routes/is-plain-click.ts';
@@ -63,6 +64,7 @@ export function PlotDrawing(props: PlotDrawingProps) {
       aria-label={language.plot}
       className={styles.drawing}
       data-as-of={asOf !== null || undefined}
+      lang={language.textsTag}
       onBlur={leave}
       onClick={choose}
       onKeyDown={step}
@@ -71,54 +73,57 @@ export function PlotDrawing(props: PlotDrawingProps) {
       onPointerMove={point}
       role="group"
     >
-      {placed.waves.map(({ start, end }, wave) => (
-        <g key={start}>
-          <line className={styles.axis} x1={`${start}%`} x2={`${end}%`} y1="100%" y2="100%" />
-          {waveTitles[wave] !== undefined && (
-            <foreignObject
-              className={styles.wave}
-              height="1.5rem"
-              width={`${end - start}%`}
-              x={`${start}%`}
-              y="-1.75rem"
-            >
-              <p className={styles.title} dir="auto">
-                {waveTitles[wave]}
-              </p>
-            </foreignObject>
-          )}
-        </g>
-      ))}
-      {line !== undefined && (
-        <line className={styles.asOf} x1={`${line.x}%`} x2={`${line.x}%`} y1="0%" y2="100%" />
-      )}
-      {entries.map((entry, index) => {
-        const dot = placed.dots[index];
-        return (
-          dot !== undefined && (
-            <a
-              aria-label={nameOf(entry)}
-              className={classNames(
-                styles.link,
-                entry.isFirst && styles.first,
-                entry.isMain && styles.own,
-                entry.sameAs !== '' && styles.echo,
-                entry.dateSeen === true && styles.seen,
-                publisher !== '' && entry.publisher.id !== publisher && styles.other,
-                publisher !== '' && entry.publisher.id === publisher && styles.marked,
-                asOf !== null && index > asOf && styles.later,
-                isNamed && index === current && styles.named,
-              )}
-              href={`#${reportId(entry)}`}
-              key={entry.url}
-              onFocus={() => onReach(index, true)}
-              tabIndex={index === current ? 0 : -1}
-            >
-              <circle className={styles.dot} cx={`${dot.x}%`} cy={`${dot.y}%`} r="4.5" />
-            </a>
-          )
-        );
-      })}
+      <g lang={language.pageTag}>
+        {placed.waves.map(({ start, end }, wave) => (
+          <g key={start}>
+            <line className={styles.axis} x1={`${start}%`} x2={`${end}%`} y1="100%" y2="100%" />
+            {waveTitles[wave] !== undefined && (
+              <foreignObject
+                className={styles.wave}
+                height="1.5rem"
+                width={`${end - start}%`}
+                x={`${start}%`}
+                y="-1.75rem"
+              >
+                <p className={styles.title} dir="auto">
+                  {waveTitles[wave]}
+                </p>
+              </foreignObject>
+            )}
+          </g>
+        ))}
+        {line !== undefined && (
+          <line className={styles.asOf} x1={`${line.x}%`} x2={`${line.x}%`} y1="0%" y2="100%" />
+        )}
+        {entries.map((entry, index) => {
+          const dot = placed.dots[index];
+          return (
+            dot !== undefined && (
+              <a
+                aria-label={nameOf(entry)}
+                className={classNames(
+                  styles.link,
+                  entry.isFirst && styles.first,
+                  entry.isMain && styles.own,
+                  entry.sameAs !== '' && styles.echo,
+                  entry.dateSeen === true && styles.seen,
+                  publisher !== '' && entry.publisher.id !== publisher && styles.other,
+                  publisher !== '' && entry.publisher.id === publisher && styles.marked,
+                  asOf !== null && index > asOf && styles.later,
+                  isNamed && index === current && styles.named,
+                )}
+                href={`#${reportId(entry)}`}
+                key={entry.url}
+                lang={langOfDate(entry, language)}
+                onFocus={() => onReach(index, true)}
+                tabIndex={index === current ? 0 : -1}
+              >
+                <circle className={styles.dot} cx={`${dot.x}%`} cy={`${dot.y}%`} r="4.5" />
+              </a>
+            )
+          );
+        })}
+      </g>
     </svg>
   );
 }
