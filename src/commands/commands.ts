@@ -9,7 +9,7 @@ export const commands: readonly Command[] = [
     operand: 'FOLDER',
     summary: 'begins a folder for a site of your own',
     details:
-      'Writes settings, a list of feeds, a first story, and a workflow that publishes the site at GitHub Pages. Files that are there already are left as they are.',
+      'Writes settings, a list of feeds, a first story, and a workflow that publishes the site on GitHub Pages. Files that are there already are left as they are.',
     flags: [],
     variables: [],
     run: async (_environment, given) => (await import('./init.ts')).init(given),
@@ -31,7 +31,7 @@ export const commands: readonly Command[] = [
         value: null,
         meaning: 'writes the new addresses of feeds that have moved',
       },
-      { name: 'json', value: null, meaning: 'prints what it came to as JSON' },
+      { name: 'json', value: null, meaning: 'prints the result as JSON' },
     ],
     variables: ['LEDE_DATA', 'LEDE_PRIVATE_HOSTS'],
     run: async (environment, given) => (await import('./gather.ts')).gather(environment, given),
@@ -52,7 +52,7 @@ export const commands: readonly Command[] = [
     summary: 'keeps the pictures of the documents beside them',
     details:
       'Where site.yaml says `pictures: keep`, each picture is fetched once, and the site shows that copy. lede gather does so by itself for what it gathers.',
-    flags: [{ name: 'json', value: null, meaning: 'prints what it came to as JSON' }],
+    flags: [{ name: 'json', value: null, meaning: 'prints the result as JSON' }],
     variables: ['LEDE_DATA', 'LEDE_PRIVATE_HOSTS'],
     run: async (environment, given) => (await import('./pictures.ts')).pictures(environment, given),
   },
@@ -99,7 +99,7 @@ export const commands: readonly Command[] = [
     details: 'Exits with 1 if any document was left out.',
     flags: [
       { name: 'json', value: null, meaning: 'prints counts and all problems as JSON' },
-      { name: 'github', value: null, meaning: 'prints annotations for a workflow of GitHub' },
+      { name: 'github', value: null, meaning: 'prints annotations for a GitHub workflow' },
       { name: 'notes', value: null, meaning: 'prints what was repaired, too' },
     ],
     variables: ['LEDE_DATA', 'LEDE_CACHE', 'SOURCE_DATE_EPOCH'],

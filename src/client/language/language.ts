@@ -18,7 +18,7 @@ type CoverageFacts = {
   of: number | null;
   /** From the first to the last, in words; null if all came at the same time. */
   duration: string | null;
-  /** Who was first, several if at the same minute; empty if nobody else reported it. */
+  /** Who was first, several if in the same minute; empty if nobody else reported it. */
   first: readonly string[];
 };
 

@@ -23,7 +23,7 @@ export const startingFiles: readonly StartingFile[] = [
   {
     path: '.github/workflows/publish.yml',
     template: 'publish.yml',
-    meaning: 'publishes the site at GitHub Pages every hour',
+    meaning: 'publishes the site on GitHub Pages every hour',
   },
 ];
 

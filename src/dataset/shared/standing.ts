@@ -6,7 +6,7 @@ type Reported = Pick<
 >;
 
 /**
- * Who reported an event first, several if at the same minute, and who reported it later, by how many
+ * Who reported an event first, several if in the same minute, and who reported it later, by how many
  * minutes.
  */
 export type Standing = {

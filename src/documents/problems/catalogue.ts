@@ -53,7 +53,7 @@ export const catalogue = {
   },
   'front-matter-unopened': {
     severity: 'error',
-    message: 'The file holds keys of a document, but {reason}.',
+    message: 'The file contains the keys of a document, but {reason}.',
     hint: 'Begin the file with a line of `---` and nothing else, and put another below the last key.',
   },
   'front-matter-foreign': {
@@ -84,7 +84,7 @@ export const catalogue = {
   'space-misread': {
     severity: 'warning',
     message: 'YAML does not take {character} for a space, so this line was misread.',
-    hint: 'Replace it with a space from the keyboard, also where you cannot see a difference.',
+    hint: 'Replace it with a space from the keyboard, even where you cannot see a difference.',
   },
   'merge-unresolved': {
     severity: 'warning',
@@ -136,13 +136,13 @@ export const catalogue = {
   'date-ahead': {
     severity: 'warning',
     message:
-      'The date {value} is more than a day after {today}, the day of this build. It is shown as uncertain, and a story is in no list until then.',
+      'The date {value} is more than a day after {today}, the day of this build. It is shown as uncertain, and a story is not listed until then.',
     hint: 'Check the year. If the date is right, build the site again on that day.',
   },
   'story-to-come': {
     severity: 'note',
     message:
-      'The date {value} is after {today}, the day of this build, so the story is in no list.',
+      'The date {value} is after {today}, the day of this build, so the story is not listed yet.',
     hint: 'Build the site again on that day.',
   },
   'address-wrong': {
@@ -174,7 +174,7 @@ export const catalogue = {
     severity: 'note',
     message:
       'The picture is only {size}, so it was left out. Such pictures count visits or fill gaps.',
-    hint: 'No action needed. You can delete the entry, too.',
+    hint: 'No action needed. You can also delete the entry.',
   },
   'coverage-left-out': {
     severity: 'warning',
@@ -193,12 +193,12 @@ export const catalogue = {
   },
   'coverage-removed': {
     severity: 'note',
-    message: 'This article was taken down in {file}, so the entry was left out.',
+    message: 'This article is marked as removed in {file}, so the entry was left out.',
     hint: 'Delete the entry.',
   },
   'article-removed': {
     severity: 'warning',
-    message: 'This article was taken down in {file}, so the story is not shown.',
+    message: 'This article is marked as removed in {file}, so the story is not shown.',
     hint: 'Delete this document, or the other one if the article is back online.',
   },
   'same-article': {
@@ -235,8 +235,8 @@ export const catalogue = {
   'domain-of-many': {
     severity: 'note',
     message:
-      'Articles at {domain} bear {count} names, each several times, so many may publish there.',
-    hint: 'If they do, add it to `platforms` in `site.yaml`. If it is one publisher, no action is needed.',
+      'Articles at {domain} appear under {count} names, each several times, so it may be a platform for many publishers.',
+    hint: 'If it is, add it to `platforms` in `site.yaml`. If it is one publisher, no action is needed.',
   },
   'video-unknown': {
     severity: 'note',
@@ -245,7 +245,7 @@ export const catalogue = {
   },
   'body-markup': {
     severity: 'warning',
-    message: 'The text contains HTML, of which at most the words are shown.',
+    message: 'The text contains HTML; at most its words are shown.',
     hint: 'Write it in Markdown.',
   },
   'body-tangled': {
@@ -261,11 +261,11 @@ export const catalogue = {
   'text-repaired': {
     severity: 'note',
     message: '{key} was repaired ({repairs}): "{before}" is shown as "{after}".',
-    hint: 'No action needed. You can correct the document, too.',
+    hint: 'No action needed. You can also correct the document.',
   },
   'letters-lost': {
     severity: 'warning',
-    message: 'Letters of {key} are lost: "{passage}".',
+    message: 'Some letters of {key} are lost: "{passage}".',
     hint: 'Look them up in the article, and write them in place of each `\ufffd`.',
   },
   'warnings-unlisted': {
@@ -333,7 +333,7 @@ export const catalogue = {
   'subscription-twice': {
     severity: 'note',
     message:
-      'The feed is also in line {line}, so it is fetched only once, with the topics of both.',
-    hint: 'No action needed. You can delete one of the two outlines, too.',
+      'The feed is also on line {line}, so it is fetched only once, with the topics of both.',
+    hint: 'No action needed. You can also delete one of the two outlines.',
   },
 } as const satisfies Record<string, Entry>;

@@ -102,7 +102,7 @@ async function readAnswer(
   if (mediaType !== null && !request.wanted.takes(mediaType)) {
     return fail(
       'content-type',
-      `${url.host} sends ${mediaType.slice(0, 60)}, not ${request.wanted.name}. Look whether the address is the right one.`,
+      `${url.host} sends ${mediaType.slice(0, 60)}, not ${request.wanted.name}. Check that the address is the right one.`,
     );
   }
   const read = await readBody(body, headerValue(headers, 'content-encoding'), {

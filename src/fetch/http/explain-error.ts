@@ -21,7 +21,7 @@ export function explainError(error: unknown, host: string): Failure {
     return fail('timeout', `${host} took too long to answer. It is asked again later.`);
   }
   if (error instanceof ClosedError) {
-    return fail('closed', `${host} was not asked to the end, because Lede was stopped.`);
+    return fail('closed', `The request to ${host} was not finished, because Lede was stopped.`);
   }
   if (error instanceof BodyTooLong) {
     return fail(
@@ -46,12 +46,12 @@ export function explainError(error: unknown, host: string): Failure {
 
 function explainCode(code: string, host: string): Failure {
   if (code === 'ENOTFOUND') {
-    return fail('name-unknown', `There is no host named ${host}. Look for a slip in the address.`);
+    return fail('name-unknown', `There is no host named ${host}. Check the address for typos.`);
   }
   if (code.startsWith('EAI_')) {
     return fail(
       'name-unanswered',
-      `The address of ${host} could not be looked up. Look whether this machine is online.`,
+      `The address of ${host} could not be looked up. Check that this machine is online.`,
     );
   }
   if (/^(?:ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|EADDRNOTAVAIL)$/.test(code)) {
@@ -66,7 +66,7 @@ function explainCode(code: string, host: string): Failure {
   if (/^(?:Z_|ERR_BROTLI|ERR__ERROR_FORMAT)/.test(code)) {
     return fail(
       'encoding-damaged',
-      `${host} sends a damaged compression. It is asked again later.`,
+      `${host} sends compressed data that is damaged. It is asked again later.`,
     );
   }
   if (/^(?:ECONNRESET|EPIPE|UND_ERR_SOCKET|UND_ERR_RES_CONTENT_LENGTH_MISMATCH)$/.test(code)) {

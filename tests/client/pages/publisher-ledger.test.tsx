@@ -51,7 +51,7 @@ describe('the track record of a publisher', () => {
     expect(facts()).toEqual([
       ['First to report', '0 of 5 events that others reported too'],
       ['When later', 'three hours after the first, the median of 5 events'],
-      ['Most often after', 'City Desk 5 of 5'],
+      ['Most often follows', 'City Desk 5 of 5'],
     ]);
   });
 

@@ -30,7 +30,7 @@ describe('among the reports of a wave', () => {
     ).toEqual({ first: ['Post'], later: ['Wire', 'Quay'] });
   });
 
-  it('those at the same minute are first together, whatever the seconds', () => {
+  it('those in the same minute are first together, whatever the seconds', () => {
     expect(
       standingOf(by('Post', '12:00:01'), by('Wire', '12:00:59'), by('Quay', '12:01:00')),
     ).toEqual({ first: ['Post', 'Wire'], later: ['Quay'] });

@@ -112,7 +112,7 @@ describe('A list of subscriptions', () => {
 
     expect(subscriptions.map(({ topics }) => topics)).toEqual([['News', 'Sea']]);
     expect(problems).toEqual([
-      '7:1 subscription-twice The feed is also in line 5, so it is fetched only once, with the topics of both.',
+      '7:1 subscription-twice The feed is also on line 5, so it is fetched only once, with the topics of both.',
     ]);
   });
 

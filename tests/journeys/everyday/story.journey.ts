@@ -92,7 +92,7 @@ test('a story tells what came before it, and why that is there', async ({ page }
 
 test('a story says how its reports were grouped', async ({ page }) => {
   await page.goto(seedPath);
-  const rule = page.getByText('Reports within a week of each other stand in one timeline');
+  const rule = page.getByText('Reports within a week of each other share a timeline');
   await expect(rule).toBeHidden();
   await page.getByText('How stories are grouped').click();
   await expect(rule).toBeVisible();

@@ -54,7 +54,7 @@ export function englishWith(tag: string): DirectoryTexts {
     longerThan: (duration, number) => `after more than ${duration}: ${events(number)}`,
     alone: 'alone',
     seeStory: 'See the story',
-    follows: 'Most often after',
+    follows: 'Most often follows',
     followedBy: 'Most often followed by',
     among,
     oneStoryEach: 'One story each',

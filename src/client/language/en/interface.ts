@@ -76,7 +76,7 @@ export const english: Language = {
   loadingStories: 'Loading stories',
   storiesFailed: 'The stories could not be loaded.',
   noStories: 'No stories yet.',
-  noStoriesWhy: 'Add a document to the folder, and its story appears here.',
+  noStoriesWhy: 'Add a document to the folder, and its story will appear here.',
   olderStories: 'Older stories',
   olderFailed: 'Older stories could not be loaded.',
   olderPage: (number) => `Older stories, page ${number}`,
@@ -152,7 +152,7 @@ export const english: Language = {
     const length = duration === null ? 'at the same time' : `over ${duration}`;
     const number =
       of === null ? count(reports, 'report') : `${words(reports)} of ${count(of, 'report')}`;
-    const together = first.length > 1 ? 'were first, at the same minute' : 'was first';
+    const together = first.length > 1 ? 'were first, in the same minute' : 'was first';
     const who = first.length === 0 ? '' : ` ${joinNames(first, ' and ')} ${together}.`;
     return `${capitalize(number)} ${length}.${who}`;
   },

@@ -7,9 +7,9 @@ export const english: OfflineTexts = {
 
   offline: 'Offline',
   kept: 'Kept for reading offline',
-  keptHow: 'This is kept in this browser, to read it without a connection:',
-  notKept: 'This page is not kept in this browser. This is:',
-  searchNeedsSite: 'Searching needs a connection. This is kept in this browser:',
+  keptHow: 'These pages are kept in this browser, so you can read them without a connection:',
+  notKept: 'This page is not available offline. These pages are:',
+  searchNeedsSite: 'Search needs a connection. These pages are available offline:',
   nothingKept: 'Nothing is kept in this browser.',
   savedStories: (count) => (count === 0 ? 'Saved stories' : `Saved stories (${count})`),
   opened: 'Stories you have opened',

@@ -37,13 +37,13 @@ export const english: StoryTexts = {
   howGrouped: 'How stories are grouped',
   grouping: {
     alike:
-      'Reports within a week of each other stand in one timeline if their headlines and excerpts say much the same, if the documents of this site name one with the other, or if an editor says so.',
+      'Reports within a week of each other share a timeline if their headlines and excerpts say much the same thing, if this site’s documents list them together, or if an editor says so.',
     cited:
-      'Reports stand in one timeline if the documents of this site name one with the other, within about half a week, or if an editor says so.',
+      'Reports share a timeline if this site’s documents list them together, within about half a week, or if an editor says so.',
   },
   groupingRest: [
-    'What documents name although it is about another event is marked as also related.',
-    'A publisher was first if its report is the earliest of the event, to the minute; several can be. Reports with an uncertain date don’t count, nor do those of which is only known when they were seen. Nobody is first where nobody else reported it, or where another report had been seen before.',
-    'A timeline begins anew after a pause of days, longer than the coverage had taken, if the wording changes with it.',
+    'Articles that a document names but that are about another event are marked as also related.',
+    'A publisher was first if its report is the earliest of the event, to the minute; several can be first. Reports with an uncertain date don’t count, nor do reports whose time of publication is unknown. Nobody is first if nobody else reported the event, or if a report whose time of publication is unknown was seen before all others.',
+    'A new wave begins after a pause of days that is longer than the coverage before it, if the wording changes too.',
   ],
 };

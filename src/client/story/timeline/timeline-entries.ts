@@ -18,7 +18,7 @@ export type TimelineEntry = Pick<
   isMain: boolean;
   /** Whether a document names it though it is not of the story's event. */
   isOfAnotherEvent: boolean;
-  /** Whether it is the first of two or more, or one of those that came at the same minute. */
+  /** Whether it is the first of two or more, or one of those that came in the same minute. */
   isFirst: boolean;
   /** Whether it is the last of three or more, and its date is known. */
   isLatest: boolean;

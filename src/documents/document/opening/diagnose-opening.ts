@@ -2,7 +2,7 @@ import { isDocumentKey } from '#documents/document/schema.ts';
 import { showControls } from '#documents/problems/show-line.ts';
 import { isBlankLine, isDashes, outsideFences, visible } from './document-lines.ts';
 
-/** Why a file has no front matter. `reason` completes "It holds keys of a document, but …". */
+/** Why a file has no front matter. `reason` completes "It contains the keys of a document, but …". */
 export type OpeningFault =
   | { code: 'not-a-document'; line: number }
   | { code: 'front-matter-unopened'; line: number; reason: string }

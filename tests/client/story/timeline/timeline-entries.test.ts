@@ -86,7 +86,7 @@ describe('the coverage in a sentence', () => {
     [
       'two reports of the same moment',
       ['2024-03-01T12:00:00Z'],
-      'Two reports at the same time. Harbour Post and City Desk were first, at the same minute.',
+      'Two reports at the same time. Harbour Post and City Desk were first, in the same minute.',
     ],
     [
       'a report after the story',
@@ -133,7 +133,7 @@ describe('reports that were only seen', () => {
     ['after', ['23:00'], ['', '+2 h', ''], 'Three reports over two hours. Harbour Post was first.'],
     ['before all', ['11:00'], ['', '', ''], '3 reports'],
     [
-      'at the same minute',
+      'in the same minute',
       ['12:00'],
       ['', '', '+2 h'],
       'Three reports over two hours. Harbour Post was first.',

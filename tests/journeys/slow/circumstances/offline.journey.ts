@@ -77,7 +77,7 @@ test('a page that isn’t kept says so, and offers what is', async ({ page, stop
   await page.goto('publishers/venturebeat.com');
   await expect(page.getByRole('alert')).toContainText('could not be reached');
   const what = page.getByRole('region', { name: 'Kept for reading offline' });
-  await expect(what).toContainText('This page is not kept in this browser');
+  await expect(what).toContainText('This page is not available offline');
   await expect(what.getByRole('link', { name: 'Latest stories' })).toBeVisible();
   await expect(what.getByRole('link', { name: 'Saved stories' })).toBeVisible();
   await expectAccessible(page);
@@ -102,7 +102,7 @@ test('the search says that it needs a connection', async ({ page, stop }) => {
   await stop();
   await page.goto('search?q=facial');
   const what = page.getByRole('region', { name: 'Kept for reading offline' });
-  await expect(what).toContainText('Searching needs a connection');
+  await expect(what).toContainText('Search needs a connection');
 });
 
 test.describe('in Arabic', () => {
