@@ -6,7 +6,7 @@ import type { Environment } from '#documents/settings/environment.ts';
 import type { GeneratedSite } from '#generate/generate.ts';
 import { buildSite } from '#publish/build-site.ts';
 import { describeBuild } from './build/describe-build.ts';
-import { tellLate } from './build/tell-late.ts';
+import { showSlowSteps } from './build/show-slow-steps.ts';
 import { openKept } from './open-kept.ts';
 import { showProgress } from './show-progress.ts';
 
@@ -31,7 +31,7 @@ export async function build(environment: Environment): Promise<void> {
     compress,
     cache: openKept(environment),
     accept,
-    onProgress: tellLate(progress.show),
+    onProgress: showSlowSteps(progress.show),
     onBuilt: (summary) => {
       progress.end();
       console.log(describeBuild(summary));

@@ -3,8 +3,8 @@ import { withoutNotes } from '#documents/problems/diagnostics.ts';
 import { locateDiagnostics } from '#documents/report/locate-diagnostics.ts';
 import { printProblems } from '#documents/report/print-diagnostics.ts';
 import type { Environment } from '#documents/settings/environment.ts';
+import { readFeedHealth } from '#gather/read-feed-health.ts';
 import { readSubscriptionsFile } from '#gather/stages/read-subscriptions-file.ts';
-import { tellHealth } from '#gather/tell-health.ts';
 import type { Given } from './command.ts';
 import { printHealth } from './feeds/print-health.ts';
 
@@ -12,7 +12,7 @@ import { printHealth } from './feeds/print-health.ts';
 export async function feeds({ dataFolder }: Environment, { flags }: Given): Promise<void> {
   const { subscriptions, diagnostics } = readSubscriptionsFile(dataFolder);
   const problems = locateDiagnostics(dataFolder, withoutNotes(diagnostics));
-  const health = tellHealth(dataFolder, subscriptions ?? [], new Date());
+  const health = readFeedHealth(dataFolder, subscriptions ?? [], new Date());
   if (flags.has('json')) {
     process.stdout.write(`${JSON.stringify({ feeds: health, problems }, null, 2)}\n`);
   } else {

@@ -26,7 +26,7 @@ export async function gather(environment: Environment, { flags }: Given): Promis
   const interval = flags.has('watch') ? readInterval(flags.get('watch') ?? '') : null;
   for (;;) {
     const gathered = await run(environment, flags);
-    tell(environment.dataFolder, gathered, flags.has('json'));
+    printGathered(environment.dataFolder, gathered, flags.has('json'));
     const { gathering } = gathered;
     if (interval === null) {
       const isWell = gathering.ok && gathering.summary.feeds.online;
@@ -76,7 +76,11 @@ function withNewAddresses(dataFolder: string, gathering: Gathering): Gathering {
   return { ...gathering, summary: { ...summary, notices: [...summary.notices, told] } };
 }
 
-function tell(dataFolder: string, { gathering, pictures }: Gathered, isJson: boolean): void {
+function printGathered(
+  dataFolder: string,
+  { gathering, pictures }: Gathered,
+  isJson: boolean,
+): void {
   const { diagnostics, ...rest } = gathering;
   const listed = isJson ? diagnostics : withoutNotes(diagnostics);
   const problems = locateDiagnostics(dataFolder, listed);

@@ -18,8 +18,8 @@ export async function followRedirects(
   for (;;) {
     if (!(target instanceof URL)) return asked.length === 0 ? target : blameRedirect(target, asked);
     const { href } = target;
-    if (asked.includes(href)) return tellLoop(asked, href);
-    if (asked.length > most) return tellTooMany(asked, most);
+    if (asked.includes(href)) return describeLoop(asked, href);
+    if (asked.length > most) return describeTooMany(asked, most);
     const { said, took } = await ask(target, left);
     if (said.kind === 'failed') return said;
     if (said.kind !== 'redirect') {
@@ -37,7 +37,7 @@ function blameRedirect({ code, message }: Failure, asked: readonly string[]): Fa
   return fail(code, `${hostOf(asked)} redirects, and not to where it should. ${message}`);
 }
 
-function tellLoop(asked: readonly string[], again: string): Failure {
+function describeLoop(asked: readonly string[], again: string): Failure {
   const addresses = asked.length - asked.indexOf(again);
   return fail(
     'redirect-loop',
@@ -45,7 +45,7 @@ function tellLoop(asked: readonly string[], again: string): Failure {
   );
 }
 
-function tellTooMany(asked: readonly string[], most: number): Failure {
+function describeTooMany(asked: readonly string[], most: number): Failure {
   return fail(
     'redirects-too-many',
     `${hostOf(asked)} redirects more than ${most} times. Open it in a browser, and use the address where it ends.`,

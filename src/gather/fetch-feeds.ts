@@ -25,7 +25,7 @@ export type FeedReader = {
   /** Reads new content as soon as it is there. It is not kept, so that all of it is never held at once. */
   read: (content: Content, subscriptions: FeedSubscriptions) => Promise<FeedReading>;
   /** Is told how each feed that was asked fared, in the order in which they answered. */
-  tell: (outcome: FeedOutcome, subscriptions: FeedSubscriptions) => void;
+  onOutcome: (outcome: FeedOutcome, subscriptions: FeedSubscriptions) => void;
 };
 
 export type FetchedFeeds = {
@@ -54,7 +54,7 @@ export async function fetchFeeds(
         reader.read(content, subscribed),
       );
       outcomes.set(address, outcome);
-      reader.tell(outcome, subscribed);
+      reader.onOutcome(outcome, subscribed);
     }),
   );
   const online = isOnline(outcomes);

@@ -36,12 +36,12 @@ export async function askForPicture(
 ): Promise<AskedPicture> {
   const make = (fetched: Buffer) => inTurn(() => makePicture(fetched, isSmall));
   const sent = await fetchPicture(address, fetcher, { bytes, robots: 'obey' });
-  if (sent.ok) return tell(await make(sent.bytes));
+  if (sent.ok) return toAskedPicture(await make(sent.bytes));
   if (archive === null || !gone.has(sent.code)) return sent;
   const copy = await askArchive(address, at, archive, fetcher, bytes);
   if (copy === null) return { ...sent, message: `${sent.message} The archive has no copy of it.` };
   if (!copy.ok) return blameBoth(sent, copy);
-  const made = tell(await make(copy.bytes));
+  const made = toAskedPicture(await make(copy.bytes));
   return made.ok ? { ...made, record: { ...made.record, isArchived: true } } : made;
 }
 
@@ -53,7 +53,7 @@ function blameBoth(
   return { ...copy, message: `${message} Nor did the archive help: ${copy.message}` };
 }
 
-function tell(made: MadePicture): AskedPicture {
+function toAskedPicture(made: MadePicture): AskedPicture {
   if (made.ok) return made;
   const message = `The picture ${made.reason}.`;
   return { ok: false, code: made.code, message, retryAfter: null };

@@ -22,7 +22,7 @@ import { tightenHeaders } from './output/tighten-headers.ts';
 import { writeSearchIndex } from './output/write-search-index.ts';
 import { writeEmbed } from './pages/write-embed.ts';
 import { writePages } from './pages/write-pages.ts';
-import { tellOthers } from './tell-others.ts';
+import { writeDiscoveryFiles } from './write-discovery-files.ts';
 
 export type BuildOptions = {
   /** The folder of documents. */
@@ -87,7 +87,7 @@ export async function buildSite(options: BuildOptions): Promise<GeneratedSite | 
     const onIndexed = (done: number, of: number) => onProgress({ step: 'search', done, of });
     const previous = join(outFolder, 'dataset/search');
     const describe = await time('feeds and cards', () =>
-      tellOthers({ generated, renderer, builtAt, folder, base, reuse: comparison.reuse }),
+      writeDiscoveryFiles({ generated, renderer, builtAt, folder, base, reuse: comparison.reuse }),
     );
     const onWritten = (done: number, of: number) => onProgress({ step: 'pages', done, of });
     const pages = time('pages', () =>

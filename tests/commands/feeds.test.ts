@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { printHealth } from '#commands/feeds/print-health.ts';
+import { type FeedHealth, readFeedHealth } from '#gather/read-feed-health.ts';
 import { readSubscriptionsFile } from '#gather/stages/read-subscriptions-file.ts';
-import { type FeedHealth, tellHealth } from '#gather/tell-health.ts';
 import { say } from '#tests/support/answering-server.ts';
 import { gatheringTime, hoursLater, withNews } from '#tests/support/gathering-world.ts';
 import { newsFeed } from '#tests/support/news-feed.ts';
@@ -9,7 +9,7 @@ import { smallNews } from '#tests/support/small-news.ts';
 
 /** The health of a folder's feeds at a time. */
 function healthOf(folder: string, now: Date): FeedHealth[] {
-  return tellHealth(folder, readSubscriptionsFile(folder).subscriptions ?? [], now);
+  return readFeedHealth(folder, readSubscriptionsFile(folder).subscriptions ?? [], now);
 }
 
 const outlines = {

@@ -51,7 +51,7 @@ async function run(
         ? { kind: 'read', timeToLive }
         : { kind: 'unreadable', message: 'It is no feed.' };
     },
-    tell: (outcome, [{ line }]) => {
+    onOutcome: (outcome, [{ line }]) => {
       told.push(`${line}: ${outcome.kind === 'failed' ? outcome.code : outcome.kind}`);
     },
   };

@@ -36,6 +36,6 @@ export function forbiddenStorage(): Storage {
 }
 
 /** Tells this tab, as a browser does, that another one has written. */
-export function tellOfOtherTab(key: string | null): void {
+export function dispatchStorageEvent(key: string | null): void {
   dispatchEvent(new StorageEvent('storage', { key }));
 }

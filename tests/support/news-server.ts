@@ -22,14 +22,14 @@ export async function openNewsServer(): Promise<NewsServer> {
   const says = new Map<string, string | Handler>();
   const asked: string[] = [];
   let count = 0;
-  let tell: (count: number) => void = () => undefined;
+  let notify: (count: number) => void = () => undefined;
   const server = createServer((request, response) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
     const address = host + (request.url ?? '');
     const condition = request.headers['if-none-match'];
     asked.push(condition === undefined ? address : `${address} (if changed)`);
     count += 1;
-    tell(count);
+    notify(count);
     const answer = says.get(address);
     if (answer === undefined) response.writeHead(404).end();
     else if (typeof answer !== 'string') answer(request, response);
@@ -45,7 +45,7 @@ export async function openNewsServer(): Promise<NewsServer> {
     asked,
     onRequest: (listener) => {
       count = 0;
-      tell = listener;
+      notify = listener;
     },
     close: () => {
       server.closeAllConnections();

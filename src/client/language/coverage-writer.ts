@@ -1,7 +1,7 @@
 import type { Publisher } from '#dataset/story.ts';
 import { arabicTag } from './ar/counts.ts';
 import { arabic } from './ar/feed.ts';
-import { formatFullTimestamp, tellDate } from './dates.ts';
+import { formatArticleDate, formatFullTimestamp } from './dates.ts';
 import { german } from './de/feed.ts';
 import { english } from './en/feed.ts';
 import type { Language } from './language.ts';
@@ -16,7 +16,7 @@ export type CoverageWriter = {
   /** `35 reports · 31 publishers` */
   counts: (reports: number, publishers: number) => string;
   more: (reports: number) => string;
-  date: (article: Parameters<typeof tellDate>[0]) => string;
+  date: (article: Parameters<typeof formatArticleDate>[0]) => string;
   publisher: (publisher: Pick<Publisher, 'name' | 'via'>) => string;
 };
 
@@ -27,7 +27,7 @@ export function coverageWriter(language: Language, timeZone: string): CoverageWr
     inShort: texts.coverageInShort,
     counts: language.coverageCount,
     more: language.moreReports,
-    date: (article) => tellDate(article, formatFullTimestamp, timeZone, language),
+    date: (article) => formatArticleDate(article, formatFullTimestamp, timeZone, language),
     publisher: (publisher) => nameWithPlatform(publisher, language),
   };
 }

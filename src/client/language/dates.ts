@@ -79,7 +79,7 @@ export function formatFullTimestamp(instant: string, timeZone: string, language:
 type Dated = { publishedAt: string; dateUncertain?: true | undefined; dateSeen?: true | undefined };
 
 /** The date of an article, if it is known; else that it is uncertain, or `seen 15 February 2021, 21:41` */
-export function tellDate(
+export function formatArticleDate(
   { publishedAt, dateUncertain, dateSeen }: Dated,
   format: FormatInstant,
   timeZone: string,
@@ -91,7 +91,7 @@ export function tellDate(
   return language.seenAt(formatSeen(publishedAt, timeZone, language));
 }
 
-/** The language of what `tellDate` says, where it isn't that of dates. */
+/** The language of what `formatArticleDate` says, where it isn't that of dates. */
 export function langOfDate(
   { dateUncertain, dateSeen }: Omit<Dated, 'publishedAt'>,
   { textsTag }: Language,

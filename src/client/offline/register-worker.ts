@@ -21,8 +21,8 @@ export async function registerWorker(): Promise<ServiceWorkerRegistration | null
   }
 }
 
-/** Tells the worker something, once there is one; never, if there comes to be none. */
-export async function tellWorker(message: Message): Promise<void> {
+/** Posts a message to the worker, once there is one; never, if there comes to be none. */
+export async function postToWorker(message: Message): Promise<void> {
   const { active } = await navigator.serviceWorker.ready;
   active?.postMessage(message);
 }

@@ -4,7 +4,7 @@ import { useLocation } from 'wouter';
 import { storyQuery } from '#client/queries/story-query.ts';
 import { useMemory, useSaved } from '#client/reader/memory.ts';
 import { parseAddress } from '#client/routes/addresses.ts';
-import { tellWorker } from './register-worker.ts';
+import { postToWorker } from './register-worker.ts';
 
 /** Tells the worker which stories to keep: those that the reader opens, and all that are saved. */
 export function useKeptStories(): void {
@@ -13,12 +13,12 @@ export function useKeptStories(): void {
   const id = address.page === 'story' ? address.id : undefined;
   const isThere = useQuery({ ...storyQuery(id), enabled: false }).data !== undefined;
   useEffect(() => {
-    if (id !== undefined && isThere) void tellWorker({ kind: 'opened', id });
+    if (id !== undefined && isThere) void postToWorker({ kind: 'opened', id });
   }, [id, isThere]);
 
   const saved = useSaved();
   useEffect(() => {
-    if (saved !== null) void tellWorker({ kind: 'saved', ids: saved.map((story) => story.id) });
+    if (saved !== null) void postToWorker({ kind: 'saved', ids: saved.map((story) => story.id) });
   }, [saved]);
   usePersistence();
 }
@@ -28,7 +28,7 @@ export function useUsedFiles(): void {
   useEffect(() => {
     if (navigator.serviceWorker.controller !== null) return;
     const files = performance.getEntriesByType('resource').map(({ name }) => name);
-    void tellWorker({ kind: 'used', files });
+    void postToWorker({ kind: 'used', files });
   }, []);
 }
 

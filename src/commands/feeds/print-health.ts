@@ -1,6 +1,6 @@
 import { formatDistance } from 'date-fns/formatDistance';
 import { showControls } from '#documents/problems/show-line.ts';
-import type { FeedHealth } from '#gather/tell-health.ts';
+import type { FeedHealth } from '#gather/read-feed-health.ts';
 
 const order = { failing: 0, gone: 1, new: 2, well: 3 } as const;
 

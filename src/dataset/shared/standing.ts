@@ -22,7 +22,7 @@ const minute = 60 * 1000;
  * seen. Null if there are not at least two others, since who is alone is neither first nor later; and if one
  * was seen before any of them reported, since nobody knows when that was published.
  */
-export function tellStanding(wave: readonly Reported[]): Standing | null {
+export function findStanding(wave: readonly Reported[]): Standing | null {
   const minutes = new Map<string, { publisher: Publisher; minute: number; isSeen: boolean }>();
   for (const { publisher, publishedAt, dateUncertain, dateSeen, isOfAnotherEvent } of wave) {
     if (dateUncertain === true || isOfAnotherEvent === true || minutes.has(publisher.id)) continue;

@@ -14,7 +14,7 @@ import { cutExcerpt } from './cut-excerpt.ts';
 import type { LeftOut } from './left-out.ts';
 import { namePublisher } from './name-publisher.ts';
 import { readHeadline } from './read-headline.ts';
-import { tellLanguage } from './tell-language.ts';
+import { resolveLanguage } from './resolve-language.ts';
 
 /** Finds the articles of a feed, in its order, each once; and says why each other item is none. */
 export function extractArticles(
@@ -73,7 +73,7 @@ function extractArticle(
     at: item.published,
     publisher: { name: publisher?.slice(0, textLimits.texts.name) ?? shownDomain(domain), domain },
     picture: readPicture(item),
-    language: tellLanguage(`${headline} ${excerpt}`, [item.language, feed.language]),
+    language: resolveLanguage(`${headline} ${excerpt}`, [item.language, feed.language]),
     isVideo: video.ok,
     topics: subscription.topics,
   };

@@ -3,7 +3,7 @@ import { foldSpelling } from '#documents/text/fold-name.ts';
 import { day, type EditorsWord, type EventArticle } from '#events/article.ts';
 import { eventReach } from '#events/changed-stretch.ts';
 import { findEvents } from '#events/find-events.ts';
-import { tellLanguage } from '#events/words/tell-language.ts';
+import { detectLanguage } from '#events/words/detect-language.ts';
 import { type Report, timeOf } from '#gather/write/report.ts';
 import type { LooseReports } from './begin-story.ts';
 import type { FolderStory, PlacedArticle } from './folder-story.ts';
@@ -96,7 +96,7 @@ function known(article: PlacedArticle, rules: PlacingRules): EventArticle {
     excerpt,
     at,
     publisher: publisherKey(article, rules.platforms),
-    language: tellLanguage(`${headline}\n${excerpt}`, rules.language),
+    language: detectLanguage(`${headline}\n${excerpt}`, rules.language),
     cites: [],
     event: null,
   };

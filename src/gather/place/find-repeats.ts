@@ -19,8 +19,8 @@ export function findRepeats(
   stories: readonly FolderStory[],
   platforms: ReadonlySet<string>,
 ): { fresh: Report[]; repeats: Report[] } {
-  const told = new Map<string, number[]>();
-  const tell = (key: string, at: number) => told.set(key, [...(told.get(key) ?? []), at]);
+  const times = new Map<string, number[]>();
+  const addTime = (key: string, at: number) => times.set(key, [...(times.get(key) ?? []), at]);
   const keyOf = (article: { headline: string; domain: string; publisher: string }) =>
     `${publisherKey(article, platforms)}\n${article.headline}`;
   const keys = new Map(
@@ -32,7 +32,7 @@ export function findRepeats(
   const wanted = new Set(keys.values());
   for (const article of stories.flatMap(({ main, coverage }) => [main, ...coverage])) {
     const key = keyOf(article);
-    if (wanted.has(key)) tell(key, article.at);
+    if (wanted.has(key)) addTime(key, article.at);
   }
   const fresh: Report[] = [];
   const repeats: Report[] = [];
@@ -40,9 +40,9 @@ export function findRepeats(
     const key = keys.get(report) ?? '';
     const { at, isSeen } = timeOf(report);
     const most = isSeen ? apart.undated : apart.dated;
-    const isTold = told.get(key)?.some((other) => Math.abs(at - other) < most) ?? false;
-    (isTold ? repeats : fresh).push(report);
-    if (!isTold) tell(key, at);
+    const isRepeat = times.get(key)?.some((other) => Math.abs(at - other) < most) ?? false;
+    (isRepeat ? repeats : fresh).push(report);
+    if (!isRepeat) addTime(key, at);
   }
   return { fresh, repeats };
 }

@@ -26,7 +26,7 @@ type FeedRunOptions = {
 };
 
 /** What a feed's content came to, until it is known what the feed is to be asked with the next time. */
-type Reading = {
+type ReadFeed = {
   /** Of the outline that subscribes to it. */
   line: number;
   news: readonly FoundArticle[];
@@ -50,9 +50,9 @@ export class FeedRun implements FeedReader {
   readonly failed: FailedFeed[] = [];
   readonly notices: string[] = [];
   readonly #options: FeedRunOptions;
-  readonly #readings = new Map<string, Reading>();
+  readonly #readings = new Map<string, ReadFeed>();
   /** By the identity of an article that this run found: the line of the outline that told of it. */
-  readonly #tellers = new Map<string, number>();
+  readonly #foundAt = new Map<string, number>();
 
   constructor(options: FeedRunOptions) {
     this.#options = options;
@@ -66,7 +66,7 @@ export class FeedRun implements FeedReader {
       const message = `The feed ${feed.fault}. Check that its address is that of a feed.`;
       return { kind: 'unreadable', message };
     }
-    if (feed.isCut) this.#tellOfCut(subscription);
+    if (feed.isCut) this.#reportCut(subscription);
     const { articles: told, leftOut: faulty } = extractArticles(feed, subscription);
     this.leftOut['no-article'] += faulty.length;
     const articles = told.map((article) => withPossibleTime(article, now));
@@ -87,7 +87,7 @@ export class FeedRun implements FeedReader {
     return { kind: 'read', timeToLive: feed.ttl === null ? null : feed.ttl * 60 };
   };
 
-  tell = (outcome: FeedOutcome, [subscription]: Subscribed): void => {
+  onOutcome = (outcome: FeedOutcome, [subscription]: Subscribed): void => {
     const { state, now, onFeed } = this.#options;
     this.counts.asked += 1;
     if (outcome.kind === 'read' || outcome.kind === 'unchanged') {
@@ -115,21 +115,21 @@ export class FeedRun implements FeedReader {
   }
 
   /** The new articles of a reading, as waiting. Another feed may have told of some in the meantime. */
-  #takeNews({ news, line }: Reading) {
+  #takeNews({ news, line }: ReadFeed) {
     const seenAt = this.#options.now.getTime();
     return news.flatMap((article) => {
       if (!this.#isNews(article, line)) return [];
       const { identity } = article;
-      if (!this.#tellers.has(identity)) this.counts.found += 1;
-      this.#tellers.set(identity, line);
+      if (!this.#foundAt.has(identity)) this.counts.found += 1;
+      this.#foundAt.set(identity, line);
       return { identity, seenAt, goneAt: null, fate: { is: 'waiting' as const, article } };
     });
   }
 
   /** An article that several feeds tell of is as the first of their outlines has it. */
   #isNews({ identity }: FoundArticle, line: number): boolean {
-    const teller = this.#tellers.get(identity);
-    return teller === undefined ? !this.#options.state.articles.has(identity) : line < teller;
+    const foundAt = this.#foundAt.get(identity);
+    return foundAt === undefined ? !this.#options.state.articles.has(identity) : line < foundAt;
   }
 
   #isChosen(article: FoundArticle): boolean {
@@ -138,7 +138,7 @@ export class FeedRun implements FeedReader {
     return reason === null;
   }
 
-  #tellOfCut({ address }: Subscription): void {
+  #reportCut({ address }: Subscription): void {
     const items = limits.items.toLocaleString('en');
     this.notices.push(`${address} has more than ${items} items: only the first are read.`);
   }

@@ -1,4 +1,4 @@
-import { tellStanding } from '#dataset/shared/standing.ts';
+import { findStanding } from '#dataset/shared/standing.ts';
 import type { Story } from '#dataset/story.ts';
 import type { PublisherId } from '#dataset/values.ts';
 import { isAlone, mainWave } from './event-wave.ts';
@@ -41,7 +41,7 @@ export function keepAccounts(
 }
 
 function enterStanding(story: Story, earlier: number, accounts: Map<PublisherId, Account>): void {
-  const standing = tellStanding(mainWave(story, earlier));
+  const standing = findStanding(mainWave(story, earlier));
   if (standing === null) return;
   const { first, later } = standing;
   for (const { id } of first) accountOf(id, accounts).first += 1;

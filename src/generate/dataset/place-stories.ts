@@ -3,7 +3,7 @@ import { listedDate } from '#dataset/shared/listed-date.ts';
 import { summarizeStory } from '#dataset/shared/story-summary.ts';
 import type { Story } from '#dataset/story.ts';
 import type { Day, PublisherId, TopicSlug } from '#dataset/values.ts';
-import { tellOwnReports } from './tell-own-reports.ts';
+import { describeOwnReports } from './describe-own-reports.ts';
 import type { DatedStory } from './to-story.ts';
 
 /**
@@ -35,7 +35,7 @@ export function placeStories(stories: readonly DatedStory[]): Places {
     if (lead === undefined) everywhere.push({ day, summary });
     for (const slug of listedUnder) append(topics, slug, summary);
     const listedAt = without(reporting.get(story.id) ?? [], lead && reporting.get(lead.id));
-    const reports = listedAt.length === 0 ? undefined : tellOwnReports({ story, earlier });
+    const reports = listedAt.length === 0 ? undefined : describeOwnReports({ story, earlier });
     for (const id of listedAt)
       append(publishers, id, { ...summary, excerpt: '', report: reports?.get(id) ?? {} });
   }

@@ -4,9 +4,9 @@ import { type YoutubeVideo, youtubeVideo } from '#documents/address/youtube.ts';
 import type { Publishers } from '#generate/publishers/identify-publishers.ts';
 import type { TimelineArticle } from '#generate/stories/lay-timelines.ts';
 import type { OrderedStory } from '#generate/stories/order-stories.ts';
+import { describeWaves } from './describe-waves.ts';
 import type { StoryArcs } from './gather-arcs.ts';
 import { matchReports } from './match-reports.ts';
-import { tellWaves } from './tell-waves.ts';
 
 /** The names that all stories share. */
 export type Names = {
@@ -38,7 +38,7 @@ function toStory(story: OrderedStory, names: Names): Story {
   const timeline = [...story.coverage.slice(0, earlier), story, ...story.coverage.slice(earlier)];
   const dated = timeline.slice(0, story.isUncertain ? certain : certain + 1);
   // Where articles are missing, a pause between those that are there says nothing.
-  const waves = story.wholeEvent === null ? tellWaves(dated) : [];
+  const waves = story.wholeEvent === null ? describeWaves(dated) : [];
   const shared = matchReports(
     timeline.map((article) => ({
       title: article.title,

@@ -30,7 +30,7 @@ export function choosePictures(
     for (const { url } of unasked) unknown.add(url);
     return found;
   });
-  return { parsed: shown, diagnostics: tellUnknown(unknown.size) };
+  return { parsed: shown, diagnostics: reportUnknown(unknown.size) };
 }
 
 function replaceAll(parsed: readonly ParsedFile[], replace: Replacement): ParsedFile[] {
@@ -50,7 +50,7 @@ function toKept({ caption }: Picture, fate: KeptRecord): Picture {
   };
 }
 
-function tellUnknown(count: number): Diagnostic[] {
+function reportUnknown(count: number): Diagnostic[] {
   if (count === 0) return [];
   const details = { count: String(count) };
   return [diagnostic('pictures-unknown', settingsFileName, ['pictures'], details)];

@@ -1,7 +1,7 @@
 import { foldSpelling } from '#documents/text/fold-name.ts';
 import type { EditorsWord, EventArticle } from '#events/article.ts';
 import type { FindEvents } from '#events/find-events.ts';
-import { tellLanguage } from '#events/words/tell-language.ts';
+import { detectLanguage } from '#events/words/detect-language.ts';
 import type { Publishers } from '#generate/publishers/identify-publishers.ts';
 import { type CoveredStory, type CoveringArticle, coveringArticle } from './link-coverage.ts';
 
@@ -30,7 +30,7 @@ export function gatherArticles(
 ): Map<string, KnownArticle> {
   const articles = new Map<string, KnownArticle>();
   const languageOf = ({ title, excerpt }: CoveringArticle) =>
-    tellLanguage(`${title}\n${excerpt}`, siteLanguage);
+    detectLanguage(`${title}\n${excerpt}`, siteLanguage);
   for (const story of stories) {
     for (const article of story.coverage) {
       if (article.storyId === null && !articles.has(article.identity)) {

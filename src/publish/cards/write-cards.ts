@@ -11,7 +11,7 @@ import type { CoverageWriter } from '#publish/bundle/renderer.ts';
 import { latestReport } from '#publish/coverage/latest-report.ts';
 import { drawCard, drawSiteCard } from './draw-card.ts';
 import { printCard, printing } from './print-card.ts';
-import { tellCard } from './tell-card.ts';
+import { toCard } from './to-card.ts';
 import { openTypeface } from './typeface.ts';
 
 /** How many stories get a card: those with the newest reports. */
@@ -46,7 +46,7 @@ export async function writeCards(
     stories: new Map(
       chooseStories(dataset).map((story) => [
         story.id,
-        draw(drawCard(tellCard(story, site, writer), typeface)),
+        draw(drawCard(toCard(story, site, writer), typeface)),
       ]),
     ),
   };

@@ -2,7 +2,7 @@ import type { Site } from '#dataset/manifest.ts';
 import { absoluteAddress, type Whereabouts } from '#publish/pages/absolute-address.ts';
 import { cdata, escapeXml } from '#publish/xml/escape-xml.ts';
 import { feedPath } from './list-feeds.ts';
-import type { FeedEntry } from './tell-entry.ts';
+import type { FeedEntry } from './to-feed-entry.ts';
 
 /** A feed with its entries, each already written in the format, and the time of the newest. */
 export type WrittenFeed = {

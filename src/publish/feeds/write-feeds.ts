@@ -6,7 +6,7 @@ import type { CoverageWriter } from '#publish/bundle/renderer.ts';
 import { absoluteAddress, type Whereabouts } from '#publish/pages/absolute-address.ts';
 import { storyPath } from '#publish/pages/page-paths.ts';
 import { feedPath, type ListedFeed } from './list-feeds.ts';
-import { tellEntry } from './tell-entry.ts';
+import { toFeedEntry } from './to-feed-entry.ts';
 import { writeAtom, writeAtomEntry } from './write-atom.ts';
 import { writeJsonFeed, writeJsonItem } from './write-json-feed.ts';
 
@@ -53,7 +53,7 @@ function rememberEntries(
   const write = (id: StoryId): WrittenEntry | null => {
     const story = stories.get(id);
     if (story === undefined) throw new Error(`The dataset has no story ${id}`);
-    const entry = tellEntry(story, absoluteAddress(where, storyPath(id)), writer);
+    const entry = toFeedEntry(story, absoluteAddress(where, storyPath(id)), writer);
     if (entry === null) return null;
     const { updated } = entry;
     return { updated, atom: writeAtomEntry(entry, where), json: writeJsonItem(entry, where) };

@@ -1,7 +1,7 @@
 import type { Site } from '#dataset/manifest.ts';
 import { absoluteAddress, type Whereabouts } from '#publish/pages/absolute-address.ts';
 import { feedPath } from './list-feeds.ts';
-import type { FeedEntry } from './tell-entry.ts';
+import type { FeedEntry } from './to-feed-entry.ts';
 import type { WrittenFeed } from './write-atom.ts';
 
 /** Writes a feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */

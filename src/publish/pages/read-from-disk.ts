@@ -16,7 +16,7 @@ export type DatasetFolder = {
 const mostKept = 200;
 
 /** A file that was read: its bytes until somebody needs what they say, and then that. */
-type Kept = { digest: string; bytes: Buffer; content: unknown };
+type KeptFile = { digest: string; bytes: Buffer; content: unknown };
 
 const noBytes = Buffer.alloc(0);
 
@@ -25,8 +25,8 @@ const noBytes = Buffer.alloc(0);
  * however large the dataset is.
  */
 export function readFromDisk(folder: string): DatasetFolder {
-  const kept = new Map<string, Kept>();
-  const open = (path: string): Kept => {
+  const kept = new Map<string, KeptFile>();
+  const open = (path: string): KeptFile => {
     const found = kept.get(path) ?? load(join(folder, path));
     // The one that was used longest ago stands first.
     kept.delete(path);
@@ -59,7 +59,7 @@ export function readFromDisk(folder: string): DatasetFolder {
   };
 }
 
-function load(file: string): Kept {
+function load(file: string): KeptFile {
   const bytes = readFileSync(file);
   return { digest: digestOf(bytes), bytes, content: undefined };
 }

@@ -85,10 +85,10 @@ function defaultThreads(): number {
 /** Pages for threads, a shard at a time, put together as they are asked for. */
 function* cutShards(
   paths: readonly string[],
-  tell: (path: string) => PageToWrite,
+  toPage: (path: string) => PageToWrite,
 ): Generator<PageToWrite[]> {
   for (let start = 0; start < paths.length; start += shard) {
-    yield paths.slice(start, start + shard).map(tell);
+    yield paths.slice(start, start + shard).map(toPage);
   }
 }
 

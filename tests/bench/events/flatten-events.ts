@@ -2,7 +2,7 @@ import type { Article } from '#documents/document/draft.ts';
 import { readDocument } from '#documents/document/read-document.ts';
 import { listDocuments, readDocuments } from '#documents/files/read-folder.ts';
 import { day, type EventArticle } from '#events/article.ts';
-import { tellLanguage } from '#events/words/tell-language.ts';
+import { detectLanguage } from '#events/words/detect-language.ts';
 import { connect } from './connect.ts';
 
 /** The articles of a folder, one by one, and what its documents call one event. */
@@ -46,7 +46,7 @@ function toEventArticle({ identity, title, excerpt, publishedAt, domain }: Artic
     excerpt,
     at: Date.parse(publishedAt),
     publisher: domain,
-    language: tellLanguage(`${title}\n${excerpt}`, 'en'),
+    language: detectLanguage(`${title}\n${excerpt}`, 'en'),
     cites: [],
     event: null,
   };

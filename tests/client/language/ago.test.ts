@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatAgo, formatTime, tellDate } from '#client/language/dates.ts';
+import { formatAgo, formatArticleDate, formatTime } from '#client/language/dates.ts';
 import { german } from '#client/language/de/interface.ts';
 import { english } from '#client/language/en/interface.ts';
 
@@ -31,7 +31,7 @@ describe('how long ago something was', () => {
   test('is said of when an article was seen, where that is all that is known', () => {
     const article = { publishedAt: '2024-03-02T09:00:00Z', dateSeen: true as const };
     const ago = (instant: string) => formatAgo(instant, now, english);
-    expect(tellDate(article, ago, 'UTC', english, ago)).toBe('seen 3 hours ago');
-    expect(tellDate(article, formatTime, 'UTC', english)).toBe('seen 2 March 2024, 09:00');
+    expect(formatArticleDate(article, ago, 'UTC', english, ago)).toBe('seen 3 hours ago');
+    expect(formatArticleDate(article, formatTime, 'UTC', english)).toBe('seen 2 March 2024, 09:00');
   });
 });

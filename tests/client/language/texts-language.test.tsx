@@ -47,7 +47,9 @@ afterAll(() => document.documentElement.removeAttribute('lang'));
 beforeEach(() => {
   const { englishWith } = directory;
   vi.spyOn(directory, 'englishWith').mockImplementation((tag) => markTexts(englishWith(tag)));
-  for (const texts of [reader, search, story]) {
+  const { englishWith: englishOfSearch } = search;
+  vi.spyOn(search, 'englishWith').mockImplementation((tag) => markTexts(englishOfSearch(tag)));
+  for (const texts of [reader, story]) {
     vi.spyOn(texts as { english: unknown }, 'english', 'get').mockReturnValue(
       markTexts<unknown>(texts.english),
     );

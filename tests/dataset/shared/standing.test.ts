@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tellStanding } from '#dataset/shared/standing.ts';
+import { findStanding } from '#dataset/shared/standing.ts';
 import { instant, publisherDomain, publisherId } from '#dataset/values.ts';
 
 type Marks = { dateUncertain?: true; dateSeen?: true; isOfAnotherEvent?: true };
@@ -17,7 +17,7 @@ function by(name: string, time: string, marks: Marks = {}) {
 
 /** The names of those who were first, and of those who came later; null if nobody was either. */
 function standingOf(...wave: ReturnType<typeof by>[]): { first: string[]; later: string[] } | null {
-  const standing = tellStanding(wave);
+  const standing = findStanding(wave);
   if (standing === null) return null;
   const namesOf = (publishers: typeof standing.first) => publishers.map(({ name }) => name);
   return { first: namesOf(standing.first), later: namesOf(standing.later) };

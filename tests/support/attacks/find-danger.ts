@@ -24,7 +24,7 @@ export async function findDanger(addresses: readonly string[]): Promise<string[]
     }
   };
   const inspect = (root: Document, where: string) => {
-    const tell = (element: Element, what: string) =>
+    const report = (element: Element, what: string) =>
       found.push(`${where}: ${what}: ${element.outerHTML.slice(0, 200)}`);
     for (const element of root.querySelectorAll('*')) {
       const name = element.localName;
@@ -38,26 +38,26 @@ export async function findDanger(addresses: readonly string[]): Promise<string[]
         where.endsWith('/embed/index.html') &&
         (name === 'noscript' || element.outerHTML === '<base target="_blank">');
       if (!allowed.has(name) && !isPlayer && !isOfFrame)
-        tell(element, 'an element that no page needs');
+        report(element, 'an element that no page needs');
       for (const { name: attribute, value } of element.attributes) {
         if (
           /^on|^(style|srcdoc|action|formaction|background|ping|srcset|http-equiv)$/.test(attribute)
         ) {
-          tell(element, `an attribute ${attribute}`);
+          report(element, `an attribute ${attribute}`);
         }
         if (!/^(href|src|xlink:href|data|poster)$/.test(attribute)) continue;
         const { protocol, origin } = new URL(value, location.href);
-        if (!/^https?:$/.test(protocol)) tell(element, `an address with ${protocol}`);
+        if (!/^https?:$/.test(protocol)) report(element, `an address with ${protocol}`);
         const isPicture = element.getAttribute('as') === 'image';
         const isCanonical = element.getAttribute('rel') === 'canonical';
         const isCode = name === 'script' || (name === 'link' && !isPicture && !isCanonical);
-        if (isCode && origin !== location.origin) tell(element, 'a foreign file');
+        if (isCode && origin !== location.origin) report(element, 'a foreign file');
       }
       const isInline = name === 'script' && !element.hasAttribute('src');
       const type = element.getAttribute('type');
       if (isInline && type === 'application/ld+json') {
-        for (const danger of dangerInLinkedData(element.textContent)) tell(element, danger);
-      } else if (isInline && type !== 'application/json') tell(element, 'a script');
+        for (const danger of dangerInLinkedData(element.textContent)) report(element, danger);
+      } else if (isInline && type !== 'application/json') report(element, 'a script');
     }
     const state = root.getElementById('lede-state')?.textContent ?? '';
     try {

@@ -47,9 +47,9 @@ export async function startWebKit(): Promise<Engine> {
     },
     evaluate: async (expression) => {
       // What goes wrong in the page is an answer like any other.
-      const script = `const tell = arguments[0];
+      const script = `const done = arguments[0];
         (async () => JSON.stringify({ value: await (${expression}) }))()
-          .then((said) => tell({ said }), (error) => tell({ said: JSON.stringify({ error: String(error) }) }));`;
+          .then((said) => done({ said }), (error) => done({ said: JSON.stringify({ error: String(error) }) }));`;
       const { said } = outcome.parse(
         await post(`${own}/execute/async`, { script, args: [] }),
       ).value;

@@ -15,7 +15,7 @@ import type { Story } from '#dataset/story.ts';
 import type { StoryId } from '#dataset/values.ts';
 import { EmbedFrame } from './embed-frame.tsx';
 import styles from './embed-page.module.css';
-import { useTellHeight } from './use-tell-height.ts';
+import { usePostHeight } from './use-post-height.ts';
 
 type EmbedPageProps = { id: StoryId | null };
 
@@ -26,7 +26,7 @@ export function EmbedPage({ id }: EmbedPageProps) {
   const { data: story, error, refetch } = useQuery(storyQuery(id ?? undefined));
   const isMissing = id === null || error?.reason === 'missing';
   const isLoading = story === undefined && error === null && !isMissing;
-  useTellHeight(!isLoading);
+  usePostHeight(!isLoading);
   return (
     <EmbedFrame>
       {story !== undefined ? (

@@ -2,12 +2,12 @@ import { useRef } from 'react';
 import { formatDate } from '#client/language/dates.ts';
 import { useLanguage } from '#client/language/language.ts';
 import { useSearchTexts } from '#client/language/texts/use-search-texts.ts';
-import type { Reach } from '#client/queries/search/search-answer.ts';
+import type { SearchReach } from '#client/queries/search/search-answer.ts';
 import styles from './older-stories.module.css';
 import { stop } from './use-arrow-keys.ts';
 
 type OlderStoriesProps = {
-  reach: Reach;
+  reach: SearchReach;
   /** Whether older stories are being searched. */
   isSearching: boolean;
   /** Whether there is no result that the arrow keys could move to. */

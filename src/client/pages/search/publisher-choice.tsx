@@ -1,6 +1,6 @@
 import { useLanguage } from '#client/language/language.ts';
 import { useSearchTexts } from '#client/language/texts/use-search-texts.ts';
-import { tellApart } from '#client/lib/tell-apart.ts';
+import { disambiguateNames } from '#client/lib/disambiguate-names.ts';
 import type { Publisher } from '#dataset/story.ts';
 import type { PublisherId } from '#dataset/values.ts';
 import styles from './field.module.css';
@@ -17,7 +17,7 @@ type PublisherChoiceProps = {
 export function PublisherChoice({ publishers, chosen, isCounted, onChange }: PublisherChoiceProps) {
   const language = useLanguage();
   const texts = useSearchTexts();
-  const nameOf = tellApart(publishers);
+  const nameOf = disambiguateNames(publishers);
   const choose = (id: string) =>
     onChange(publishers.find((publisher) => publisher.id === id)?.id ?? null);
   return (

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Reach } from '#client/queries/search/search-answer.ts';
+import type { SearchReach } from '#client/queries/search/search-answer.ts';
 
 type Depth = {
   /** How many parts of the index are searched. */
@@ -17,7 +17,7 @@ export function useDepth(text: string): Depth {
 
 type Older = {
   /** Undefined while parts are being searched; null where the index has no others. */
-  reach: Reach | null | undefined;
+  reach: SearchReach | null | undefined;
   /** Whether the reader has asked for older stories. */
   isAsked: boolean;
   /** Whether little was found, or not what was sought. */

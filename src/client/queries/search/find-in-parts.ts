@@ -2,7 +2,7 @@ import type { FailureReason } from '#client/language/language.ts';
 import { type Search, searchPath } from '#client/routes/search-address.ts';
 import { answerFromParts } from './answer-from-parts.ts';
 import { type IndexPart, PartError } from './index-part.ts';
-import type { Reach, SearchAnswer } from './search-answer.ts';
+import type { SearchAnswer, SearchReach } from './search-answer.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /**
@@ -50,7 +50,7 @@ function reachOf(
   depth: number,
   next: IndexPart | undefined,
   failure: FailureReason | null,
-): Reach {
+): SearchReach {
   const searched = next === undefined ? all : all.slice(0, all.indexOf(next));
   return {
     depth,

@@ -26,13 +26,13 @@ export type SearchAnswer = FoundInParts & {
   /** The first and last day of all stories; null if there are none. */
   days: SearchContents[number]['days'];
   /** Null where the index is in one part. */
-  reach: Reach | null;
+  reach: SearchReach | null;
   /** Whether a part of the index failed. */
   isPartial: boolean;
 };
 
 /** How far back a search has got, part by part. */
-export type Reach = {
+export type SearchReach = {
   /** How many parts were searched, besides those that the search's days rule out. */
   depth: number;
   /** How many of the newest stories these parts have, those ruled out among them. */

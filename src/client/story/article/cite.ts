@@ -1,4 +1,4 @@
-import { formatDate, tellDate } from '#client/language/dates.ts';
+import { formatArticleDate, formatDate } from '#client/language/dates.ts';
 import type { Language } from '#client/language/language.ts';
 import { nameWithPlatform } from '#client/language/name-with-platform.ts';
 import type { Story } from '#dataset/story.ts';
@@ -15,6 +15,6 @@ export function cite(
   language: Language,
 ): string {
   const [open, close] = language.quotationMarks;
-  const date = tellDate(dated, formatDate, timeZone, language);
+  const date = formatArticleDate(dated, formatDate, timeZone, language);
   return `${nameWithPlatform(publisher, language)}: ${open}${title}${close}, ${date}. ${url}`;
 }

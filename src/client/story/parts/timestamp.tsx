@@ -1,9 +1,9 @@
 import {
   type FormatInstant,
   formatAgo,
+  formatArticleDate,
   formatFullTimestamp,
   langOfDate,
-  tellDate,
 } from '#client/language/dates.ts';
 import { useLanguage } from '#client/language/language.ts';
 import { useHydrated } from '#client/lib/use-hydrated.ts';
@@ -11,7 +11,7 @@ import { useNow } from '#client/reader/use-now.ts';
 
 type TimestampProps = {
   /** Its date is ISO 8601, UTC. */
-  article: Parameters<typeof tellDate>[0];
+  article: Parameters<typeof formatArticleDate>[0];
   timeZone: string;
   /** How to format it, unless the reader prefers relative times. */
   format: FormatInstant;
@@ -33,7 +33,7 @@ export function Timestamp({ article, timeZone, format }: TimestampProps) {
       lang={langOfDate(article, language)}
       title={isHydrated ? formatFullTimestamp(publishedAt, timeZone, language) : undefined}
     >
-      {tellDate(article, ago ?? format, timeZone, language, ago)}
+      {formatArticleDate(article, ago ?? format, timeZone, language, ago)}
     </time>
   );
 }

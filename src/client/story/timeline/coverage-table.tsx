@@ -1,4 +1,4 @@
-import { formatFullTimestamp, langOfDate, tellDate } from '#client/language/dates.ts';
+import { formatArticleDate, formatFullTimestamp, langOfDate } from '#client/language/dates.ts';
 import { useLanguage } from '#client/language/language.ts';
 import { useHydrated } from '#client/lib/use-hydrated.ts';
 import { Disclosure } from '#client/ui/disclosure.tsx';
@@ -30,7 +30,7 @@ export function CoverageTable({ entries, timeZone }: CoverageTableProps) {
             {entries.map((entry) => (
               <tr key={entry.url}>
                 <td lang={langOfDate(entry, language)}>
-                  {tellDate(entry, formatFullTimestamp, timeZone, language)}
+                  {formatArticleDate(entry, formatFullTimestamp, timeZone, language)}
                 </td>
                 <td>{entry.publisher.name}</td>
               </tr>

@@ -1,4 +1,4 @@
-import { langOfDate, tellDate } from '#client/language/dates.ts';
+import { formatArticleDate, langOfDate } from '#client/language/dates.ts';
 import { useLanguage } from '#client/language/language.ts';
 import { ArticleLink } from '#client/story/parts/article-link.tsx';
 import { PublisherName } from '#client/story/parts/publisher-name.tsx';
@@ -36,7 +36,7 @@ export function LaterArticles({ entries, first, look, name }: LaterArticlesProps
                 </>
               )}
               <time dateTime={entry.publishedAt} lang={langOfDate(entry, language)}>
-                {tellDate(entry, format, timeZone, language)}
+                {formatArticleDate(entry, format, timeZone, language)}
               </time>
             </p>
             <ArticleLink className={styles.headline} href={entry.url}>

@@ -1,5 +1,5 @@
 import { useLanguage } from '#client/language/language.ts';
-import { tellApart } from '#client/lib/tell-apart.ts';
+import { disambiguateNames } from '#client/lib/disambiguate-names.ts';
 import styles from './publisher-choice.module.css';
 import type { TimelineEntry } from './timeline-entries.ts';
 
@@ -16,7 +16,7 @@ const worthChoosing = { articles: 10, publishers: 4 };
 /** Narrows a long timeline to one publisher. */
 export function PublisherChoice({ entries, chosen, onChoose }: PublisherChoiceProps) {
   const language = useLanguage();
-  const nameOf = tellApart(entries.map(({ publisher }) => publisher));
+  const nameOf = disambiguateNames(entries.map(({ publisher }) => publisher));
   const publishers = new Map(entries.map(({ publisher }) => [publisher.id, nameOf(publisher)]));
   if (entries.length < worthChoosing.articles || publishers.size < worthChoosing.publishers) {
     return null;

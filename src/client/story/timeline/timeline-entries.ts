@@ -1,7 +1,7 @@
 import { formatDuration, formatGap, formatOffset } from '#client/language/durations.ts';
 import type { Language } from '#client/language/language.ts';
 import { divideIntoWaves } from '#dataset/shared/coverage-waves.ts';
-import { knownStart, tellStanding } from '#dataset/shared/standing.ts';
+import { findStanding, knownStart } from '#dataset/shared/standing.ts';
 import type { Picture, Publisher, Report, Story } from '#dataset/story.ts';
 import type { StoryId } from '#dataset/values.ts';
 
@@ -106,7 +106,7 @@ function isOfEvent({ isOfAnotherEvent }: Article): boolean {
 
 /** The first article of each publisher who was first, or among the first; none if nobody else reported it. */
 function firstArticles(wave: readonly Article[]): ReadonlySet<Article> {
-  const ids = tellStanding(wave)?.first.map(({ id }) => id) ?? [];
+  const ids = findStanding(wave)?.first.map(({ id }) => id) ?? [];
   return new Set(
     ids.flatMap((id) => {
       const own = wave.find((article) => article.publisher.id === id && isOfEvent(article));

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import {
   type FormatInstant,
+  formatArticleDate,
   formatFullTimestamp,
   langOfDate,
-  tellDate,
 } from '#client/language/dates.ts';
 import { useLanguage } from '#client/language/language.ts';
 import { classNames } from '#client/lib/class-names.ts';
@@ -80,7 +80,7 @@ export function TimelineItem(props: TimelineItemProps) {
               lang={langOfDate(entry, language)}
               title={isHydrated ? formatFullTimestamp(publishedAt, timeZone, language) : undefined}
             >
-              {tellDate(entry, format, timeZone, language)}
+              {formatArticleDate(entry, format, timeZone, language)}
             </time>{' '}
             <span className={styles.marks} lang={language.textsTag}>
               {entry.offset !== '' && <bdi className={styles.offset}>{entry.offset} </bdi>}

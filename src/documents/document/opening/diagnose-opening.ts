@@ -13,7 +13,13 @@ const near = 100;
 const widest = 2_000;
 
 /** Keys that, beside a title, only a document has. */
-const telling = ['webUrl', 'originalUrl', 'ampWebUrl', 'cdnAmpWebUrl', 'publishedDateTime'];
+const documentOnlyKeys = [
+  'webUrl',
+  'originalUrl',
+  'ampWebUrl',
+  'cdnAmpWebUrl',
+  'publishedDateTime',
+];
 
 /**
  * Tells documents whose front matter can't be seen from files that are none, like a README. A document
@@ -27,7 +33,7 @@ export function diagnoseOpening(lines: readonly string[], first: number): Openin
   const format = formatOf(visible(head));
   const found = format === 'JSON' ? keysOfJson(top) : keysOfLines(top);
   const keys = new Set(found.map(({ key }) => key));
-  const isDocument = keys.has('title') && telling.some((key) => keys.has(key));
+  const isDocument = keys.has('title') && documentOnlyKeys.some((key) => keys.has(key));
   if (format !== null && (isDocument || (format === 'TOML' && keys.size > 0))) {
     return { code: 'front-matter-foreign', line, format };
   }

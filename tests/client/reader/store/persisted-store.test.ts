@@ -1,6 +1,10 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { persist } from '#client/reader/store/persisted-store.ts';
-import { FakeStorage, forbiddenStorage, tellOfOtherTab } from '#tests/support/fake-storage.ts';
+import {
+  dispatchStorageEvent,
+  FakeStorage,
+  forbiddenStorage,
+} from '#tests/support/fake-storage.ts';
 
 const key = 'words';
 
@@ -47,7 +51,7 @@ describe('a stored value', () => {
     const listener = vi.fn();
     here.subscribe(listener);
     storage.setItem(key, '["ferry"]');
-    tellOfOtherTab(key);
+    dispatchStorageEvent(key);
     expect(here.get()).toEqual(['ferry']);
     expect(listener).toHaveBeenCalledTimes(1);
   });
@@ -56,7 +60,7 @@ describe('a stored value', () => {
     const here = open();
     add(here, 'ferry');
     storage.clear();
-    tellOfOtherTab(null);
+    dispatchStorageEvent(null);
     expect(here.get()).toEqual([]);
   });
 
@@ -112,7 +116,7 @@ describe('full storage', () => {
     add(words, 'ferry');
     add(words, 'bridge');
     storage.setItem(key, '["pier"]');
-    tellOfOtherTab(key);
+    dispatchStorageEvent(key);
     expect(words.get()).toEqual(['ferry', 'bridge']);
   });
 
@@ -136,7 +140,7 @@ describe('blocked storage', () => {
     add(words, 'ferry');
     add(words, 'bridge');
     expect(words.get()).toEqual(['ferry', 'bridge']);
-    tellOfOtherTab(key);
+    dispatchStorageEvent(key);
     expect(words.get()).toEqual(['ferry', 'bridge']);
   });
 });

@@ -14,7 +14,7 @@ beforeEach(() => history.replaceState(null, '', '/'));
 
 const title = 'Harbour bridge reopens after storm repairs';
 
-async function tellStory(related: ReturnType<typeof report>[]): Promise<Story> {
+async function buildStory(related: ReturnType<typeof report>[]): Promise<Story> {
   const files: Files = {
     '2024-03-05-bridge.md': storyText({
       title,
@@ -54,7 +54,7 @@ function reports(count: number): ReturnType<typeof report>[] {
 describe('The timeline of a story', () => {
   it('puts long gaps into words, and marks the first, the story and the latest', async () => {
     const timeline = show(
-      await tellStory([
+      await buildStory([
         report({ title: 'Storm damages the bridge', publishedDateTime: '2024-03-02T12:00:00Z' }),
         report({ title: 'Traffic is back', publishedDateTime: '2024-03-05T15:00:00Z' }),
       ]),
@@ -77,7 +77,7 @@ describe('The timeline of a story', () => {
         provider: { name, domain: `${name.toLowerCase()}.example` },
       }),
     );
-    const timeline = show(await tellStory(carried));
+    const timeline = show(await buildStory(carried));
     const summary = screen.getByText('Also carried by two other publishers');
     expect(screen.getByText('Two')).not.toBeVisible();
     await userEvent.click(summary);
@@ -98,7 +98,13 @@ describe('The timeline of a story', () => {
       publishedDateTime: '2024-03-06T03:30:00Z',
     });
     const timeline = show(
-      await tellStory([wire('One', 1), wire('Two', 3), between, wire('Three', 4), wire('Four', 9)]),
+      await buildStory([
+        wire('One', 1),
+        wire('Two', 3),
+        between,
+        wire('Three', 4),
+        wire('Four', 9),
+      ]),
     );
     expect(screen.getByText('Also carried by two other publishers')).toBeInTheDocument();
     const shown = [...timeline.children].map((item) => item.querySelector('time')?.dateTime);
@@ -119,7 +125,7 @@ describe('The timeline of a story', () => {
         provider: { name, domain: `${name}.example` },
       });
     const others = ['b', 'c', 'd', 'e'].flatMap((name) => [by(name, 2), by(name, 4), by(name, 6)]);
-    const timeline = show(await tellStory([by('a', 1), ...others, by('a', 8)]));
+    const timeline = show(await buildStory([by('a', 1), ...others, by('a', 8)]));
     expect(timeline).not.toHaveTextContent('seven days later');
     await userEvent.selectOptions(screen.getByLabelText('Publisher'), 'a');
     expect(timeline).toHaveTextContent('seven days later');
@@ -133,14 +139,14 @@ describe('The timeline of a story', () => {
         webUrl: `https://${name.toLowerCase()}.example/storm`,
         provider: { name, domain: `${name.toLowerCase()}.example` },
       });
-    const timeline = show(await tellStory([repeated('One', 1), repeated('Two', 7)]));
+    const timeline = show(await buildStory([repeated('One', 1), repeated('Two', 7)]));
     const items = within(timeline).getAllByRole('listitem');
     expect(items[2]).toHaveTextContent('nearly the same headline as One');
     expect(items).toHaveLength(3);
   });
 
   it('opens the collapsed parts of a very long one on demand', async () => {
-    const timeline = show(await tellStory(reports(90)));
+    const timeline = show(await buildStory(reports(90)));
     const summary = within(timeline).getByText(/^\d+ more reports$/);
     const hidden = Number.parseInt(summary.textContent ?? '', 10);
     const visible = within(timeline)
@@ -150,7 +156,7 @@ describe('The timeline of a story', () => {
   });
 
   it('narrows to one publisher', async () => {
-    const timeline = show(await tellStory(reports(12)));
+    const timeline = show(await buildStory(reports(12)));
     await userEvent.selectOptions(screen.getByLabelText('Publisher'), 'Paper 7');
     expect(within(timeline).getAllByRole('listitem')).toHaveLength(1);
     expect(screen.getByRole('status')).toHaveTextContent('1 report');
@@ -159,7 +165,7 @@ describe('The timeline of a story', () => {
   });
 
   it('has a plot if there are five articles or more, whose dots the arrow keys reach', async () => {
-    show(await tellStory(reports(5)));
+    show(await buildStory(reports(5)));
     const plot = screen.getByRole('group', { name: 'Coverage over time' });
     const dots = within(plot).getAllByRole('link');
     expect(dots.map((dot) => dot.tabIndex)).toEqual([0, -1, -1, -1, -1, -1]);
@@ -173,7 +179,7 @@ describe('The timeline of a story', () => {
   });
 
   it('has a table with the data of its plot', async () => {
-    show(await tellStory(reports(5)));
+    show(await buildStory(reports(5)));
     await userEvent.click(screen.getByText('Show as table'));
     const rows = within(screen.getByRole('table')).getAllByRole('row');
     expect(rows.map((row) => row.textContent)).toContain('1 March 2024, 02:00 UTCPaper 3');
@@ -189,7 +195,7 @@ describe('The timeline of a story', () => {
         provider: { name, domain: `${name.toLowerCase()}.example` },
       }),
     );
-    const timeline = show(await tellStory(wire));
+    const timeline = show(await buildStory(wire));
     const counts = screen.getByRole('link', {
       name: /^4 reports · 4 publishers · 2 wordings: go to the timeline$/,
     });
@@ -199,14 +205,14 @@ describe('The timeline of a story', () => {
   });
 
   it('opens all excerpts with one button', async () => {
-    show(await tellStory([report({ excerpt: 'What it says.' })]));
+    show(await buildStory([report({ excerpt: 'What it says.' })]));
     expect(screen.queryByText('What it says.')).not.toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Excerpts' }));
     expect(screen.getByText('What it says.')).toBeVisible();
   });
 
   it('shows itself as it stood when the article of a dot came, and then whole again', async () => {
-    const timeline = show(await tellStory(reports(5)));
+    const timeline = show(await buildStory(reports(5)));
     await userEvent.click(screen.getByRole('button', { name: 'As of…' }));
     expect(screen.getByRole('status')).toHaveTextContent('6 of 6 reports');
     const dots = within(screen.getByRole('group', { name: 'Coverage over time' }));
@@ -219,7 +225,7 @@ describe('The timeline of a story', () => {
   });
 
   it('has no plot of fewer than five articles, but a strip of dots beside the counts', async () => {
-    show(await tellStory(reports(3)));
+    show(await buildStory(reports(3)));
     expect(screen.queryByRole('group', { name: 'Coverage over time' })).toBeNull();
     const counts = screen.getByRole('link', { name: /^4 reports/ });
     expect(counts.querySelector('circle')).toBeInTheDocument();
@@ -227,7 +233,7 @@ describe('The timeline of a story', () => {
   });
 
   it('has no strip of dots beside a plot', async () => {
-    show(await tellStory(reports(4)));
+    show(await buildStory(reports(4)));
     expect(screen.getByRole('group', { name: 'Coverage over time' })).toBeInTheDocument();
     const counts = screen.getByRole('link', { name: /^5 reports/ });
     expect(counts.querySelector('svg')).toBeNull();

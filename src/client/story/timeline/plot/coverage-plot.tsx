@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react';
 import {
+  formatArticleDate,
   formatDayAndMonth,
   formatDayInYear,
   formatTimestamp,
   formatTimestampInYear,
   langOfDate,
-  tellDate,
 } from '#client/language/dates.ts';
 import { useLanguage } from '#client/language/language.ts';
 import { beginsYear } from '#client/story/timeline/known-year.ts';
@@ -51,7 +51,7 @@ export function CoveragePlot(props: CoveragePlotProps) {
   const isOneYear = !beginsYear(last, first, timeZone);
   const formatEnd = isOneYear ? formatDayAndMonth : formatDayInYear;
   const formatDot = isOneYear ? formatTimestamp : formatTimestampInYear;
-  const timeOf = (entry: TimelineEntry) => tellDate(entry, formatDot, timeZone, language);
+  const timeOf = (entry: TimelineEntry) => formatArticleDate(entry, formatDot, timeZone, language);
   const waves = wavesOf(entries);
   const placed = placeDots(waves.map(timesOf));
   const size = {

@@ -7,7 +7,7 @@ type Article = { title: string; excerpt: string; publishedAt: string; language: 
  * The waves of a timeline, each with its number of articles and the most central of their headlines; none
  * if it is all one wave. `timeline` is in order of time, without articles with an uncertain date.
  */
-export function tellWaves(timeline: readonly Article[]): Wave[] {
+export function describeWaves(timeline: readonly Article[]): Wave[] {
   const times = timeline.map(({ publishedAt }) => ({ at: Date.parse(publishedAt) }));
   if (!mayHaveWaves(times)) return [];
   const waves = splitWaves(

@@ -13,7 +13,7 @@ const doubtful = 0.85;
  *
  * @param said what the feed says of the item, and of itself
  */
-export function tellLanguage(text: string, said: readonly (string | null)[]): string | null {
+export function resolveLanguage(text: string, said: readonly (string | null)[]): string | null {
   const tag = said.map(readLanguageTag).find((each) => each !== null) ?? null;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters < fewestLetters && !/[^\p{Script=Latin}\P{L}]/u.test(text)) return tag;

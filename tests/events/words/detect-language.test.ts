@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tellLanguage } from '#events/words/tell-language.ts';
+import { detectLanguage } from '#events/words/detect-language.ts';
 
 describe('the language of a text', () => {
   it.each([
@@ -9,7 +9,7 @@ describe('the language of a text', () => {
     ['', 'ar', 'ar'],
     ['https://the.example/that-was-of-the-and-for', 'de', 'de'],
   ])('is the expected one where little tells: "%s", expected %s', (text, expected, language) => {
-    expect(tellLanguage(text, expected)).toBe(language);
+    expect(detectLanguage(text, expected)).toBe(language);
   });
 
   it.each([
@@ -17,8 +17,8 @@ describe('the language of a text', () => {
     ['Le pont est de nouveau ouvert, mais pas pour les camions qui ont été dans la ville', 'fr'],
     ['Bron är öppen igen, men det var inte för att den inte gick', 'sv'],
   ])('is told by its most common words: %s', (text, language) => {
-    expect(tellLanguage(text, 'en')).toBe(language);
-    expect(tellLanguage(text, language)).toBe(language);
+    expect(detectLanguage(text, 'en')).toBe(language);
+    expect(detectLanguage(text, language)).toBe(language);
   });
 
   it.each([
@@ -37,7 +37,7 @@ describe('the language of a text', () => {
     ['東京都知事選挙の開票が開始', 'ja'],
     ['大桥重新开放', 'zh'],
   ])('is told by its script: %s', (text, language) => {
-    expect(tellLanguage(text, 'en')).toBe(language);
+    expect(detectLanguage(text, 'en')).toBe(language);
   });
 
   it.each([
@@ -48,23 +48,23 @@ describe('the language of a text', () => {
     ['橋梁', 'ko', 'ko'],
     ['Bridge reopens', 'ru', 'en'],
   ])('is the expected one if that is written so: %s, expected %s', (text, expected, language) => {
-    expect(tellLanguage(text, expected)).toBe(language);
+    expect(detectLanguage(text, expected)).toBe(language);
   });
 
   it('is the expected one of two that have the same common words', () => {
     const text = 'Broen er åpen igjen, men det var ikke for at den ikke gikk';
-    expect(tellLanguage(text, 'no')).toBe('no');
-    expect(tellLanguage(text, 'da')).toBe('da');
+    expect(detectLanguage(text, 'no')).toBe('no');
+    expect(detectLanguage(text, 'da')).toBe('da');
   });
 
   it('is told by most of its letters, not by a name among them', () => {
-    expect(tellLanguage('Мост Golden Gate снова открыт для движения', 'en')).toBe('ru');
-    expect(tellLanguage('The paper Правда reports from the bridge', 'en')).toBe('en');
+    expect(detectLanguage('Мост Golden Gate снова открыт для движения', 'en')).toBe('ru');
+    expect(detectLanguage('The paper Правда reports from the bridge', 'en')).toBe('en');
   });
 
   it('is told by its beginning', () => {
     expect(
-      tellLanguage(`${'Bridge '.repeat(60)}${'und der die das nicht '.repeat(50)}`, 'en'),
+      detectLanguage(`${'Bridge '.repeat(60)}${'und der die das nicht '.repeat(50)}`, 'en'),
     ).toBe('en');
   });
 });

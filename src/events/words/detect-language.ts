@@ -34,7 +34,7 @@ const fewestWords = 3;
  *
  * @param expected a language tag
  */
-export function tellLanguage(text: string, expected: string): string {
+export function detectLanguage(text: string, expected: string): string {
   const read = text.slice(0, readLength).replace(/https?:\/\/\S*/g, '');
   const usual = languageByScript(read, expected);
   const found: (readonly string[])[] = [];

@@ -29,7 +29,7 @@ const weeks = 4;
  *
  * @throws errors of the file system.
  */
-export function tellHealth(
+export function readFeedHealth(
   folder: string,
   subscriptions: readonly Subscription[],
   now: Date,

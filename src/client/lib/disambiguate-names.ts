@@ -1,5 +1,5 @@
 /** Returns a function that names publishers so that no two look alike: with the id, if it must be. */
-export function tellApart(
+export function disambiguateNames(
   publishers: Iterable<{ id: string; name: string }>,
 ): (publisher: { id: string; name: string }) => string {
   const ids = new Map<string, Set<string>>();

@@ -8,7 +8,7 @@ const patience = 1000;
  *
  * @param now the time, in milliseconds
  */
-export function tellLate(
+export function showSlowSteps(
   show: (progress: Progress) => void,
   now = () => performance.now(),
 ): (progress: Progress) => void {

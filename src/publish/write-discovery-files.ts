@@ -6,7 +6,7 @@ import { writeFeeds } from './feeds/write-feeds.ts';
 import { type DescribePage, describePages } from './head/describe-pages.ts';
 import { writeSitemaps } from './sitemaps/write-sitemaps.ts';
 
-type TellingOptions = {
+type DiscoveryOptions = {
   generated: GeneratedSite;
   renderer: Renderer;
   /** The time of the build, of which its day matters. */
@@ -24,7 +24,7 @@ type TellingOptions = {
  * it names absolute addresses, so it is left out where nobody says where the site is. Returns what the heads
  * of pages say of all that.
  */
-export async function tellOthers(options: TellingOptions): Promise<DescribePage> {
+export async function writeDiscoveryFiles(options: DiscoveryOptions): Promise<DescribePage> {
   const { generated, renderer, builtAt, folder, base, reuse } = options;
   const { dataset, site } = generated;
   if (site.url === null) return () => ({ card: null, tags: [] });

@@ -10,7 +10,7 @@ import type { Card } from './draw-card.ts';
 const mostNames = 3;
 
 /** What the card of a story says. */
-export function tellCard(story: Story, site: Site, writer: CoverageWriter): Card {
+export function toCard(story: Story, site: Site, writer: CoverageWriter): Card {
   const timeline = timelineOf(story);
   const { reports, otherPublishers, minutes, marks, own } = summarizeCoverage(
     timeline,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tellLanguage } from '#gather/articles/tell-language.ts';
+import { resolveLanguage } from '#gather/articles/resolve-language.ts';
 
 const german = 'Die alte Brücke über den Hafen wurde am Freitag wieder für den Verkehr geöffnet.';
 const english = 'The old bridge over the harbour was opened to traffic again on Friday afternoon.';
@@ -40,6 +40,6 @@ describe('The language of an article', () => {
     ['none where nobody tells', 'OK 42', [null], null],
     ['told by few letters of a script of its own', '港の古い橋が再開', ['en'], 'ja'],
   ])('is %s', (_what, text, said, language) => {
-    expect(tellLanguage(text, said)).toBe(language);
+    expect(resolveLanguage(text, said)).toBe(language);
   });
 });

@@ -2,12 +2,12 @@ import { useEffect } from 'react';
 import { type HeightMessage, heightMessage } from '#client/routes/frame-height.ts';
 
 /**
- * Tells the page around the frame how tall this one is, now and whenever that changes, once it is worth telling:
+ * Posts to the page around the frame how tall this one is, now and whenever that changes, once that is worth posting:
  * a frame that shrank to a page that loads would jump.
  */
-export function useTellHeight(isWorthTelling: boolean): void {
+export function usePostHeight(isWorthPosting: boolean): void {
   useEffect(() => {
-    if (!isWorthTelling || window.parent === window) return;
+    if (!isWorthPosting || window.parent === window) return;
     const observer = new ResizeObserver(() => {
       const { height } = document.body.getBoundingClientRect();
       const message: HeightMessage = { type: heightMessage, height: Math.ceil(height) };
@@ -16,5 +16,5 @@ export function useTellHeight(isWorthTelling: boolean): void {
     });
     observer.observe(document.body);
     return () => observer.disconnect();
-  }, [isWorthTelling]);
+  }, [isWorthPosting]);
 }

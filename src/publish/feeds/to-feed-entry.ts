@@ -1,4 +1,4 @@
-import { tellStanding } from '#dataset/shared/standing.ts';
+import { findStanding } from '#dataset/shared/standing.ts';
 import { countEarlier, summarizeStory } from '#dataset/shared/story-summary.ts';
 import type { Report, Story, Topic } from '#dataset/story.ts';
 import type { Instant, PictureAddress, WebAddress } from '#dataset/values.ts';
@@ -30,7 +30,7 @@ export type FeedEntry = {
 };
 
 /** Null for a story of which no date can be right: a feed is in order of time. */
-export function tellEntry(
+export function toFeedEntry(
   story: Story,
   storyAddress: string,
   writer: CoverageWriter,
@@ -40,7 +40,7 @@ export function tellEntry(
   const updated = latestReport(story);
   if (updated === null) return null;
   const { reports, otherPublishers } = summarizeStory(story, earlier).coverageSummary;
-  const standing = tellStanding(mainWave(story, earlier));
+  const standing = findStanding(mainWave(story, earlier));
   const first = standing?.first.map(({ name }) => name) ?? [];
   const summary = writer.inShort({ reports, publishers: otherPublishers + 1, first });
   const isKnown = story.dateUncertain !== true && story.dateSeen !== true;

@@ -1,5 +1,5 @@
 import type { OwnReport } from '#dataset/list.ts';
-import { tellStanding } from '#dataset/shared/standing.ts';
+import { findStanding } from '#dataset/shared/standing.ts';
 import type { Report, Story } from '#dataset/story.ts';
 import type { PublisherId } from '#dataset/values.ts';
 import { groupBy } from '#documents/group-by.ts';
@@ -10,7 +10,7 @@ import type { DatedStory } from './to-story.ts';
  * What each publisher on a story's timeline wrote, and how it stands there. It stands as its account has
  * it (`keep-accounts.ts`): nothing is said of a story that is folded under another.
  */
-export function tellOwnReports({
+export function describeOwnReports({
   story,
   earlier,
 }: Pick<DatedStory, 'story' | 'earlier'>): ReadonlyMap<PublisherId, OwnReport> {
@@ -37,7 +37,7 @@ export function tellOwnReports({
 
 /** How many minutes after the first each publisher reported the event of a story, where that is known. */
 function lagsIn(story: Story, wave: (Story | Report)[]): ReadonlyMap<PublisherId, number> {
-  const standing = story.foldedUnder === undefined && !isAlone(story) ? tellStanding(wave) : null;
+  const standing = story.foldedUnder === undefined && !isAlone(story) ? findStanding(wave) : null;
   if (standing === null) return new Map();
   return new Map([
     ...standing.first.map(({ id }) => [id, 0] as const),
