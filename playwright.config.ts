@@ -1,6 +1,6 @@
 import { defineConfig, devices } from '@playwright/test';
-import { findChromium } from '#tests/support/find-chromium.ts';
-import { isSlowRun } from '#tests/support/journey-sites.ts';
+import { findChromium } from '#tests/support/browser/find-chromium.ts';
+import { isSlowRun } from '#tests/support/sites/journey-sites.ts';
 
 const executablePath = findChromium();
 if (executablePath === null) {

@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { defineConfig } from 'vitest/config';
-import { otherNodeVariable, sameOnEveryNode } from './tests/support/other-nodes.ts';
+import { otherNodeVariable, sameOnEveryNode } from './tests/support/runs/other-nodes.ts';
 
 export default defineConfig({
   test: {
@@ -28,7 +28,7 @@ export default defineConfig({
             'tests/generate/growth.test.ts',
             ...(process.env[otherNodeVariable] === undefined ? [] : sameOnEveryNode),
           ],
-          setupFiles: ['tests/support/property-setup.ts'],
+          setupFiles: ['tests/support/runs/property-setup.ts'],
         },
       },
       {
@@ -47,7 +47,7 @@ export default defineConfig({
           name: 'client',
           environment: 'jsdom',
           include: ['tests/client/**/*.test.{ts,tsx}'],
-          setupFiles: ['tests/support/client-setup.ts'],
+          setupFiles: ['tests/support/client/client-setup.ts'],
         },
       },
       {
@@ -56,7 +56,7 @@ export default defineConfig({
           name: 'slow',
           environment: 'node',
           include: ['tests/**/*.slow.test.ts'],
-          setupFiles: ['tests/support/property-setup.ts'],
+          setupFiles: ['tests/support/runs/property-setup.ts'],
         },
       },
     ],

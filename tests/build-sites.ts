@@ -1,6 +1,6 @@
 import process from 'node:process';
-import { buildJourneySites } from './support/build-journey-sites.ts';
-import { sitesOfRun } from './support/journey-sites.ts';
+import { buildJourneySites } from './support/sites/build-journey-sites.ts';
+import { sitesOfRun } from './support/sites/journey-sites.ts';
 
 /** Builds the sites of the journeys into the folder that the first word names, in a process of its own. */
 const [, , folder] = process.argv;

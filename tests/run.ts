@@ -13,13 +13,13 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { compareSites } from './support/compare-sites.ts';
-import { countPlaywright, countVitest, type Tally } from './support/count-results.ts';
-import { ensureChromium } from './support/ensure-chromium.ts';
-import { sitesVariable, slowVariable } from './support/journey-sites.ts';
-import { fetchOtherNodes, hasOtherNodes, otherNodeVariable } from './support/other-nodes.ts';
+import { ensureChromium } from './support/browser/ensure-chromium.ts';
 import { projectRoot } from './support/project-root.ts';
-import { startSites } from './support/run-build.ts';
+import { compareSites } from './support/runs/compare-sites.ts';
+import { countPlaywright, countVitest, type Tally } from './support/runs/count-results.ts';
+import { fetchOtherNodes, hasOtherNodes, otherNodeVariable } from './support/runs/other-nodes.ts';
+import { sitesVariable, slowVariable } from './support/sites/journey-sites.ts';
+import { startSites } from './support/sites/run-build.ts';
 
 const { values: chosen } = parseArgs({
   options: {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Complaint, lintImports } from '#tests/support/lint-imports.ts';
+import { type Complaint, lintImports } from '#tests/support/architecture/lint-imports.ts';
 
 const modules = new Map([
   ['its own folder', './probe.ts'],

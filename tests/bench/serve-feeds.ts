@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import process from 'node:process';
-import { listen } from '#tests/support/listen.ts';
+import { listen } from '#tests/support/servers/listen.ts';
 import { benchFeed } from './gather/news-feeds.ts';
 
 /*

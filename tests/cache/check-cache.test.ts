@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkCache, UnusableCache } from '#cache/check-cache.ts';
 import { writePack } from '#cache/pack.ts';
-import { callLede } from '#tests/support/call-lede.ts';
-import { storyText, withFolder } from '#tests/support/write-world.ts';
+import { callLede } from '#tests/support/processes/call-lede.ts';
+import { storyText, withFolder } from '#tests/support/worlds/write-world.ts';
 
 /** A project with its documents and its site, and what else people have. */
 const files = {

@@ -2,7 +2,7 @@ import { linkSync, lstatSync, renameSync, utimesSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { isSettled, stampOf, strictStampOf } from '#cache/stamp.ts';
-import { withFolder } from '#tests/support/write-world.ts';
+import { withFolder } from '#tests/support/worlds/write-world.ts';
 
 test('a file that is renamed, or has another name besides, has the same stamp', () =>
   withFolder({ page: 'Text' }, async (folder) => {

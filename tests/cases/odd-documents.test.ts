@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readWorld, type World } from '#tests/support/write-world.ts';
+import { readWorld, type World } from '#tests/support/worlds/write-world.ts';
 
 /*
  * The folders beside this file are documents that went wrong in software of this kind, each in the

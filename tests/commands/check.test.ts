@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { callLede } from '#tests/support/call-lede.ts';
+import { callLede } from '#tests/support/processes/call-lede.ts';
+import { type EndedLede, runLede, startLede } from '#tests/support/processes/run-lede.ts';
 import { projectRoot } from '#tests/support/project-root.ts';
-import { type EndedLede, runLede, startLede } from '#tests/support/run-lede.ts';
-import { storyText, withFolder } from '#tests/support/write-world.ts';
+import { storyText, withFolder } from '#tests/support/worlds/write-world.ts';
 
 /** Runs `lede check` on a folder, in a process of its own. */
 function run(folder: string, ...flags: string[]): Promise<EndedLede> {

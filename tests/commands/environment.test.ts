@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { callLede } from '#tests/support/call-lede.ts';
-import { runLede } from '#tests/support/run-lede.ts';
+import { callLede } from '#tests/support/processes/call-lede.ts';
+import { runLede } from '#tests/support/processes/run-lede.ts';
 
 describe('A mistake in the environment', () => {
   it.each([

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { printHealth } from '#commands/feeds/print-health.ts';
 import { type FeedHealth, readFeedHealth } from '#gather/read-feed-health.ts';
 import { readSubscriptionsFile } from '#gather/stages/read-subscriptions-file.ts';
-import { say } from '#tests/support/answering-server.ts';
-import { gatheringTime, hoursLater, withNews } from '#tests/support/gathering-world.ts';
-import { newsFeed } from '#tests/support/news-feed.ts';
-import { smallNews } from '#tests/support/small-news.ts';
+import { gatheringTime, hoursLater, withNews } from '#tests/support/gathering/gathering-world.ts';
+import { newsFeed } from '#tests/support/gathering/news-feed.ts';
+import { smallNews } from '#tests/support/gathering/small-news.ts';
+import { say } from '#tests/support/servers/answering-server.ts';
 
 /** The health of a folder's feeds at a time. */
 function healthOf(folder: string, now: Date): FeedHealth[] {

@@ -1,13 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { say } from '#tests/support/answering-server.ts';
-import { callLede } from '#tests/support/call-lede.ts';
-import { runLedeOn } from '#tests/support/gather-process.ts';
-import { newsFeed } from '#tests/support/news-feed.ts';
-import { type NewsServer, openNewsServer } from '#tests/support/news-server.ts';
-import { smallNews } from '#tests/support/small-news.ts';
-import { withFolder } from '#tests/support/write-world.ts';
+import { newsFeed } from '#tests/support/gathering/news-feed.ts';
+import { smallNews } from '#tests/support/gathering/small-news.ts';
+import { callLede } from '#tests/support/processes/call-lede.ts';
+import { runLedeOn } from '#tests/support/processes/gather-process.ts';
+import { say } from '#tests/support/servers/answering-server.ts';
+import { type NewsServer, openNewsServer } from '#tests/support/servers/news-server.ts';
+import { withFolder } from '#tests/support/worlds/write-world.ts';
 
 const host = '127.0.0.1';
 const settings = 'gather:\n  pages: 0\n  wait: 0\n';

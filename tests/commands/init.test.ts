@@ -5,8 +5,8 @@ import { parse } from 'yaml';
 import { UsageError } from '#commands/command.ts';
 import { commands } from '#commands/commands.ts';
 import { init } from '#commands/init.ts';
-import { filesOf } from '#tests/support/read-site.ts';
-import { readWorld, storyText, withFolder } from '#tests/support/write-world.ts';
+import { filesOf } from '#tests/support/sites/read-site.ts';
+import { readWorld, storyText, withFolder } from '#tests/support/worlds/write-world.ts';
 
 const story = 'data/2017-05-17-announcing-json-feed.md';
 const workflow = '.github/workflows/publish.yml';

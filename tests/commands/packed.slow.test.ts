@@ -2,12 +2,17 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildTime } from '#tests/support/build-time.ts';
-import { crawlModules } from '#tests/support/crawl-modules.ts';
-import { type InstalledLede, installLede, npm, stateOf } from '#tests/support/installed-lede.ts';
-import { digestsOf } from '#tests/support/read-site.ts';
-import { runBuild } from '#tests/support/run-build.ts';
-import { type LedeOptions, runLede, serveByLede } from '#tests/support/run-lede.ts';
-import { withFolder } from '#tests/support/write-world.ts';
+import {
+  type InstalledLede,
+  installLede,
+  npm,
+  stateOf,
+} from '#tests/support/processes/installed-lede.ts';
+import { type LedeOptions, runLede, serveByLede } from '#tests/support/processes/run-lede.ts';
+import { crawlModules } from '#tests/support/sites/crawl-modules.ts';
+import { digestsOf } from '#tests/support/sites/read-site.ts';
+import { runBuild } from '#tests/support/sites/run-build.ts';
+import { withFolder } from '#tests/support/worlds/write-world.ts';
 
 const patience = 600_000;
 

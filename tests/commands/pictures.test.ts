@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type AnsweringServer, openAnsweringServer, say } from '#tests/support/answering-server.ts';
-import { callLede } from '#tests/support/call-lede.ts';
-import { drawn } from '#tests/support/draw-pictures.ts';
-import { type EndedLede, runLede } from '#tests/support/run-lede.ts';
-import { readWorld, storyOf, storyText, withFolder } from '#tests/support/write-world.ts';
+import { drawn } from '#tests/support/pictures/draw-pictures.ts';
+import { callLede } from '#tests/support/processes/call-lede.ts';
+import { type EndedLede, runLede } from '#tests/support/processes/run-lede.ts';
+import {
+  type AnsweringServer,
+  openAnsweringServer,
+  say,
+} from '#tests/support/servers/answering-server.ts';
+import { readWorld, storyOf, storyText, withFolder } from '#tests/support/worlds/write-world.ts';
 
 let server: AnsweringServer;
 

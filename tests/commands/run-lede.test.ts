@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '#commands/commands.ts';
-import { callLede } from '#tests/support/call-lede.ts';
+import { callLede } from '#tests/support/processes/call-lede.ts';
+import { type EndedLede, runLede } from '#tests/support/processes/run-lede.ts';
 import { projectRoot } from '#tests/support/project-root.ts';
-import { type EndedLede, runLede } from '#tests/support/run-lede.ts';
 
 /** What is called in a process of its own: one call for each way to end, and each stream to print to. */
 const runs = ['', '--help', '--version', 'bild'];

@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { callLede } from '#tests/support/call-lede.ts';
-import { serveByLede } from '#tests/support/run-lede.ts';
-import { withFolder } from '#tests/support/write-world.ts';
+import { callLede } from '#tests/support/processes/call-lede.ts';
+import { serveByLede } from '#tests/support/processes/run-lede.ts';
+import { withFolder } from '#tests/support/worlds/write-world.ts';
 
 const taken = createServer();
 let port: string;

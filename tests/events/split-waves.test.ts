@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { splitWaves } from '#events/split-waves.ts';
 import type { TimelineReport } from '#events/weigh-timeline.ts';
-import { seedCoverage } from '#tests/support/seed-coverage.ts';
+import { seedCoverage } from '#tests/support/worlds/seed-coverage.ts';
 
 const day = 24 * 60 * 60 * 1000;
 const begin = Date.UTC(2024, 2, 1);

@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type AnsweringServer, openAnsweringServer, say } from '#tests/support/answering-server.ts';
-import { fetchOnce, requestFor } from '#tests/support/fetching.ts';
+import {
+  type AnsweringServer,
+  openAnsweringServer,
+  say,
+} from '#tests/support/servers/answering-server.ts';
+import { fetchOnce, requestFor } from '#tests/support/servers/fetching.ts';
 
 let server: AnsweringServer;
 

@@ -3,10 +3,14 @@ import process from 'node:process';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { explainError } from '#fetch/http/explain-error.ts';
-import { type AnsweringServer, openAnsweringServer, say } from '#tests/support/answering-server.ts';
-import { fetcherFor, fetchOnce, namesAt, requestFor } from '#tests/support/fetching.ts';
 import { projectRoot } from '#tests/support/project-root.ts';
-import { openRawServer } from '#tests/support/raw-server.ts';
+import {
+  type AnsweringServer,
+  openAnsweringServer,
+  say,
+} from '#tests/support/servers/answering-server.ts';
+import { fetcherFor, fetchOnce, namesAt, requestFor } from '#tests/support/servers/fetching.ts';
+import { openRawServer } from '#tests/support/servers/raw-server.ts';
 
 let server: AnsweringServer;
 

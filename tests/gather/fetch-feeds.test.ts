@@ -2,8 +2,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { FeedState } from '#gather/feed-state.ts';
 import { type FeedReader, fetchFeeds } from '#gather/fetch-feeds.ts';
 import type { Subscription } from '#gather/subscription.ts';
-import { type AnsweringServer, openAnsweringServer, say } from '#tests/support/answering-server.ts';
-import { fetcherFor, fetchTime, namesAt } from '#tests/support/fetching.ts';
+import {
+  type AnsweringServer,
+  openAnsweringServer,
+  say,
+} from '#tests/support/servers/answering-server.ts';
+import { fetcherFor, fetchTime, namesAt } from '#tests/support/servers/fetching.ts';
 
 let server: AnsweringServer;
 

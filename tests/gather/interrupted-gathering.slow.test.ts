@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { callLede } from '#tests/support/call-lede.ts';
-import { runLedeOn } from '#tests/support/gather-process.ts';
-import { storiesIn } from '#tests/support/gathering-world.ts';
-import { newsFeed } from '#tests/support/news-feed.ts';
-import { openNewsServer } from '#tests/support/news-server.ts';
-import { withFolder } from '#tests/support/write-world.ts';
+import { storiesIn } from '#tests/support/gathering/gathering-world.ts';
+import { newsFeed } from '#tests/support/gathering/news-feed.ts';
+import { callLede } from '#tests/support/processes/call-lede.ts';
+import { runLedeOn } from '#tests/support/processes/gather-process.ts';
+import { openNewsServer } from '#tests/support/servers/news-server.ts';
+import { withFolder } from '#tests/support/worlds/write-world.ts';
 
 /** Several times as many as are written at a time; no two have a word in common. */
 const items = Array.from({ length: 100 }, (_, index) => {

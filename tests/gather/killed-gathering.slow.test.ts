@@ -1,13 +1,18 @@
 import { cpSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { callLede } from '#tests/support/call-lede.ts';
-import { type Ended, endOf, runLedeOn, startLede } from '#tests/support/gather-process.ts';
-import { type Story, storiesIn } from '#tests/support/gathering-world.ts';
-import { newsFeed } from '#tests/support/news-feed.ts';
-import { type NewsServer, openNewsServer } from '#tests/support/news-server.ts';
-import { smallNews } from '#tests/support/small-news.ts';
-import { withFolder } from '#tests/support/write-world.ts';
+import { type Story, storiesIn } from '#tests/support/gathering/gathering-world.ts';
+import { newsFeed } from '#tests/support/gathering/news-feed.ts';
+import { smallNews } from '#tests/support/gathering/small-news.ts';
+import { callLede } from '#tests/support/processes/call-lede.ts';
+import {
+  type Ended,
+  endOf,
+  runLedeOn,
+  startLede,
+} from '#tests/support/processes/gather-process.ts';
+import { type NewsServer, openNewsServer } from '#tests/support/servers/news-server.ts';
+import { withFolder } from '#tests/support/worlds/write-world.ts';
 
 /** A moment of a run: the n-th request comes, or the n-th change to the disk is about to be made. */
 type Moment = { request: number } | { change: number };

@@ -9,7 +9,6 @@ import { extractArticles } from '#gather/articles/extract-articles.ts';
 import type { FoundArticle } from '#gather/found-article.ts';
 import { stateFolderName } from '#gather/state/open-state.ts';
 import { composeDocument } from '#gather/write/compose-document.ts';
-import { dieBefore, fillDisk, liveOn } from '#tests/support/dying-disk.ts';
 import {
   atom,
   entry,
@@ -18,15 +17,16 @@ import {
   jsonFeed,
   readFeed,
   rss,
-} from '#tests/support/feed-text.ts';
-import { foundArticle } from '#tests/support/reports.ts';
+} from '#tests/support/gathering/feed-text.ts';
+import { foundArticle } from '#tests/support/gathering/reports.ts';
 import {
   articlesIn,
   documentsIn,
   gatheredAt,
   gatherSmall,
-} from '#tests/support/small-gathering.ts';
-import { withFolder } from '#tests/support/write-world.ts';
+} from '#tests/support/gathering/small-gathering.ts';
+import { dieBefore, fillDisk, liveOn } from '#tests/support/processes/dying-disk.ts';
+import { withFolder } from '#tests/support/worlds/write-world.ts';
 
 /** `npm run fuzz` asks for more. */
 const numRuns = Number(process.env.LEDE_RUNS ?? 40);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { largestCombinations } from '#publish/pages/topic-combinations.ts';
-import { countSteps } from '#tests/support/count-steps.ts';
+import { countSteps } from '#tests/support/growth/count-steps.ts';
 import { combinationsOf } from '#tests/support/growth/dataset-cases.ts';
 import { growthCases, mostGrowth } from '#tests/support/growth/growth-cases.ts';
 

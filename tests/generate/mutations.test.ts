@@ -1,8 +1,8 @@
 import process from 'node:process';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { expectSound } from '#tests/support/check-dataset.ts';
-import { report, storyText, writeWorld } from '#tests/support/write-world.ts';
+import { expectSound } from '#tests/support/dataset/check-dataset.ts';
+import { report, storyText, writeWorld } from '#tests/support/worlds/write-world.ts';
 
 /** Documents in all; `npm run fuzz` asks for more. */
 const documents = Number(process.env.LEDE_RUNS ?? 600);

@@ -5,8 +5,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { documentSchema } from '#documents/document/schema.ts';
-import { expectSound, writtenFiles } from '#tests/support/check-dataset.ts';
-import type { DocumentKeys } from '#tests/support/document-text.ts';
+import { expectSound, writtenFiles } from '#tests/support/dataset/check-dataset.ts';
+import type { DocumentKeys } from '#tests/support/documents/document-text.ts';
 import {
   type Files,
   pagesOf,
@@ -14,7 +14,7 @@ import {
   titlesOf,
   type World,
   writeWorld,
-} from '#tests/support/write-world.ts';
+} from '#tests/support/worlds/write-world.ts';
 
 /** `npm run fuzz` asks for more. */
 const numRuns = Number(process.env.LEDE_RUNS ?? 60);

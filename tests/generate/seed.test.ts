@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Story } from '#dataset/story.ts';
 import { datasetFiles } from '#generate/dataset/dataset-files.ts';
 import { projectRoot } from '#tests/support/project-root.ts';
-import { frontTitles, type World, writeWorld } from '#tests/support/write-world.ts';
+import { frontTitles, type World, writeWorld } from '#tests/support/worlds/write-world.ts';
 
 const name = '2021-02-15-minneapolis-passes-restrictions-on-facial-recognition-use-by-local-police';
 

@@ -4,6 +4,7 @@ import type { Server } from 'node:http';
 import { join } from 'node:path';
 import process from 'node:process';
 import { serveSite } from '#publish/serve/serve-site.ts';
+import { projectRoot } from '#tests/support/project-root.ts';
 import {
   announceSite,
   baseOf,
@@ -11,9 +12,8 @@ import {
   isSlowRun,
   sitesOfRun,
   sitesVariable,
-} from '#tests/support/journey-sites.ts';
-import { projectRoot } from '#tests/support/project-root.ts';
-import { startSites } from '#tests/support/run-build.ts';
+} from '#tests/support/sites/journey-sites.ts';
+import { startSites } from '#tests/support/sites/run-build.ts';
 
 /**
  * Serves the sites that journeys read while they run. The test command builds them beforehand, beside

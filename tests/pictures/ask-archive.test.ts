@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readIndex } from '#pictures/kept/read-index.ts';
-import { type AnsweringServer, openAnsweringServer, say } from '#tests/support/answering-server.ts';
-import { drawn } from '#tests/support/draw-pictures.ts';
-import { keepFrom, wantedPicture } from '#tests/support/keeping.ts';
-import { withFolder } from '#tests/support/write-world.ts';
+import { drawn } from '#tests/support/pictures/draw-pictures.ts';
+import { keepFrom, wantedPicture } from '#tests/support/pictures/keeping.ts';
+import {
+  type AnsweringServer,
+  openAnsweringServer,
+  say,
+} from '#tests/support/servers/answering-server.ts';
+import { withFolder } from '#tests/support/worlds/write-world.ts';
 
 /** A publisher, and an archive that has copies of some of what is gone there. */
 let server: AnsweringServer;

@@ -1,11 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fileNames } from '#pictures/kept/file-names.ts';
 import { readIndex } from '#pictures/kept/read-index.ts';
-import { type AnsweringServer, openAnsweringServer, say } from '#tests/support/answering-server.ts';
-import { drawn, pictureBomb } from '#tests/support/draw-pictures.ts';
-import { fetchTime } from '#tests/support/fetching.ts';
-import { keepFrom, keptFilesIn, wantedPicture } from '#tests/support/keeping.ts';
-import { withFolder } from '#tests/support/write-world.ts';
+import { drawn, pictureBomb } from '#tests/support/pictures/draw-pictures.ts';
+import { keepFrom, keptFilesIn, wantedPicture } from '#tests/support/pictures/keeping.ts';
+import {
+  type AnsweringServer,
+  openAnsweringServer,
+  say,
+} from '#tests/support/servers/answering-server.ts';
+import { fetchTime } from '#tests/support/servers/fetching.ts';
+import { withFolder } from '#tests/support/worlds/write-world.ts';
 
 let server: AnsweringServer;
 let at: (path: string) => string;

@@ -3,10 +3,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { picturesFolder } from '#pictures/kept/file-names.ts';
 import { readIndex } from '#pictures/kept/read-index.ts';
-import { type AnsweringServer, openAnsweringServer, say } from '#tests/support/answering-server.ts';
-import { drawn } from '#tests/support/draw-pictures.ts';
-import { keepFrom, keptFilesIn, wantedPicture } from '#tests/support/keeping.ts';
-import { withFolder } from '#tests/support/write-world.ts';
+import { drawn } from '#tests/support/pictures/draw-pictures.ts';
+import { keepFrom, keptFilesIn, wantedPicture } from '#tests/support/pictures/keeping.ts';
+import {
+  type AnsweringServer,
+  openAnsweringServer,
+  say,
+} from '#tests/support/servers/answering-server.ts';
+import { withFolder } from '#tests/support/worlds/write-world.ts';
 
 let server: AnsweringServer;
 let addresses: string[];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { listWanted } from '#pictures/wanted/list-wanted.ts';
-import { report, storyText, withFolder } from '#tests/support/write-world.ts';
+import { report, storyText, withFolder } from '#tests/support/worlds/write-world.ts';
 
 const at = (name: string) => `https://pictures.example/${name}`;
 const picture = (name: string) => ({ url: at(name) });

@@ -1,7 +1,12 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { makePicture } from '#pictures/make/make-picture.ts';
-import { animation, drawn, drawnWithSpot, pictureBomb } from '#tests/support/draw-pictures.ts';
+import {
+  animation,
+  drawn,
+  drawnWithSpot,
+  pictureBomb,
+} from '#tests/support/pictures/draw-pictures.ts';
 
 async function made(bytes: Buffer, isSmall = false) {
   const result = await makePicture(bytes, isSmall);

@@ -7,11 +7,11 @@ import { type Cache, openCache } from '#cache/open-cache.ts';
 import { buildSite } from '#publish/build-site.ts';
 import { bundleClient } from '#publish/bundle/bundle-client.ts';
 import { buildTime } from '#tests/support/build-time.ts';
-import { shareBundle } from '#tests/support/bundled-code.ts';
-import { fillFolder } from '#tests/support/fill-folder.ts';
-import { digestsOf } from '#tests/support/read-site.ts';
-import { renameCode } from '#tests/support/rename-code.ts';
-import { report, storyText } from '#tests/support/write-world.ts';
+import { fillFolder } from '#tests/support/documents/fill-folder.ts';
+import { shareBundle } from '#tests/support/sites/bundled-code.ts';
+import { digestsOf } from '#tests/support/sites/read-site.ts';
+import { renameCode } from '#tests/support/sites/rename-code.ts';
+import { report, storyText } from '#tests/support/worlds/write-world.ts';
 
 /** As long as all builds of a test may take on a machine that does much else. */
 const patience = 240_000;

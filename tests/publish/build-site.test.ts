@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { markSite } from '#publish/output/site-folder.ts';
-import { callLede } from '#tests/support/call-lede.ts';
-import { endedProcess } from '#tests/support/ended-process.ts';
-import { fillFolder } from '#tests/support/fill-folder.ts';
-import { digestsOf, filesOf } from '#tests/support/read-site.ts';
-import { runBuild } from '#tests/support/run-build.ts';
-import { report, storyText } from '#tests/support/write-world.ts';
+import { fillFolder } from '#tests/support/documents/fill-folder.ts';
+import { callLede } from '#tests/support/processes/call-lede.ts';
+import { endedProcess } from '#tests/support/processes/ended-process.ts';
+import { digestsOf, filesOf } from '#tests/support/sites/read-site.ts';
+import { runBuild } from '#tests/support/sites/run-build.ts';
+import { report, storyText } from '#tests/support/worlds/write-world.ts';
 
 /** As long as a build may take on a machine that does much else. */
 const patience = 120_000;

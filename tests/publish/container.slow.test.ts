@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { askServer } from '#tests/support/ask-server.ts';
 import { projectRoot } from '#tests/support/project-root.ts';
-import { ensureNginx, runNginx } from '#tests/support/run-nginx.ts';
+import { askServer } from '#tests/support/servers/ask-server.ts';
+import { ensureNginx, runNginx } from '#tests/support/servers/run-nginx.ts';
 
 /*
  * What the container file says, without a container: what its first stage copies is enough to build the site with

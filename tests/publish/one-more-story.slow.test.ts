@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Story } from '#dataset/story.ts';
-import { editionDocuments } from '#tests/support/edition-documents.ts';
-import { fillFolder } from '#tests/support/fill-folder.ts';
-import { digestsOf } from '#tests/support/read-site.ts';
-import { runBuild } from '#tests/support/run-build.ts';
+import { editionDocuments } from '#tests/support/documents/edition-documents.ts';
+import { fillFolder } from '#tests/support/documents/fill-folder.ts';
+import { digestsOf } from '#tests/support/sites/read-site.ts';
+import { runBuild } from '#tests/support/sites/run-build.ts';
 
 const patience = 900_000;
 const storyCount = 2000;

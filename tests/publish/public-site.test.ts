@@ -6,10 +6,10 @@ import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { collectionPage } from '#tests/support/check-linked-data.ts';
-import { fillFolder } from '#tests/support/fill-folder.ts';
-import { publicWorld } from '#tests/support/public-world.ts';
-import { runBuild } from '#tests/support/run-build.ts';
+import { fillFolder } from '#tests/support/documents/fill-folder.ts';
+import { runBuild } from '#tests/support/sites/run-build.ts';
+import { collectionPage } from '#tests/support/standards/check-linked-data.ts';
+import { publicWorld } from '#tests/support/worlds/public-world.ts';
 
 /** As long as a build may take on a machine that does much else. */
 const patience = 120_000;

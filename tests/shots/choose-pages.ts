@@ -10,7 +10,7 @@ import { type Story, story as storySchema } from '#dataset/story.ts';
 export type PageToShoot = {
   name: string;
   path: string;
-  /** What the reader's browser remembers when they come, as `tests/support/reader.ts` has it. */
+  /** What the reader's browser remembers when they come, as `tests/support/browser/reader.ts` has it. */
   remembered?: Record<string, unknown>;
   /** What they do there. */
   act?: (page: Page) => Promise<void>;

@@ -7,7 +7,7 @@ import { serveSite } from '#publish/serve/serve-site.ts';
 import { launchBrowser } from '#tests/bench/browser/open-phone.ts';
 import { makeTemporaryFolder } from '#tests/bench/process/temporary-folder.ts';
 import { projectRoot } from '#tests/support/project-root.ts';
-import { runBuild } from '#tests/support/run-build.ts';
+import { runBuild } from '#tests/support/sites/run-build.ts';
 import { choosePages } from './choose-pages.ts';
 import { shootForReadme } from './shoot-for-readme.ts';
 import { takeShots } from './take-shots.ts';

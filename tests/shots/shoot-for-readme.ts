@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
-import { hydrated } from '#tests/support/journey.ts';
+import { hydrated } from '#tests/support/browser/journey.ts';
 import { projectRoot } from '#tests/support/project-root.ts';
 import { choosePages } from './choose-pages.ts';
 import { answerPictures } from './take-shots.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
-import { hydrated } from '#tests/support/journey.ts';
-import { remember } from '#tests/support/reader.ts';
+import { hydrated } from '#tests/support/browser/journey.ts';
+import { remember } from '#tests/support/browser/reader.ts';
 import type { PageToShoot } from './choose-pages.ts';
 import { drawPicture } from './draw-picture.ts';
 

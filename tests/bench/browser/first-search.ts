@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test';
-import { hydrated } from '#tests/support/journey.ts';
+import { hydrated } from '#tests/support/browser/journey.ts';
 import { type Download, weighAll } from './first-visit.ts';
 import { withPhone } from './open-phone.ts';
 

@@ -4,7 +4,7 @@ import process from 'node:process';
 import { promisify } from 'node:util';
 import * as z from 'zod';
 import { installPeers } from '#tests/bench/peers/install-peers.ts';
-import { findChromium } from '#tests/support/find-chromium.ts';
+import { findChromium } from '#tests/support/browser/find-chromium.ts';
 
 const run = promisify(execFile);
 const version = '12.8.2';

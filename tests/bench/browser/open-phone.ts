@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
-import { findChromium } from '#tests/support/find-chromium.ts';
+import { findChromium } from '#tests/support/browser/find-chromium.ts';
 
 /** How many times slower than this machine the phone is. */
 export const slowdown = 4;

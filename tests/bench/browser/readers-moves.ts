@@ -1,5 +1,5 @@
 import type { Browser, Locator, Page } from '@playwright/test';
-import { hydrated } from '#tests/support/journey.ts';
+import { hydrated } from '#tests/support/browser/journey.ts';
 import { withPhone } from './open-phone.ts';
 import { type Awaited, type WatchedMove, watchMove } from './watch-move.ts';
 

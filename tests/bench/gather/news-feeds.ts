@@ -1,4 +1,4 @@
-import { newsFeed } from '#tests/support/news-feed.ts';
+import { newsFeed } from '#tests/support/gathering/news-feed.ts';
 
 export const feedCount = 5_000;
 const perFeed = 20;

@@ -8,9 +8,9 @@ import { serveSite } from '#publish/serve/serve-site.ts';
 import { launchBrowser } from '#tests/bench/browser/open-phone.ts';
 import { benchScript, runMeasured } from '#tests/bench/process/run-measured.ts';
 import { formatTable, whole } from '#tests/bench/report/table.ts';
-import { openAnsweringServer, say } from '#tests/support/answering-server.ts';
-import { documentText } from '#tests/support/document-text.ts';
-import { fillFolder } from '#tests/support/fill-folder.ts';
+import { documentText } from '#tests/support/documents/document-text.ts';
+import { fillFolder } from '#tests/support/documents/fill-folder.ts';
+import { openAnsweringServer, say } from '#tests/support/servers/answering-server.ts';
 
 const storyCount = 12;
 const reportCount = 8;

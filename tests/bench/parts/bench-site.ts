@@ -12,7 +12,7 @@ import { installPeers } from '#tests/bench/peers/install-peers.ts';
 import { type SitePeer, sitePeers } from '#tests/bench/peers/site-peers.ts';
 import { type ProgramRun, runProgram } from '#tests/bench/process/run-program.ts';
 import { describeMachine, formatTable, seconds, whole } from '#tests/bench/report/table.ts';
-import { editionDocuments } from '#tests/support/edition-documents.ts';
+import { editionDocuments } from '#tests/support/documents/edition-documents.ts';
 import { projectRoot } from '#tests/support/project-root.ts';
 
 const usualSizes = '1000,10000,20000,100000';

@@ -19,9 +19,9 @@ import type { SearchAnswer } from '#client/queries/search/search-answer.ts';
 import { parseSearch } from '#client/routes/search-address.ts';
 import { summarizeStory } from '#dataset/shared/story-summary.ts';
 import { publisherId } from '#dataset/values.ts';
-import { shelve } from '#tests/support/dataset-shelf.ts';
+import { openPage } from '#tests/support/client/open-page.tsx';
+import { shelve } from '#tests/support/dataset/dataset-shelf.ts';
 import { mark, markTexts } from '#tests/support/mark-texts.ts';
-import { openPage } from '#tests/support/open-page.tsx';
 import {
   addressOf,
   report,
@@ -29,7 +29,7 @@ import {
   storyText,
   type World,
   writeWorld,
-} from '#tests/support/write-world.ts';
+} from '#tests/support/worlds/write-world.ts';
 
 const [covered, strike, folded] = ['Le bac reprend', 'Le bac en grève', 'Le bac est là'];
 

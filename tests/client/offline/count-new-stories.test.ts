@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { countNewer } from '#client/offline/count-new-stories.ts';
 import type { ListedStory } from '#dataset/list.ts';
-import { pagesOf, storyText, writeWorld } from '#tests/support/write-world.ts';
+import { pagesOf, storyText, writeWorld } from '#tests/support/worlds/write-world.ts';
 
 /** The stories of a list of so many, one an hour, the newest first. */
 async function listOf(count: number, uncertain: readonly number[] = []): Promise<ListedStory[]> {

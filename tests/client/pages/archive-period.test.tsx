@@ -1,10 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { archiveWorld } from '#tests/support/archive-world.ts';
-import { type Shelf, shelve } from '#tests/support/dataset-shelf.ts';
-import { openPage } from '#tests/support/open-page.tsx';
-import type { World } from '#tests/support/write-world.ts';
+import { openPage } from '#tests/support/client/open-page.tsx';
+import { type Shelf, shelve } from '#tests/support/dataset/dataset-shelf.ts';
+import { archiveWorld } from '#tests/support/worlds/archive-world.ts';
+import type { World } from '#tests/support/worlds/write-world.ts';
 
 let world: World;
 let shelf: Shelf;

@@ -1,16 +1,16 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Shelf, shelve } from '#tests/support/dataset-shelf.ts';
-import { largeWorld } from '#tests/support/large-world.ts';
-import { openPage } from '#tests/support/open-page.tsx';
+import { openPage } from '#tests/support/client/open-page.tsx';
+import { type Shelf, shelve } from '#tests/support/dataset/dataset-shelf.ts';
+import { largeWorld } from '#tests/support/worlds/large-world.ts';
 import {
   frontTitles,
   report,
   storyText,
   type World,
   writeWorld,
-} from '#tests/support/write-world.ts';
+} from '#tests/support/worlds/write-world.ts';
 
 const ferry = 'Ferry stops for good';
 const bridge = 'Bridge reopens';

@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Shelf, shelve } from '#tests/support/dataset-shelf.ts';
-import { openPage } from '#tests/support/open-page.tsx';
-import { addressOf, storyText, type World, writeWorld } from '#tests/support/write-world.ts';
+import { openPage } from '#tests/support/client/open-page.tsx';
+import { type Shelf, shelve } from '#tests/support/dataset/dataset-shelf.ts';
+import { addressOf, storyText, type World, writeWorld } from '#tests/support/worlds/write-world.ts';
 
 let world: World;
 let shelf: Shelf;

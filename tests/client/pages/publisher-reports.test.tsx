@@ -1,14 +1,14 @@
 import { screen, within } from '@testing-library/react';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Shelf, shelve } from '#tests/support/dataset-shelf.ts';
-import { openPage } from '#tests/support/open-page.tsx';
+import { openPage } from '#tests/support/client/open-page.tsx';
+import { type Shelf, shelve } from '#tests/support/dataset/dataset-shelf.ts';
 import {
   addressOf,
   report,
   storyText,
   type World,
   writeWorld,
-} from '#tests/support/write-world.ts';
+} from '#tests/support/worlds/write-world.ts';
 
 const harbour = { name: 'Harbour Post', domain: 'harbourpost.example' };
 

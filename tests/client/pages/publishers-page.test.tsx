@@ -1,9 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Shelf, shelve } from '#tests/support/dataset-shelf.ts';
-import { openPage } from '#tests/support/open-page.tsx';
-import { report, storyText, type World, writeWorld } from '#tests/support/write-world.ts';
+import { openPage } from '#tests/support/client/open-page.tsx';
+import { type Shelf, shelve } from '#tests/support/dataset/dataset-shelf.ts';
+import { report, storyText, type World, writeWorld } from '#tests/support/worlds/write-world.ts';
 
 const early = '2024-03-01T06:00:00Z';
 

@@ -9,9 +9,15 @@ import { storyOfSummary } from '#client/queries/story-query.ts';
 import { cite } from '#client/story/article/cite.ts';
 import { Coverage } from '#client/story/timeline/coverage.tsx';
 import { timelineOf } from '#client/story/timeline/timeline-entries.ts';
-import { shelve } from '#tests/support/dataset-shelf.ts';
-import { openPage } from '#tests/support/open-page.tsx';
-import { report, storyOf, storyText, type World, writeWorld } from '#tests/support/write-world.ts';
+import { openPage } from '#tests/support/client/open-page.tsx';
+import { shelve } from '#tests/support/dataset/dataset-shelf.ts';
+import {
+  report,
+  storyOf,
+  storyText,
+  type World,
+  writeWorld,
+} from '#tests/support/worlds/write-world.ts';
 
 const [seen, covered] = ['Ferry stops', 'Bridge reopens'];
 const own = 'seen 3 May 2024, 14:05';

@@ -2,10 +2,10 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { countCombination } from '#client/queries/lists/count-combination.ts';
-import { type Shelf, shelve } from '#tests/support/dataset-shelf.ts';
-import { largeWorld } from '#tests/support/large-world.ts';
-import { openPage } from '#tests/support/open-page.tsx';
-import { pagesOf, type World, writeWorld } from '#tests/support/write-world.ts';
+import { openPage } from '#tests/support/client/open-page.tsx';
+import { type Shelf, shelve } from '#tests/support/dataset/dataset-shelf.ts';
+import { largeWorld } from '#tests/support/worlds/large-world.ts';
+import { pagesOf, type World, writeWorld } from '#tests/support/worlds/write-world.ts';
 
 let world: World;
 let shelf: Shelf;

@@ -3,9 +3,9 @@ import { beforeAll, expect, test } from 'vitest';
 import { english } from '#client/language/en/interface.ts';
 import { storyOfSummary } from '#client/queries/story-query.ts';
 import { cite } from '#client/story/article/cite.ts';
-import { shelve } from '#tests/support/dataset-shelf.ts';
-import { openPage } from '#tests/support/open-page.tsx';
-import { storyOf, storyText, type World, writeWorld } from '#tests/support/write-world.ts';
+import { openPage } from '#tests/support/client/open-page.tsx';
+import { shelve } from '#tests/support/dataset/dataset-shelf.ts';
+import { storyOf, storyText, type World, writeWorld } from '#tests/support/worlds/write-world.ts';
 
 const [unknown, old, usual] = ['Nobody knows when', 'Steam engine shown', 'Bridge reopens'];
 

@@ -4,7 +4,7 @@ import { MemoryProvider } from '#client/reader/memory.ts';
 import { openMemory } from '#client/reader/store/open-memory.ts';
 import { useIsMuted } from '#client/reader/use-is-muted.ts';
 import { publisherDomain, publisherId } from '#dataset/values.ts';
-import { FakeStorage } from '#tests/support/fake-storage.ts';
+import { FakeStorage } from '#tests/support/client/fake-storage.ts';
 
 /** Whether a story by a publisher at a domain is hidden from a list about `about`. */
 function isHidden(muted: string, id: string, domain: string, about: string[] = []): boolean {

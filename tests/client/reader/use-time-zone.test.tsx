@@ -5,7 +5,7 @@ import { SiteProvider } from '#client/lib/site-context.ts';
 import { MemoryProvider } from '#client/reader/memory.ts';
 import { openMemory } from '#client/reader/store/open-memory.ts';
 import { useTimeZone } from '#client/reader/use-time-zone.ts';
-import { FakeStorage } from '#tests/support/fake-storage.ts';
+import { FakeStorage } from '#tests/support/client/fake-storage.ts';
 
 const site = {
   title: 'The Gazette',

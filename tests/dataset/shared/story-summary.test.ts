@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { StorySummary } from '#dataset/list.ts';
 import { summarizeStory } from '#dataset/shared/story-summary.ts';
-import { largeWorld } from '#tests/support/large-world.ts';
-import { report, storyText, writeWorld } from '#tests/support/write-world.ts';
+import { largeWorld } from '#tests/support/worlds/large-world.ts';
+import { report, storyText, writeWorld } from '#tests/support/worlds/write-world.ts';
 
 /** A story with 300 reports, some of them by publishers that share a domain, and a long excerpt. */
 const longWorld = {

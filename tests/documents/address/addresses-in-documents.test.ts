@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { report, storyOf, storyText, writeWorld } from '#tests/support/write-world.ts';
+import { report, storyOf, storyText, writeWorld } from '#tests/support/worlds/write-world.ts';
 
 describe('the domain of a publisher', () => {
   async function domainOf(webUrl: string, domain: string): Promise<string> {

@@ -6,7 +6,7 @@ import {
   titlesOf,
   type World,
   writeWorld,
-} from '#tests/support/write-world.ts';
+} from '#tests/support/worlds/write-world.ts';
 
 async function worldOfAddress(webUrl: string): Promise<World> {
   return writeWorld({ 'a.md': storyText({ webUrl, provider: {} }) });

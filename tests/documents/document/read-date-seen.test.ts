@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { file, required, worldOf } from '#tests/support/hand-written.ts';
-import { placesOf, storyOf } from '#tests/support/write-world.ts';
+import { file, required, worldOf } from '#tests/support/documents/hand-written.ts';
+import { placesOf, storyOf } from '#tests/support/worlds/write-world.ts';
 
 describe('when an article was only seen', () => {
   const entry = `related:

@@ -6,7 +6,7 @@ import {
   titlesOf,
   type World,
   writeWorld,
-} from '#tests/support/write-world.ts';
+} from '#tests/support/worlds/write-world.ts';
 
 const good = { '2024-03-01-good.md': storyText({ title: 'A good story' }) };
 

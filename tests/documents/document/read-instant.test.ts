@@ -7,7 +7,13 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { instant } from '#dataset/values.ts';
 import { readInstant } from '#documents/document/read-instant.ts';
-import { report, storyOf, storyText, titlesOf, writeWorld } from '#tests/support/write-world.ts';
+import {
+  report,
+  storyOf,
+  storyText,
+  titlesOf,
+  writeWorld,
+} from '#tests/support/worlds/write-world.ts';
 
 /** When a story of this date was published, in a site of this time zone; null where it is none. */
 async function instantOf(publishedDateTime: string, timeZone = 'UTC'): Promise<string | null> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { datasetFiles } from '#generate/dataset/dataset-files.ts';
-import { file, required, worldOf } from '#tests/support/hand-written.ts';
+import { file, required, worldOf } from '#tests/support/documents/hand-written.ts';
 import {
   frontTitles,
   placesOf,
@@ -8,7 +8,7 @@ import {
   storyText,
   titlesOf,
   writeWorld,
-} from '#tests/support/write-world.ts';
+} from '#tests/support/worlds/write-world.ts';
 
 describe('values as editors write them', () => {
   it('stay as they are written, even where they look like numbers', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { datasetFiles } from '#generate/dataset/dataset-files.ts';
-import { file, required, worldOf } from '#tests/support/hand-written.ts';
+import { file, required, worldOf } from '#tests/support/documents/hand-written.ts';
 import {
   placesOf,
   report,
@@ -8,7 +8,7 @@ import {
   storyText,
   titlesOf,
   writeWorld,
-} from '#tests/support/write-world.ts';
+} from '#tests/support/worlds/write-world.ts';
 
 describe('what a story needs', () => {
   it('is a title, a date and an address, and no more', async () => {

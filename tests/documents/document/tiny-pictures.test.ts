@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { datasetFiles } from '#generate/dataset/dataset-files.ts';
-import { report, storyOf, storyText, writeWorld } from '#tests/support/write-world.ts';
+import { report, storyOf, storyText, writeWorld } from '#tests/support/worlds/write-world.ts';
 
 const file = '2024-03-01-bridge.md';
 const good = { url: 'https://pictures.example/bridge.jpg', width: 300, height: 200 };

@@ -13,7 +13,7 @@ import {
   titlesOf,
   withFolder,
   writeWorld,
-} from '#tests/support/write-world.ts';
+} from '#tests/support/worlds/write-world.ts';
 
 describe('a folder of documents', () => {
   it('may have sub-folders, and files by three endings', async () => {

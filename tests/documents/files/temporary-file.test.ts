@@ -2,7 +2,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { removeLeftovers } from '#documents/files/temporary-file.ts';
-import { withFolder } from '#tests/support/write-world.ts';
+import { withFolder } from '#tests/support/worlds/write-world.ts';
 
 describe('What killed runs have left', () => {
   it('is removed, and nothing else', () =>

@@ -3,7 +3,7 @@ import { limits } from '#documents/limits.ts';
 import { capDiagnostics } from '#documents/problems/cap-diagnostics.ts';
 import { type Diagnostic, diagnostic } from '#documents/problems/diagnostics.ts';
 import { locateDiagnostics } from '#documents/report/locate-diagnostics.ts';
-import { storyText, titlesOf, withFolder, writeWorld } from '#tests/support/write-world.ts';
+import { storyText, titlesOf, withFolder, writeWorld } from '#tests/support/worlds/write-world.ts';
 
 /** A document with these keys, and with more faults than anybody would read: three a picture. */
 function faulty(keys: string): string {

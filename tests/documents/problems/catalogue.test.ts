@@ -9,7 +9,7 @@ import type { LocatedDiagnostic, ProblemCode } from '#documents/problems/diagnos
 import { locateDiagnostics } from '#documents/report/locate-diagnostics.ts';
 import { readSubscriptions } from '#gather/subscriptions/read-subscriptions.ts';
 import { noteMissingAddress } from '#publish/note-missing-address.ts';
-import { type Files, readWorld, withFolder } from '#tests/support/write-world.ts';
+import { type Files, readWorld, withFolder } from '#tests/support/worlds/write-world.ts';
 
 /** Documents that have a problem, where it is reported, and what else the folder needs. */
 type Case = { at: string; files: Files; prepare?: (folder: string) => Promise<void> | void };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { printProblems } from '#documents/report/print-diagnostics.ts';
 import { printForGitHub } from '#documents/report/print-for-github.ts';
 import { updateReadmeTable } from '#documents/report/readme-table.ts';
-import { storyText, writeWorld } from '#tests/support/write-world.ts';
+import { storyText, writeWorld } from '#tests/support/worlds/write-world.ts';
 
 const plain = { colour: false, mostPerFile: 20, mostFiles: 20 };
 

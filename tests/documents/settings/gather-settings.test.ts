@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readSiteSettings } from '#documents/settings/site-settings.ts';
-import { withFolder } from '#tests/support/write-world.ts';
+import { withFolder } from '#tests/support/worlds/write-world.ts';
 
 const defaults = {
   publishers: 2,

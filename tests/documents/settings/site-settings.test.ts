@@ -11,7 +11,7 @@ import {
   type World,
   withFolder,
   writeWorld,
-} from '#tests/support/write-world.ts';
+} from '#tests/support/worlds/write-world.ts';
 
 const defaults = {
   title: 'Lede',

@@ -5,7 +5,7 @@ import {
   storyText,
   type World,
   writeWorld,
-} from '#tests/support/write-world.ts';
+} from '#tests/support/worlds/write-world.ts';
 
 const head = '---\ntitle: Bridge\npublishedDateTime: 2024-03-01\nwebUrl: https://a.example/b\n';
 

@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { isOpenHost } from '#fetch/hosts/open-hosts.ts';
-import { type AnsweringServer, openAnsweringServer, say } from '#tests/support/answering-server.ts';
-import { fetchOnce, namesAt, requestFor } from '#tests/support/fetching.ts';
+import {
+  type AnsweringServer,
+  openAnsweringServer,
+  say,
+} from '#tests/support/servers/answering-server.ts';
+import { fetchOnce, namesAt, requestFor } from '#tests/support/servers/fetching.ts';
 
 let server: AnsweringServer;
 let other: AnsweringServer;

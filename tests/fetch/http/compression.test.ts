@@ -1,7 +1,11 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type AnsweringServer, openAnsweringServer, say } from '#tests/support/answering-server.ts';
-import { fetchOnce, requestFor } from '#tests/support/fetching.ts';
+import {
+  type AnsweringServer,
+  openAnsweringServer,
+  say,
+} from '#tests/support/servers/answering-server.ts';
+import { fetchOnce, requestFor } from '#tests/support/servers/fetching.ts';
 
 let server: AnsweringServer;
 

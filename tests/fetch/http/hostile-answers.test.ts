@@ -2,8 +2,8 @@ import type { Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test, vi } from 'vitest';
 import type { FetchLimits } from '#fetch/limits.ts';
-import { fetchOnce, requestFor } from '#tests/support/fetching.ts';
-import { openRawServer, writeWithoutEnd } from '#tests/support/raw-server.ts';
+import { fetchOnce, requestFor } from '#tests/support/servers/fetching.ts';
+import { openRawServer, writeWithoutEnd } from '#tests/support/servers/raw-server.ts';
 
 const ok = 'HTTP/1.1 200 OK\r\n';
 

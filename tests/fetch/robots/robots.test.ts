@@ -4,8 +4,8 @@ import {
   type Handler,
   openAnsweringServer,
   say,
-} from '#tests/support/answering-server.ts';
-import { fetcherFor, fetchOnce, requestFor } from '#tests/support/fetching.ts';
+} from '#tests/support/servers/answering-server.ts';
+import { fetcherFor, fetchOnce, requestFor } from '#tests/support/servers/fetching.ts';
 
 let server: AnsweringServer;
 let other: AnsweringServer;

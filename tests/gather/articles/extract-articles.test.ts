@@ -3,7 +3,14 @@ import { extractArticles } from '#gather/articles/extract-articles.ts';
 import type { LeftOut } from '#gather/articles/left-out.ts';
 import type { FoundArticle } from '#gather/found-article.ts';
 import type { Subscription } from '#gather/subscription.ts';
-import { atom, entry, feedAddress, item, readFeed, rss } from '#tests/support/feed-text.ts';
+import {
+  atom,
+  entry,
+  feedAddress,
+  item,
+  readFeed,
+  rss,
+} from '#tests/support/gathering/feed-text.ts';
 
 const subscription: Subscription = {
   address: feedAddress,

@@ -9,7 +9,7 @@ import {
   readFeed,
   readOnlyItem,
   rss,
-} from '#tests/support/feed-text.ts';
+} from '#tests/support/gathering/feed-text.ts';
 
 const noon = Date.UTC(2024, 2, 1, 12);
 

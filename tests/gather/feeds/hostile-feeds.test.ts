@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { atom, entry, item, jsonFeed, readFeed, rss } from '#tests/support/feed-text.ts';
+import { atom, entry, item, jsonFeed, readFeed, rss } from '#tests/support/gathering/feed-text.ts';
 
 const many = 100_000;
 

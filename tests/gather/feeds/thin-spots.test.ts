@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { atom, entry, item, readFeed, readOnlyItem, rss } from '#tests/support/feed-text.ts';
+import {
+  atom,
+  entry,
+  item,
+  readFeed,
+  readOnlyItem,
+  rss,
+} from '#tests/support/gathering/feed-text.ts';
 
 describe('A relative address', () => {
   it('is relative to the home page in RSS, and to the feed in Atom', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FoundArticle } from '#gather/found-article.ts';
 import { findRepeats } from '#gather/place/find-repeats.ts';
-import { reportOf } from '#tests/support/reports.ts';
+import { reportOf } from '#tests/support/gathering/reports.ts';
 
 const hour = 3_600_000;
 const at = Date.UTC(2024, 2, 1, 12);

@@ -5,7 +5,7 @@ import { findRepeats } from '#gather/place/find-repeats.ts';
 import type { FolderStory } from '#gather/place/folder-story.ts';
 import type { PlacingRules } from '#gather/place/placing-rules.ts';
 import type { Report } from '#gather/write/report.ts';
-import { foundArticle } from '#tests/support/reports.ts';
+import { foundArticle } from '#tests/support/gathering/reports.ts';
 
 const hour = 3_600_000;
 const start = Date.UTC(2024, 2, 1);

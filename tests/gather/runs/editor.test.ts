@@ -1,9 +1,9 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { afterEdit, all, third } from '#tests/support/edited-story.ts';
-import { type GatheringWorld, withNews } from '#tests/support/gathering-world.ts';
-import { newsFeed } from '#tests/support/news-feed.ts';
+import { afterEdit, all, third } from '#tests/support/gathering/edited-story.ts';
+import { type GatheringWorld, withNews } from '#tests/support/gathering/gathering-world.ts';
+import { newsFeed } from '#tests/support/gathering/news-feed.ts';
 
 describe('What an editor does between two runs is respected', () => {
   test('an edited headline stays, and the new report is added', async () => {

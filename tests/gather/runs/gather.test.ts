@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { hoursLater, type Story, withNews } from '#tests/support/gathering-world.ts';
-import { type NewsItem, newsFeed } from '#tests/support/news-feed.ts';
-import type { NewsServer } from '#tests/support/news-server.ts';
-import { smallNews, smallOutlines, smallStories } from '#tests/support/small-news.ts';
+import { hoursLater, type Story, withNews } from '#tests/support/gathering/gathering-world.ts';
+import { type NewsItem, newsFeed } from '#tests/support/gathering/news-feed.ts';
+import { smallNews, smallOutlines, smallStories } from '#tests/support/gathering/small-news.ts';
+import type { NewsServer } from '#tests/support/servers/news-server.ts';
 
 function publishAll(
   server: NewsServer,

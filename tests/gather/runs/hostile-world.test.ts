@@ -2,10 +2,14 @@ import type { ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Summary } from '#gather/summary.ts';
-import { type Handler, say } from '#tests/support/answering-server.ts';
-import { type GatheringWorld, hoursLater, withNews } from '#tests/support/gathering-world.ts';
-import { newsFeed } from '#tests/support/news-feed.ts';
-import { smallNews, smallOutlines, smallStories } from '#tests/support/small-news.ts';
+import {
+  type GatheringWorld,
+  hoursLater,
+  withNews,
+} from '#tests/support/gathering/gathering-world.ts';
+import { newsFeed } from '#tests/support/gathering/news-feed.ts';
+import { smallNews, smallOutlines, smallStories } from '#tests/support/gathering/small-news.ts';
+import { type Handler, say } from '#tests/support/servers/answering-server.ts';
 
 const moveTo =
   (address: (port: number) => string): Handler =>

@@ -1,9 +1,9 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { afterEdit, all, type Edit, news } from '#tests/support/edited-story.ts';
-import { withNews } from '#tests/support/gathering-world.ts';
-import { newsFeed } from '#tests/support/news-feed.ts';
+import { afterEdit, all, type Edit, news } from '#tests/support/gathering/edited-story.ts';
+import { withNews } from '#tests/support/gathering/gathering-world.ts';
+import { newsFeed } from '#tests/support/gathering/news-feed.ts';
 
 describe('Where the state is lost or spoilt', () => {
   const removed: Edit = ({ path, text, folder }) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { hoursLater, type Outlines, withNews } from '#tests/support/gathering-world.ts';
-import { newsFeed } from '#tests/support/news-feed.ts';
+import { hoursLater, type Outlines, withNews } from '#tests/support/gathering/gathering-world.ts';
+import { newsFeed } from '#tests/support/gathering/news-feed.ts';
 
 const outlines: Outlines = { 'harbourpost.example': 'text="Harbour Post" alone="yes"' };
 const page = `<html><head><meta property="og:description" content="What the page says of it.">

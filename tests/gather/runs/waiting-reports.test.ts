@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { hoursLater, withNews } from '#tests/support/gathering-world.ts';
-import { newsFeed } from '#tests/support/news-feed.ts';
+import { hoursLater, withNews } from '#tests/support/gathering/gathering-world.ts';
+import { newsFeed } from '#tests/support/gathering/news-feed.ts';
 
 const octopus = {
   title: 'An octopus at the aquarium learns to open jars',

@@ -2,7 +2,6 @@ import { closeSync, existsSync, openSync, readFileSync, truncateSync } from 'nod
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openState } from '#gather/state/open-state.ts';
-import { fillDisk } from '#tests/support/dying-disk.ts';
 import {
   a,
   articlesOf,
@@ -13,8 +12,9 @@ import {
   placed,
   stateFile,
   withState,
-} from '#tests/support/kept-state.ts';
-import { withFolder } from '#tests/support/write-world.ts';
+} from '#tests/support/gathering/kept-state.ts';
+import { fillDisk } from '#tests/support/processes/dying-disk.ts';
+import { withFolder } from '#tests/support/worlds/write-world.ts';
 
 describe('What is remembered', () => {
   it.each([

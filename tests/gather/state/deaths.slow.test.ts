@@ -10,16 +10,16 @@ import {
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { stateFolderName } from '#gather/state/open-state.ts';
-import { dieBefore, fillDisk, liveOn, whileIt } from '#tests/support/dying-disk.ts';
-import { foundArticle } from '#tests/support/reports.ts';
+import { foundArticle } from '#tests/support/gathering/reports.ts';
 import {
   articlesIn,
   documentsIn,
   type Feeds,
   gatherSmall,
   openSmallState,
-} from '#tests/support/small-gathering.ts';
-import { withFolder } from '#tests/support/write-world.ts';
+} from '#tests/support/gathering/small-gathering.ts';
+import { dieBefore, fillDisk, liveOn, whileIt } from '#tests/support/processes/dying-disk.ts';
+import { withFolder } from '#tests/support/worlds/write-world.ts';
 
 const article = (name: string, topic: string) =>
   foundArticle({

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { stateFolderName } from '#gather/state/open-state.ts';
 import type { Fate } from '#gather/state/records.ts';
-import { foundArticle } from '#tests/support/reports.ts';
+import { foundArticle } from '#tests/support/gathering/reports.ts';
 import {
   articlesIn,
   documentsIn,
   gatherSmall,
   openSmallState,
-} from '#tests/support/small-gathering.ts';
-import { withFolder } from '#tests/support/write-world.ts';
+} from '#tests/support/gathering/small-gathering.ts';
+import { withFolder } from '#tests/support/worlds/write-world.ts';
 
 const main = foundArticle({ topics: ['bridge'] });
 const other = foundArticle({ address: 'https://other.example/bridge', topics: ['bridge'] });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Fate } from '#gather/state/records.ts';
-import { foundArticle } from '#tests/support/reports.ts';
+import { foundArticle } from '#tests/support/gathering/reports.ts';
 import {
   type Feeds,
   gatheredAt,
   gatherSmall,
   openSmallState,
-} from '#tests/support/small-gathering.ts';
-import { withFolder } from '#tests/support/write-world.ts';
+} from '#tests/support/gathering/small-gathering.ts';
+import { withFolder } from '#tests/support/worlds/write-world.ts';
 
 const day = 24 * 60 * 60 * 1000;
 const article = foundArticle({ topics: ['bridge'] });

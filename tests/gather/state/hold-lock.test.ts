@@ -7,10 +7,10 @@ import { describe, expect, it } from 'vitest';
 import { holdLock } from '#gather/state/hold-lock.ts';
 import { stateFolderName } from '#gather/state/open-state.ts';
 import { processStart } from '#gather/state/process-start.ts';
-import { whileIt } from '#tests/support/dying-disk.ts';
-import { endedProcess } from '#tests/support/ended-process.ts';
+import { whileIt } from '#tests/support/processes/dying-disk.ts';
+import { endedProcess } from '#tests/support/processes/ended-process.ts';
 import { projectRoot } from '#tests/support/project-root.ts';
-import { withFolder } from '#tests/support/write-world.ts';
+import { withFolder } from '#tests/support/worlds/write-world.ts';
 
 const now = new Date('2024-03-01T12:00:00Z');
 const lockOf = (folder: string) => join(folder, stateFolderName, 'lock');

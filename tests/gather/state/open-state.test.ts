@@ -8,7 +8,7 @@ import {
   placed,
   stateFile,
   withState,
-} from '#tests/support/kept-state.ts';
+} from '#tests/support/gathering/kept-state.ts';
 
 const lines = (text: string) => text.split('\n').filter((line) => line !== '');
 

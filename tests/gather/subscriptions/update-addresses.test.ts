@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { updateAddresses } from '#gather/subscriptions/update-addresses.ts';
-import { withFolder } from '#tests/support/write-world.ts';
+import { withFolder } from '#tests/support/worlds/write-world.ts';
 
 const moved = [{ from: 'http://old.example/feed', to: 'https://new.example/feed?a=1&b=2' }];
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addEventKey } from '#gather/write/add-event-key.ts';
-import { frontMatterOf, insertedInto } from '#tests/support/front-matter.ts';
+import { frontMatterOf, insertedInto } from '#tests/support/documents/front-matter.ts';
 
 describe('Adding the key of an event to a document', () => {
   it.each([

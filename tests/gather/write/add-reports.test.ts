@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addReports } from '#gather/write/add-reports.ts';
 import { reportKeys } from '#gather/write/report-keys.ts';
-import { documentShapes, entry, head, matter } from '#tests/support/document-shapes.ts';
-import { frontMatterOf, insertedInto } from '#tests/support/front-matter.ts';
-import { reportOf } from '#tests/support/reports.ts';
+import { documentShapes, entry, head, matter } from '#tests/support/documents/document-shapes.ts';
+import { frontMatterOf, insertedInto } from '#tests/support/documents/front-matter.ts';
+import { reportOf } from '#tests/support/gathering/reports.ts';
 
 const report = reportOf({ address: 'https://tides.example/bridge', headline: 'Bridge: "open"' });
 

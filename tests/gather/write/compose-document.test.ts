@@ -5,10 +5,10 @@ import { describe, expect, it } from 'vitest';
 import { limits } from '#documents/limits.ts';
 import { composeDocument } from '#gather/write/compose-document.ts';
 import { nameDocument, takenNames } from '#gather/write/name-document.ts';
-import { frontMatterOf } from '#tests/support/front-matter.ts';
+import { frontMatterOf } from '#tests/support/documents/front-matter.ts';
+import { reportOf, reportsOf } from '#tests/support/gathering/reports.ts';
 import { projectRoot } from '#tests/support/project-root.ts';
-import { reportOf, reportsOf } from '#tests/support/reports.ts';
-import { storyOf, writeWorld } from '#tests/support/write-world.ts';
+import { storyOf, writeWorld } from '#tests/support/worlds/write-world.ts';
 
 const none = takenNames([]);
 const compose = (main = reportOf(), coverage = reportsOf(2)) =>

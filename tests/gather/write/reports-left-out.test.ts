@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { limits } from '#documents/limits.ts';
 import { addReports } from '#gather/write/add-reports.ts';
-import { entry, matter } from '#tests/support/document-shapes.ts';
-import { reportOf, reportsOf } from '#tests/support/reports.ts';
+import { entry, matter } from '#tests/support/documents/document-shapes.ts';
+import { reportOf, reportsOf } from '#tests/support/gathering/reports.ts';
 
 const report = reportOf({ address: 'https://tides.example/bridge', headline: 'Bridge: "open"' });
 

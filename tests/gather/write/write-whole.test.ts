@@ -13,7 +13,7 @@ import { describe, expect, it } from 'vitest';
 import { listDocuments } from '#documents/files/read-folder.ts';
 import { removeTemporary } from '#documents/files/temporary-file.ts';
 import { nameHidden, writeHidden, writeWhole } from '#gather/write/write-whole.ts';
-import { withFolder } from '#tests/support/write-world.ts';
+import { withFolder } from '#tests/support/worlds/write-world.ts';
 
 const old = Buffer.from('old');
 

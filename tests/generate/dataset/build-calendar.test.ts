@@ -1,7 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Calendar } from '#dataset/calendar.ts';
-import { largeWorld } from '#tests/support/large-world.ts';
-import { type Files, pagesOf, report, storyText, writeWorld } from '#tests/support/write-world.ts';
+import { largeWorld } from '#tests/support/worlds/large-world.ts';
+import {
+  type Files,
+  pagesOf,
+  report,
+  storyText,
+  writeWorld,
+} from '#tests/support/worlds/write-world.ts';
 
 async function calendarOf(files: Files): Promise<Calendar> {
   return (await writeWorld(files)).dataset.calendar.calendar;

@@ -2,10 +2,10 @@ import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeDataset } from '#generate/dataset/write-dataset.ts';
-import { expectSound, writtenFiles } from '#tests/support/check-dataset.ts';
-import { edgeWorld } from '#tests/support/edge-world.ts';
-import { largeWorld } from '#tests/support/large-world.ts';
+import { expectSound, writtenFiles } from '#tests/support/dataset/check-dataset.ts';
 import { projectRoot } from '#tests/support/project-root.ts';
+import { edgeWorld } from '#tests/support/worlds/edge-world.ts';
+import { largeWorld } from '#tests/support/worlds/large-world.ts';
 import {
   pagesOf,
   placesOf,
@@ -15,7 +15,7 @@ import {
   storyText,
   withFolder,
   writeWorld,
-} from '#tests/support/write-world.ts';
+} from '#tests/support/worlds/write-world.ts';
 
 describe('a dataset', () => {
   it('of the sample edition keeps its contract, without a warning', async () => {

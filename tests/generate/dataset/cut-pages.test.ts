@@ -7,7 +7,7 @@ import {
   storyText,
   type World,
   writeWorld,
-} from '#tests/support/write-world.ts';
+} from '#tests/support/worlds/write-world.ts';
 
 /** The documents of so many stories, one a day, the newest last. */
 function documents(count: number): Record<string, string> {

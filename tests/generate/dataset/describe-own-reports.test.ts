@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { ListedStory } from '#dataset/list.ts';
-import { expectSound } from '#tests/support/check-dataset.ts';
-import { type Files, pagesOf, report, storyText, writeWorld } from '#tests/support/write-world.ts';
+import { expectSound } from '#tests/support/dataset/check-dataset.ts';
+import {
+  type Files,
+  pagesOf,
+  report,
+  storyText,
+  writeWorld,
+} from '#tests/support/worlds/write-world.ts';
 
 const desk = 'citydesk.example';
 const harbour = 'harbourpost.example';

@@ -4,7 +4,7 @@ import type { Topic } from '#dataset/story.ts';
 import { topicSlug } from '#dataset/values.ts';
 import { pageLength } from '#generate/dataset/cut-pages.ts';
 import { gatherCombinations } from '#generate/dataset/gather-combinations.ts';
-import { longList } from '#tests/support/long-list.ts';
+import { longList } from '#tests/support/dataset/long-list.ts';
 
 const water: Topic = { slug: topicSlug.parse('water'), name: 'Water' };
 const cities: Topic = { slug: topicSlug.parse('cities'), name: 'Cities' };

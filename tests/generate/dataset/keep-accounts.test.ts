@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Files, report, storyText, writeWorld } from '#tests/support/write-world.ts';
+import { type Files, report, storyText, writeWorld } from '#tests/support/worlds/write-world.ts';
 
 const early = '2024-03-01T06:00:00Z';
 const noon = '2024-03-01T12:00:00Z';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matchReports } from '#generate/dataset/match-reports.ts';
-import { report, storyOf, storyText, writeWorld } from '#tests/support/write-world.ts';
+import { report, storyOf, storyText, writeWorld } from '#tests/support/worlds/write-world.ts';
 
 function article(title: string, publisher: string) {
   return { title, publisher };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expectSound } from '#tests/support/check-dataset.ts';
+import { expectSound } from '#tests/support/dataset/check-dataset.ts';
 import {
   type Files,
   pagesOf,
@@ -8,7 +8,7 @@ import {
   storyText,
   type World,
   writeWorld,
-} from '#tests/support/write-world.ts';
+} from '#tests/support/worlds/write-world.ts';
 
 const harbour = 'harbourpost.example';
 const desk = 'citydesk.example';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Ledger } from '#dataset/ledger.ts';
-import { expectSound } from '#tests/support/check-dataset.ts';
-import { type Files, report, storyText, writeWorld } from '#tests/support/write-world.ts';
+import { expectSound } from '#tests/support/dataset/check-dataset.ts';
+import { type Files, report, storyText, writeWorld } from '#tests/support/worlds/write-world.ts';
 
 /** Who reported an event, and how many minutes after it became known. The first of them leads it. */
 type Event = readonly (readonly [publisher: string, minute: number])[];

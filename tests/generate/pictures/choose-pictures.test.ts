@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { keptFiles } from '#generate/pictures/kept-files.ts';
-import { expectSound, writtenFiles } from '#tests/support/check-dataset.ts';
-import { keptBefore } from '#tests/support/keeping.ts';
+import { expectSound, writtenFiles } from '#tests/support/dataset/check-dataset.ts';
+import { keptBefore } from '#tests/support/pictures/keeping.ts';
 import {
   type Files,
   placesOf,
@@ -9,7 +9,7 @@ import {
   storyOf,
   storyText,
   writeWorld,
-} from '#tests/support/write-world.ts';
+} from '#tests/support/worlds/write-world.ts';
 
 const host = 'https://pictures.example';
 const names = {

@@ -1,5 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
-import { report, storyOf, storyText, type World, writeWorld } from '#tests/support/write-world.ts';
+import {
+  report,
+  storyOf,
+  storyText,
+  type World,
+  writeWorld,
+} from '#tests/support/worlds/write-world.ts';
 
 type Provider = { name?: string; domain: string };
 

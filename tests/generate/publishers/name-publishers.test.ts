@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { pagesOf, report, storyOf, storyText, writeWorld } from '#tests/support/write-world.ts';
+import {
+  pagesOf,
+  report,
+  storyOf,
+  storyText,
+  writeWorld,
+} from '#tests/support/worlds/write-world.ts';
 
 /** What a publisher is called, if its articles bear these names. */
 async function nameAt(domain: string, ...names: string[]): Promise<string | undefined> {

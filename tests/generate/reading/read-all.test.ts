@@ -19,8 +19,8 @@ import { listDocuments } from '#documents/files/read-folder.ts';
 import { storeInCache, storeInMemory } from '#generate/reading/document-store.ts';
 import { readAll } from '#generate/reading/read-all.ts';
 import { attackWorld } from '#tests/support/attacks/attack-world.ts';
-import { edgeWorld } from '#tests/support/edge-world.ts';
-import { report, storyText, withFolder } from '#tests/support/write-world.ts';
+import { edgeWorld } from '#tests/support/worlds/edge-world.ts';
+import { report, storyText, withFolder } from '#tests/support/worlds/write-world.ts';
 
 /** `npm run fuzz` asks for more. */
 const numRuns = Number(process.env.LEDE_RUNS ?? 40);

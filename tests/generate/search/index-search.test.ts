@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { searchFacets, vocabulary } from '#dataset/search.ts';
 import { indexSearch } from '#generate/search/index-search.ts';
-import { report, storyText, writeWorld } from '#tests/support/write-world.ts';
+import { report, storyText, writeWorld } from '#tests/support/worlds/write-world.ts';
 
 const world = await writeWorld({
   'site.yaml': 'timeZone: America/New_York\nlanguage: de-AT',

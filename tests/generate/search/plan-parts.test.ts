@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { partName } from '#generate/search/plan-parts.ts';
-import { storyText, writeWorld } from '#tests/support/write-world.ts';
+import { storyText, writeWorld } from '#tests/support/worlds/write-world.ts';
 
 const { dataset } = await writeWorld({
   '2024-03-01-ferry.md': storyText({ title: 'Ferry stops' }),

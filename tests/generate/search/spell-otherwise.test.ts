@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { spellOtherwise } from '#generate/search/spell-otherwise.ts';
-import { storyOf, storyText, writeWorld } from '#tests/support/write-world.ts';
+import { storyOf, storyText, writeWorld } from '#tests/support/worlds/write-world.ts';
 
 test.each([
   ['Straße gesperrt', ['strasse']],

@@ -6,7 +6,7 @@ import {
   storyText,
   type World,
   writeWorld,
-} from '#tests/support/write-world.ts';
+} from '#tests/support/worlds/write-world.ts';
 
 const title = 'Bridge reopens';
 

@@ -8,7 +8,7 @@ import {
   storyText,
   type World,
   writeWorld,
-} from '#tests/support/write-world.ts';
+} from '#tests/support/worlds/write-world.ts';
 
 type StoryKeys = {
   heat?: number;

@@ -7,7 +7,7 @@ import {
   storyText,
   type World,
   writeWorld,
-} from '#tests/support/write-world.ts';
+} from '#tests/support/worlds/write-world.ts';
 
 /** A world of stories A, B, C… with these topics. */
 async function worldOf(...topics: (string | null)[][]): Promise<World> {

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Report } from '#dataset/story.ts';
-import type { DocumentKeys } from '#tests/support/document-text.ts';
+import type { DocumentKeys } from '#tests/support/documents/document-text.ts';
 import {
   addressOf,
   frontTitles,
@@ -11,7 +11,7 @@ import {
   storyText,
   type World,
   writeWorld,
-} from '#tests/support/write-world.ts';
+} from '#tests/support/worlds/write-world.ts';
 
 /** Headlines on one event, in several words. */
 const closing = 'Old harbour bridge closes for urgent repairs';

@@ -7,7 +7,7 @@ import {
   titlesOf,
   type World,
   writeWorld,
-} from '#tests/support/write-world.ts';
+} from '#tests/support/worlds/write-world.ts';
 
 const own = 'https://a.example/story';
 const original = 'https://wire.example/77';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { indexSearch } from '#generate/search/index-search.ts';
 import { listPages } from '#publish/pages/list-pages.ts';
-import { expectSound, writtenFiles } from '#tests/support/check-dataset.ts';
+import { expectSound, writtenFiles } from '#tests/support/dataset/check-dataset.ts';
 import {
   addressOf,
   type Files,
@@ -13,7 +13,7 @@ import {
   titlesOf,
   type World,
   writeWorld,
-} from '#tests/support/write-world.ts';
+} from '#tests/support/worlds/write-world.ts';
 
 const buildDay = new Date('2024-03-05T10:00:00Z');
 

@@ -3,7 +3,7 @@ import { english } from '#client/language/en/interface.ts';
 import { describeCoverage, timelineOf } from '#client/story/timeline/timeline-entries.ts';
 import { summarizeStory } from '#dataset/shared/story-summary.ts';
 import type { Story } from '#dataset/story.ts';
-import { report, storyText, type World, writeWorld } from '#tests/support/write-world.ts';
+import { report, storyText, type World, writeWorld } from '#tests/support/worlds/write-world.ts';
 
 const size = 300;
 const start = Date.UTC(2024, 2, 1);

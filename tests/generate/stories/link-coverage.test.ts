@@ -10,7 +10,7 @@ import {
   titlesOf,
   type World,
   writeWorld,
-} from '#tests/support/write-world.ts';
+} from '#tests/support/worlds/write-world.ts';
 
 /** The headlines in a story's coverage, in its order; those that are stories with an arrow. */
 function coverageOf(world: World, title: string): string[] {

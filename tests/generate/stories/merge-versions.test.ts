@@ -6,7 +6,7 @@ import {
   storyText,
   titlesOf,
   writeWorld,
-} from '#tests/support/write-world.ts';
+} from '#tests/support/worlds/write-world.ts';
 
 const webUrl = 'https://a.example/story';
 

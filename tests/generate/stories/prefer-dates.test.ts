@@ -6,7 +6,7 @@ import {
   storyText,
   type World,
   writeWorld,
-} from '#tests/support/write-world.ts';
+} from '#tests/support/worlds/write-world.ts';
 
 const [noon, evening] = ['2024-03-01T12:00:00Z', '2024-03-01T20:00:00Z'];
 const webUrl = 'https://citydesk.example/cost';

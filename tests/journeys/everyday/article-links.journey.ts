@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
-import { hydrated, test } from '#tests/support/journey.ts';
-import { seedCoverage, seedPath } from '#tests/support/seed-coverage.ts';
+import { hydrated, test } from '#tests/support/browser/journey.ts';
+import { seedCoverage, seedPath } from '#tests/support/worlds/seed-coverage.ts';
 
 const ownUrl = seedCoverage[2].webUrl;
 const quietPolicies = ['no-referrer', 'origin', 'strict-origin'];

@@ -1,7 +1,7 @@
 import { type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
-import { edgeHeadlines } from '#tests/support/edge-world.ts';
-import { hydrated, open, test } from '#tests/support/journey.ts';
-import { seedHeadline, seedPath } from '#tests/support/seed-coverage.ts';
+import { hydrated, open, test } from '#tests/support/browser/journey.ts';
+import { edgeHeadlines } from '#tests/support/worlds/edge-world.ts';
+import { seedHeadline, seedPath } from '#tests/support/worlds/seed-coverage.ts';
 
 const paige =
   'Paige raises $5 million more from Goldman Sachs to detect cancer with computer vision';

@@ -1,8 +1,12 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { expectAccessible } from '#tests/support/expect-accessible.ts';
-import { hydrated, open, test } from '#tests/support/journey.ts';
-import { remember } from '#tests/support/reader.ts';
-import { ownHeadline, reportedHeadline, reportedPath } from '#tests/support/thirty-five-reports.ts';
+import { expectAccessible } from '#tests/support/browser/expect-accessible.ts';
+import { hydrated, open, test } from '#tests/support/browser/journey.ts';
+import { remember } from '#tests/support/browser/reader.ts';
+import {
+  ownHeadline,
+  reportedHeadline,
+  reportedPath,
+} from '#tests/support/worlds/thirty-five-reports.ts';
 
 test.use({ site: 'edge' });
 

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import { edgeHeadlines } from '#tests/support/edge-world.ts';
-import { hydrated, open, test } from '#tests/support/journey.ts';
+import { hydrated, open, test } from '#tests/support/browser/journey.ts';
+import { edgeHeadlines } from '#tests/support/worlds/edge-world.ts';
 
 const zoox =
   'stories/2020-04-15-u-s-self-driving-car-startup-zoox-agrees-to-settle-lawsuit-with-tesla';

@@ -1,8 +1,16 @@
 import { expect } from '@playwright/test';
-import { choose, everythingElse, openPanel, paperOf } from '#tests/support/display-panel.ts';
-import { expectAccessibleAsIs, expectAccessibleColours } from '#tests/support/expect-accessible.ts';
-import { open, test } from '#tests/support/journey.ts';
-import { forbidStorage, hasFocus, remember, tabTo } from '#tests/support/reader.ts';
+import {
+  choose,
+  everythingElse,
+  openPanel,
+  paperOf,
+} from '#tests/support/browser/display-panel.ts';
+import {
+  expectAccessibleAsIs,
+  expectAccessibleColours,
+} from '#tests/support/browser/expect-accessible.ts';
+import { open, test } from '#tests/support/browser/journey.ts';
+import { forbidStorage, hasFocus, remember, tabTo } from '#tests/support/browser/reader.ts';
 
 test.describe('the display panel', () => {
   test('is opened, used and closed without a mouse, and returns the focus', async ({ page }) => {

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
-import { expectAccessible } from '#tests/support/expect-accessible.ts';
-import { open, test } from '#tests/support/journey.ts';
-import { remember } from '#tests/support/reader.ts';
+import { expectAccessible } from '#tests/support/browser/expect-accessible.ts';
+import { open, test } from '#tests/support/browser/journey.ts';
+import { remember } from '#tests/support/browser/reader.ts';
 
 test.use({ site: 'large' });
 

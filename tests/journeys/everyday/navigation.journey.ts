@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
-import { holdBack } from '#tests/support/hold-back.ts';
-import { hydrated, test } from '#tests/support/journey.ts';
-import { seedHeadline } from '#tests/support/seed-coverage.ts';
+import { holdBack } from '#tests/support/browser/hold-back.ts';
+import { hydrated, test } from '#tests/support/browser/journey.ts';
+import { seedHeadline } from '#tests/support/worlds/seed-coverage.ts';
 
 const headline = 'Reducing the carbon footprint of artificial intelligence';
 const storyPath = '2020-04-23-reducing-the-carbon-footprint-of-artificial-intelligence';

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { hydrated, test } from '#tests/support/journey.ts';
+import { hydrated, test } from '#tests/support/browser/journey.ts';
 
 test.use({ site: 'large' });
 

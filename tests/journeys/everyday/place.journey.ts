@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import { holdBack } from '#tests/support/hold-back.ts';
-import { hydrated, open, test } from '#tests/support/journey.ts';
+import { holdBack } from '#tests/support/browser/hold-back.ts';
+import { hydrated, open, test } from '#tests/support/browser/journey.ts';
 
 test.describe('the scroll position', () => {
   test.use({ site: 'large' });

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
-import { expectAccessible } from '#tests/support/expect-accessible.ts';
-import { hydrated, open, test } from '#tests/support/journey.ts';
-import { seedCoverage, seedHeadline } from '#tests/support/seed-coverage.ts';
+import { expectAccessible } from '#tests/support/browser/expect-accessible.ts';
+import { hydrated, open, test } from '#tests/support/browser/journey.ts';
+import { seedCoverage, seedHeadline } from '#tests/support/worlds/seed-coverage.ts';
 
 test('a reader opens the publishers from the footer, and one of them from there', async ({
   page,

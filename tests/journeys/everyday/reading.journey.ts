@@ -1,8 +1,8 @@
 import { expect, type Locator } from '@playwright/test';
-import { hydrated, open, test } from '#tests/support/journey.ts';
-import { hasFocus, remember, tabTo } from '#tests/support/reader.ts';
-import { seedHeadline } from '#tests/support/seed-coverage.ts';
-import { readButton } from '#tests/support/story-buttons.ts';
+import { hydrated, open, test } from '#tests/support/browser/journey.ts';
+import { hasFocus, remember, tabTo } from '#tests/support/browser/reader.ts';
+import { readButton } from '#tests/support/browser/story-buttons.ts';
+import { seedHeadline } from '#tests/support/worlds/seed-coverage.ts';
 
 const reef = 'Intel is using AI to gather real-time data on coral reef health';
 const translate = 'Google debuts AI in Google Translate that addresses gender bias';

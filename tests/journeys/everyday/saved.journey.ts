@@ -1,10 +1,10 @@
 import { expect } from '@playwright/test';
-import { expectAccessible } from '#tests/support/expect-accessible.ts';
-import { toSaved } from '#tests/support/header.ts';
-import { hydrated, open, test } from '#tests/support/journey.ts';
-import { hasFocus, tabTo } from '#tests/support/reader.ts';
-import { seedHeadline, seedPath } from '#tests/support/seed-coverage.ts';
-import { saveButton } from '#tests/support/story-buttons.ts';
+import { expectAccessible } from '#tests/support/browser/expect-accessible.ts';
+import { toSaved } from '#tests/support/browser/header.ts';
+import { hydrated, open, test } from '#tests/support/browser/journey.ts';
+import { hasFocus, tabTo } from '#tests/support/browser/reader.ts';
+import { saveButton } from '#tests/support/browser/story-buttons.ts';
+import { seedHeadline, seedPath } from '#tests/support/worlds/seed-coverage.ts';
 
 const reef = 'Intel is using AI to gather real-time data on coral reef health';
 const translate = 'Google debuts AI in Google Translate that addresses gender bias';

@@ -1,10 +1,10 @@
 import { expect, type Page } from '@playwright/test';
-import { expectAccessible } from '#tests/support/expect-accessible.ts';
-import { holdBack } from '#tests/support/hold-back.ts';
-import { hydrated, open, test } from '#tests/support/journey.ts';
-import { hasFocus, tabTo } from '#tests/support/reader.ts';
-import { seedHeadline, seedPath } from '#tests/support/seed-coverage.ts';
-import { readButton, saveButton } from '#tests/support/story-buttons.ts';
+import { expectAccessible } from '#tests/support/browser/expect-accessible.ts';
+import { holdBack } from '#tests/support/browser/hold-back.ts';
+import { hydrated, open, test } from '#tests/support/browser/journey.ts';
+import { hasFocus, tabTo } from '#tests/support/browser/reader.ts';
+import { readButton, saveButton } from '#tests/support/browser/story-buttons.ts';
+import { seedHeadline, seedPath } from '#tests/support/worlds/seed-coverage.ts';
 
 test('a reader searches while typing, and opens a result', async ({ page }) => {
   await page.goto('./');

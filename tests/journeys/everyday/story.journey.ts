@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import { hydrated, test } from '#tests/support/journey.ts';
-import { seedCoverage, seedHeadline, seedPath } from '#tests/support/seed-coverage.ts';
+import { hydrated, test } from '#tests/support/browser/journey.ts';
+import { seedCoverage, seedHeadline, seedPath } from '#tests/support/worlds/seed-coverage.ts';
 
 const curbHeadline =
   'Why some cities, states and lawmakers want to curb facial recognition technology';

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
-import { test } from '#tests/support/journey.ts';
-import { seedCoverage, seedHeadline, seedPath } from '#tests/support/seed-coverage.ts';
+import { test } from '#tests/support/browser/journey.ts';
+import { seedCoverage, seedHeadline, seedPath } from '#tests/support/worlds/seed-coverage.ts';
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });

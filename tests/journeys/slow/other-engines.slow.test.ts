@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { serveSite } from '#publish/serve/serve-site.ts';
-import type { Engine } from '#tests/support/engines/engine.ts';
-import { ensureFirefox, startFirefox } from '#tests/support/engines/firefox.ts';
-import { readerIn } from '#tests/support/engines/reader-in.ts';
-import { ensureWebKit, startWebKit } from '#tests/support/engines/webkit.ts';
-import { listen } from '#tests/support/listen.ts';
-import { runBuild } from '#tests/support/run-build.ts';
-import { seedCoverage, seedHeadline, seedPath } from '#tests/support/seed-coverage.ts';
+import type { Engine } from '#tests/support/browser/engines/engine.ts';
+import { ensureFirefox, startFirefox } from '#tests/support/browser/engines/firefox.ts';
+import { readerIn } from '#tests/support/browser/engines/reader-in.ts';
+import { ensureWebKit, startWebKit } from '#tests/support/browser/engines/webkit.ts';
+import { listen } from '#tests/support/servers/listen.ts';
+import { runBuild } from '#tests/support/sites/run-build.ts';
+import { seedCoverage, seedHeadline, seedPath } from '#tests/support/worlds/seed-coverage.ts';
 
 /** As long as it may take to fetch and install a browser. */
 const installing = 600_000;

@@ -5,8 +5,8 @@ import type { Cache } from '#cache/open-cache.ts';
 import { bundleClient } from '#publish/bundle/bundle-client.ts';
 import { keptBundle } from '#publish/bundle/kept-bundle.ts';
 import { markerFile } from '#publish/output/site-folder.ts';
-import { digestsOf } from '#tests/support/read-site.ts';
-import { withFolder } from '#tests/support/write-world.ts';
+import { digestsOf } from '#tests/support/sites/read-site.ts';
+import { withFolder } from '#tests/support/worlds/write-world.ts';
 
 const renderer = '.renderer-1/page-worker.mjs';
 const files = {

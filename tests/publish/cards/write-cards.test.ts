@@ -6,8 +6,13 @@ import { expect, test, vi } from 'vitest';
 import { coverageWriter } from '#client/language/coverage-writer.ts';
 import { loadLanguage } from '#client/language/load-language.ts';
 import { writeCards } from '#publish/cards/write-cards.ts';
-import { digestsOf } from '#tests/support/read-site.ts';
-import { storyText, type World, withFolder, writeWorld } from '#tests/support/write-world.ts';
+import { digestsOf } from '#tests/support/sites/read-site.ts';
+import {
+  storyText,
+  type World,
+  withFolder,
+  writeWorld,
+} from '#tests/support/worlds/write-world.ts';
 
 const settings = 'url: https://news.example\n';
 

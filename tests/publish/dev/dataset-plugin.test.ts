@@ -6,9 +6,9 @@ import { manifest } from '#dataset/manifest.ts';
 import { story } from '#dataset/story.ts';
 import { datasetPlugin } from '#publish/dev/dataset-plugin.ts';
 import { buildTime } from '#tests/support/build-time.ts';
-import { fillFolder } from '#tests/support/fill-folder.ts';
-import { keptBefore } from '#tests/support/keeping.ts';
-import { type Files, storyText, withFolder } from '#tests/support/write-world.ts';
+import { fillFolder } from '#tests/support/documents/fill-folder.ts';
+import { keptBefore } from '#tests/support/pictures/keeping.ts';
+import { type Files, storyText, withFolder } from '#tests/support/worlds/write-world.ts';
 
 type Desk = { folder: string; fetch: (path: string) => Promise<Response>; logged: string[] };
 

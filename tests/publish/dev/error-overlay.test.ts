@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { LocatedDiagnostic } from '#documents/problems/diagnostics.ts';
 import { errorOverlay } from '#publish/dev/error-overlay.ts';
-import { storyText, writeWorld } from '#tests/support/write-world.ts';
+import { storyText, writeWorld } from '#tests/support/worlds/write-world.ts';
 
 async function problemsOf(count: number): Promise<readonly LocatedDiagnostic[]> {
   const undated = Array.from({ length: count }, (_, index) => [

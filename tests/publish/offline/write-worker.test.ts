@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { writeWorker } from '#publish/offline/write-worker.ts';
-import { storyText, withFolder, writeWorld } from '#tests/support/write-world.ts';
+import { storyText, withFolder, writeWorld } from '#tests/support/worlds/write-world.ts';
 
 const base = '/news/';
 const listed = z.object({

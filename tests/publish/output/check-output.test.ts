@@ -6,9 +6,9 @@ import { checkOutput } from '#publish/output/check-output.ts';
 import { previousFolder, stagingFolder } from '#publish/output/open-staging.ts';
 import { markSite } from '#publish/output/site-folder.ts';
 import { UnusableOutput } from '#publish/output/unusable-output.ts';
-import { callLede } from '#tests/support/call-lede.ts';
-import { fillFolder } from '#tests/support/fill-folder.ts';
-import { storyText } from '#tests/support/write-world.ts';
+import { fillFolder } from '#tests/support/documents/fill-folder.ts';
+import { callLede } from '#tests/support/processes/call-lede.ts';
+import { storyText } from '#tests/support/worlds/write-world.ts';
 
 /** A disk with a project, its documents inside it, others outside, and what people keep on disks. */
 const files = {

@@ -7,8 +7,8 @@ import { type Comparison, compareEditions } from '#publish/output/compare-editio
 import { compressFiles, compressor } from '#publish/output/compress-files.ts';
 import { isThere } from '#publish/output/is-there.ts';
 import { moveEdition } from '#publish/output/move-edition.ts';
-import { fillFolder } from '#tests/support/fill-folder.ts';
-import { stageEdition } from '#tests/support/publish-edition.ts';
+import { fillFolder } from '#tests/support/documents/fill-folder.ts';
+import { stageEdition } from '#tests/support/sites/publish-edition.ts';
 
 const page = '<p>The bridge is closed until Monday.</p>'.repeat(100);
 

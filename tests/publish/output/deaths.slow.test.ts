@@ -5,9 +5,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { compareEditions } from '#publish/output/compare-editions.ts';
 import { moveEdition } from '#publish/output/move-edition.ts';
 import { walkFolder } from '#publish/output/walk-folder.ts';
-import { dieBefore } from '#tests/support/dying-disk.ts';
-import { type EditionFiles, publishEdition, stageEdition } from '#tests/support/publish-edition.ts';
-import { filesOf } from '#tests/support/read-site.ts';
+import { dieBefore } from '#tests/support/processes/dying-disk.ts';
+import {
+  type EditionFiles,
+  publishEdition,
+  stageEdition,
+} from '#tests/support/sites/publish-edition.ts';
+import { filesOf } from '#tests/support/sites/read-site.ts';
 
 /** A file that says which edition it is of, and which others it names. */
 const naming = (edition: string, ...names: string[]) => JSON.stringify({ edition, names });

@@ -5,15 +5,20 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readFileList } from '#publish/output/file-list.ts';
-import { buildBundled } from '#tests/support/build-bundled.ts';
-import { bundleFrom, bundleInto, noteBundle } from '#tests/support/bundled-code.ts';
-import { fillFolder } from '#tests/support/fill-folder.ts';
-import { type Ended, endOf, killVariable, signalVariable } from '#tests/support/gather-process.ts';
+import { fillFolder } from '#tests/support/documents/fill-folder.ts';
+import {
+  type Ended,
+  endOf,
+  killVariable,
+  signalVariable,
+} from '#tests/support/processes/gather-process.ts';
 import { projectRoot } from '#tests/support/project-root.ts';
-import { digestsOf } from '#tests/support/read-site.ts';
-import { renameCode } from '#tests/support/rename-code.ts';
-import { linksOf } from '#tests/support/site-links.ts';
-import { report, storyText } from '#tests/support/write-world.ts';
+import { buildBundled } from '#tests/support/sites/build-bundled.ts';
+import { bundleFrom, bundleInto, noteBundle } from '#tests/support/sites/bundled-code.ts';
+import { digestsOf } from '#tests/support/sites/read-site.ts';
+import { renameCode } from '#tests/support/sites/rename-code.ts';
+import { linksOf } from '#tests/support/sites/site-links.ts';
+import { report, storyText } from '#tests/support/worlds/write-world.ts';
 
 const patience = 900_000;
 const kills = 20;
@@ -120,7 +125,7 @@ async function bundleVersions(): Promise<void> {
 
 /** Builds the third edition into the site; the process is killed right before one of its changes to the disk. */
 function runBuild(killAt: number): Promise<Ended> {
-  const script = join(projectRoot, 'tests/support/build-edition.ts');
+  const script = join(projectRoot, 'tests/support/sites/build-edition.ts');
   const words = ['--import', 'tsx', script, documentsOf(2), codeOf(2), site()];
   const child = spawn(process.execPath, words, {
     cwd: projectRoot,

@@ -17,10 +17,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { contentHash, readFileList } from '#publish/output/file-list.ts';
 import { removeSite } from '#publish/output/site-folder.ts';
-import { whileIt } from '#tests/support/dying-disk.ts';
-import { fillFolder } from '#tests/support/fill-folder.ts';
-import { longAgo, publishEdition } from '#tests/support/publish-edition.ts';
-import { filesOf } from '#tests/support/read-site.ts';
+import { fillFolder } from '#tests/support/documents/fill-folder.ts';
+import { whileIt } from '#tests/support/processes/dying-disk.ts';
+import { longAgo, publishEdition } from '#tests/support/sites/publish-edition.ts';
+import { filesOf } from '#tests/support/sites/read-site.ts';
 
 const first = { 'index.html': 'one', 'assets/one.js': '1', 'stories/a/index.html': 'a' };
 const second = { 'index.html': 'two', 'assets/two.js': '2', 'stories/a/index.html': 'a' };

@@ -7,8 +7,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openStaging } from '#publish/output/open-staging.ts';
 import { markSite } from '#publish/output/site-folder.ts';
 import { UnusableOutput } from '#publish/output/unusable-output.ts';
-import { endedProcess } from '#tests/support/ended-process.ts';
-import { fillFolder } from '#tests/support/fill-folder.ts';
+import { fillFolder } from '#tests/support/documents/fill-folder.ts';
+import { endedProcess } from '#tests/support/processes/ended-process.ts';
 
 let parent: string;
 let site: string;

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { copyPictures } from '#publish/output/copy-pictures.ts';
 import { tightenHeaders } from '#publish/output/tighten-headers.ts';
-import { keptBefore } from '#tests/support/keeping.ts';
+import { keptBefore } from '#tests/support/pictures/keeping.ts';
 import { projectRoot } from '#tests/support/project-root.ts';
-import { readWorld, storyText, withFolder } from '#tests/support/write-world.ts';
+import { readWorld, storyText, withFolder } from '#tests/support/worlds/write-world.ts';
 
 const url = 'https://pictures.example/lead.jpg';
 const name = '0123456789abcdef';

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { fillFolder } from '#tests/support/fill-folder.ts';
+import { fillFolder } from '#tests/support/documents/fill-folder.ts';
 
 /** How many removals succeed before one fails. */
 const disk = vi.hoisted(() => ({ removalsLeft: Number.POSITIVE_INFINITY }));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { searchContents, searchFacets } from '#dataset/search.ts';
 import { writeSearchIndex } from '#publish/output/write-search-index.ts';
-import { storyText, writeWorld } from '#tests/support/write-world.ts';
+import { storyText, writeWorld } from '#tests/support/worlds/write-world.ts';
 
 const length = 4;
 const root = await mkdtemp(join(tmpdir(), 'lede-search-'));

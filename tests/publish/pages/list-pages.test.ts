@@ -2,8 +2,14 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { isWritablePath } from '#documents/files/writable-path.ts';
 import { listPages } from '#publish/pages/list-pages.ts';
-import { largeWorld } from '#tests/support/large-world.ts';
-import { pagesOf, report, storyText, type World, writeWorld } from '#tests/support/write-world.ts';
+import { largeWorld } from '#tests/support/worlds/large-world.ts';
+import {
+  pagesOf,
+  report,
+  storyText,
+  type World,
+  writeWorld,
+} from '#tests/support/worlds/write-world.ts';
 
 describe('the pages of a large site', () => {
   let world: World;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { largestCombinations } from '#publish/pages/topic-combinations.ts';
-import { storyText, writeWorld } from '#tests/support/write-world.ts';
+import { storyText, writeWorld } from '#tests/support/worlds/write-world.ts';
 
 /** The combinations of a site's topics, of which each story has some: `ai+water`. */
 async function combinationsOf(stories: readonly string[][], most: number): Promise<string[]> {

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { listPages } from '#publish/pages/list-pages.ts';
 import { writePages } from '#publish/pages/write-pages.ts';
-import { largeWorld } from '#tests/support/large-world.ts';
-import { writeWorld } from '#tests/support/write-world.ts';
+import { largeWorld } from '#tests/support/worlds/large-world.ts';
+import { writeWorld } from '#tests/support/worlds/write-world.ts';
 
 let folder: string;
 

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { datasetFiles } from '#generate/dataset/dataset-files.ts';
 import { listPages } from '#publish/pages/list-pages.ts';
-import type { DocumentKeys } from '#tests/support/document-text.ts';
-import { report, storyText, type World, writeWorld } from '#tests/support/write-world.ts';
+import type { DocumentKeys } from '#tests/support/documents/document-text.ts';
+import { report, storyText, type World, writeWorld } from '#tests/support/worlds/write-world.ts';
 
 const names = fc.oneof(
   fc.constantFrom(

@@ -6,8 +6,8 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { compressFiles } from '#publish/output/compress-files.ts';
 import { serveSite } from '#publish/serve/serve-site.ts';
-import { askServer } from '#tests/support/ask-server.ts';
-import { fillFolder } from '#tests/support/fill-folder.ts';
+import { fillFolder } from '#tests/support/documents/fill-folder.ts';
+import { askServer } from '#tests/support/servers/ask-server.ts';
 
 const page = '<p>The bridge is closed until Monday.</p>'.repeat(100);
 const missing = '<p>There is nothing here.</p>'.repeat(100);

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { headersFor, readHeaderRules } from '#publish/serve/site-headers.ts';
-import { askServer } from '#tests/support/ask-server.ts';
 import { projectRoot } from '#tests/support/project-root.ts';
-import { runBuild } from '#tests/support/run-build.ts';
-import { ensureNginx, runNginx } from '#tests/support/run-nginx.ts';
+import { askServer } from '#tests/support/servers/ask-server.ts';
+import { ensureNginx, runNginx } from '#tests/support/servers/run-nginx.ts';
+import { runBuild } from '#tests/support/sites/run-build.ts';
 
 let folder: string;
 let site: string;

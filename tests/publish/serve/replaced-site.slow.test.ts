@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveSite } from '#publish/serve/serve-site.ts';
-import { publishEdition } from '#tests/support/publish-edition.ts';
+import { publishEdition } from '#tests/support/sites/publish-edition.ts';
 
 const changes = 50;
 const readers = 8;

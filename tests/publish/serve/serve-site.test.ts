@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveSite } from '#publish/serve/serve-site.ts';
-import { fillFolder } from '#tests/support/fill-folder.ts';
+import { fillFolder } from '#tests/support/documents/fill-folder.ts';
 
 const files = new Map([
   ['site/index.html', 'front'],

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cutSitemaps, mostEntries } from '#publish/sitemaps/cut-sitemaps.ts';
 import { writeSitemaps } from '#publish/sitemaps/write-sitemaps.ts';
-import { faultsOfSitemap } from '#tests/support/check-sitemap.ts';
-import { fillFolder } from '#tests/support/fill-folder.ts';
-import { filesOf } from '#tests/support/read-site.ts';
-import { type Files, report, storyText, writeWorld } from '#tests/support/write-world.ts';
+import { fillFolder } from '#tests/support/documents/fill-folder.ts';
+import { filesOf } from '#tests/support/sites/read-site.ts';
+import { faultsOfSitemap } from '#tests/support/standards/check-sitemap.ts';
+import { type Files, report, storyText, writeWorld } from '#tests/support/worlds/write-world.ts';
 
 /** Two builds of one day in Berlin, which begins at 23:00 UTC. */
 const early = new Date('2024-03-04T23:10:00Z');

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { type DocumentKeys, documentText } from '#tests/support/document-text.ts';
+import { type DocumentKeys, documentText } from '#tests/support/documents/document-text.ts';
 import { attackAddresses, attackHosts, attackVideos } from './addresses.ts';
 import { attackTexts } from './texts.ts';
 

@@ -18,7 +18,7 @@ import { keepAccounts } from '#generate/dataset/keep-accounts.ts';
 import { makeDataset } from '#generate/generate.ts';
 import { largestCombinations } from '#publish/pages/topic-combinations.ts';
 import { buildTime } from '#tests/support/build-time.ts';
-import { articleOf, draftOf } from '#tests/support/drafts.ts';
+import { articleOf, draftOf } from '#tests/support/documents/drafts.ts';
 import { domainOf, type GrowthCase, numbers } from './growth-case.ts';
 
 /** What a dataset is made of, and what reads it. */

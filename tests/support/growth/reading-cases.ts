@@ -2,7 +2,7 @@ import { readDocument } from '#documents/document/read-document.ts';
 import { extractArticles } from '#gather/articles/extract-articles.ts';
 import type { Subscription } from '#gather/subscription.ts';
 import { readSubscriptions } from '#gather/subscriptions/read-subscriptions.ts';
-import { feedAddress, item, readFeed, rss } from '#tests/support/feed-text.ts';
+import { feedAddress, item, readFeed, rss } from '#tests/support/gathering/feed-text.ts';
 import { type GrowthCase, numbers } from './growth-case.ts';
 
 /** What is read: documents, subscriptions, feeds. */

@@ -5,7 +5,7 @@ import { addressMentions } from '#generate/stories/address-mentions.ts';
 import { assignIds } from '#generate/stories/assign-ids.ts';
 import { gatherTopics } from '#generate/stories/gather-topics.ts';
 import { identifyDocuments } from '#generate/stories/identify-articles.ts';
-import { articleOf, draftOf } from '#tests/support/drafts.ts';
+import { articleOf, draftOf } from '#tests/support/documents/drafts.ts';
 import { domainOf, type GrowthCase, numbers } from './growth-case.ts';
 
 /** Telling stories, topics, publishers and reports apart. */

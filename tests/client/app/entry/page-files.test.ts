@@ -2,8 +2,8 @@ import { describe, expect, test, vi } from 'vitest';
 import { fillIn, rememberFiles } from '#client/app/entry/page-files.ts';
 import { DatasetError, type DatasetReader } from '#client/queries/dataset-reader.ts';
 import { datasetFormat } from '#dataset/manifest.ts';
-import { shelveFiles } from '#tests/support/dataset-shelf.ts';
-import { filesOf, listOfPages } from '#tests/support/long-list.ts';
+import { shelveFiles } from '#tests/support/dataset/dataset-shelf.ts';
+import { filesOf, listOfPages } from '#tests/support/dataset/long-list.ts';
 
 const [page] = listOfPages(1);
 if (page === undefined) throw new Error('The list has no page');

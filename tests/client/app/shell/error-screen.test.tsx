@@ -1,9 +1,9 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { type Shelf, shelve } from '#tests/support/dataset-shelf.ts';
-import { openPage } from '#tests/support/open-page.tsx';
-import { storyText, type World, writeWorld } from '#tests/support/write-world.ts';
+import { openPage } from '#tests/support/client/open-page.tsx';
+import { type Shelf, shelve } from '#tests/support/dataset/dataset-shelf.ts';
+import { storyText, type World, writeWorld } from '#tests/support/worlds/write-world.ts';
 
 const bridge = 'Bridge reopens';
 

@@ -4,8 +4,8 @@ import { placePeriod } from '#client/queries/archive/place-period.ts';
 import { isDay, isMonth, type Period } from '#client/routes/addresses.ts';
 import type { Calendar } from '#dataset/calendar.ts';
 import { month, pageName } from '#dataset/values.ts';
-import { largeWorld } from '#tests/support/large-world.ts';
-import { pagesOf, storyText, type World, writeWorld } from '#tests/support/write-world.ts';
+import { largeWorld } from '#tests/support/worlds/large-world.ts';
+import { pagesOf, storyText, type World, writeWorld } from '#tests/support/worlds/write-world.ts';
 
 function period(text: string): Period {
   if (isDay(text) || isMonth(text)) return text;

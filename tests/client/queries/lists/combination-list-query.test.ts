@@ -6,8 +6,8 @@ import { datasetFormat } from '#dataset/manifest.ts';
 import type { Topic } from '#dataset/story.ts';
 import { topicSlug } from '#dataset/values.ts';
 import { gatherCombinations } from '#generate/dataset/gather-combinations.ts';
-import { shelveFiles } from '#tests/support/dataset-shelf.ts';
-import { filesOf, longList } from '#tests/support/long-list.ts';
+import { shelveFiles } from '#tests/support/dataset/dataset-shelf.ts';
+import { filesOf, longList } from '#tests/support/dataset/long-list.ts';
 
 const water: Topic = { slug: topicSlug.parse('water'), name: 'Water' };
 const cities: Topic = { slug: topicSlug.parse('cities'), name: 'Cities' };

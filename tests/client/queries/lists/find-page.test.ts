@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { findPage } from '#client/queries/lists/find-page.ts';
 import type { Chain } from '#generate/dataset/cut-pages.ts';
-import { shelveFiles } from '#tests/support/dataset-shelf.ts';
-import { filesOf, listOfPages } from '#tests/support/long-list.ts';
+import { shelveFiles } from '#tests/support/dataset/dataset-shelf.ts';
+import { filesOf, listOfPages } from '#tests/support/dataset/long-list.ts';
 
 const pageCount = 4164;
 

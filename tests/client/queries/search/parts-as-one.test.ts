@@ -5,8 +5,8 @@ import type { IndexPart } from '#client/queries/search/index-part.ts';
 import { changeableWords, knownWords } from '#client/queries/search/known-words.ts';
 import { parseSearch, type Search } from '#client/routes/search-address.ts';
 import { indexSearch } from '#generate/search/index-search.ts';
-import { fetchFromIndexes, openIndex } from '#tests/support/open-index.ts';
-import { storyText, writeWorld } from '#tests/support/write-world.ts';
+import { fetchFromIndexes, openIndex } from '#tests/support/dataset/open-index.ts';
+import { storyText, writeWorld } from '#tests/support/worlds/write-world.ts';
 
 /** Some begin with others, some have a stem in common with others, some are in few stories. */
 const words =

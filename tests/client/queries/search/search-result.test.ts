@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { MarkedText } from '#client/queries/search/marked-text.ts';
 import { foundWords, readResult } from '#client/queries/search/search-result.ts';
 import { writeSearchRecord } from '#dataset/shared/search-record.ts';
-import { report, storyOf, storyText, writeWorld } from '#tests/support/write-world.ts';
+import { report, storyOf, storyText, writeWorld } from '#tests/support/worlds/write-world.ts';
 
 const world = await writeWorld({
   '2024-03-02-ferry.md': storyText({

@@ -8,9 +8,9 @@ import { type Memory, markRead, noteReports, save } from '#client/reader/memory.
 import { isStorySummary } from '#client/reader/store/is-story-summary.ts';
 import { openMemory } from '#client/reader/store/open-memory.ts';
 import type { StorySummary } from '#dataset/list.ts';
-import { FakeStorage } from '#tests/support/fake-storage.ts';
-import { largeWorld } from '#tests/support/large-world.ts';
-import { writeWorld } from '#tests/support/write-world.ts';
+import { FakeStorage } from '#tests/support/client/fake-storage.ts';
+import { largeWorld } from '#tests/support/worlds/large-world.ts';
+import { writeWorld } from '#tests/support/worlds/write-world.ts';
 
 let stories: StorySummary[];
 let here: Memory;

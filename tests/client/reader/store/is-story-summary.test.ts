@@ -1,7 +1,7 @@
 import { expect, expectTypeOf, test } from 'vitest';
 import { isStorySummary } from '#client/reader/store/is-story-summary.ts';
 import type { StorySummary } from '#dataset/list.ts';
-import { storyText, writeWorld } from '#tests/support/write-world.ts';
+import { storyText, writeWorld } from '#tests/support/worlds/write-world.ts';
 
 const kept = { ...pictureAt('pictures/0123456789abcdef-640.jpg'), kept: coloured('#3060c0') };
 

@@ -13,7 +13,7 @@ import {
 import { openMemory } from '#client/reader/store/open-memory.ts';
 import { isStoryId } from '#client/routes/addresses.ts';
 import type { StoryId } from '#dataset/values.ts';
-import { FakeStorage, forbiddenStorage } from '#tests/support/fake-storage.ts';
+import { FakeStorage, forbiddenStorage } from '#tests/support/client/fake-storage.ts';
 
 const hour = 60 * 60 * 1000;
 const noon = Date.parse('2024-03-02T12:00:00Z');

@@ -4,7 +4,7 @@ import {
   dispatchStorageEvent,
   FakeStorage,
   forbiddenStorage,
-} from '#tests/support/fake-storage.ts';
+} from '#tests/support/client/fake-storage.ts';
 
 const key = 'words';
 

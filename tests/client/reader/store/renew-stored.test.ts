@@ -3,8 +3,8 @@ import { parseReaderFile } from '#client/reader/exchange/reader-file.ts';
 import { isStorySummary } from '#client/reader/store/is-story-summary.ts';
 import { openMemory } from '#client/reader/store/open-memory.ts';
 import type { StorySummary } from '#dataset/list.ts';
-import { FakeStorage } from '#tests/support/fake-storage.ts';
-import { storyText, writeWorld } from '#tests/support/write-world.ts';
+import { FakeStorage } from '#tests/support/client/fake-storage.ts';
+import { storyText, writeWorld } from '#tests/support/worlds/write-world.ts';
 
 /** What was stored when publishers were called sources, and a publisher was a domain. */
 const oldPreferences = {

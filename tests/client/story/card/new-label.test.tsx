@@ -12,9 +12,15 @@ import { openMemory } from '#client/reader/store/open-memory.ts';
 import { drawHeadlines } from '#client/story/card/headline-row.tsx';
 import { summarizeStory } from '#dataset/shared/story-summary.ts';
 import type { Story } from '#dataset/story.ts';
-import { shelve } from '#tests/support/dataset-shelf.ts';
-import { FakeStorage } from '#tests/support/fake-storage.ts';
-import { report, storyOf, storyText, type World, writeWorld } from '#tests/support/write-world.ts';
+import { FakeStorage } from '#tests/support/client/fake-storage.ts';
+import { shelve } from '#tests/support/dataset/dataset-shelf.ts';
+import {
+  report,
+  storyOf,
+  storyText,
+  type World,
+  writeWorld,
+} from '#tests/support/worlds/write-world.ts';
 
 let world: World;
 let story: Story;

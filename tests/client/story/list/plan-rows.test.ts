@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isPlainList, leadOf, planRows } from '#client/story/list/plan-rows.ts';
 import type { StorySummary } from '#dataset/list.ts';
-import { pagesOf, report, storyText, writeWorld } from '#tests/support/write-world.ts';
+import { pagesOf, report, storyText, writeWorld } from '#tests/support/worlds/write-world.ts';
 
 const world = await writeWorld({
   'covered.md': storyText({ title: 'Covered', related: [report()] }),

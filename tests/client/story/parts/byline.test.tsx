@@ -8,7 +8,7 @@ import { MemoryProvider } from '#client/reader/memory.ts';
 import { openMemory } from '#client/reader/store/open-memory.ts';
 import { Byline } from '#client/story/parts/byline.tsx';
 import { instant, publisherDomain, publisherId } from '#dataset/values.ts';
-import { FakeStorage } from '#tests/support/fake-storage.ts';
+import { FakeStorage } from '#tests/support/client/fake-storage.ts';
 
 const site = {
   title: 'Lede',

@@ -9,7 +9,7 @@ import { RemotePicture } from '#client/story/parts/remote-picture.tsx';
 import type { Site } from '#dataset/manifest.ts';
 import type { Picture } from '#dataset/story.ts';
 import { keptPath, webAddress } from '#dataset/values.ts';
-import { FakeStorage } from '#tests/support/fake-storage.ts';
+import { FakeStorage } from '#tests/support/client/fake-storage.ts';
 
 const dawn = pictureOf('dawn');
 const noon = pictureOf('noon');

@@ -10,7 +10,7 @@ import { timelineOf } from '#client/story/timeline/timeline-entries.ts';
 import type { StorySummary } from '#dataset/list.ts';
 import { summarizeStory } from '#dataset/shared/story-summary.ts';
 import type { Story } from '#dataset/story.ts';
-import { report, storyText, writeWorld } from '#tests/support/write-world.ts';
+import { report, storyText, writeWorld } from '#tests/support/worlds/write-world.ts';
 
 beforeEach(() => history.replaceState(null, '', '/'));
 

@@ -7,7 +7,7 @@ import {
   timelineOf,
 } from '#client/story/timeline/timeline-entries.ts';
 import { publisherDomain, publisherId } from '#dataset/values.ts';
-import { report, storyOf, storyText, writeWorld } from '#tests/support/write-world.ts';
+import { report, storyOf, storyText, writeWorld } from '#tests/support/worlds/write-world.ts';
 
 const title = 'Bridge reopens';
 

@@ -7,7 +7,13 @@ import { LanguageProvider } from '#client/language/language.ts';
 import { Coverage } from '#client/story/timeline/coverage.tsx';
 import { timelineOf } from '#client/story/timeline/timeline-entries.ts';
 import type { Story } from '#dataset/story.ts';
-import { type Files, report, storyOf, storyText, writeWorld } from '#tests/support/write-world.ts';
+import {
+  type Files,
+  report,
+  storyOf,
+  storyText,
+  writeWorld,
+} from '#tests/support/worlds/write-world.ts';
 
 /** Each test is an entry of the history of its own, of which nothing is remembered. */
 beforeEach(() => history.replaceState(null, '', '/'));

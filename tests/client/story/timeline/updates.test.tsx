@@ -6,7 +6,13 @@ import { english } from '#client/language/en/interface.ts';
 import { LanguageProvider } from '#client/language/language.ts';
 import { Coverage } from '#client/story/timeline/coverage.tsx';
 import { timelineOf } from '#client/story/timeline/timeline-entries.ts';
-import { type Files, report, storyOf, storyText, writeWorld } from '#tests/support/write-world.ts';
+import {
+  type Files,
+  report,
+  storyOf,
+  storyText,
+  writeWorld,
+} from '#tests/support/worlds/write-world.ts';
 
 beforeEach(() => history.replaceState(null, '', '/'));
 

@@ -10,7 +10,7 @@ import { ShortTimeline } from '#client/story/card/short-timeline.tsx';
 import { Coverage } from '#client/story/timeline/coverage.tsx';
 import { timelineOf } from '#client/story/timeline/timeline-entries.ts';
 import type { Story } from '#dataset/story.ts';
-import { report, storyOf, storyText, writeWorld } from '#tests/support/write-world.ts';
+import { report, storyOf, storyText, writeWorld } from '#tests/support/worlds/write-world.ts';
 
 /** Each test is an entry of the history of its own, of which nothing is remembered. */
 beforeEach(() => history.replaceState(null, '', '/'));

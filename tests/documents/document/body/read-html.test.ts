@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placesOf, storyOf, storyText, writeWorld } from '#tests/support/write-world.ts';
+import { placesOf, storyOf, storyText, writeWorld } from '#tests/support/worlds/write-world.ts';
 
 async function readWithBody(body: string) {
   const world = await writeWorld({ '2024-03-01-bridge.md': storyText({}, body) });

@@ -7,8 +7,8 @@ import { attackStories, storyName } from '#tests/support/attacks/attack-world.ts
 import { findDanger } from '#tests/support/attacks/find-danger.ts';
 import { attackTexts } from '#tests/support/attacks/texts.ts';
 import { watchPage } from '#tests/support/attacks/watch-page.ts';
-import { hydrated, test } from '#tests/support/journey.ts';
-import { addressOf, builtSitesVariable } from '#tests/support/journey-sites.ts';
+import { hydrated, test } from '#tests/support/browser/journey.ts';
+import { addressOf, builtSitesVariable } from '#tests/support/sites/journey-sites.ts';
 
 const site = 'attacks';
 

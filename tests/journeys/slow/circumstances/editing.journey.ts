@@ -2,8 +2,8 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
-import { type DevServer, startDevServer } from '#tests/support/dev-server.ts';
-import { documentText } from '#tests/support/document-text.ts';
+import { documentText } from '#tests/support/documents/document-text.ts';
+import { type DevServer, startDevServer } from '#tests/support/servers/dev-server.ts';
 
 type Desk = { folder: string; server: DevServer };
 

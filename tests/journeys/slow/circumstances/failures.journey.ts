@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { riverPageLength } from '#generate/dataset/cut-pages.ts';
-import { hydrated, open, test } from '#tests/support/journey.ts';
-import { seedCoverage, seedHeadline } from '#tests/support/seed-coverage.ts';
+import { hydrated, open, test } from '#tests/support/browser/journey.ts';
+import { seedCoverage, seedHeadline } from '#tests/support/worlds/seed-coverage.ts';
 
 test.use({ missesFiles: true });
 

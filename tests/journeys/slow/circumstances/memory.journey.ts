@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
-import { toSaved } from '#tests/support/header.ts';
-import { open, test } from '#tests/support/journey.ts';
-import { forbidStorage, remember } from '#tests/support/reader.ts';
-import { readButton, saveButton } from '#tests/support/story-buttons.ts';
+import { toSaved } from '#tests/support/browser/header.ts';
+import { open, test } from '#tests/support/browser/journey.ts';
+import { forbidStorage, remember } from '#tests/support/browser/reader.ts';
+import { readButton, saveButton } from '#tests/support/browser/story-buttons.ts';
 
 const reef = 'Intel is using AI to gather real-time data on coral reef health';
 const translate = 'Google debuts AI in Google Translate that addresses gender bias';

@@ -1,14 +1,14 @@
 import { expect } from '@playwright/test';
-import { showMenu } from '#tests/support/display-panel.ts';
-import { edgeTopic } from '#tests/support/edge-world.ts';
-import { open, test } from '#tests/support/journey.ts';
+import { showMenu } from '#tests/support/browser/display-panel.ts';
+import { open, test } from '#tests/support/browser/journey.ts';
 import {
   enlarge,
   expectNeverSideways,
   narrowScreen,
   textSizes,
-} from '#tests/support/narrow-screen.ts';
-import { overflowOf } from '#tests/support/overflow.ts';
+} from '#tests/support/browser/narrow-screen.ts';
+import { overflowOf } from '#tests/support/browser/overflow.ts';
+import { edgeTopic } from '#tests/support/worlds/edge-world.ts';
 
 test.use({ site: 'edge', viewport: narrowScreen });
 

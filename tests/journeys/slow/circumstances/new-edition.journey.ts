@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test';
-import { dailyHeadlines } from '#tests/support/daily-world.ts';
-import { hydrated } from '#tests/support/journey.ts';
-import { builtSite, openWithWorker, test } from '#tests/support/offline-site.ts';
-import { laterDaily } from '#tests/support/reissue-site.ts';
+import { hydrated } from '#tests/support/browser/journey.ts';
+import { builtSite, openWithWorker, test } from '#tests/support/browser/offline-site.ts';
+import { laterDaily } from '#tests/support/sites/reissue-site.ts';
+import { dailyHeadlines } from '#tests/support/worlds/daily-world.ts';
 
 test.use({ site: 'daily' });
 

@@ -1,11 +1,11 @@
 import { expect } from '@playwright/test';
-import { drawn } from '#tests/support/draw-pictures.ts';
-import { expectAccessible } from '#tests/support/expect-accessible.ts';
-import { hydrated } from '#tests/support/journey.ts';
-import { keptHeadlines } from '#tests/support/kept-world.ts';
-import { kept, keptIn, openWithWorker, test } from '#tests/support/offline-site.ts';
-import { seedHeadline, seedPath } from '#tests/support/seed-coverage.ts';
-import { headlineLink, saveButton } from '#tests/support/story-buttons.ts';
+import { expectAccessible } from '#tests/support/browser/expect-accessible.ts';
+import { hydrated } from '#tests/support/browser/journey.ts';
+import { kept, keptIn, openWithWorker, test } from '#tests/support/browser/offline-site.ts';
+import { headlineLink, saveButton } from '#tests/support/browser/story-buttons.ts';
+import { drawn } from '#tests/support/pictures/draw-pictures.ts';
+import { keptHeadlines } from '#tests/support/worlds/kept-world.ts';
+import { seedHeadline, seedPath } from '#tests/support/worlds/seed-coverage.ts';
 
 const reef = 'Intel is using AI to gather real-time data on coral reef health';
 

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
-import { open, test } from '#tests/support/journey.ts';
-import { keptHeadlines } from '#tests/support/kept-world.ts';
+import { open, test } from '#tests/support/browser/journey.ts';
+import { keptHeadlines } from '#tests/support/worlds/kept-world.ts';
 
 const paper = { width: 718, height: 1000 };
 const reported = 'stories/2021-02-04-dont-expect-overwatch-2-or-diablo-4-to-launch-in-2021';

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import { open } from '#tests/support/journey.ts';
-import { test } from '#tests/support/publishable-site.ts';
+import { open } from '#tests/support/browser/journey.ts';
+import { test } from '#tests/support/browser/publishable-site.ts';
 
 test.use({ site: 'large', missesFiles: true });
 

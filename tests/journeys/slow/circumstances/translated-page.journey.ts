@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { open, test } from '#tests/support/journey.ts';
+import { open, test } from '#tests/support/browser/journey.ts';
 
 // What throws would stand in the console, which fails every journey.
 test.use({ site: 'large' });

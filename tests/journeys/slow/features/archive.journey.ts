@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { expectAccessible } from '#tests/support/expect-accessible.ts';
-import { hydrated, open, test } from '#tests/support/journey.ts';
-import { seedHeadline } from '#tests/support/seed-coverage.ts';
+import { expectAccessible } from '#tests/support/browser/expect-accessible.ts';
+import { hydrated, open, test } from '#tests/support/browser/journey.ts';
+import { seedHeadline } from '#tests/support/worlds/seed-coverage.ts';
 
 const seedDay = '15 February 2021: one story';
 

@@ -3,10 +3,10 @@
 import { createServer, type Server } from 'node:http';
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import { embedCode } from '#client/story/article/embed-code.ts';
-import { expectAccessibleAsIs } from '#tests/support/expect-accessible.ts';
-import { test as journey, open } from '#tests/support/journey.ts';
-import { listen } from '#tests/support/listen.ts';
-import { seedCoverage, seedHeadline, seedPath } from '#tests/support/seed-coverage.ts';
+import { expectAccessibleAsIs } from '#tests/support/browser/expect-accessible.ts';
+import { test as journey, open } from '#tests/support/browser/journey.ts';
+import { listen } from '#tests/support/servers/listen.ts';
+import { seedCoverage, seedHeadline, seedPath } from '#tests/support/worlds/seed-coverage.ts';
 
 type Elsewhere = {
   /** Opens a page of another site, at another origin, with some HTML in it. */

@@ -1,14 +1,14 @@
 import { expect, type Page } from '@playwright/test';
-import { everythingElse } from '#tests/support/display-panel.ts';
+import { everythingElse } from '#tests/support/browser/display-panel.ts';
 import {
   expectAccessible,
   expectAccessibleAsIs,
   expectAccessibleColours,
-} from '#tests/support/expect-accessible.ts';
-import { open, test } from '#tests/support/journey.ts';
-import { expectNeverSideways, narrowScreen } from '#tests/support/narrow-screen.ts';
-import { pageKinds } from '#tests/support/page-kinds.ts';
-import { remember } from '#tests/support/reader.ts';
+} from '#tests/support/browser/expect-accessible.ts';
+import { open, test } from '#tests/support/browser/journey.ts';
+import { expectNeverSideways, narrowScreen } from '#tests/support/browser/narrow-screen.ts';
+import { pageKinds } from '#tests/support/browser/page-kinds.ts';
+import { remember } from '#tests/support/browser/reader.ts';
 
 for (const { name, site, path, isMissing = false } of pageKinds) {
   test.describe(name, () => {

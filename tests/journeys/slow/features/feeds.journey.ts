@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
-import { arabicPath } from '#tests/support/arabic-world.ts';
-import { open, test } from '#tests/support/journey.ts';
+import { open, test } from '#tests/support/browser/journey.ts';
+import { arabicPath } from '#tests/support/worlds/arabic-world.ts';
 
 test.describe('a site that knows its address', () => {
   test.use({ site: 'arabic' });

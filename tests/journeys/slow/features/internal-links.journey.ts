@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { test } from '#tests/support/journey.ts';
+import { test } from '#tests/support/browser/journey.ts';
 
 for (const site of ['sample', 'based', 'edge'] as const) {
   test.describe(`the site "${site}"`, () => {

@@ -1,9 +1,9 @@
 import { expect, type Page } from '@playwright/test';
-import { holdBack } from '#tests/support/hold-back.ts';
-import { hydrated, open, test } from '#tests/support/journey.ts';
-import { keptHeadlines } from '#tests/support/kept-world.ts';
-import { layoutShift, watchLayoutShifts } from '#tests/support/layout-shifts.ts';
-import { remember } from '#tests/support/reader.ts';
+import { holdBack } from '#tests/support/browser/hold-back.ts';
+import { hydrated, open, test } from '#tests/support/browser/journey.ts';
+import { layoutShift, watchLayoutShifts } from '#tests/support/browser/layout-shifts.ts';
+import { remember } from '#tests/support/browser/reader.ts';
+import { keptHeadlines } from '#tests/support/worlds/kept-world.ts';
 
 test.use({ site: 'kept' });
 

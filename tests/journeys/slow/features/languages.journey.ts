@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
-import { arabicHeadline, arabicPath } from '#tests/support/arabic-world.ts';
-import { expectAccessible } from '#tests/support/expect-accessible.ts';
-import { open, test } from '#tests/support/journey.ts';
+import { expectAccessible } from '#tests/support/browser/expect-accessible.ts';
+import { open, test } from '#tests/support/browser/journey.ts';
+import { arabicHeadline, arabicPath } from '#tests/support/worlds/arabic-world.ts';
 
 test.describe('a site in Arabic', () => {
   test.use({ site: 'arabic' });

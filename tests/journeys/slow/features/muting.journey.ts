@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test';
-import { openPanel } from '#tests/support/display-panel.ts';
-import { hydrated, open, test } from '#tests/support/journey.ts';
-import { remember } from '#tests/support/reader.ts';
-import { seedHeadline } from '#tests/support/seed-coverage.ts';
+import { openPanel } from '#tests/support/browser/display-panel.ts';
+import { hydrated, open, test } from '#tests/support/browser/journey.ts';
+import { remember } from '#tests/support/browser/reader.ts';
+import { seedHeadline } from '#tests/support/worlds/seed-coverage.ts';
 
 test.describe('a muted topic or publisher', () => {
   const paige = /^Paige raises/;

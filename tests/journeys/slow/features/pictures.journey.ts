@@ -1,10 +1,15 @@
 import { expect, type Page } from '@playwright/test';
-import { edgeCaption, edgeHeadlines, edgeLogo, edgePictures } from '#tests/support/edge-world.ts';
-import { holdBack } from '#tests/support/hold-back.ts';
-import { hydrated, open, test } from '#tests/support/journey.ts';
-import { layoutShift, watchLayoutShifts } from '#tests/support/layout-shifts.ts';
-import { seedPath } from '#tests/support/seed-coverage.ts';
-import { reportedPath } from '#tests/support/thirty-five-reports.ts';
+import { holdBack } from '#tests/support/browser/hold-back.ts';
+import { hydrated, open, test } from '#tests/support/browser/journey.ts';
+import { layoutShift, watchLayoutShifts } from '#tests/support/browser/layout-shifts.ts';
+import {
+  edgeCaption,
+  edgeHeadlines,
+  edgeLogo,
+  edgePictures,
+} from '#tests/support/worlds/edge-world.ts';
+import { seedPath } from '#tests/support/worlds/seed-coverage.ts';
+import { reportedPath } from '#tests/support/worlds/thirty-five-reports.ts';
 
 const drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="900" height="300"/>';
 

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
-import { edgeHeadlines } from '#tests/support/edge-world.ts';
-import { hydrated, open, test } from '#tests/support/journey.ts';
-import { remember } from '#tests/support/reader.ts';
+import { hydrated, open, test } from '#tests/support/browser/journey.ts';
+import { remember } from '#tests/support/browser/reader.ts';
+import { edgeHeadlines } from '#tests/support/worlds/edge-world.ts';
 
 test.use({ site: 'edge' });
 

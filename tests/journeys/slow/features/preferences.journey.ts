@@ -1,8 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { choose, everythingElse, paperOf } from '#tests/support/display-panel.ts';
-import { hydrated, open, test } from '#tests/support/journey.ts';
-import { remember } from '#tests/support/reader.ts';
-import { seedHeadline, seedPath } from '#tests/support/seed-coverage.ts';
+import { choose, everythingElse, paperOf } from '#tests/support/browser/display-panel.ts';
+import { hydrated, open, test } from '#tests/support/browser/journey.ts';
+import { remember } from '#tests/support/browser/reader.ts';
+import { seedHeadline, seedPath } from '#tests/support/worlds/seed-coverage.ts';
 
 declare global {
   interface Window {

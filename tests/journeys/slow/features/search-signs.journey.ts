@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { indexSearch } from '#generate/search/index-search.ts';
-import { open, test } from '#tests/support/journey.ts';
-import { storyText, writeWorld } from '#tests/support/write-world.ts';
+import { open, test } from '#tests/support/browser/journey.ts';
+import { storyText, writeWorld } from '#tests/support/worlds/write-world.ts';
 
 test('a headline is found by what stands in it, signs included', async ({ page }) => {
   await searchIn(page, 'en', [

@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test';
-import { open, test } from '#tests/support/journey.ts';
-import { hasFocus, remember, tabTo } from '#tests/support/reader.ts';
-import { seedHeadline } from '#tests/support/seed-coverage.ts';
-import { headlineLink, saveButton } from '#tests/support/story-buttons.ts';
+import { open, test } from '#tests/support/browser/journey.ts';
+import { hasFocus, remember, tabTo } from '#tests/support/browser/reader.ts';
+import { headlineLink, saveButton } from '#tests/support/browser/story-buttons.ts';
+import { seedHeadline } from '#tests/support/worlds/seed-coverage.ts';
 
 test.describe('no shortcut', () => {
   test('runs while the reader types', async ({ page }) => {

@@ -1,7 +1,12 @@
 import { expect } from '@playwright/test';
-import { hydrated, open, test } from '#tests/support/journey.ts';
-import { seedCoverage, seedHeadline, seedPath } from '#tests/support/seed-coverage.ts';
-import { headlineLink, readButton, saveButton, storyButton } from '#tests/support/story-buttons.ts';
+import { hydrated, open, test } from '#tests/support/browser/journey.ts';
+import {
+  headlineLink,
+  readButton,
+  saveButton,
+  storyButton,
+} from '#tests/support/browser/story-buttons.ts';
+import { seedCoverage, seedHeadline, seedPath } from '#tests/support/worlds/seed-coverage.ts';
 
 const paige =
   'Paige raises $5 million more from Goldman Sachs to detect cancer with computer vision';
