@@ -3,8 +3,8 @@ import { useLanguage } from '#client/language/language.ts';
 import type { Muted } from '#client/lib/preferences.ts';
 import { useMemory, usePreferences } from '#client/reader/memory.ts';
 import { isSameMuted, mute, unmute } from '#client/reader/mutes.ts';
+import { QuietButton } from '#client/ui/buttons/quiet-button.tsx';
 import { useNotify } from '#client/ui/notify.ts';
-import { QuietButton } from '#client/ui/quiet-button.tsx';
 
 type MuteToggleProps = { subject: Muted };
 

@@ -12,7 +12,7 @@ import { SiteProvider } from '#client/lib/site-context.ts';
 import { DidYouMean } from '#client/pages/search/did-you-mean.tsx';
 import { OlderStories } from '#client/pages/search/older-stories.tsx';
 import { OrderChoice } from '#client/pages/search/order-choice.tsx';
-import { SearchFilters } from '#client/pages/search/search-filters.tsx';
+import { SearchFilters } from '#client/pages/search/filters/search-filters.tsx';
 import { SearchResults } from '#client/pages/search/search-results.tsx';
 import { createQueryClient } from '#client/queries/query-client.ts';
 import type { SearchAnswer } from '#client/queries/search/search-answer.ts';

@@ -1,9 +1,9 @@
 import { useLanguage } from '#client/language/language.ts';
 import { useSite } from '#client/lib/site-context.ts';
 import { useTimeZone } from '#client/reader/use-time-zone.ts';
+import { QuietButton } from '#client/ui/buttons/quiet-button.tsx';
 import { FeedLink } from '#client/ui/feed-link.tsx';
 import { Link } from '#client/ui/link.tsx';
-import { QuietButton } from '#client/ui/quiet-button.tsx';
 import styles from './footer.module.css';
 import { useOpenPanel } from './panels.tsx';
 

@@ -12,9 +12,9 @@ import { PageBody } from '#client/ui/page-body.tsx';
 import { PageHead } from '#client/ui/page-head.tsx';
 import { PageTitle } from '#client/ui/page-title.tsx';
 import type { Calendar } from '#dataset/calendar.ts';
-import { CalendarPlot } from './calendar-plot.tsx';
 import { MonthTable } from './month-table.tsx';
-import { useMeasure } from './use-measure.ts';
+import { CalendarPlot } from './plot/calendar-plot.tsx';
+import { useMeasure } from './plot/use-measure.ts';
 
 /** A calendar of all stories, with links to every month and day that has some. */
 export function CalendarPage() {

@@ -4,9 +4,9 @@ import type { PeriodPlace } from '#client/queries/archive/place-period.ts';
 import type { Period } from '#client/routes/addresses.ts';
 import { Link } from '#client/ui/link.tsx';
 import styles from './month-days.module.css';
-import { useMeasure } from './use-measure.ts';
-import columns from './week-columns.module.css';
-import { weekdayColumn } from './week-columns.ts';
+import { useMeasure } from './plot/use-measure.ts';
+import columns from './plot/week-columns.module.css';
+import { weekdayColumn } from './plot/week-columns.ts';
 
 type MonthDaysProps = Pick<PeriodPlace, 'month' | 'firstWeekday'> & {
   /** The period that the page shows. */

@@ -6,7 +6,7 @@ import { Disclosure } from '#client/ui/disclosure.tsx';
 import { Link } from '#client/ui/link.tsx';
 import type { Calendar } from '#dataset/calendar.ts';
 import styles from './month-table.module.css';
-import type { Measure } from './use-measure.ts';
+import type { Measure } from './plot/use-measure.ts';
 
 type MonthTableProps = { calendar: Calendar; measure: Measure };
 

@@ -7,7 +7,7 @@ import { isDay, isYear, type Period } from '#client/routes/addresses.ts';
 import { Link } from '#client/ui/link.tsx';
 import type { Year } from '#dataset/values.ts';
 import styles from './period-navigation.module.css';
-import { useMeasure } from './use-measure.ts';
+import { useMeasure } from './plot/use-measure.ts';
 
 type PeriodNavigationProps = {
   period: Year | Period;

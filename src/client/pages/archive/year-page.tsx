@@ -12,7 +12,7 @@ import { PageHead } from '#client/ui/page-head.tsx';
 import { PageTitle } from '#client/ui/page-title.tsx';
 import type { Year } from '#dataset/values.ts';
 import { PeriodNavigation } from './period-navigation.tsx';
-import { YearMonths } from './year-months.tsx';
+import { YearMonths } from './plot/year-months.tsx';
 
 /** The months and days of a year, with links to the neighbouring ones. */
 export function YearPage({ year }: { year: Year }) {

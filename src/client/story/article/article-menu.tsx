@@ -5,7 +5,7 @@ import { nameWithPlatform } from '#client/language/name-with-platform.ts';
 import { useHydrated } from '#client/lib/use-hydrated.ts';
 import { storyPath } from '#client/routes/addresses.ts';
 import { ArticleLink } from '#client/story/parts/article-link.tsx';
-import { CopyButton } from '#client/ui/copy-button.tsx';
+import { CopyButton } from '#client/ui/buttons/copy-button.tsx';
 import { useDismissal } from '#client/ui/use-dismissal.ts';
 import type { Story } from '#dataset/story.ts';
 import { archiveAddress } from './archive-address.ts';

@@ -4,7 +4,7 @@ import { useStoryTexts } from '#client/language/texts/use-story-texts.ts';
 import { useSite } from '#client/lib/site-context.ts';
 import { storyPath } from '#client/routes/addresses.ts';
 import { framedStoryPath } from '#client/routes/embed-address.ts';
-import { CopyButton } from '#client/ui/copy-button.tsx';
+import { CopyButton } from '#client/ui/buttons/copy-button.tsx';
 import type { Story } from '#dataset/story.ts';
 import { embedCode } from './embed-code.ts';
 

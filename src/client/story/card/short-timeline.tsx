@@ -2,13 +2,13 @@ import { useId } from 'react';
 import { useLanguage } from '#client/language/language.ts';
 import { storyPath } from '#client/routes/addresses.ts';
 import { timestampAfter } from '#client/story/timeline/known-year.ts';
-import { Rail } from '#client/story/timeline/rail.tsx';
+import { Rail } from '#client/story/timeline/rows/rail.tsx';
+import { TimelineItem } from '#client/story/timeline/rows/timeline-item.tsx';
 import {
   describeCoverage,
   gapBetween,
   type TimelineEntry,
 } from '#client/story/timeline/timeline-entries.ts';
-import { TimelineItem } from '#client/story/timeline/timeline-item.tsx';
 import { Link } from '#client/ui/link.tsx';
 import type { StoryId } from '#dataset/values.ts';
 import styles from './short-timeline.module.css';

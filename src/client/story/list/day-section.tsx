@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useState } from 'react';
 import { useLanguage } from '#client/language/language.ts';
 import { useHydrated } from '#client/lib/use-hydrated.ts';
-import { QuietButton } from '#client/ui/quiet-button.tsx';
+import { QuietButton } from '#client/ui/buttons/quiet-button.tsx';
 import styles from './day-section.module.css';
 
 type DaySectionProps = {

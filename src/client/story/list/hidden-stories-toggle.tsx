@@ -1,5 +1,5 @@
 import { useLanguage } from '#client/language/language.ts';
-import { QuietButton } from '#client/ui/quiet-button.tsx';
+import { QuietButton } from '#client/ui/buttons/quiet-button.tsx';
 
 type HiddenStoriesToggleProps = {
   /** The number of muted stories. */

@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import { useLanguage } from '#client/language/language.ts';
 import { markRead, markUnread, useAreRead, useMemory } from '#client/reader/memory.ts';
+import { QuietButton } from '#client/ui/buttons/quiet-button.tsx';
 import { useNotify } from '#client/ui/notify.ts';
-import { QuietButton } from '#client/ui/quiet-button.tsx';
 import type { StorySummary } from '#dataset/list.ts';
 
 type MarkDayButtonProps = {

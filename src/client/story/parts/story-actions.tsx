@@ -11,7 +11,7 @@ import {
   useIsSaved,
   useMemory,
 } from '#client/reader/memory.ts';
-import { IconToggle } from '#client/ui/icon-toggle.tsx';
+import { IconToggle } from '#client/ui/buttons/icon-toggle.tsx';
 import { useNotify } from '#client/ui/notify.ts';
 import type { StorySummary } from '#dataset/list.ts';
 import styles from './story-actions.module.css';

@@ -1,7 +1,7 @@
 import { formatTimestampInYear } from '#client/language/dates.ts';
 import { useLanguage } from '#client/language/language.ts';
 import { useStoryTexts } from '#client/language/texts/use-story-texts.ts';
-import { QuietButton } from '#client/ui/quiet-button.tsx';
+import { QuietButton } from '#client/ui/buttons/quiet-button.tsx';
 import type { TimelineEntry } from './timeline-entries.ts';
 import styles from './timeline-status.module.css';
 

@@ -1,14 +1,14 @@
 import { useId } from 'react';
 import { useLanguage } from '#client/language/language.ts';
 import { timelineId } from '#client/routes/addresses.ts';
-import { CollapsedReports } from './collapsed-reports.tsx';
 import { useComparison } from './compare/use-comparison.ts';
-import { GroupedArticle } from './grouped-article.tsx';
 import { PublisherChoice } from './publisher-choice.tsx';
-import { Rail } from './rail.tsx';
+import { CollapsedReports } from './rows/collapsed-reports.tsx';
+import { GroupedArticle } from './rows/grouped-article.tsx';
+import { Rail } from './rows/rail.tsx';
+import { knownBefore, rowsOf } from './rows/timeline-rows.ts';
 import styles from './timeline.module.css';
 import type { TimelineEntry } from './timeline-entries.ts';
-import { knownBefore, rowsOf } from './timeline-rows.ts';
 import { TimelineStatus } from './timeline-status.tsx';
 import { useTimelineView } from './use-timeline-view.ts';
 import { ViewButtons } from './view-buttons.tsx';

@@ -1,6 +1,6 @@
 import { useLanguage } from '#client/language/language.ts';
 import { useStoryTexts } from '#client/language/texts/use-story-texts.ts';
-import { SwitchButton } from '#client/ui/switch-button.tsx';
+import { SwitchButton } from '#client/ui/buttons/switch-button.tsx';
 import type { TimelineEntry } from './timeline-entries.ts';
 import type { TimelineView } from './use-timeline-view.ts';
 import styles from './view-buttons.module.css';

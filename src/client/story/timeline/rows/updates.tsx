@@ -1,8 +1,8 @@
 import { useLanguage } from '#client/language/language.ts';
+import type { TimelineEntry } from '#client/story/timeline/timeline-entries.ts';
 import { Disclosure } from '#client/ui/disclosure.tsx';
 import styles from './later-articles.module.css';
 import { LaterArticles } from './later-articles.tsx';
-import type { TimelineEntry } from './timeline-entries.ts';
 import type { TimelineLook } from './timeline-look.ts';
 
 /** Up to this many are shown at once. */

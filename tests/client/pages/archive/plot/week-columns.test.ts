@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { weekColumn, weekdayColumn } from '#client/pages/archive/week-columns.ts';
+import { weekColumn, weekdayColumn } from '#client/pages/archive/plot/week-columns.ts';
 import { day } from '#dataset/values.ts';
 import { projectRoot } from '#tests/support/project-root.ts';
 
@@ -34,7 +34,7 @@ describe('the column of a week', () => {
 });
 
 test('the style sheet has a place for every month, whatever its year and its first weekday', () => {
-  const file = join(projectRoot, 'src/client/pages/archive/week-columns.module.css');
+  const file = join(projectRoot, 'src/client/pages/archive/plot/week-columns.module.css');
   const rules = readFileSync(file, 'utf8');
   const places = new Set<string>();
   // The calendar repeats itself after 28 years, but for the turn of most centuries.

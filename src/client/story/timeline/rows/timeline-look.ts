@@ -1,4 +1,4 @@
-import type { Comparison } from './compare/use-comparison.ts';
+import type { Comparison } from '#client/story/timeline/compare/use-comparison.ts';
 
 /** How the articles of a timeline are shown. */
 export type TimelineLook = {

@@ -1,7 +1,7 @@
 import { dayOf } from '#client/language/dates.ts';
 import type { Language } from '#client/language/language.ts';
+import { gapBetween, type TimelineEntry } from '#client/story/timeline/timeline-entries.ts';
 import { groupReports } from './group-reports.ts';
-import { gapBetween, type TimelineEntry } from './timeline-entries.ts';
 
 /** A row of the rail: an article with those below it, or a collapsed run of rows that opens on demand. */
 export type TimelineRow = ArticleRow | CollapsedRows;

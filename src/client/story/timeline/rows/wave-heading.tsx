@@ -1,5 +1,5 @@
 import { useLanguage } from '#client/language/language.ts';
-import type { TimelineEntry } from './timeline-entries.ts';
+import type { TimelineEntry } from '#client/story/timeline/timeline-entries.ts';
 import styles from './wave-heading.module.css';
 
 type WaveHeadingProps = { entry: Pick<TimelineEntry, 'waveTitle' | 'wavePlace'> };

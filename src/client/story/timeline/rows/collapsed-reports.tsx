@@ -1,8 +1,8 @@
 import { useLanguage } from '#client/language/language.ts';
+import type { TimelineEntry } from '#client/story/timeline/timeline-entries.ts';
 import { Disclosure } from '#client/ui/disclosure.tsx';
 import styles from './collapsed-reports.module.css';
 import { GroupedArticle } from './grouped-article.tsx';
-import type { TimelineEntry } from './timeline-entries.ts';
 import type { TimelineLook } from './timeline-look.ts';
 import { type ArticleRow, knownBefore } from './timeline-rows.ts';
 

@@ -1,5 +1,5 @@
 import { useDirectoryTexts } from '#client/language/texts/use-directory-texts.ts';
-import { SwitchButton } from '#client/ui/switch-button.tsx';
+import { SwitchButton } from '#client/ui/buttons/switch-button.tsx';
 import styles from './measure-choice.module.css';
 import type { Measure } from './use-measure.ts';
 

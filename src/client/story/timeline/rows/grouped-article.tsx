@@ -1,9 +1,9 @@
 import { formatDayAndMonth, formatDayInYear, formatTime } from '#client/language/dates.ts';
+import { ComparedHeadline } from '#client/story/timeline/compare/compared-headline.tsx';
+import { beginsYear } from '#client/story/timeline/known-year.ts';
+import type { TimelineEntry } from '#client/story/timeline/timeline-entries.ts';
 import { CarriedBy } from './carried-by.tsx';
-import { ComparedHeadline } from './compare/compared-headline.tsx';
-import { beginsYear } from './known-year.ts';
 import { ReportThumbnail } from './report-thumbnail.tsx';
-import type { TimelineEntry } from './timeline-entries.ts';
 import { TimelineItem } from './timeline-item.tsx';
 import type { TimelineLook } from './timeline-look.ts';
 import { type ArticleRow, beginsDay, type TimelineRow } from './timeline-rows.ts';

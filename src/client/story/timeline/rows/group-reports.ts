@@ -1,4 +1,4 @@
-import type { TimelineEntry } from './timeline-entries.ts';
+import type { TimelineEntry } from '#client/story/timeline/timeline-entries.ts';
 
 /** An article with the later ones that stand below it: who carried the same report, and its own updates. */
 export type ReportGroup = {

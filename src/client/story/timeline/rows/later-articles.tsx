@@ -2,11 +2,11 @@ import { formatArticleDate, langOfDate } from '#client/language/dates.ts';
 import { useLanguage } from '#client/language/language.ts';
 import { ArticleLink } from '#client/story/parts/article-link.tsx';
 import { PublisherName } from '#client/story/parts/publisher-name.tsx';
-import { ComparedHeadline } from './compare/compared-headline.tsx';
-import { timestampAfter } from './known-year.ts';
+import { ComparedHeadline } from '#client/story/timeline/compare/compared-headline.tsx';
+import { timestampAfter } from '#client/story/timeline/known-year.ts';
+import { reportId } from '#client/story/timeline/report-id.ts';
+import type { TimelineEntry } from '#client/story/timeline/timeline-entries.ts';
 import styles from './later-articles.module.css';
-import { reportId } from './report-id.ts';
-import type { TimelineEntry } from './timeline-entries.ts';
 import type { TimelineLook } from './timeline-look.ts';
 
 type LaterArticlesProps = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type DayLayout, dayForKey } from '#client/pages/archive/day-for-key.ts';
+import { type DayLayout, dayForKey } from '#client/pages/archive/plot/day-for-key.ts';
 import { type Day, day } from '#dataset/values.ts';
 
 const days = [

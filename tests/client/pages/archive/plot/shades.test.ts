@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { shadeOf, shadeSteps } from '#client/pages/archive/shades.ts';
+import { shadeOf, shadeSteps } from '#client/pages/archive/plot/shades.ts';
 
 describe('the shades of a calendar', () => {
   test.each([

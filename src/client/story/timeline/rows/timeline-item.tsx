@@ -11,9 +11,9 @@ import { useHydrated } from '#client/lib/use-hydrated.ts';
 import { storyPath } from '#client/routes/addresses.ts';
 import { ArticleLink } from '#client/story/parts/article-link.tsx';
 import { PublisherName } from '#client/story/parts/publisher-name.tsx';
+import { reportId } from '#client/story/timeline/report-id.ts';
+import type { TimelineEntry } from '#client/story/timeline/timeline-entries.ts';
 import { Link } from '#client/ui/link.tsx';
-import { reportId } from './report-id.ts';
-import type { TimelineEntry } from './timeline-entries.ts';
 import styles from './timeline-item.module.css';
 import { WaveHeading } from './wave-heading.tsx';
 
