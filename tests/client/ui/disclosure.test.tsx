@@ -1,6 +1,8 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
+import { english } from '#client/language/en/interface.ts';
+import { LanguageProvider } from '#client/language/language.ts';
 import { Disclosure } from '#client/ui/disclosure.tsx';
 
 beforeEach(() => {
@@ -9,9 +11,11 @@ beforeEach(() => {
 });
 
 const disclosure = (
-  <Disclosure name="list" summary="Three more">
-    <p>All of them</p>
-  </Disclosure>
+  <LanguageProvider value={english}>
+    <Disclosure name="list" summary="Three more">
+      <p>All of them</p>
+    </Disclosure>
+  </LanguageProvider>
 );
 
 test('what a reader opened or closed is so again after going back', async () => {

@@ -14,12 +14,15 @@ type FoldedNoteProps = {
 
 /** Links to the story that leads the event this one belongs to, whose timeline has all reports. */
 export function FoldedNote({ id, title, shown }: FoldedNoteProps) {
-  const { textsTag } = useLanguage();
+  const { textsTag, pageTag } = useLanguage();
   const { foldedUnder, shownOfEvent } = useStoryTexts();
   return (
-    <p className={styles.note}>
-      <span lang={textsTag}>{foldedUnder}</span> <Link to={storyPath(id)}>{title}</Link>
-      {shown !== null && <span lang={textsTag}> – {shownOfEvent(shown.reports, shown.of)}</span>}
+    <p className={styles.note} lang={textsTag}>
+      {foldedUnder}{' '}
+      <Link lang={pageTag} to={storyPath(id)}>
+        {title}
+      </Link>
+      {shown !== null && ` – ${shownOfEvent(shown.reports, shown.of)}`}
     </p>
   );
 }

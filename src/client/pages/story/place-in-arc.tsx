@@ -12,22 +12,20 @@ const mostLinked = 5;
 
 /** What a story was part of, in a line: where it stands among the linked events, and the nearest of them. */
 export function PlaceInArc({ story: { before = [], after = [] } }: PlaceInArcProps) {
-  const { textsTag } = useLanguage();
+  const { textsTag, pageTag } = useLanguage();
   const texts = useStoryTexts();
   const [earlier, later] = [before.at(-1), after.at(0)];
   const nearest = earlier ?? later;
   if (nearest === undefined) return null;
   const isLong = Math.max(before.length, after.length) >= mostLinked;
   return (
-    <p className={styles.place}>
-      <span lang={textsTag}>
-        {isLong
-          ? texts.placeInLongArc(before.length, after.length, mostLinked)
-          : texts.placeInArc(before.length + 1, before.length + 1 + after.length)}
-        {' · '}
-        {earlier === undefined ? texts.followedBy : texts.follows}
-      </span>{' '}
-      <Link className={styles.nearest} to={storyPath(nearest.storyId)}>
+    <p className={styles.place} lang={textsTag}>
+      {isLong
+        ? texts.placeInLongArc(before.length, after.length, mostLinked)
+        : texts.placeInArc(before.length + 1, before.length + 1 + after.length)}
+      {' · '}
+      {earlier === undefined ? texts.followedBy : texts.follows}{' '}
+      <Link className={styles.nearest} lang={pageTag} to={storyPath(nearest.storyId)}>
         <bdi>{nearest.title}</bdi>
       </Link>
     </p>
