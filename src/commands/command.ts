@@ -1,5 +1,5 @@
 import type { Environment } from '#documents/settings/environment.ts';
-import type { VariableName } from './variables.ts';
+import type { VariableName } from './help/variables.ts';
 
 /** A flag of a command: `--name`, or `--name VALUE` where it takes a value. */
 export type Flag = {

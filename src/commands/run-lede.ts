@@ -2,11 +2,11 @@ import process from 'node:process';
 import { readEnvironment } from '#documents/settings/environment.ts';
 import { UsageError } from './command.ts';
 import { commands } from './commands.ts';
+import { writeCommandHelp, writeHelp } from './help/write-help.ts';
 import { readVersion } from './read-version.ts';
 import { readWords } from './read-words.ts';
 import { runCommand } from './run-command.ts';
 import { suggestNearest } from './suggest-nearest.ts';
-import { writeCommandHelp, writeHelp } from './write-help.ts';
 
 /**
  * Does what the words after `lede` say. Exits with 0 where that went well, with 1 where it failed, and

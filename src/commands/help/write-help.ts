@@ -1,4 +1,4 @@
-import type { Command, Flag } from './command.ts';
+import type { Command, Flag } from '#commands/command.ts';
 import { variables } from './variables.ts';
 
 const width = 80;
