@@ -78,6 +78,36 @@ describe('the page of a story', () => {
     );
   });
 
+  test('says how many reports of a large event it shows, and how many there are', async () => {
+    const address = 'https://harbourpost.example/ferry';
+    const others = Array.from({ length: 150 }, (_, number) =>
+      report({
+        title: `What the ferry cost, part ${number}`,
+        publishedDateTime: new Date(Date.UTC(2024, 2, 2, 10, number)).toISOString(),
+      }),
+    );
+    const keys = { title: ferry, publishedDateTime: '2024-03-02T09:00:00Z', webUrl: address };
+    const large = await writeWorld({
+      '2024-03-02-ferry.md': storyText({ ...keys, heat: 1 }),
+      '2024-03-02-lead.md': storyText({
+        title: lead,
+        publishedDateTime: '2024-03-02T10:00:00Z',
+        heat: 50,
+        related: [report(keys), ...others],
+      }),
+    });
+    await openPage('/stories/2024-03-02-ferry', large.site, shelve(large.dataset).read);
+    const note = await screen.findByText('This story is part of the coverage of', { exact: false });
+    const [, shown = '', of = ''] =
+      /(\d+) of its (\d+) reports are shown/.exec(note.textContent ?? '') ?? [];
+    expect(of).toBe('152');
+    expect(Number(shown)).toBeLessThanOrEqual(100);
+    expect(
+      screen.getByRole('link', { name: /^152 reports · \d+ publishers?/ }),
+    ).toBeInTheDocument();
+    expect(screen.getByText(/^152 reports over three hours/)).toBeInTheDocument();
+  });
+
   test('links from its coverage to the stories that are in the edition', async () => {
     await open('/stories/2024-03-02-lead');
     const way = await screen.findByRole('link', { name: /^See its timeline/ });
