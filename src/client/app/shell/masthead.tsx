@@ -4,6 +4,7 @@ import { useScrollDirection } from '#client/app/navigation/scroll-direction.ts';
 import { useLanguage } from '#client/language/language.ts';
 import { classNames } from '#client/lib/class-names.ts';
 import { useSite } from '#client/lib/site-context.ts';
+import { useHydrated } from '#client/lib/use-hydrated.ts';
 import { archivePath, parseAddress } from '#client/routes/addresses.ts';
 import { Link } from '#client/ui/link.tsx';
 import { useDismissal } from '#client/ui/use-dismissal.ts';
@@ -19,6 +20,8 @@ export function Masthead() {
   const { title, tagline } = useSite();
   const { mainNavigation, search, archive, publishers, saved, display, textsTag } = useLanguage();
   const openPanel = useOpenPanel();
+  // What few readers need, and none without scripts, is not in every page.
+  const isHydrated = useHydrated();
   const [path] = useLocation();
   const { page } = parseAddress(path);
   useScrollDirection();
@@ -62,9 +65,9 @@ export function Masthead() {
           {link('/saved', 'saved', saved, styles.usual)}
           {displayButton(styles.roomy)}
           <Menu path={path}>
-            {link('/search', 'search', search, styles.cramped)}
+            {isHydrated && link('/search', 'search', search, styles.cramped)}
             {rare()}
-            {link('/saved', 'saved', saved, styles.cramped)}
+            {isHydrated && link('/saved', 'saved', saved, styles.cramped)}
             {displayButton()}
           </Menu>
         </nav>

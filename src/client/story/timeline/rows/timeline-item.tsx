@@ -82,7 +82,7 @@ export function TimelineItem(props: TimelineItemProps) {
             >
               {formatArticleDate(entry, format, timeZone, language)}
             </time>{' '}
-            <span className={styles.marks} lang={language.textsTag}>
+            <InLanguageOfTexts>
               {entry.offset !== '' && <bdi className={styles.offset}>{entry.offset} </bdi>}
               {marks.map((mark) => (
                 <span className={styles.mark} key={mark}>
@@ -113,7 +113,7 @@ export function TimelineItem(props: TimelineItemProps) {
                   <span className="visually-hidden">{language.sameHeadline(entry.sameAs)} </span>
                 </span>
               )}
-            </span>
+            </InLanguageOfTexts>
           </p>
           <ArticleLink className={styles.headline} href={entry.url}>
             {headline || entry.title}
@@ -128,5 +128,16 @@ export function TimelineItem(props: TimelineItemProps) {
       </div>
       {children}
     </li>
+  );
+}
+
+/** Says which language texts are in, where that is not the page's. */
+function InLanguageOfTexts({ children }: { children: ReactNode }) {
+  const { textsTag } = useLanguage();
+  if (textsTag === undefined) return children;
+  return (
+    <span className={styles.marks} lang={textsTag}>
+      {children}
+    </span>
   );
 }
