@@ -68,7 +68,7 @@ export function Masthead() {
             {isHydrated && link('/search', 'search', search, styles.cramped)}
             {rare()}
             {isHydrated && link('/saved', 'saved', saved, styles.cramped)}
-            {displayButton()}
+            {isHydrated && displayButton()}
           </Menu>
         </nav>
       </div>
