@@ -1,3 +1,5 @@
+// Long for one file: one walk over the pages of a site, and the table of what each of them has to show.
+
 import { QueryClientProvider } from '@tanstack/react-query';
 import { act, render, screen } from '@testing-library/react';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
