@@ -5,14 +5,9 @@ import type { Stats } from 'node:fs';
  * look into it.
  */
 
-/** It stays the same where a file is renamed, or gets another name besides. */
-export function stampOf({ size, mtimeMs, ino }: Stats): string {
-  return `${size} ${mtimeMs} ${ino}`;
-}
-
 /** It differs even where a file that was changed got back the time of what was there before. */
-export function strictStampOf(stats: Stats): string {
-  return `${stampOf(stats)} ${stats.ctimeMs}`;
+export function stampOf({ size, mtimeMs, ino, ctimeMs }: Stats): string {
+  return `${size} ${mtimeMs} ${ino} ${ctimeMs}`;
 }
 
 /** In milliseconds. File systems count times in steps, FAT in those of two seconds. */

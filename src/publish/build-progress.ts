@@ -1,4 +1,4 @@
-import type { SiteChanges } from './output/move-edition.ts';
+import type { SiteChanges } from './output/edition/move-edition.ts';
 
 /** How far a build is: so many of the documents, of the stories to be found, or of the pages are done. */
 export type BuildProgress = { step: 'reading' | 'search' | 'pages'; done: number; of: number };

@@ -2,7 +2,6 @@ import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import type { Cache } from '#cache/open-cache.ts';
-import { writeDataset } from '#generate/dataset/write-dataset.ts';
 import { type GeneratedSite, generate } from '#generate/generate.ts';
 import { storeInCache } from '#generate/reading/document-store.ts';
 import { type BuildProgress, type BuildSummary, timeSteps } from './build-progress.ts';
@@ -11,14 +10,15 @@ import { noteMissingAddress } from './note-missing-address.ts';
 import { writeWebManifest } from './offline/write-web-manifest.ts';
 import { writeWorker } from './offline/write-worker.ts';
 import { checkOutput } from './output/check-output.ts';
-import { compareEditions } from './output/compare-editions.ts';
 import { compressFiles, compressor } from './output/compress-files.ts';
 import { copyPictures } from './output/copy-pictures.ts';
-import { moveEdition } from './output/move-edition.ts';
+import { moveEdition } from './output/edition/move-edition.ts';
+import { openEdition } from './output/edition/open-edition.ts';
 import { writeNginxRules } from './output/nginx-rules.ts';
 import { openStaging } from './output/open-staging.ts';
 import { expectReplaceable, removeSite } from './output/site-folder.ts';
 import { tightenHeaders } from './output/tighten-headers.ts';
+import { writeDataset } from './output/write-dataset.ts';
 import { writeSearchIndex } from './output/write-search-index.ts';
 import { writeEmbed } from './pages/write-embed.ts';
 import { writePages } from './pages/write-pages.ts';
@@ -75,41 +75,37 @@ export async function buildSite(options: BuildOptions): Promise<GeneratedSite | 
       await time('documents', () => generate(dataFolder, builtAt, { onRead, store })),
     );
     if (!(await accept(generated))) return null;
-    const comparison = compareEditions(folder, outFolder);
+    const edition = openEdition(folder, outFolder);
     const { dataset, site } = generated;
     const { manifest, renderer, embed, worker } = await time('code', () => bundling);
     await time('data', async () => {
       await tightenHeaders(join(folder, '_headers'), site);
       await writeNginxRules(folder, base);
-      writeDataset(dataset, join(folder, 'dataset'));
-      await copyPictures(generated, folder);
+      writeDataset(dataset, edition);
+      await copyPictures(generated, edition);
     });
     const onIndexed = (done: number, of: number) => onProgress({ step: 'search', done, of });
-    const previous = join(outFolder, 'dataset/search');
     const describe = await time('feeds and cards', () =>
-      writeDiscoveryFiles({ generated, renderer, builtAt, folder, base, reuse: comparison.reuse }),
+      writeDiscoveryFiles({ generated, renderer, builtAt, edition, base }),
     );
     const onWritten = (done: number, of: number) => onProgress({ step: 'pages', done, of });
     const pages = time('pages', () =>
       writePages({
-        ...{ dataset, site, renderer, manifest, folder, base, describe, onWritten },
-        last: cache === null ? null : { folder: outFolder, cache },
+        ...{ dataset, site, renderer, manifest, edition, base, describe, cache, onWritten },
       }),
     );
     // Stories are indexed by a process of its own, for which these threads leave time.
-    const search = time('search', () =>
-      writeSearchIndex(dataset, join(folder, 'dataset/search'), { previous, length, onIndexed }),
-    );
+    const search = time('search', () => writeSearchIndex(dataset, edition, { length, onIndexed }));
     const rendered = await bothEnded(pages, search);
     await writeEmbed({ site, renderer, embed, folder, base });
     await rm(dirname(renderer.file), { recursive: true });
     await writeWebManifest({ site, renderer, folder });
-    await writeWorker({ worker, manifest, site, dataset, folder, base });
-    if (compress) await time('compression', () => compressFiles(folder, comparison));
+    await writeWorker({ worker, manifest, site, dataset, edition, base });
+    if (compress) await time('compression', () => compressFiles(edition));
     const changes = await time('output', async () => {
       // Someone may have put a folder of their own there while the site was built.
       await expectReplaceable(outFolder);
-      return moveEdition(comparison, compress ? compressor : null);
+      return moveEdition(edition, compress ? compressor : null);
     });
     onBuilt({ ...changes, rendered, milliseconds: sinceBegin(), steps });
     return generated;

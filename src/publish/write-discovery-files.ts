@@ -4,6 +4,7 @@ import { type Cards, writeCards } from './cards/write-cards.ts';
 import { listFeeds } from './feeds/list-feeds.ts';
 import { writeFeeds } from './feeds/write-feeds.ts';
 import { type DescribePage, describePages } from './head/describe-pages.ts';
+import type { Edition } from './output/edition/open-edition.ts';
 import { writeSitemaps } from './sitemaps/write-sitemaps.ts';
 
 type DiscoveryOptions = {
@@ -11,12 +12,10 @@ type DiscoveryOptions = {
   renderer: Renderer;
   /** The time of the build, of which its day matters. */
   builtAt: Date;
-  /** The folder of the client, where everything goes. */
-  folder: string;
+  /** The edition that all of it is of, with the client's files. */
+  edition: Edition;
   /** Where the site is mounted: begins and ends with a slash. */
   base: string;
-  /** Puts a file of the last edition into the folder, if it has one at a path below it. */
-  reuse: (path: string) => boolean;
 };
 
 /**
@@ -25,16 +24,14 @@ type DiscoveryOptions = {
  * of pages say of all that.
  */
 export async function writeDiscoveryFiles(options: DiscoveryOptions): Promise<DescribePage> {
-  const { generated, renderer, builtAt, folder, base, reuse } = options;
+  const { generated, renderer, builtAt, edition, base } = options;
   const { dataset, site } = generated;
   if (site.url === null) return () => ({ card: null, tags: [] });
   const where = { url: site.url, base };
   const writer = await renderer.loadCoverageWriter(site);
   const feeds = listFeeds(dataset);
-  writeFeeds(generated, feeds, writer, where, folder);
-  writeSitemaps(generated, builtAt, where, folder);
-  const cards: Cards | null = generated.cards
-    ? await writeCards(generated, writer, folder, reuse)
-    : null;
+  writeFeeds(generated, feeds, writer, where, edition);
+  writeSitemaps(generated, builtAt, where, edition);
+  const cards: Cards | null = generated.cards ? await writeCards(generated, writer, edition) : null;
   return describePages({ dataset, feeds, cards, where });
 }

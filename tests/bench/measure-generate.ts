@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import process from 'node:process';
-import { writeDataset } from '#generate/dataset/write-dataset.ts';
 import { generate } from '#generate/generate.ts';
+import { writeDataset } from '#publish/output/write-dataset.ts';
+import { newEdition } from '#tests/support/sites/new-edition.ts';
 import { sendMeasurement } from './process/measurement.ts';
 
 /*
@@ -13,6 +14,6 @@ const [documents = '', out] = process.argv.slice(2);
 
 await sendMeasurement(async () => {
   const { dataset } = await generate(documents, new Date());
-  if (out !== undefined) writeDataset(dataset, join(out, `dataset-${process.pid}`));
+  if (out !== undefined) writeDataset(dataset, newEdition(join(out, `site-${process.pid}`)));
   return dataset.manifest.counts.documents;
 });

@@ -1,4 +1,5 @@
 import { datasetFormat } from '#dataset/manifest.ts';
+import type { Story } from '#dataset/story.ts';
 import type { Dataset } from './build-dataset.ts';
 import { hashOf } from './hash.ts';
 
@@ -8,10 +9,29 @@ import { hashOf } from './hash.ts';
  * Stories also have a digest, by which a page knows whether what it was given is what it shows.
  */
 export function* datasetFiles(dataset: Dataset): Generator<[path: string, content: unknown]> {
-  for (const [id, story] of dataset.stories) {
+  for (const story of dataset.stories.values()) {
     const digest = hashOf(JSON.stringify(story));
-    yield [`stories/${id}.json`, { format: datasetFormat, digest, ...story }];
+    yield [pathOf(story), { format: datasetFormat, digest, ...story }];
   }
+  yield* otherFiles(dataset);
+}
+
+/** The same files as JSON. */
+export function* datasetTexts(dataset: Dataset): Generator<[path: string, text: string]> {
+  for (const story of dataset.stories.values()) {
+    // Put together from texts, so that a story becomes JSON only once.
+    const text = JSON.stringify(story);
+    const opening = JSON.stringify({ format: datasetFormat, digest: hashOf(text) });
+    yield [pathOf(story), `${opening.slice(0, -1)},${text.slice(1)}`];
+  }
+  for (const [path, content] of otherFiles(dataset)) yield [path, JSON.stringify(content)];
+}
+
+function pathOf({ id }: Story): string {
+  return `stories/${id}.json`;
+}
+
+function* otherFiles(dataset: Dataset): Generator<[path: string, content: unknown]> {
   for (const [name, page] of dataset.pages) yield [`lists/${name}.json`, page];
   for (const [slug, sets] of dataset.combinations)
     yield [`topics/${slug}.json`, { format: datasetFormat, ...sets }];

@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestOf } from '#cache/digest.ts';
-import { isSettled, strictStampOf } from '#cache/stamp.ts';
+import { isSettled, stampOf } from '#cache/stamp.ts';
 import { type DocumentResult, readDocument } from '#documents/document/read-document.ts';
 import { type ListedDocument, readListed } from '#documents/files/read-folder.ts';
 import type { KeptDocument } from './kept-document.ts';
@@ -47,7 +47,7 @@ function stampNow(file: string): string | null {
   try {
     const found = lstatSync(file);
     const changedAt = Math.max(found.mtimeMs, found.ctimeMs);
-    return found.isFile() && isSettled(changedAt, now) ? strictStampOf(found) : null;
+    return found.isFile() && isSettled(changedAt, now) ? stampOf(found) : null;
   } catch {
     return null;
   }

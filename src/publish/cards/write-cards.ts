@@ -1,6 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import type { Story } from '#dataset/story.ts';
 import type { StoryId } from '#dataset/values.ts';
 import { compareText } from '#documents/text/compare-text.ts';
@@ -9,6 +7,7 @@ import { hashOf } from '#generate/dataset/hash.ts';
 import type { GeneratedSite } from '#generate/generate.ts';
 import type { CoverageWriter } from '#publish/bundle/renderer.ts';
 import { latestReport } from '#publish/coverage/latest-report.ts';
+import type { Edition } from '#publish/output/edition/open-edition.ts';
 import { drawCard, drawSiteCard } from './draw-card.ts';
 import { printCard, printing } from './print-card.ts';
 import { toCard } from './to-card.ts';
@@ -21,19 +20,15 @@ const mostCards = 1000;
 export type Cards = { site: string; stories: ReadonlyMap<StoryId, string> };
 
 /**
- * Draws cards for link previews into a folder: of the site, and of the thousand stories that were last
+ * Draws cards for link previews: of the site, and of the thousand stories that were last
  * reported on. A card is named by what is on it and how it is printed, so that one that changes has another
  * address, and one that the last edition has need not be printed again.
- *
- * @param reuse puts a file of the last edition into the folder, if it has one at a path below it
  */
 export async function writeCards(
   { dataset, site }: Pick<GeneratedSite, 'dataset' | 'site'>,
   writer: CoverageWriter,
-  folder: string,
-  reuse: (path: string) => boolean,
+  edition: Pick<Edition, 'keep' | 'write'>,
 ): Promise<Cards> {
-  await mkdir(join(folder, 'cards'), { recursive: true });
   const typeface = openTypeface();
   const drawn = new Map<string, string>();
   const draw = (svg: string) => {
@@ -51,17 +46,20 @@ export async function writeCards(
     ),
   };
   await printAll(
-    [...drawn].filter(([path]) => !reuse(path)),
-    folder,
+    [...drawn].filter(([path]) => !edition.keep(path)),
+    edition,
   );
   return cards;
 }
 
 /** As many at a time as there are cores. */
-async function printAll(drawn: [path: string, svg: string][], folder: string): Promise<void> {
+async function printAll(
+  drawn: readonly [path: string, svg: string][],
+  edition: Pick<Edition, 'write'>,
+): Promise<void> {
   const waiting = drawn.values();
   const print = async () => {
-    for (const [path, svg] of waiting) await writeFile(join(folder, path), await printCard(svg));
+    for (const [path, svg] of waiting) edition.write(path, await printCard(svg));
   };
   await Promise.all(Array.from({ length: availableParallelism() }, print));
 }

@@ -1,8 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { StoryId } from '#dataset/values.ts';
 import type { GeneratedSite } from '#generate/generate.ts';
 import type { CoverageWriter } from '#publish/bundle/renderer.ts';
+import type { Edition } from '#publish/output/edition/open-edition.ts';
 import { absoluteAddress, type Whereabouts } from '#publish/pages/absolute-address.ts';
 import { storyPath } from '#publish/pages/page-paths.ts';
 import { feedPath, type ListedFeed } from './list-feeds.ts';
@@ -22,16 +21,14 @@ export function writeFeeds(
   feeds: readonly ListedFeed[],
   writer: CoverageWriter,
   where: Whereabouts,
-  folder: string,
+  edition: Pick<Edition, 'write'>,
 ): void {
   const entryOf = rememberEntries(dataset.stories, writer, where);
   for (const { page, title, stories } of feeds) {
     const entries = stories.flatMap((id) => entryOf(id) ?? []);
     const updated = entries.map((entry) => entry.updated).reduce(laterOf, neverUpdated);
     const write = (ending: 'atom' | 'json', text: string) => {
-      const file = join(folder, decodeURIComponent(feedPath(page, ending)));
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, text);
+      edition.write(decodeURIComponent(feedPath(page, ending)).slice(1), text);
     };
     const feed = { page, title, updated };
     const inAtom = entries.map(({ atom }) => atom);

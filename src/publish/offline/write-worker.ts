@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import type { Manifest } from 'vite';
 import type { GeneratedSite } from '#generate/generate.ts';
+import type { Edition } from '#publish/output/edition/open-edition.ts';
 import { editionCode } from './edition-code.ts';
 
 type WorkerOptions = Pick<GeneratedSite, 'site' | 'dataset'> & {
@@ -10,8 +10,8 @@ type WorkerOptions = Pick<GeneratedSite, 'site' | 'dataset'> & {
   worker: string;
   /** Vite's manifest of the client. */
   manifest: Manifest;
-  /** The folder of the site, with all of its pages. */
-  folder: string;
+  /** The edition, with all of its pages. */
+  edition: Pick<Edition, 'locate' | 'write'>;
   /** Where the site is mounted: begins and ends with a slash. */
   base: string;
 };
@@ -27,9 +27,9 @@ const pages = [
  * `src/client/offline/edition.ts`. The same site gives the same bytes.
  */
 export async function writeWorker(options: WorkerOptions): Promise<void> {
-  const { worker, manifest, site, dataset, folder, base } = options;
+  const { worker, manifest, site, dataset, edition: files, base } = options;
   const entry = Object.values(manifest).find((chunk) => chunk.isEntry)?.file;
-  const front = await readFile(join(folder, 'index.html'), 'utf8');
+  const front = await readFile(files.locate('index.html'), 'utf8');
   const { firstPage } = dataset.manifest;
   const lead = firstPage === null ? undefined : dataset.pages.get(firstPage)?.stories[0];
   const named = new Set([
@@ -50,29 +50,26 @@ export async function writeWorker(options: WorkerOptions): Promise<void> {
         [...named].sort().map(async (file) => ({
           url: base + file,
           revision: null,
-          integrity: `sha256-${await hashOf(join(folder, file), 'base64')}`,
+          integrity: `sha256-${await hashOf(files.locate(file), 'base64')}`,
         })),
       )),
       ...(await Promise.all(
         changing.map(async (file) => ({
           url: base + file.split('/').map(encodeURIComponent).join('/'),
-          revision: await hashOf(join(folder, file), 'hex'),
-          integrity: `sha256-${await hashOf(join(folder, file), 'base64')}`,
+          revision: await hashOf(files.locate(file), 'hex'),
+          integrity: `sha256-${await hashOf(files.locate(file), 'base64')}`,
         })),
       )),
       // Hosts may add to pages, so these have no `integrity`.
       ...(await Promise.all(
         pages.map(async ([path, file]) => ({
           url: base + path,
-          revision: await hashOf(join(folder, file), 'hex'),
+          revision: await hashOf(files.locate(file), 'hex'),
         })),
       )),
     ],
   };
-  await writeFile(
-    join(folder, 'sw.js'),
-    `const ledeEdition=${JSON.stringify(edition)};\n${worker}`,
-  );
+  files.write('sw.js', `const ledeEdition=${JSON.stringify(edition)};\n${worker}`);
 }
 
 /** The files of the site, named by their content, that a page names in its head. */

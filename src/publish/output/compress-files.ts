@@ -1,10 +1,8 @@
-import { readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
 import process from 'node:process';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import type { Comparison } from './compare-editions.ts';
-import { walkFolder } from './walk-folder.ts';
+import type { Edition } from './edition/open-edition.ts';
 
 /** A compressed copy of a file: its content coding (RFC 9110, section 8.4.1), and what its name ends with. */
 export type Coding = { name: 'br' | 'gzip'; suffix: string };
@@ -14,6 +12,12 @@ export const codings: readonly Coding[] = [
   { name: 'br', suffix: '.br' },
   { name: 'gzip', suffix: '.gz' },
 ];
+
+/** The file that a path is a compressed copy of; the path itself where it is none. */
+export function originalOf(path: string): string {
+  const suffix = codings.find((coding) => path.endsWith(coding.suffix))?.suffix ?? '';
+  return path.slice(0, path.length - suffix.length);
+}
 
 /** Files of other kinds are compressed already. */
 const textual = /\.(?:css|html|js|json|svg|txt|webmanifest|xml)$/;
@@ -35,46 +39,36 @@ const writeBrotli = promisify(brotliCompress);
 const writeGzip = promisify(gzip);
 
 /**
- * Writes compressed copies beside every text file of a site: `page.html.br` and `page.html.gz`. A copy is
- * as old as its file. Where there is one already, nothing is done; where it would not be smaller, there
- * is none. Of files that the last edition has too, its copies are taken, where this compressor made them.
+ * Adds compressed copies of every text file to an edition: `page.html.br` and `page.html.gz`. Where one would not
+ * be smaller, there is none. Of files that the last edition has too, its copies are taken, where this compressor made
+ * them.
  */
-export async function compressFiles(folder: string, comparison?: Comparison): Promise<void> {
-  const paths = [...walkFolder(folder)].filter((path) => textual.test(path));
-  const waiting = paths.filter((path) => !comparison || !reuseCopies(path, comparison));
+export async function compressFiles(edition: Edition): Promise<void> {
+  const paths = [...edition.list().keys()].filter((path) => textual.test(path));
+  const waiting = paths.filter((path) => !keepCopies(path, edition));
   for (let start = 0; start < waiting.length; start += atOnce) {
     const some = waiting.slice(start, start + atOnce);
-    await Promise.all(some.map((path) => compress(join(folder, path), qualityOf(path))));
+    await Promise.all(some.map((path) => compress(path, edition)));
   }
 }
 
 /** Returns whether a file has its copies. */
-function reuseCopies(path: string, { last, compare, reuse }: Comparison): boolean {
-  if (last.compressedBy !== compressor || compare(path).is !== 'unchanged') return false;
-  return codings.every(({ suffix }) => reuse(path + suffix));
+function keepCopies(path: string, { last, hashOf, keep }: Edition): boolean {
+  if (last.compressedBy !== compressor || !last.isIntact(path, hashOf(path) ?? '')) return false;
+  const copies = codings.map(({ suffix }) => path + suffix);
+  if (!copies.every((copy) => last.isIntact(copy))) return false;
+  return copies.every(keep);
 }
 
-function qualityOf(path: string): number {
-  return path.startsWith('assets/') ? assetQuality : pageQuality;
-}
-
-async function compress(file: string, quality: number): Promise<void> {
-  const { size, mtime } = await stat(file);
-  const missing: Coding[] = [];
-  for (const coding of codings) {
-    if (size < leastSize) await rm(file + coding.suffix, { force: true });
-    else if (!(await isCopyOf(file + coding.suffix, mtime))) missing.push(coding);
-  }
-  if (missing.length === 0) return;
-  const content = await readFile(file);
-  for (const { name, suffix } of missing) {
+async function compress(path: string, edition: Edition): Promise<void> {
+  const content = await readFile(edition.locate(path));
+  if (content.length < leastSize) return;
+  const quality = path.startsWith('assets/') ? assetQuality : pageQuality;
+  for (const { name, suffix } of codings) {
     const copy = await (name === 'br'
       ? writeBrotli(content, brotliOptions(quality, content.length))
       : writeGzip(content, { level: constants.Z_BEST_COMPRESSION }));
-    await rm(file + suffix, { force: true });
-    if (copy.length >= content.length) continue;
-    await writeFile(file + suffix, copy);
-    await utimes(file + suffix, mtime, mtime);
+    if (copy.length < content.length) edition.stage(path + suffix, copy);
   }
 }
 

@@ -1,57 +1,40 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import * as z from 'zod';
 import { encodeJson } from '#generate/search/encode-json.ts';
 import type { PlannedPart } from '#generate/search/plan-parts.ts';
+import type { Edition } from './edition/open-edition.ts';
 
-/** Says what is in a part's folder, so that one that is cut, mixed or damaged isn't taken for the part. */
-type Checksum = { name: string; checksum: string; paths: readonly string[] };
+/** What an edition notes of a part: its name, and the paths of its files below `search/`. */
+const notedPart = z.object({ name: z.string(), paths: z.array(z.string()) });
 
-const checksumFile = 'checksum.json';
+/** The path of that note below `search/`. */
+function noteOf({ folder }: PlannedPart): string {
+  return `${folder}part.json`;
+}
 
-/** The files of a part, with one more that says what they are. */
+/** The files of a part, with one more that says which they are. */
 export function signPart(
   part: PlannedPart,
   files: ReadonlyMap<string, Uint8Array>,
 ): Map<string, Uint8Array> {
-  const paths = [...files.keys()].sort();
-  const signed: Checksum = { name: part.name, checksum: checksumOf(files), paths };
-  return new Map([...files, [`${part.folder}${checksumFile}`, encodeJson(signed)]]);
+  const noted: z.infer<typeof notedPart> = { name: part.name, paths: [...files.keys()].sort() };
+  return new Map([...files, [noteOf(part), encodeJson(noted)]]);
 }
 
 /**
- * The files of a part that an edition has, by path below `search/`; null if it lacks the part, or any byte
- * of it is not as it was made.
+ * Keeps the files of a part as the last edition has them. Returns whether it has all of them, and they are as they were
+ * written; otherwise none is kept.
+ *
+ * @param below where the edition has its search index
  */
-export async function readMadePart(
-  folder: string,
-  part: PlannedPart,
-): Promise<Map<string, Uint8Array> | null> {
-  try {
-    const text = await readFile(join(folder, part.folder, checksumFile), 'utf8');
-    const { name, checksum, paths = [] }: Partial<Checksum> = JSON.parse(text);
-    if (name !== part.name || !paths.every(isWithin)) return null;
-    const files = new Map<string, Uint8Array>();
-    for (const path of paths) {
-      files.set(path, await readFile(join(folder, path)));
-    }
-    return checksumOf(files) === checksum ? files : null;
-  } catch {
-    return null;
-  }
+export function keepMadePart(part: PlannedPart, { last, keep }: Edition, below: string): boolean {
+  const note = below + noteOf(part);
+  if (!last.isIntact(note)) return false;
+  const { name, paths } = notedPart.parse(readJson(`${last.folder}/${note}`));
+  const files = [note, ...paths.map((path) => below + path)];
+  return name === part.name && files.every((file) => last.isIntact(file)) && files.every(keep);
 }
 
-/** Whether a path leads nowhere else. */
-function isWithin(path: string): boolean {
-  return /^[\w./-]+$/.test(path) && !path.split('/').includes('..');
-}
-
-/** Takes files in the order of their paths, in whichever they come. */
-function checksumOf(files: ReadonlyMap<string, Uint8Array>): string {
-  const hash = createHash('sha256');
-  for (const path of [...files.keys()].sort()) {
-    const content = files.get(path) ?? new Uint8Array();
-    hash.update(`${path}\n${content.length}\n`).update(content);
-  }
-  return hash.digest('hex');
+function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(file, 'utf8'));
 }

@@ -2,16 +2,17 @@ import type { Manifest } from 'vite';
 import type { Site } from '#dataset/manifest.ts';
 import type { PageDescription } from '#publish/head/describe-pages.ts';
 import type { PageRecord } from './page-record.ts';
+import type { DatasetPlaces } from './read-from-disk.ts';
 
 /** What a thread that writes pages is told at first. */
 export type PagesToWrite = {
   site: Site;
   /** Where the site is mounted: begins and ends with a slash. */
   base: string;
-  /** The folder of the site, with its dataset in it. */
+  /** The folder that pages are written to. */
   folder: string;
-  /** The folder of the last site, and when its pages were known to be as they were written; null without one. */
-  last: { folder: string; seenAt: number } | null;
+  /** Where the files of the dataset are. */
+  dataset: DatasetPlaces;
   /** Vite's manifest of the client. */
   manifest: Manifest;
   /** The page that Vite made of `index.html`. */
@@ -20,12 +21,18 @@ export type PagesToWrite = {
   links: readonly string[];
 };
 
-/** A page that such a thread is sent: its path, what it says to programs besides, and what is known of the last one. */
+/** A page that such a thread is sent. */
 export type PageToWrite = {
   path: string;
+  /** What it says to programs besides, and the digest of that. */
   description: PageDescription;
+  described: string;
+  /** What is remembered of the page as it was, if that can be kept. */
   known: PageRecord | null;
 };
 
-/** What it says when it has written the pages that it was sent: how many of them it rendered, and what they are. */
-export type PagesWritten = { rendered: number; records: readonly PageRecord[] };
+/** What it says when it has done the pages that it was sent: those that it wrote, and those that are as they were. */
+export type PagesWritten = {
+  written: readonly PageRecord[];
+  unchanged: readonly PageRecord[];
+};

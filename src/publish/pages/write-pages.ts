@@ -7,18 +7,24 @@ import type { Dataset } from '#generate/dataset/build-dataset.ts';
 import type { Renderer } from '#publish/bundle/renderer.ts';
 import type { DescribePage } from '#publish/head/describe-pages.ts';
 import { webManifestLink } from '#publish/offline/write-web-manifest.ts';
+import type { Edition } from '#publish/output/edition/open-edition.ts';
+import { datasetFolder } from '#publish/output/write-dataset.ts';
+import { keepPages } from './keep-pages.ts';
 import { listPages } from './list-pages.ts';
-import { openMemory } from './page-memory.ts';
+import { noMemory, openMemory } from './page-memory.ts';
+import { fileOfPage } from './page-paths.ts';
 import type { PageRecord } from './page-record.ts';
 import type { PagesToWrite, PagesWritten, PageToWrite } from './pages-to-write.ts';
 
-type PagesOptions = Omit<PagesToWrite, 'template' | 'links' | 'last'> & {
+type PagesOptions = Omit<PagesToWrite, 'template' | 'links' | 'folder' | 'dataset'> & {
   dataset: Dataset;
   renderer: Pick<Renderer, 'file'>;
+  /** The edition that the pages are of, with its client and its dataset. */
+  edition: Edition;
   /** What a page says to programs besides. */
   describe: DescribePage;
-  /** The site that is replaced, and where its pages are remembered; null where all pages are to be rendered. */
-  last?: { folder: string; cache: Cache } | null;
+  /** Where the pages of the last site are remembered; null where all pages are to be rendered. */
+  cache?: Cache | null;
   /** How many threads may write at a time; by default, one for each core. */
   threads?: number;
   /** Called as pages are written. */
@@ -32,44 +38,47 @@ const shard = 64;
 const mostThreads = 8;
 
 /**
- * Writes every page of the site as HTML, the one for readers who are offline, and the not-found page, into the folder of its client and its
- * dataset. What would be the same as in the last site is taken from there. What is written depends neither on
+ * Writes every page of the site as HTML, the one for readers who are offline, and the not-found page. What would
+ * be the same as in the last site is kept as it is there. What the site then has depends neither on
  * that nor on the number of threads. Returns how many pages were rendered.
  *
  * @throws where a page could not be written; the message has its path.
  */
 export async function writePages(options: PagesOptions): Promise<number> {
-  const { dataset, renderer, describe, onWritten, threads = defaultThreads() } = options;
-  const { site, base, folder, manifest, last = null } = options;
-  const template = unindent(await readFile(join(folder, 'index.html'), 'utf8'));
-  const links = [webManifestLink(base)];
-  const shared = { site, base, manifest, template, links };
-  const memory = last === null ? null : openMemory(last, [shared, await readFile(renderer.file)]);
+  const { dataset, renderer, describe, edition, cache = null } = options;
+  const { site, base, manifest, threads = defaultThreads() } = options;
+  const { onWritten = () => undefined } = options;
+  const template = unindent(await readFile(join(edition.staging, 'index.html'), 'utf8'));
+  const shared = { site, base, manifest, template, links: [webManifestLink(base)] };
+  const memory =
+    cache === null ? noMemory : openMemory(cache, [shared, await readFile(renderer.file)]);
   const paths = [...listPages(dataset), '/offline', '/404'];
-  const shards = cutShards(paths, (path) => ({
-    path,
-    description: describe(path),
-    known: memory?.known.get(path) ?? null,
-  }));
-  const workerData: PagesToWrite = { ...shared, folder, last: memory?.last ?? null };
+  const records: PageRecord[] = [];
+  const note = (some: readonly PageRecord[]) => {
+    for (const record of some) records.push(record);
+    onWritten(records.length, paths.length);
+  };
+  const remaining = await keepPages({ paths, describe, memory, edition, onKept: note });
+  const workerData: PagesToWrite = { ...shared, ...placesOf(edition) };
   const workers = Array.from(
-    { length: Math.min(threads, Math.ceil(paths.length / shard)) },
+    { length: Math.min(threads, Math.ceil(remaining.length / shard)) },
     () => new Worker(renderer.file, { workerData }),
   );
-  const records: PageRecord[] = [];
-  let [done, rendered] = [0, 0];
-  const count = (written: PagesWritten) => {
-    done += written.records.length;
-    rendered += written.rendered;
-    if (memory !== null) for (const record of written.records) records.push(record);
-    onWritten?.(done, paths.length);
+  let rendered = 0;
+  const receive = ({ written, unchanged }: PagesWritten) => {
+    for (const { path, file } of written) edition.add(fileOfPage(path), file);
+    for (const { path } of unchanged) edition.keep(fileOfPage(path));
+    rendered += written.length;
+    note(written);
+    note(unchanged);
   };
   try {
-    await Promise.all(workers.map((worker) => keepBusy(worker, shards, count)));
+    const shards = cutShards(remaining);
+    await Promise.all(workers.map((worker) => keepBusy(worker, shards, receive)));
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
-  memory?.remember(records);
+  memory.remember(records);
   return rendered;
 }
 
@@ -82,13 +91,22 @@ function defaultThreads(): number {
   return Math.min(availableParallelism(), mostThreads);
 }
 
-/** Pages for threads, a shard at a time, put together as they are asked for. */
-function* cutShards(
-  paths: readonly string[],
-  toPage: (path: string) => PageToWrite,
-): Generator<PageToWrite[]> {
-  for (let start = 0; start < paths.length; start += shard) {
-    yield paths.slice(start, start + shard).map(toPage);
+function placesOf({ staging, last, kept }: Edition): Pick<PagesToWrite, 'folder' | 'dataset'> {
+  const ofDataset = [...kept].filter((path) => path.startsWith(datasetFolder));
+  return {
+    folder: staging,
+    dataset: {
+      folder: join(staging, datasetFolder),
+      last: join(last.folder, datasetFolder),
+      kept: ofDataset.map((path) => path.slice(datasetFolder.length)),
+    },
+  };
+}
+
+/** Pages for threads, a shard at a time. */
+function* cutShards(pages: readonly PageToWrite[]): Generator<readonly PageToWrite[]> {
+  for (let start = 0; start < pages.length; start += shard) {
+    yield pages.slice(start, start + shard);
   }
 }
 
@@ -96,7 +114,7 @@ function* cutShards(
 async function keepBusy(
   worker: Worker,
   shards: Iterator<readonly PageToWrite[]>,
-  count: (written: PagesWritten) => void,
+  receive: (written: PagesWritten) => void,
 ): Promise<void> {
   const failed = new Promise<never>((_, reject) => {
     worker.once('error', reject);
@@ -107,6 +125,6 @@ async function keepBusy(
   for (let next = shards.next(); !next.done; next = shards.next()) {
     const written = new Promise<PagesWritten>((resolve) => worker.once('message', resolve));
     worker.postMessage(next.value);
-    count(await Promise.race([written, failed]));
+    receive(await Promise.race([written, failed]));
   }
 }

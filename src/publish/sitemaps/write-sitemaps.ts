@@ -1,9 +1,10 @@
-import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Day } from '#dataset/values.ts';
 import { dayLength } from '#documents/document/dates/day-numbers.ts';
 import type { GeneratedSite } from '#generate/generate.ts';
 import { judgeDates } from '#generate/stories/judge-dates.ts';
+import type { Edition } from '#publish/output/edition/open-edition.ts';
 import { absoluteAddress, type Whereabouts } from '#publish/pages/absolute-address.ts';
 import { listPages } from '#publish/pages/list-pages.ts';
 import { cutSitemaps } from './cut-sitemaps.ts';
@@ -18,7 +19,7 @@ export function writeSitemaps(
   { dataset, site }: Pick<GeneratedSite, 'dataset' | 'site'>,
   builtAt: Date,
   where: Whereabouts,
-  folder: string,
+  edition: Pick<Edition, 'write' | 'staging'>,
 ): void {
   const { today } = judgeDates(builtAt, site.timeZone);
   const news = listNewsEntries(dataset, [dayBefore(today), today]);
@@ -33,12 +34,11 @@ export function writeSitemaps(
       ? []
       : [{ path: '/sitemaps/news.xml', text: writeNewsSitemap(news, where) }]),
   ];
-  mkdirSync(join(folder, 'sitemaps'), { recursive: true });
-  for (const { path, text } of files) writeFileSync(join(folder, path), text);
+  for (const { path, text } of files) edition.write(path.slice(1), text);
   const paths = files.map(({ path }) => path);
-  writeFileSync(join(folder, 'sitemap.xml'), writeSitemapIndex(paths, where));
+  edition.write('sitemap.xml', writeSitemapIndex(paths, where));
   const address = absoluteAddress(where, '/sitemap.xml');
-  appendFileSync(join(folder, 'robots.txt'), `\nSitemap: ${address}\n`);
+  appendFileSync(join(edition.staging, 'robots.txt'), `\nSitemap: ${address}\n`);
 }
 
 function dayBefore(day: Day): string {

@@ -1,9 +1,10 @@
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { writeDataset } from '#generate/dataset/write-dataset.ts';
+import { writeDataset } from '#publish/output/write-dataset.ts';
 import { expectSound, writtenFiles } from '#tests/support/dataset/check-dataset.ts';
 import { projectRoot } from '#tests/support/project-root.ts';
+import { newEdition } from '#tests/support/sites/new-edition.ts';
 import { edgeWorld } from '#tests/support/worlds/edge-world.ts';
 import { largeWorld } from '#tests/support/worlds/large-world.ts';
 import {
@@ -40,9 +41,8 @@ describe('a dataset', () => {
   it('is written file by file as it is, and nothing else is', async () => {
     const { dataset } = await writeWorld(Object.fromEntries(edgeWorld()));
     await withFolder({}, async (folder) => {
-      const out = join(folder, 'site', 'dataset');
-      await mkdir(join(folder, 'site'));
-      writeDataset(dataset, out);
+      const out = join(folder, 'dataset');
+      writeDataset(dataset, newEdition(folder));
       const entries = await readdir(out, { recursive: true, withFileTypes: true });
       const paths = entries
         .filter((entry) => entry.isFile())

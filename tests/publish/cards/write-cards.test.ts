@@ -1,11 +1,11 @@
-import { copyFileSync, mkdirSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test, vi } from 'vitest';
 import { coverageWriter } from '#client/language/coverage-writer.ts';
 import { loadLanguage } from '#client/language/load-language.ts';
 import { writeCards } from '#publish/cards/write-cards.ts';
+import { moveEdition } from '#publish/output/edition/move-edition.ts';
+import { growEdition } from '#tests/support/sites/publish-edition.ts';
 import { digestsOf } from '#tests/support/sites/read-site.ts';
 import {
   storyText,
@@ -24,31 +24,21 @@ test('cards that the last edition has are taken from it, and the others drawn', 
     'b.md': storyText({ title: 'Ferry stops' }),
   });
   await withFolder({}, async (folder) => {
-    const last = join(folder, 'last');
-    const next = join(folder, 'next');
-    const fresh = join(folder, 'fresh');
-    await cardsOf(before, last, () => false);
-    const old = await readdir(join(last, 'cards'));
-    const reuse = (path: string) => {
-      if (!old.includes(path.replace('cards/', ''))) return false;
-      mkdirSync(join(next, 'cards'), { recursive: true });
-      copyFileSync(join(last, path), join(next, path));
-      return true;
-    };
+    const [site, fresh] = [join(folder, 'site'), join(folder, 'fresh')];
+    await publishCards(before, site);
     const print = vi.spyOn(sharp.prototype, 'toBuffer');
-    await cardsOf(after, next, reuse);
+    await publishCards(after, site);
     expect(print).toHaveBeenCalledTimes(1);
-    await cardsOf(after, fresh, () => false);
-    expect(await digestsOf(next)).toEqual(await digestsOf(fresh));
+    await publishCards(after, fresh);
+    expect(await digestsOf(site)).toEqual(await digestsOf(fresh));
   });
 });
 
-async function cardsOf(
-  world: World,
-  folder: string,
-  reuse: (path: string) => boolean,
-): Promise<void> {
-  const { site } = world;
-  const language = await loadLanguage(site.language);
-  await writeCards(world, coverageWriter(language, site.timeZone), folder, reuse);
+/** Publishes a site that has nothing but the cards of a world. */
+async function publishCards(world: World, site: string): Promise<void> {
+  const { language, timeZone } = world.site;
+  const writer = coverageWriter(await loadLanguage(language), timeZone);
+  const edition = growEdition(site, {});
+  await writeCards(world, writer, edition);
+  moveEdition(edition, null);
 }

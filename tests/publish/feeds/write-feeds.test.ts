@@ -9,6 +9,7 @@ import { loadLanguage } from '#client/language/load-language.ts';
 import { listFeeds } from '#publish/feeds/list-feeds.ts';
 import { writeFeeds } from '#publish/feeds/write-feeds.ts';
 import { documentText } from '#tests/support/documents/document-text.ts';
+import { newEdition } from '#tests/support/sites/new-edition.ts';
 import { filesOf } from '#tests/support/sites/read-site.ts';
 import { faultsOfAtom } from '#tests/support/standards/check-atom.ts';
 import { jsonFeed } from '#tests/support/standards/check-json-feed.ts';
@@ -215,6 +216,7 @@ async function feedsOf(name: string, files: Files): Promise<Map<string, string>>
   const writer = coverageWriter(await loadLanguage(site.language), site.timeZone);
   const out = join(folder, name);
   if (site.url === null) throw new Error('The site has no address');
-  writeFeeds({ dataset, site }, listFeeds(dataset), writer, { url: site.url, base: '/' }, out);
+  const where = { url: site.url, base: '/' };
+  writeFeeds({ dataset, site }, listFeeds(dataset), writer, where, newEdition(out));
   return filesOf(out);
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { writeWorker } from '#publish/offline/write-worker.ts';
+import { newEdition } from '#tests/support/sites/new-edition.ts';
 import { storyText, withFolder, writeWorld } from '#tests/support/worlds/write-world.ts';
 
 const base = '/news/';
@@ -36,7 +37,8 @@ async function keptOf(documents: Record<string, string>) {
   };
   const manifest = { 'index.html': { file: 'assets/index.js', isEntry: true } };
   const code = await withFolder(files, async (folder) => {
-    await writeWorker({ worker: 'start()', manifest, site, dataset, folder, base });
+    const edition = newEdition(folder);
+    await writeWorker({ worker: 'start()', manifest, site, dataset, edition, base });
     return readFile(join(folder, 'sw.js'), 'utf8');
   });
   const [declaration = '', worker] = code.split('\n');

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readFileList } from '#publish/output/file-list.ts';
+import { readFileList } from '#publish/output/edition/file-list.ts';
 import { fillFolder } from '#tests/support/documents/fill-folder.ts';
 import {
   type Ended,

@@ -5,6 +5,7 @@ import { copyPictures } from '#publish/output/copy-pictures.ts';
 import { tightenHeaders } from '#publish/output/tighten-headers.ts';
 import { keptBefore } from '#tests/support/pictures/keeping.ts';
 import { projectRoot } from '#tests/support/project-root.ts';
+import { newEdition } from '#tests/support/sites/new-edition.ts';
 import { readWorld, storyText, withFolder } from '#tests/support/worlds/write-world.ts';
 
 const url = 'https://pictures.example/lead.jpg';
@@ -16,7 +17,7 @@ describe('the folder of a site', () => {
     await withFolder({ ...documents, ...keptBefore({ [url]: name }) }, async (folder) => {
       const generated = await readWorld(folder);
       await withFolder({}, async (out) => {
-        await copyPictures(generated, out);
+        await copyPictures(generated, newEdition(out));
         const files = await readdir(join(out, 'pictures'));
         expect(files).toHaveLength(7);
         expect(await readFile(join(out, 'pictures', `${name}-320.avif`), 'utf8')).toBe(
@@ -30,7 +31,7 @@ describe('the folder of a site', () => {
     await withFolder({ 'a.md': storyText({ images: [{ url }] }) }, async (folder) => {
       const generated = await readWorld(folder);
       await withFolder({}, async (out) => {
-        await copyPictures(generated, out);
+        await copyPictures(generated, newEdition(out));
         expect(await readdir(out)).toEqual([]);
       });
     });

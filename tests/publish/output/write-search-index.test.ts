@@ -1,9 +1,13 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { searchContents, searchFacets } from '#dataset/search.ts';
-import { writeSearchIndex } from '#publish/output/write-search-index.ts';
+import { readFileList } from '#publish/output/edition/file-list.ts';
+import { moveEdition } from '#publish/output/edition/move-edition.ts';
+import { markerFile } from '#publish/output/site-folder.ts';
+import { searchFolder, writeSearchIndex } from '#publish/output/write-search-index.ts';
+import { growEdition } from '#tests/support/sites/publish-edition.ts';
 import { storyText, writeWorld } from '#tests/support/worlds/write-world.ts';
 
 const length = 4;
@@ -13,7 +17,7 @@ afterAll(() => rm(root, { recursive: true }));
 const edition = await datasetOf(13);
 const nextEdition = await datasetOf(14);
 const first = join(root, 'first');
-await writeSearchIndex(edition, first, { length });
+await publish(first);
 
 /** So many stories, one a day. */
 async function datasetOf(count: number) {
@@ -28,55 +32,67 @@ async function datasetOf(count: number) {
   return (await writeWorld(Object.fromEntries(documents))).dataset;
 }
 
-async function readFiles(folder: string): Promise<Map<string, string>> {
+/** The files of a site's search index, by their paths within it. */
+async function readFiles(site: string): Promise<Map<string, string>> {
+  const folder = join(site, searchFolder);
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
   const read = paths.map(
-    async (path) => [path.slice(folder.length + 1), await readFile(path, 'base64')] as const,
+    async (path) => [path.slice(folder.length), await readFile(path, 'base64')] as const,
   );
   return new Map(await Promise.all(read));
 }
 
-async function readContents(folder: string) {
-  return searchContents.parse(JSON.parse(await readFile(join(folder, 'contents.json'), 'utf8')));
+async function readContents(site: string) {
+  const file = join(site, searchFolder, 'contents.json');
+  return searchContents.parse(JSON.parse(await readFile(file, 'utf8')));
 }
 
 /**
- * Writes an index, and returns how many of its parts were made for it: their stories are told one by one, those of
- * parts that are taken all at once.
+ * Publishes a site that has nothing but a search index. Returns how many of its parts were made: their stories are told
+ * one by one, those of parts that are kept all at once.
  */
-async function countMade(folder: string, previous: string, dataset = edition): Promise<number> {
+async function publish(site: string, dataset = edition): Promise<number> {
   const told = new Set<number>();
   const onIndexed = (done: number) => told.add(done);
-  await writeSearchIndex(dataset, folder, { length, previous, onIndexed });
+  const next = growEdition(site, {});
+  await writeSearchIndex(dataset, next, { length, onIndexed });
+  moveEdition(next, null);
   let begun = 0;
-  const made = (await readContents(folder)).filter(({ stories }) => {
+  const made = (await readContents(site)).filter(({ stories }) => {
     begun += stories;
     return told.has(begun - 1);
   });
   return made.length;
 }
 
+/** A copy of the first site, to be published again. */
+async function copyOfFirst(name: string): Promise<string> {
+  const copy = join(await mkdtemp(join(root, name)), 'site');
+  await cp(first, copy, { recursive: true, preserveTimestamps: true });
+  return copy;
+}
+
 describe('an index in parts', () => {
   test('has a newest part in its folder, and older ones in their own', async () => {
     const contents = await readContents(first);
     expect(contents.map(({ stories }) => stories)).toEqual([5, 4, 4]);
-    const parts = await readdir(join(first, 'parts'));
+    const parts = await readdir(join(first, searchFolder, 'parts'));
     const older = contents.slice(1).flatMap(({ name }) => [name, `${name}.json`]);
     expect(parts.sort()).toEqual(older.sort());
     for (const { name } of contents.slice(1)) {
       const facets = searchFacets.parse(
-        JSON.parse(await readFile(join(first, 'parts', `${name}.json`), 'utf8')),
+        JSON.parse(await readFile(join(first, searchFolder, 'parts', `${name}.json`), 'utf8')),
       );
       expect(facets.days.flatMap(({ stories }) => stories)).toHaveLength(4);
     }
   });
 
   test('has its words on shelves', async () => {
-    const shelves = await readdir(join(first, 'words'));
+    const shelves = await readdir(join(first, searchFolder, 'words'));
     expect(shelves).toHaveLength(32);
   });
 
@@ -88,29 +104,29 @@ describe('an index in parts', () => {
     for (const { name } of (await readContents(first)).slice(1)) {
       const folder = `https://news.example/dataset/search/parts/${name}/`;
       const entry = JSON.parse(
-        await readFile(join(first, 'parts', name, 'pagefind-entry.json'), 'utf8'),
+        await readFile(join(first, searchFolder, 'parts', name, 'pagefind-entry.json'), 'utf8'),
       );
       const address = new URL(`${folder}wasm.${entry.languages.en.wasm}.pagefind`);
       expect(address.pathname).toBe('/dataset/search/wasm.en.pagefind');
     }
   });
 
-  test('is the same, byte for byte, with an index to take parts from as without, and in another folder', async () => {
-    const [again, copied] = [join(root, 'again'), join(root, 'copied')];
-    await writeSearchIndex(edition, again, { length });
-    expect(await countMade(copied, first)).toBe(0);
+  test('is the same, byte for byte, with an index to keep parts of as without, and in another folder', async () => {
+    const [again, copy] = [join(root, 'again'), await copyOfFirst('copy-')];
+    await publish(again);
+    expect(await publish(copy)).toBe(0);
     expect(await readFiles(again)).toEqual(await readFiles(first));
-    expect(await readFiles(copied)).toEqual(await readFiles(first));
+    expect(await readFiles(copy)).toEqual(await readFiles(first));
   });
 
   test('keeps its old parts, byte for byte, when a story is added, and makes the newest alone', async () => {
-    const next = join(root, 'next');
-    expect(await countMade(next, first, nextEdition)).toBe(1);
-    const [before, after] = [await readFiles(first), await readFiles(next)];
+    const copy = await copyOfFirst('next-');
+    expect(await publish(copy, nextEdition)).toBe(1);
+    const [before, after] = [await readFiles(first), await readFiles(copy)];
     const old = [...before].filter(([path]) => path.startsWith('parts/'));
     expect(old.length).toBeGreaterThan(8);
     for (const [path, content] of old) expect(after.get(path), path).toBe(content);
-    expect((await readContents(next))[0]?.stories).toBe(6);
+    expect((await readContents(copy))[0]?.stories).toBe(6);
   });
 });
 
@@ -119,39 +135,42 @@ describe('a part of an index that is there', () => {
     ['a file is cut', async (file: string) => writeFile(file, (await readFile(file)).subarray(1))],
     ['a file is missing', async (file: string) => rm(file)],
   ])('is made anew where %s', async (_what, damage) => {
-    const copy = await mkdtemp(join(root, 'damaged-'));
-    await writeSearchIndex(edition, copy, { length, previous: first });
+    const copy = await copyOfFirst('damaged-');
     const [, { name = '' } = {}] = await readContents(copy);
-    const fragments = join(copy, 'parts', name, 'fragment');
+    const fragments = join(copy, searchFolder, 'parts', name, 'fragment');
     const [fragment = ''] = await readdir(fragments);
     await damage(join(fragments, fragment));
-    const mended = await mkdtemp(join(root, 'mended-'));
-    expect(await countMade(mended, copy)).toBe(1);
-    expect(await readFiles(mended)).toEqual(await readFiles(first));
+    expect(await publish(copy)).toBe(1);
+    expect(await readFiles(copy)).toEqual(await readFiles(first));
   });
 
-  test('is taken without what is left over of another edition', async () => {
-    const copy = await mkdtemp(join(root, 'added-'));
-    await writeSearchIndex(edition, copy, { length, previous: first });
-    await writeFile(join(copy, 'fragment', 'en_leftover.pf_fragment'), 'x');
-    const taken = await mkdtemp(join(root, 'taken-'));
-    expect(await countMade(taken, copy)).toBe(0);
-    expect(await readFiles(taken)).toEqual(await readFiles(first));
+  test('is kept without what is left over of another edition', async () => {
+    const copy = await copyOfFirst('added-');
+    await publish(copy, nextEdition);
+    await publish(copy);
+    const leftOver = readFileList(copy)?.leftOver.size ?? 0;
+    expect(leftOver).toBeGreaterThan(0);
+    expect(await publish(copy)).toBe(0);
+    expect(await readFiles(copy)).toEqual(await readFiles(first));
   });
 
-  test('is made anew where its list leads elsewhere', async () => {
-    const copy = await mkdtemp(join(root, 'astray-'));
-    await writeSearchIndex(edition, copy, { length, previous: first });
-    const list = await readFile(join(copy, 'checksum.json'), 'utf8');
-    await writeFile(join(copy, 'checksum.json'), list.replace('fragment/', '../fragment/'));
-    expect(await countMade(await mkdtemp(join(root, 'mended-')), copy)).toBe(1);
+  test('is made anew where its note leads elsewhere', async () => {
+    const copy = await copyOfFirst('astray-');
+    const note = join(copy, searchFolder, 'part.json');
+    await writeFile(note, (await readFile(note, 'utf8')).replace('fragment/', '../fragment/'));
+    expect(await publish(copy)).toBe(1);
   });
 
-  test('is made anew where its checksum can’t be read, and where there is no index', async () => {
-    const copy = await mkdtemp(join(root, 'unsigned-'));
-    await writeSearchIndex(edition, copy, { length, previous: first });
-    await writeFile(join(copy, 'checksum.json'), 'null');
-    expect(await countMade(await mkdtemp(join(root, 'mended-')), copy)).toBe(1);
-    expect(await countMade(await mkdtemp(join(root, 'mended-')), join(root, 'none'))).toBe(3);
+  test('is made anew where its note can’t be read', async () => {
+    const copy = await copyOfFirst('unsigned-');
+    await writeFile(join(copy, searchFolder, 'part.json'), 'null');
+    expect(await publish(copy)).toBe(1);
+    expect(await readFiles(copy)).toEqual(await readFiles(first));
+  });
+
+  test('is made anew where nothing says what the site has', async () => {
+    const copy = await copyOfFirst('unlisted-');
+    await rm(join(copy, markerFile));
+    expect(await publish(copy)).toBe(3);
   });
 });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { listPages } from '#publish/pages/list-pages.ts';
 import { writePages } from '#publish/pages/write-pages.ts';
+import { newEdition } from '#tests/support/sites/new-edition.ts';
 import { largeWorld } from '#tests/support/worlds/large-world.ts';
 import { writeWorld } from '#tests/support/worlds/write-world.ts';
 
@@ -29,11 +30,13 @@ async function write(work: string, threads: number) {
     parentPort.on('message', (pages) => {
       const paths = pages.map(({ path }) => path);
       ${work}
-      parentPort.postMessage({ rendered: paths.length, records: pages });
+      const file = { hash: '', size: 0 };
+      parentPort.postMessage({ written: pages.map((page) => ({ ...page, file })), unchanged: [] });
     });`,
   );
   const describe = () => ({ card: null, tags: [] });
-  const options = { dataset, site, base: '/', folder, manifest: {}, describe, threads };
+  const edition = newEdition(folder);
+  const options = { dataset, site, base: '/', edition, manifest: {}, describe, threads };
   await writePages({ ...options, renderer: { file } });
   return [...listPages(dataset), '/offline', '/404'];
 }

@@ -8,6 +8,7 @@ import { compressFiles } from '#publish/output/compress-files.ts';
 import { serveSite } from '#publish/serve/serve-site.ts';
 import { fillFolder } from '#tests/support/documents/fill-folder.ts';
 import { askServer } from '#tests/support/servers/ask-server.ts';
+import { newEdition } from '#tests/support/sites/new-edition.ts';
 
 const page = '<p>The bridge is closed until Monday.</p>'.repeat(100);
 const missing = '<p>There is nothing here.</p>'.repeat(100);
@@ -20,7 +21,7 @@ beforeAll(async () => {
   const names = ['stories/a+b/index.html', 'later/index.html', 'assets/index-1.js'];
   const files = [...names.map((name) => [name, page] as const), ['404.html', missing] as const];
   await fillFolder(folder, new Map([...files, ['small.html', 'small']]));
-  await compressFiles(folder);
+  await compressFiles(newEdition(folder));
   server = await serveSite({ folder, base: '/news/', port: 0 });
 });
 

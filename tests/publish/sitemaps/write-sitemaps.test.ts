@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cutSitemaps, mostEntries } from '#publish/sitemaps/cut-sitemaps.ts';
 import { writeSitemaps } from '#publish/sitemaps/write-sitemaps.ts';
 import { fillFolder } from '#tests/support/documents/fill-folder.ts';
+import { newEdition } from '#tests/support/sites/new-edition.ts';
 import { filesOf } from '#tests/support/sites/read-site.ts';
 import { faultsOfSitemap } from '#tests/support/standards/check-sitemap.ts';
 import { type Files, report, storyText, writeWorld } from '#tests/support/worlds/write-world.ts';
@@ -140,6 +141,7 @@ async function sitemapsOf(name: string, world: Files, builtAt: Date) {
   const out = join(folder, name);
   await fillFolder(out, new Map([['robots.txt', 'User-agent: *\nAllow: /\n']]));
   if (site.url === null) throw new Error('The site has no address');
-  writeSitemaps({ dataset, site }, builtAt, { url: site.url, base: '/' }, out);
+  const where = { url: site.url, base: '/' };
+  writeSitemaps({ dataset, site }, builtAt, where, newEdition(out));
   return filesOf(out);
 }

@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Comparison, compareEditions } from '#publish/output/compare-editions.ts';
-import { moveEdition, type SiteChanges } from '#publish/output/move-edition.ts';
+import { moveEdition, type SiteChanges } from '#publish/output/edition/move-edition.ts';
+import { type Edition, openEdition } from '#publish/output/edition/open-edition.ts';
+import { walkFolder } from '#publish/output/walk-folder.ts';
 
 /** The files of an edition, by path. */
 export type EditionFiles = Readonly<Record<string, string>>;
@@ -10,34 +11,34 @@ export type EditionFiles = Readonly<Record<string, string>>;
 export const longAgo = new Date('2024-03-01T12:00:00Z');
 
 /**
- * Moves an edition into the folder of its site. Its files are old, as those are that a cache has kept.
+ * Moves an edition into the folder of its site.
  *
  * @param prepare called before the move
  */
 export function publishEdition(
   site: string,
   files: EditionFiles,
-  prepare: (comparison: Comparison) => void = () => undefined,
+  prepare: (edition: Edition) => void = () => undefined,
 ): SiteChanges {
-  const staging = stageEdition(site, files);
+  const edition = growEdition(site, files);
   try {
-    const comparison = compareEditions(staging, site);
-    prepare(comparison);
-    return moveEdition(comparison, null);
+    prepare(edition);
+    return moveEdition(edition, null);
   } finally {
-    rmSync(staging, { recursive: true, force: true });
+    rmSync(edition.staging, { recursive: true, force: true });
   }
 }
 
-/** Writes an edition beside the folder of its site. Returns where. */
-export function stageEdition(site: string, files: EditionFiles): string {
+/** Begins an edition of a site: as in a build, its pages are written whatever the last one has, and other files where they differ. */
+export function growEdition(site: string, files: EditionFiles): Edition {
   mkdirSync(dirname(site), { recursive: true });
-  const staging = mkdtempSync(`${site}.next-`);
+  const edition = openEdition(mkdtempSync(`${site}.next-`), site);
   for (const [path, content] of Object.entries(files)) {
-    const file = join(staging, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
-    utimesSync(file, longAgo, longAgo);
+    if (path.endsWith('.html')) edition.stage(path, content);
+    else edition.write(path, content);
   }
-  return staging;
+  for (const path of walkFolder(edition.staging)) {
+    utimesSync(join(edition.staging, path), longAgo, longAgo);
+  }
+  return edition;
 }

@@ -1,18 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { contentHash, type FileList, readFileList } from './file-list.ts';
-import { markerFile } from './site-folder.ts';
-import { type FileFacts, factsOf, isFolder, walkFolder } from './walk-folder.ts';
+import { markerFile } from '#publish/output/site-folder.ts';
+import { factsOf, isFolder, walkFolder } from '#publish/output/walk-folder.ts';
+import { contentHash } from './content-hash.ts';
+import { type FileList, readFileList } from './file-list.ts';
 
 /** What is in the folder of a site before a build changes it. */
 export type LastEdition = FileList & {
   folder: string;
-  /** The facts of the plain file at a path; null where there is none, or a link leads to it. */
-  factsAt: (path: string) => FileFacts | null;
-  /** The hash of the content of that file. */
+  /** The hash of the plain file at a path; null where there is none, or a link leads to it. */
   hashAt: (path: string) => string | null;
-  /** Whether a file is of the edition, and is what the list says. */
-  isIntact: (path: string) => boolean;
+  /** Whether a file is of the edition, and is what the list says; with `hash`, whether that is its content, too. */
+  isIntact: (path: string, hash?: string) => boolean;
 };
 
 /**
@@ -25,7 +24,6 @@ export function openLastEdition(folder: string): LastEdition {
   const list = readFileList(folder) ?? deriveList(folder);
   const listedAt = factsOf(join(folder, markerFile))?.mtimeMs ?? 0;
   const isOwn = rememberFolders(folder);
-  const factsAt = (path: string) => (isOwn(dirname(path)) ? factsOf(join(folder, path)) : null);
   const hashes = new Map<string, string | null>();
   const hashAt = (path: string) => {
     const known = hashes.get(path);
@@ -35,17 +33,18 @@ export function openLastEdition(folder: string): LastEdition {
     return hash;
   };
   const findHash = (path: string) => {
-    const facts = factsAt(path);
+    const facts = isOwn(dirname(path)) ? factsOf(join(folder, path)) : null;
     if (facts === null) return null;
     const listed = list.edition.get(path) ?? null;
     const isAsListed = facts.size === listed?.size && facts.mtimeMs < listedAt;
     return isAsListed ? listed.hash : contentHash(readFileSync(join(folder, path)));
   };
-  const isIntact = (path: string) => {
+  const isIntact = (path: string, hash?: string) => {
     const listed = list.edition.get(path) ?? null;
-    return listed !== null && hashAt(path) === listed.hash;
+    if (listed === null || (hash !== undefined && listed.hash !== hash)) return false;
+    return hashAt(path) === listed.hash;
   };
-  return { ...list, folder, factsAt, hashAt, isIntact };
+  return { ...list, folder, hashAt, isIntact };
 }
 
 /** What sites of Lede's have at their top, and copies of it. */

@@ -9,8 +9,8 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { codeOf } from '#documents/files/read-file.ts';
-import { arrivingFile } from './site-folder.ts';
-import { factsOf, isFolder } from './walk-folder.ts';
+import { arrivingFile } from '#publish/output/site-folder.ts';
+import { factsOf, isFolder } from '#publish/output/walk-folder.ts';
 
 /** Puts files into a folder, and takes them out. Paths are below the folder. */
 export type FilePlacer = {

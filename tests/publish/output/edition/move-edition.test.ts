@@ -15,11 +15,14 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { contentHash, readFileList } from '#publish/output/file-list.ts';
+import { contentHash } from '#publish/output/edition/content-hash.ts';
+import { readFileList } from '#publish/output/edition/file-list.ts';
+import { moveEdition } from '#publish/output/edition/move-edition.ts';
 import { removeSite } from '#publish/output/site-folder.ts';
+import { walkFolder } from '#publish/output/walk-folder.ts';
 import { fillFolder } from '#tests/support/documents/fill-folder.ts';
 import { whileIt } from '#tests/support/processes/dying-disk.ts';
-import { longAgo, publishEdition } from '#tests/support/sites/publish-edition.ts';
+import { growEdition, longAgo, publishEdition } from '#tests/support/sites/publish-edition.ts';
 import { filesOf } from '#tests/support/sites/read-site.ts';
 
 const first = { 'index.html': 'one', 'assets/one.js': '1', 'stories/a/index.html': 'a' };
@@ -122,6 +125,35 @@ describe('an edition', () => {
     expect(statSync(join(site, 'assets/two.js')).mtime).toEqual(longAgo);
   });
 
+  test('has files of the last one where they are, and writes what differs alone', () => {
+    publishEdition(site, first);
+    const edition = growEdition(site, second);
+    expect([...edition.kept]).toEqual([]);
+    edition.write('assets/one.js', '1');
+    edition.write('assets/three.js', '3');
+    expect([...edition.kept]).toEqual(['assets/one.js']);
+    const { staging } = edition;
+    expect([...walkFolder(staging)]).not.toContain('assets/one.js');
+    for (const path of edition.list().keys()) {
+      expect(readFileSync(edition.locate(path), 'utf8'), path).toBe(
+        { ...second, 'assets/one.js': '1', 'assets/three.js': '3' }[path],
+      );
+    }
+    moveEdition(edition, null);
+    expect([...(readFileList(site)?.edition.keys() ?? [])]).toContain('assets/one.js');
+    rmSync(staging, { recursive: true });
+  });
+
+  test('is refused where the site is gone that it has files of', () => {
+    publishEdition(site, first);
+    const removed = () =>
+      publishEdition(site, { 'index.html': 'two', 'assets/one.js': '1' }, () => {
+        rmSync(site, { recursive: true });
+      });
+    expect(removed).toThrow(/was removed while the site was built. Build it again/);
+    expect(existsSync(site)).toBe(false);
+  });
+
   test('may bring back what was left over', async () => {
     publishEdition(site, first);
     publishEdition(site, second);
@@ -139,6 +171,18 @@ describe('compressed copies', () => {
     publishEdition(site, copied);
     expect(publishEdition(site, { 'index.html': 'two' })).toMatchObject({ removed: 2 });
     expect(await shown()).toEqual({ 'index.html': 'two' });
+  });
+
+  test('that are made again with their file are as new as that', async () => {
+    publishEdition(site, copied);
+    writeFileSync(join(site, 'index.html'), 'on');
+    const recent = new Date();
+    publishEdition(site, { 'index.html': 'one' }, ({ staging, stage }) => {
+      utimesSync(join(staging, 'index.html'), recent, recent);
+      stage('index.html.br', 'o');
+    });
+    const [page, copy] = ['index.html', 'index.html.br'].map((path) => statSync(join(site, path)));
+    expect(copy?.mtimeMs).toBeGreaterThanOrEqual(page?.mtimeMs ?? 0);
   });
 
   test('of others neither', async () => {
@@ -178,12 +222,12 @@ describe('a file of the last edition that somebody changed', () => {
     writeFileSync(join(site, 'index.html'), 'eno');
     const later = new Date(Date.now() + 60_000);
     utimesSync(join(site, 'assets/one.js'), later, later);
-    const reused: string[] = [];
-    publishEdition(site, {}, ({ reuse }) => {
-      reused.push(...['index.html', 'assets/one.js', 'nowhere.js'].filter(reuse));
+    const kept: string[] = [];
+    publishEdition(site, {}, ({ keep }) => {
+      kept.push(...['index.html', 'assets/one.js', 'nowhere.js'].filter(keep));
     });
-    expect(reused).toEqual(['assets/one.js']);
-    expect([...(readFileList(site)?.edition.keys() ?? [])]).toEqual(reused);
+    expect(kept).toEqual(['assets/one.js']);
+    expect([...(readFileList(site)?.edition.keys() ?? [])]).toEqual(kept);
   });
 });
 

@@ -2,14 +2,13 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { compareEditions } from '#publish/output/compare-editions.ts';
-import { moveEdition } from '#publish/output/move-edition.ts';
+import { moveEdition } from '#publish/output/edition/move-edition.ts';
 import { walkFolder } from '#publish/output/walk-folder.ts';
 import { dieBefore } from '#tests/support/processes/dying-disk.ts';
 import {
   type EditionFiles,
+  growEdition,
   publishEdition,
-  stageEdition,
 } from '#tests/support/sites/publish-edition.ts';
 import { filesOf } from '#tests/support/sites/read-site.ts';
 
@@ -89,10 +88,9 @@ function site(): string {
 function killAt(step: number, next: EditionFiles): boolean {
   rmSync(site(), { recursive: true, force: true });
   cpSync(begun, site(), { recursive: true, preserveTimestamps: true });
-  const staging = stageEdition(site(), next);
-  const comparison = compareEditions(staging, site());
-  const isDead = dieBefore(step, () => moveEdition(comparison, null));
-  rmSync(staging, { recursive: true });
+  const edition = growEdition(site(), next);
+  const isDead = dieBefore(step, () => moveEdition(edition, null));
+  rmSync(edition.staging, { recursive: true });
   return isDead;
 }
 

@@ -1,5 +1,5 @@
 import { compareText } from '#documents/text/compare-text.ts';
-import { codings } from './compress-files.ts';
+import { originalOf } from '#publish/output/compress-files.ts';
 
 /** A file to be put into its place. */
 type FileToPlace = { path: string; isNew: boolean };
@@ -19,7 +19,7 @@ const worker = 'sw.js';
 export function orderFiles(files: readonly FileToPlace[]): string[] {
   const isNew = new Map(files.map((file) => [file.path, file.isNew]));
   const turns = files.map(({ path }) => {
-    const original = withoutSuffix(path);
+    const original = originalOf(path);
     return { path, turn: turnOf({ path: original, isNew: isNew.get(original) ?? false }) };
   });
   return turns
@@ -32,9 +32,4 @@ function turnOf({ path, isNew }: FileToPlace): number {
   if (path.endsWith('.html')) return isNew ? 2 : 3;
   if (isNew) return 0;
   return announcement.test(path) ? 4 : 1;
-}
-
-function withoutSuffix(path: string): string {
-  const suffix = codings.find((coding) => path.endsWith(coding.suffix))?.suffix ?? '';
-  return path.slice(0, path.length - suffix.length);
 }

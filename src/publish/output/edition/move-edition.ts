@@ -1,13 +1,14 @@
 import { existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { foldFileName } from '#documents/files/writable-path.ts';
-import type { ComparedFile, Comparison } from './compare-editions.ts';
-import { codings } from './compress-files.ts';
+import { codings, originalOf } from '#publish/output/compress-files.ts';
+import { markerFile } from '#publish/output/site-folder.ts';
+import { UnusableOutput } from '#publish/output/unusable-output.ts';
+import { factsOf } from '#publish/output/walk-folder.ts';
 import { type FileList, writeFileList } from './file-list.ts';
+import type { ComparedFile, Edition } from './open-edition.ts';
 import { orderFiles } from './order-of-files.ts';
 import { openFolder } from './place-files.ts';
-import { markerFile } from './site-folder.ts';
-import { factsOf, walkFolder } from './walk-folder.ts';
 
 /** What an edition has, and what it changed in the folder of its site. Bytes are those of all its files. */
 export type SiteChanges = {
@@ -30,17 +31,27 @@ export type SiteChanges = {
  * place as a whole. Synchronous, so that nothing else of this process comes in between.
  *
  * @param compressedBy what made the compressed copies; null where there are none
+ * @throws UnusableOutput where the folder is gone that the edition has files of
  */
-export function moveEdition(comparison: Comparison, compressedBy: string | null): SiteChanges {
-  const { staging, last } = comparison;
-  const paths = [...walkFolder(staging)].filter((path) => path !== markerFile);
-  const files = new Map(paths.map((path) => [path, comparison.compare(path)]));
+export function moveEdition(edition: Edition, compressedBy: string | null): SiteChanges {
+  const { staging, last } = edition;
+  const files = edition.list();
+  files.delete(markerFile);
   if (!existsSync(last.folder)) {
+    if (edition.kept.size > 0) {
+      throw new UnusableOutput(
+        `${last.folder} was removed while the site was built. Build it again.`,
+      );
+    }
     writeFileList(staging, { compressedBy, edition: listed(files), leftOver: new Set() });
     renameSync(staging, last.folder);
     return countChanges(files, 0);
   }
-  const moved = [...files].filter(([, { is }]) => is !== 'unchanged');
+  const differs = (path: string) => files.get(path)?.is !== 'unchanged';
+  // A copy must not be older than its file.
+  const moved = [...files].filter(
+    ([path]) => differs(path) || (differs(originalOf(path)) && !edition.kept.has(path)),
+  );
   const leftOver = [...last.edition.keys()].filter((path) => !files.has(path));
   const obsolete = [...last.leftOver].filter((path) => !files.has(path));
   writeFileList(last.folder, {

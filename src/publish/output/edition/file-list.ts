@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { arrivingFile, markerFile, markerText } from './site-folder.ts';
+import { arrivingFile, markerFile, markerText } from '#publish/output/site-folder.ts';
+import { contentHash } from './content-hash.ts';
 
 /** A path within a site, with slashes, that leads nowhere else, on Windows either. */
 const pathSchema = z
@@ -17,7 +17,7 @@ const listSchema = z.object({
   leftOver: z.array(pathSchema),
 });
 
-/** A file with a content: the first 22 digits of its SHA-256 in base64url, and its size in bytes. */
+/** A file with a content: its hash, and its size in bytes. */
 export type ListedFile = { hash: string; size: number };
 
 /** What a build has put into the folder of a site. */
@@ -72,9 +72,4 @@ export function writeFileList(folder: string, { compressedBy, edition, leftOver 
   if (readMarker(folder) === text) return;
   writeFileSync(join(folder, arrivingFile), text);
   renameSync(join(folder, arrivingFile), join(folder, markerFile));
-}
-
-/** The hash by which a list tells contents apart. */
-export function contentHash(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('base64url').slice(0, 22);
 }
