@@ -60,7 +60,7 @@ export async function generate(
   const { documents, diagnostics: folderDiagnostics } = await listDocuments(folder);
   const { settings, diagnostics: settingsDiagnostics } = readSiteSettings(folder);
   const { timeZone } = settings.site;
-  const { parsed, diagnostics } = readAll({ folder, documents, timeZone, store, onRead });
+  const { parsed, diagnostics } = await readAll({ folder, documents, timeZone, store, onRead });
   const pictures = choosePictures(parsed, settings.pictures, () => readIndex(folder).index);
   const made = makeDataset(
     pictures.parsed,

@@ -5,7 +5,8 @@ import type { ListedDocument } from '#documents/files/read-folder.ts';
 import type { Diagnostic } from '#documents/problems/diagnostics.ts';
 import { type DocumentStore, partCount } from './document-store.ts';
 import type { KeptDocument } from './kept-document.ts';
-import { readOne } from './read-one.ts';
+import { type DocumentToRead, isAsKept, type ReadDocument } from './read-one.ts';
+import { readOthers } from './read-others.ts';
 
 type ReadingOptions = {
   folder: string;
@@ -15,36 +16,69 @@ type ReadingOptions = {
   store: DocumentStore | null;
   /** Called as documents are read. */
   onRead: (done: number, of: number) => void;
+  /** How many threads may read besides this one; by default, one for each other core where there is much to read. */
+  threads?: number;
 };
+
+/** What came of a document, and what is to be kept of it: only what came of its bytes. */
+type Outcome = { result: DocumentResult; kept: KeptDocument | null };
 
 /**
  * Reads documents. One that is as it was when it was kept costs a look at its size and times; where these
  * differ, its content is compared. What came of them is in the order of the list.
  */
-export function readAll({ folder, documents, timeZone, store, onRead }: ReadingOptions): {
+export async function readAll(options: ReadingOptions): Promise<{
   parsed: ParsedFile[];
   diagnostics: Diagnostic[];
-} {
+}> {
+  const { folder, documents, timeZone, store, onRead, threads } = options;
   const rules = { folder, bounds: realpathSync(folder), timeZone };
-  const results = new Map<ListedDocument, DocumentResult>();
-  for (const [part, listed] of divide(documents).entries()) {
+  const parts = divide(documents).map((listed, part) => {
     const kept = store?.read(part, timeZone) ?? [];
-    const known = new Map(kept.map((document) => [document.path, document]));
-    const now: KeptDocument[] = [];
+    return { listed, known: new Map(kept.map((document) => [document.path, document])) };
+  });
+  const outcomes = new Map<ListedDocument, Outcome>();
+  const others = new Map<ListedDocument, DocumentToRead & { known: KeptDocument | null }>();
+  for (const { listed, known: all } of parts) {
     for (const document of listed) {
-      const read = readOne(rules, document, known.get(document.path));
-      if (read.kept !== null) now.push(read.kept);
-      results.set(document, read.result);
-      onRead(results.size, documents.length);
+      const known = all.get(document.path) ?? null;
+      if (known !== null && isAsKept(rules, document, known)) {
+        outcomes.set(document, { result: known.result, kept: known });
+      } else others.set(document, { document, known, keptDigest: known?.digest ?? null });
     }
-    const isSame = now.length === kept.length && now.every((one) => known.get(one.path) === one);
+    onRead(outcomes.size, documents.length);
+  }
+  const toRead = [...others.values()].map(({ document, keptDigest }) => ({ document, keptDigest }));
+  await readOthers(toRead, {
+    rules,
+    onRead: (read, { document }) => {
+      outcomes.set(document, toOutcome(document, read, others.get(document)?.known ?? null));
+      onRead(outcomes.size, documents.length);
+    },
+    ...(threads !== undefined && { threads }),
+  });
+  for (const [part, { listed, known }] of parts.entries()) {
+    const now = listed.flatMap((document) => outcomes.get(document)?.kept ?? []);
+    const isSame = now.length === known.size && now.every((one) => known.get(one.path) === one);
     if (!isSame) store?.write(part, timeZone, now);
   }
-  const inOrder = documents.flatMap((document) => results.get(document) ?? []);
+  const inOrder = documents.flatMap((document) => outcomes.get(document)?.result ?? []);
   return {
     parsed: inOrder.map(({ parsed }) => parsed),
     diagnostics: inOrder.flatMap(({ diagnostics }) => diagnostics),
   };
+}
+
+function toOutcome(
+  { path }: ListedDocument,
+  { stamp, digest, result }: ReadDocument,
+  known: KeptDocument | null,
+): Outcome {
+  if (result !== null) {
+    return { result, kept: digest === null ? null : { path, stamp, digest, result } };
+  }
+  if (known === null) throw new Error(`Nothing was kept of ${path}`);
+  return { result: known.result, kept: known.stamp === stamp ? known : { ...known, stamp } };
 }
 
 /** Divides documents into parts by their paths, so that one stays in its part whatever others there are. */

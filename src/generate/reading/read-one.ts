@@ -7,38 +7,46 @@ import { type ListedDocument, readListed } from '#documents/files/read-folder.ts
 import type { KeptDocument } from './kept-document.ts';
 
 /** Where documents are, and what they are read by besides their content. */
-type ReadingRules = {
+export type ReadingRules = {
   folder: string;
   /** The folder's real path. */
   bounds: string;
   timeZone: string;
 };
 
-/**
- * Reads a document, or takes what was kept of it if it is as it was then. Only what came of a document's bytes is to
- * be kept.
- */
+/** A document to be read, and the digest of its content when it was last kept; null if it wasn't. */
+export type DocumentToRead = { document: ListedDocument; keptDigest: string | null };
+
+/** What came of it. */
+export type ReadDocument = {
+  /** Of the file as it was read; null where it had only just changed. */
+  stamp: string | null;
+  /** Of its bytes; null where there were none to read. */
+  digest: string | null;
+  /** Null where the digest is that of what was kept. */
+  result: DocumentResult | null;
+};
+
+/** Whether a document's file is as it was when it was kept, as far as its size and times tell. */
+export function isAsKept(
+  { folder }: ReadingRules,
+  { path, isExact }: ListedDocument,
+  { stamp }: KeptDocument,
+): boolean {
+  return isExact && stamp !== null && stamp === stampNow(join(folder, path));
+}
+
+/** Reads a document, unless its content is what was kept. */
 export function readOne(
   { folder, bounds, timeZone }: ReadingRules,
-  document: ListedDocument,
-  known: KeptDocument | undefined,
-): { result: DocumentResult; kept: KeptDocument | null } {
-  const { path } = document;
-  const stamp = document.isExact ? stampNow(join(folder, path)) : null;
-  if (known !== undefined && stamp !== null && known.stamp === stamp) {
-    return { result: known.result, kept: known };
-  }
+  { document, keptDigest }: DocumentToRead,
+): ReadDocument {
+  const { path, isExact } = document;
+  const stamp = isExact ? stampNow(join(folder, path)) : null;
   const content = readListed(folder, document, bounds);
-  if (content.kind !== 'bytes') {
-    return { result: readDocument({ path, content }, timeZone), kept: null };
-  }
-  const digest = digestOf(content.bytes);
-  if (known?.digest === digest) {
-    const kept = known.stamp === stamp ? known : { ...known, stamp };
-    return { result: known.result, kept };
-  }
-  const result = readDocument({ path, content }, timeZone);
-  return { result, kept: { path, stamp, digest, result } };
+  const digest = content.kind === 'bytes' ? digestOf(content.bytes) : null;
+  if (digest !== null && digest === keptDigest) return { stamp, digest, result: null };
+  return { stamp, digest, result: readDocument({ path, content }, timeZone) };
 }
 
 /** The stamp of a file; null for a link, and for one that has only just changed. */

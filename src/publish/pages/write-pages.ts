@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Cache } from '#cache/open-cache.ts';
 import type { Dataset } from '#generate/dataset/build-dataset.ts';
+import { cutPieces, keepBusy, usefulThreads } from '#generate/threads/keep-busy.ts';
 import type { Renderer } from '#publish/bundle/renderer.ts';
 import type { DescribePage } from '#publish/head/describe-pages.ts';
 import { webManifestLink } from '#publish/offline/write-web-manifest.ts';
@@ -14,7 +14,7 @@ import { listPages } from './list-pages.ts';
 import { noMemory, openMemory } from './page-memory.ts';
 import { fileOfPage } from './page-paths.ts';
 import type { PageRecord } from './page-record.ts';
-import type { PagesToWrite, PagesWritten, PageToWrite } from './pages-to-write.ts';
+import type { PagesToWrite, PagesWritten } from './pages-to-write.ts';
 
 type PagesOptions = Omit<PagesToWrite, 'template' | 'links' | 'folder' | 'dataset'> & {
   dataset: Dataset;
@@ -34,9 +34,6 @@ type PagesOptions = Omit<PagesToWrite, 'template' | 'links' | 'folder' | 'datase
 /** How many pages a thread is sent at a time. */
 const shard = 64;
 
-/** Each takes some 100 MB. */
-const mostThreads = 8;
-
 /**
  * Writes every page of the site as HTML, the one for readers who are offline, and the not-found page. What would
  * be the same as in the last site is kept as it is there. What the site then has depends neither on
@@ -46,7 +43,7 @@ const mostThreads = 8;
  */
 export async function writePages(options: PagesOptions): Promise<number> {
   const { dataset, renderer, describe, edition, cache = null } = options;
-  const { site, base, manifest, threads = defaultThreads() } = options;
+  const { site, base, manifest, threads = usefulThreads() } = options;
   const { onWritten = () => undefined } = options;
   const template = unindent(await readFile(join(edition.staging, 'index.html'), 'utf8'));
   const shared = { site, base, manifest, template, links: [webManifestLink(base)] };
@@ -73,7 +70,7 @@ export async function writePages(options: PagesOptions): Promise<number> {
     note(unchanged);
   };
   try {
-    const shards = cutShards(remaining);
+    const shards = cutPieces(remaining, shard);
     await Promise.all(workers.map((worker) => keepBusy(worker, shards, receive)));
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));
@@ -87,10 +84,6 @@ function unindent(html: string): string {
   return html.replaceAll(/\n +/g, '\n');
 }
 
-function defaultThreads(): number {
-  return Math.min(availableParallelism(), mostThreads);
-}
-
 function placesOf({ staging, last, kept }: Edition): Pick<PagesToWrite, 'folder' | 'dataset'> {
   const ofDataset = [...kept].filter((path) => path.startsWith(datasetFolder));
   return {
@@ -101,30 +94,4 @@ function placesOf({ staging, last, kept }: Edition): Pick<PagesToWrite, 'folder'
       kept: ofDataset.map((path) => path.slice(datasetFolder.length)),
     },
   };
-}
-
-/** Pages for threads, a shard at a time. */
-function* cutShards(pages: readonly PageToWrite[]): Generator<readonly PageToWrite[]> {
-  for (let start = 0; start < pages.length; start += shard) {
-    yield pages.slice(start, start + shard);
-  }
-}
-
-/** Sends a thread one shard after another until none is left. */
-async function keepBusy(
-  worker: Worker,
-  shards: Iterator<readonly PageToWrite[]>,
-  receive: (written: PagesWritten) => void,
-): Promise<void> {
-  const failed = new Promise<never>((_, reject) => {
-    worker.once('error', reject);
-    worker.once('exit', (code) => reject(new Error(`A thread that writes pages ended: ${code}`)));
-  });
-  // It may fail when nobody waits for it any more.
-  failed.catch(() => undefined);
-  for (let next = shards.next(); !next.done; next = shards.next()) {
-    const written = new Promise<PagesWritten>((resolve) => worker.once('message', resolve));
-    worker.postMessage(next.value);
-    receive(await Promise.race([written, failed]));
-  }
 }

@@ -195,6 +195,51 @@ describe('documents that were kept', () => {
     }));
 });
 
+describe('documents that several threads read', { timeout }, () => {
+  const worlds = { ...Object.fromEntries([...edgeWorld(), ...attackWorld()]), ...two };
+  const many = Object.fromEntries(
+    Array.from({ length: 200 }, (_, number) => [
+      `${number}.md`,
+      storyText({ title: `Story ${number}`, publishedDateTime: '2024-03-01T12:00:00Z' }),
+    ]),
+  );
+
+  it('are what one reads, and are kept as one keeps them', () =>
+    withCache({ ...worlds, ...many }, async (run) => {
+      const { documents } = await listDocuments(run.folder);
+      const read = (threads: number, cache: Cache) => {
+        const [store, onRead] = [storeInCache(cache), vi.fn()];
+        return readAll({ ...run, documents, timeZone: 'UTC', store, onRead, threads });
+      };
+      someTimeLater();
+      const elsewhere = { ...run.cache, folder: `${run.cache.folder}-2` };
+      expect(await read(2, elsewhere)).toStrictEqual(await read(0, run.cache));
+      const packs = packsOf(run).map((name) => readFileSync(join(elsewhere.folder, name), 'utf8'));
+      expect(packs).toEqual(contentsOf(run));
+    }));
+
+  it('are known by their content where their times have changed', () =>
+    withCache(many, async (run) => {
+      await read(run);
+      for (const name of Object.keys(many)) utimesSync(join(run.folder, name), 5, 5);
+      const { documents } = await listDocuments(run.folder);
+      const store = storeInMemory(storeInCache(run.cache));
+      const before = storeInCache(run.cache);
+      const onRead = vi.fn();
+      const again = await readAll({
+        ...run,
+        documents,
+        timeZone: 'UTC',
+        store,
+        onRead,
+        threads: 2,
+      });
+      expect(again).toStrictEqual(await readAnew(run.folder));
+      expect(onRead).toHaveBeenLastCalledWith(200, 200);
+      expect(before.read(0, 'UTC')).toStrictEqual(store.read(0, 'UTC'));
+    }));
+});
+
 describe('a folder that is edited again and again', () => {
   const name = fc.constantFrom('a.md', 'b.md', 'c.md', 'd.md');
   const content = fc.oneof(
