@@ -4,8 +4,8 @@ import { locateDiagnostics } from '#documents/report/locate-diagnostics.ts';
 import { printReport } from '#documents/report/print-diagnostics.ts';
 import { printForGitHub } from '#documents/report/print-for-github.ts';
 import type { Environment } from '#documents/settings/environment.ts';
+import { keptInCache } from '#generate/following/kept.ts';
 import { generate } from '#generate/generate.ts';
-import { storeInCache } from '#generate/reading/document-store.ts';
 import { noteMissingAddress } from '#publish/note-missing-address.ts';
 import type { Given } from './command.ts';
 import { openKept } from './open-kept.ts';
@@ -18,9 +18,8 @@ import { openKept } from './open-kept.ts';
  */
 export async function check(environment: Environment, { flags }: Given): Promise<void> {
   const { dataFolder, sourceDate } = environment;
-  const cache = openKept(environment);
-  const store = cache === null ? null : storeInCache(cache);
-  const generated = await generate(dataFolder, sourceDate ?? new Date(), { store });
+  const kept = keptInCache(openKept(environment));
+  const generated = await generate(dataFolder, sourceDate ?? new Date(), { kept });
   const { dataset, diagnostics } = noteMissingAddress(generated);
   const { counts } = dataset.manifest;
   const withNotes = flags.has('notes') || flags.has('json');

@@ -29,6 +29,9 @@ export function orderArticles(articles: readonly EventArticle[]): EventArticle[]
 }
 
 /** The order of time. */
-export function compareArticles(a: EventArticle, b: EventArticle): number {
+export function compareArticles(
+  a: Pick<EventArticle, 'id' | 'at'>,
+  b: Pick<EventArticle, 'id' | 'at'>,
+): number {
   return a.at - b.at || (a.id === b.id ? 0 : a.id < b.id ? -1 : 1);
 }

@@ -22,13 +22,18 @@ export type EarlierEvent = { name: string; reason: ArcReason; nearness: number }
 export type OrderedEvent = {
   name: string;
   start: number;
-  articles: readonly Pick<EventArticle, 'headline' | 'excerpt' | 'language'>[];
+  articles: readonly Pick<EventArticle, 'id' | 'headline' | 'excerpt' | 'at' | 'language'>[];
   topics: readonly string[];
+  /** The names of the events that it cites, and of those that cite it. */
+  cited: ReadonlySet<string>;
 };
 
 /** Between the beginnings of two events, in milliseconds. What begins within a day is the same news. */
 const leastTime = 1 * day;
 const mostTime = 120 * day;
+
+/** How far back it depends on others what an event follows on, in milliseconds. */
+export const arcReach = 2 * mostTime;
 
 /** After so long, in milliseconds, an event is only a third as near. */
 const fading = 120 * day;
@@ -61,22 +66,37 @@ export class EarlierEvents {
   }
 
   /** Adds the next event and returns the events that it follows on, the nearest first. */
-  add(event: OrderedEvent, cited: Iterable<string>): EarlierEvent[] {
-    const { name, start, articles, topics } = event;
-    this.#placeOf.set(name, this.#events.length);
-    this.#events.push({ name, start });
-    this.#forget(start - mostTime);
-    this.#words.add(
-      this.#rule === 'alike' ? countEventWords(articles, this.#words.numbers) : new Map(),
-    );
-    this.#topics.add(countEventTopics(articles, topics, this.#topics.numbers));
-    return this.#compare(start, this.#placesOf(cited))
+  add(event: OrderedEvent): EarlierEvent[] {
+    this.read(event);
+    return this.#compare(event.start, this.#placesOf(event.cited))
       .sort((a, b) => b.nearness - a.nearness || b.place - a.place)
       .slice(0, mostEarlier)
       .flatMap(({ place, nearness, isCited }) => {
         const reason = isCited ? { kind: 'cited' as const } : this.#explain(event, place);
         return reason === null ? [] : { name: this.#events[place]?.name ?? '', reason, nearness };
       });
+  }
+
+  /** Adds the next event, so that later ones can be compared with it. */
+  read({ name, start, articles, topics }: OrderedEvent): void {
+    this.#begin(name, start);
+    this.#words.add(
+      this.#rule === 'alike' ? countEventWords(articles, this.#words.numbers) : new Map(),
+    );
+    this.#topics.add(countEventTopics(articles, topics, this.#topics.numbers));
+  }
+
+  /** Adds the next event. No event that may follow on it is to be added. */
+  skip({ name, start }: OrderedEvent): void {
+    this.#begin(name, start);
+    this.#words.add(new Map());
+    this.#topics.add(new Map());
+  }
+
+  #begin(name: string, start: number): void {
+    this.#placeOf.set(name, this.#events.length);
+    this.#events.push({ name, start });
+    this.#forget(start - mostTime);
   }
 
   #forget(before: number): void {

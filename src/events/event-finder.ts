@@ -1,7 +1,8 @@
 import type { EventArticle } from './article.ts';
 import { eventWindow } from './find-alike.ts';
 import { type GrowingEvent, OpenEvents, recentMembers } from './open-events.ts';
-import { TiedArticles } from './tie-articles.ts';
+import { type PlacedArticle, TiedArticles } from './tie-articles.ts';
+import { countedStretch, weighedStretch } from './weigh-words.ts';
 
 /** Why an article is in its event: an editor said so, one article names the other, or they are alike. */
 export type Bond = 'editor' | 'cited' | 'alike';
@@ -11,6 +12,12 @@ export type Tie = { id: string; to: string; bond: Bond; strength: number };
 
 /** How strongly articles must be tied to be of one event. */
 const leastStrength = 0.2;
+
+/**
+ * How far back the event of an article depends on others, in milliseconds, but for those that its event
+ * already has: on those of a week, and on what their words are weighed by.
+ */
+export const eventReach = eventWindow + weighedStretch;
 
 /** The share of the mean of all ties in the strength of two events' tie; the strongest has the rest. */
 const meanShare = 0.75;
@@ -51,16 +58,25 @@ export class EventFinder {
     return ties;
   }
 
-  /** Adds the next article, whose ties are known, so that what follows can be compared with it. */
-  read(article: EventArticle, ties: readonly Tie[]): void {
-    this.#begin(article, this.#tied.add(article));
+  /**
+   * Adds the next article, whose ties are known. Of its words it reads what is needed by articles that come
+   * `ahead` milliseconds later or later still, which are to be decided.
+   */
+  read(article: EventArticle, ties: readonly Tie[], ahead: number): void {
+    this.#begin(article, this.#readFor(article, ahead));
     this.#follow(ties);
   }
 
   /** Adds the next article, whose ties are known. What follows can't be compared with it. */
-  skip(article: EventArticle, ties: readonly Tie[]): void {
+  skip(article: PlacedArticle, ties: readonly Tie[]): void {
     this.#begin(article, this.#tied.skip(article));
     this.#follow(ties);
+  }
+
+  #readFor(article: EventArticle, ahead: number): number[] {
+    if (ahead > eventReach) return this.#tied.skip(article);
+    if (ahead > eventWindow + countedStretch) return this.#tied.noteExcerpt(article);
+    return ahead > eventWindow ? this.#tied.count(article) : this.#tied.add(article);
   }
 
   /** The events of the articles that are not older than seven days at a moment, by their ids. */
@@ -80,7 +96,7 @@ export class EventFinder {
   }
 
   /** Gives the next article a place and an event of its own. */
-  #begin({ id, at, event }: EventArticle, closed: readonly number[]): number {
+  #begin({ id, at, event }: PlacedArticle, closed: readonly number[]): number {
     for (const place of closed) this.#events.close(place);
     const place = this.#articles.push({ id, at }) - 1;
     this.#placeOf.set(id, place);

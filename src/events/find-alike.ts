@@ -52,7 +52,7 @@ export class AlikeArticles {
       this.#oldest += 1;
     }
     if (place - this.#oldest > this.#cosines.length) {
-      this.#cosines = new Float64Array(this.#cosines.length * 2);
+      this.#cosines = new Float64Array((place - this.#oldest) * 2);
       this.#shared = new Uint16Array(this.#cosines.length);
     }
     const met: number[] = [];
@@ -72,8 +72,8 @@ export class AlikeArticles {
   }
 
   /** Gives the next article its place, though it is like none. */
-  skip({ at, publisher, language }: EventArticle): void {
-    this.#articles.push({ at, publisher, language, words: 0 });
+  skip({ at }: Pick<EventArticle, 'at'>): void {
+    this.#articles.push({ at, publisher: '', language: '', words: 0 });
   }
 
   #mostAlike({ at, publisher, language }: EventArticle, met: readonly number[]): Ties {

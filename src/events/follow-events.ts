@@ -2,14 +2,12 @@ import { compareArticles, day, type EventArticle, orderArticles } from './articl
 import { findChangedStretch } from './changed-stretch.ts';
 import { EventFinder, type Tie } from './event-finder.ts';
 import { type FindEvents, toFound } from './find-events.ts';
+import { type DigestOf, describeArticles, type KnownArticle } from './known-article.ts';
+import type { Memory } from './memory.ts';
 import type { GrowingEvent } from './open-events.ts';
 
-/** What an earlier call was given, and the ties that each article made as it came, by its id. */
-type Known = {
-  byWording: boolean;
-  ordered: readonly EventArticle[];
-  ties: ReadonlyMap<string, readonly Tie[]>;
-};
+/** What an earlier call found: its articles in order of time. */
+export type KnownEvents = { byWording: boolean; articles: readonly KnownArticle[] };
 
 /** How long it takes until it is tried again whether all goes on as it was, in milliseconds. */
 const betweenTries = 7 * day;
@@ -20,59 +18,68 @@ const betweenTries = 7 * day;
  * 187 days before it, and those after it for as long as anything differs. Where an editor's word on an
  * event has changed, all are read again.
  */
-export function followEvents(): FindEvents {
-  let known: Known | null = null;
+export function followEvents(digestOf: DigestOf, memory: Memory<KnownEvents>): FindEvents {
   return (articles, { byWording }) => {
+    const known = memory.read();
+    const before = known?.byWording === byWording ? known.articles : [];
     const ordered = orderArticles(articles);
+    const described = describeArticles(ordered, digestOf);
+    const stretch = findChangedStretch(before, described);
     const finder = new EventFinder(byWording);
-    const before = known?.byWording === byWording ? known : nothing;
-    const ties = decideAgain(finder, before, ordered);
-    known = { byWording, ordered, ties };
-    return toFound(finder, [...ties.values()].flat());
+    const ties = decideAgain(finder, { before, ordered, stretch });
+    if (known?.byWording !== byWording || stretch.start < Infinity) {
+      const now = described.map((article, place) => ({ ...article, ties: ties[place] ?? [] }));
+      memory.write({ byWording, articles: now });
+    }
+    return toFound(finder, ties.flat());
   };
 }
 
-const nothing: Pick<Known, 'ordered' | 'ties'> = { ordered: [], ties: new Map() };
+type Change = {
+  before: readonly KnownArticle[];
+  ordered: readonly EventArticle[];
+  stretch: ReturnType<typeof findChangedStretch>;
+};
 
+/** The ties of each article, in order of time. */
 function decideAgain(
   finder: EventFinder,
-  known: Pick<Known, 'ordered' | 'ties'>,
-  ordered: readonly EventArticle[],
-): Map<string, readonly Tie[]> {
-  const { readFrom, start, end } = findChangedStretch(known.ordered, ordered);
-  const past = new PastEvents(known);
-  const ties = new Map<string, readonly Tie[]>();
+  { before, ordered, stretch: { start, end } }: Change,
+): (readonly Tie[])[] {
+  const tiesBefore = new Map(before.map(({ id, ties }) => [id, ties]));
+  const past = new PastEvents(before);
   let [isSettled, tryAfter] = [false, end];
-  for (const article of ordered) {
+  return ordered.map((article) => {
     const { id, at } = article;
     if (!isSettled && at > tryAfter) {
       isSettled = areSame(past.openBefore(article), finder.openAt(at));
       tryAfter = at + betweenTries;
     }
-    const kept = known.ties.get(id) ?? [];
-    if (isSettled || at < readFrom) finder.skip(article, kept);
-    else if (at < start) finder.read(article, kept);
-    ties.set(id, isSettled || at < start ? kept : finder.decide(article));
-  }
-  return ties;
+    const isKnown = isSettled || at < start;
+    if (!isKnown) return finder.decide(article);
+    const ties = tiesBefore.get(id) ?? [];
+    if (isSettled) finder.skip(article, ties);
+    else finder.read(article, ties, start - at);
+    return ties;
+  });
 }
 
 /** The events that were known, as they were when an article came. */
 class PastEvents {
-  readonly #known: Pick<Known, 'ordered' | 'ties'>;
+  readonly #articles: readonly KnownArticle[];
   readonly #finder = new EventFinder(false);
   #next = 0;
 
-  constructor(known: Pick<Known, 'ordered' | 'ties'>) {
-    this.#known = known;
+  constructor(articles: readonly KnownArticle[]) {
+    this.#articles = articles;
   }
 
   /** The events of the articles that were of the week as an article came, by their ids. */
   openBefore(article: EventArticle): Map<string, GrowingEvent> {
-    const { ordered, ties } = this.#known;
-    for (let next = ordered[this.#next]; next !== undefined; next = ordered[this.#next]) {
-      if (compareArticles(next, article) >= 0) break;
-      this.#finder.skip(next, ties.get(next.id) ?? []);
+    for (;;) {
+      const next = this.#articles[this.#next];
+      if (next === undefined || compareArticles(next, article) >= 0) break;
+      this.#finder.skip({ ...next, cites: [] }, next.ties);
       this.#next += 1;
     }
     return this.#finder.openAt(article.at);

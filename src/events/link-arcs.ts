@@ -1,4 +1,4 @@
-import type { EventArticle } from './article.ts';
+import { compareArticles, type EventArticle } from './article.ts';
 import {
   type ArcReason,
   type ArcRule,
@@ -24,6 +24,8 @@ type Arc = { event: string; reason: ArcReason };
 /** The events that an event follows on, and those that follow on it: up to five each, in order of time. */
 export type Arcs = { before: readonly Arc[]; after: readonly Arc[] };
 
+export type LinkArcs = (events: readonly ArcEvent[], rule: ArcRule) => ReadonlyMap<string, Arcs>;
+
 const mostAfter = 5;
 
 /**
@@ -34,29 +36,29 @@ const mostAfter = 5;
  * What an event follows on doesn't change with what comes later, and what follows on it changes only where
  * a new event does follow on it. The result doesn't depend on the order of `events`.
  */
-export function linkArcs(events: readonly ArcEvent[], rule: ArcRule): ReadonlyMap<string, Arcs> {
-  const ordered = events.map(orderArticles).sort(compareEvents);
-  const citations = gatherCitations(events);
+export const linkArcs: LinkArcs = (events, rule) => {
+  const ordered = orderEvents(events);
   const earlier = new EarlierEvents(rule);
-  const before = new Map<string, readonly EarlierEvent[]>();
+  return toArcs(ordered.map((event) => ({ name: event.name, earlier: earlier.add(event) })));
+};
+
+/** Events in order of time, each with those that it follows on. */
+export function toArcs(
+  ordered: readonly { name: string; earlier: readonly EarlierEvent[] }[],
+): ReadonlyMap<string, Arcs> {
   const after = new Map<string, EarlierEvent[]>(ordered.map(({ name }) => [name, []]));
-  for (const event of ordered) {
-    const found = earlier.add(event, citations.get(event.name) ?? []);
-    before.set(event.name, found);
-    for (const each of found) after.get(each.name)?.push({ ...each, name: event.name });
+  for (const { name, earlier } of ordered) {
+    for (const each of earlier) after.get(each.name)?.push({ ...each, name });
   }
   const placeOf = new Map(ordered.map(({ name }, place) => [name, place]));
-  const toArcs = (found: readonly EarlierEvent[]): Arc[] =>
+  const inOrder = (found: readonly EarlierEvent[]): Arc[] =>
     found
       .map(({ name, reason }) => ({ event: name, reason }))
       .sort((a, b) => (placeOf.get(a.event) ?? 0) - (placeOf.get(b.event) ?? 0));
   return new Map(
-    ordered.map(({ name }) => [
+    ordered.map(({ name, earlier }) => [
       name,
-      {
-        before: toArcs(before.get(name) ?? []),
-        after: toArcs(nearestOf(after.get(name) ?? [])),
-      },
+      { before: inOrder(earlier), after: inOrder(nearestOf(after.get(name) ?? [])) },
     ]),
   );
 }
@@ -70,18 +72,20 @@ function gatherCitations(events: readonly ArcEvent[]): ReadonlyMap<string, Reado
   return citations;
 }
 
-function orderArticles({ name, articles, topics }: ArcEvent): OrderedEvent {
-  const ordered = [...articles].sort((a, b) => a.at - b.at || compareText(a.id, b.id));
-  return { name, start: ordered[0]?.at ?? 0, articles: ordered, topics };
+export function orderEvents(events: readonly ArcEvent[]): OrderedEvent[] {
+  const citations = gatherCitations(events);
+  return events
+    .map(({ name, articles, topics }) => {
+      const ordered = [...articles].sort(compareArticles);
+      const cited = citations.get(name) ?? new Set();
+      return { name, start: ordered[0]?.at ?? 0, articles: ordered, topics, cited };
+    })
+    .sort((a, b) => a.start - b.start || compareText(a.name, b.name));
 }
 
 /** The nearest; of those that are as near, the earliest. */
 function nearestOf(followers: readonly EarlierEvent[]): EarlierEvent[] {
   return followers.toSorted((a, b) => b.nearness - a.nearness).slice(0, mostAfter);
-}
-
-function compareEvents(a: OrderedEvent, b: OrderedEvent): number {
-  return a.start - b.start || compareText(a.name, b.name);
 }
 
 function compareText(a: string, b: string): number {

@@ -58,7 +58,7 @@ export class RecentTerms {
   alikeToLatest(): Map<number, number> {
     const latest = this.#terms.length - 1;
     if (latest - this.#oldest >= this.#cosines.length) {
-      this.#cosines = new Float64Array(this.#cosines.length * 2);
+      this.#cosines = new Float64Array((latest - this.#oldest) * 2);
     }
     const met: number[] = [];
     for (const [term, weight] of this.termsOf(latest)) {

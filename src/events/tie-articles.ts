@@ -10,6 +10,9 @@ import { WordScales } from './weigh-words.ts';
 const besideWording = { cited: 0.65, namedTogether: 0.2 };
 const withoutWording = { cited: 1, namedTogether: 0.5 };
 
+/** What is known of an article that nothing is compared with. */
+export type PlacedArticle = Pick<EventArticle, 'id' | 'at' | 'event' | 'cites'>;
+
 /**
  * How strongly articles of the last seven days are tied, from 0 to 1: by their wording, and by who names
  * whom. Articles come in order of time and are known by their place in it.
@@ -43,12 +46,24 @@ export class TiedArticles {
   }
 
   /** As `add`, for an article to which none that comes later is compared: it is tied to nothing. */
-  skip(article: EventArticle): number[] {
+  skip(article: PlacedArticle): number[] {
     this.#times.push(article.at);
     this.#wording?.alike.skip(article);
     this.#ties.push(forgotten);
     this.#cited.add(article);
     return this.#close(article.at - eventWindow);
+  }
+
+  /** As `skip`, but counts the article's words, by which those of later ones are weighed. */
+  count(article: EventArticle): number[] {
+    this.#wording?.scales.count(article);
+    return this.skip(article);
+  }
+
+  /** As `skip`, but takes note of the article's excerpt, which later ones may repeat. */
+  noteExcerpt(article: EventArticle): number[] {
+    this.#wording?.scales.noteExcerpt(article);
+    return this.skip(article);
   }
 
   /** How strongly an article is tied to earlier ones. */

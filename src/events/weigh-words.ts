@@ -15,7 +15,7 @@ export type WeightedWords = {
 };
 
 /** How far back uses of a word and of an excerpt are counted, in milliseconds. */
-const countedStretch = 90 * day;
+export const countedStretch = 90 * day;
 
 /**
  * How far back the weights of an article's words depend on others, in milliseconds: on whether these use
@@ -38,6 +38,9 @@ const imaginedArticles = 3000;
 /** Added to counts, so that a word used once or twice isn't thought to be sure news. */
 const imaginedUses = 5;
 
+/** How much an article uses each word, by number, and each of so many phrases of its headline. */
+type Counted = { frequencies: ReadonlyMap<number, number>; phrases: number };
+
 /**
  * Weighs the words of articles that come in order of time. A word weighs more the fewer articles of the
  * last 90 days use it (sublinear TF-IDF), and the more of these are of the last three days: "Diablo" is in
@@ -56,13 +59,7 @@ export class WordScales {
 
   /** Counts the words of an article and weighs them. */
   weigh(article: EventArticle): WeightedWords {
-    this.#forget(article.at);
-    const { frequencies, phrases } = this.#readArticle(article);
-    const words = [...frequencies.keys()];
-    this.#times.push(article.at);
-    this.#used.push(words);
-    this.#words.add(words);
-    this.#countRecent(words, 1);
+    const { words, frequencies, phrases } = this.count(article);
     const articles = this.#times.length - this.#oldest + imaginedArticles;
     const weights: number[] = [];
     let square = 0;
@@ -78,11 +75,30 @@ export class WordScales {
     return { words, weights: weights.map((weight) => weight / length), phrases };
   }
 
-  /** How much an article uses each word, by number, and each phrase of its headline. */
-  #readArticle(article: EventArticle): {
-    frequencies: ReadonlyMap<number, number>;
-    phrases: number;
-  } {
+  /** Counts the words of an article, so that those of later ones can be weighed. */
+  count(article: EventArticle): Counted & { words: readonly number[] } {
+    this.#forget(article.at);
+    const counted = this.#readArticle(article);
+    const words = [...counted.frequencies.keys()];
+    this.#words.add(words);
+    this.#countRecent(words, 1);
+    this.#push(article, words);
+    return { ...counted, words };
+  }
+
+  /** Takes note of the excerpt of an article alone, whose words are too old to count. */
+  noteExcerpt(article: EventArticle): void {
+    this.#forget(article.at);
+    this.#excerpts.add(article);
+    this.#push(article, nothing);
+  }
+
+  #push({ at }: EventArticle, words: readonly number[]): void {
+    this.#times.push(at);
+    this.#used.push(words);
+  }
+
+  #readArticle(article: EventArticle): Counted {
     const { headline, language } = article;
     const excerpt = this.#excerpts.add(article) ? '' : article.excerpt;
     const inHeadline = this.#number(headline, language);

@@ -4,12 +4,12 @@ import { listDocuments } from '#documents/files/read-folder.ts';
 import { type Diagnostic, severityOf } from '#documents/problems/diagnostics.ts';
 import { readSiteSettings, type SiteSettings } from '#documents/settings/site-settings.ts';
 import { compareText } from '#documents/text/compare-text.ts';
-import { type FindEvents, findEvents } from '#events/find-events.ts';
 import { readIndex } from '#pictures/kept/read-index.ts';
 import { buildDataset, type Dataset } from './dataset/build-dataset.ts';
+import { type Finders, freshFinders } from './following/finders.ts';
+import { type Kept, nothingKept } from './following/kept.ts';
 import { choosePictures } from './pictures/choose-pictures.ts';
 import { identifyPublishers } from './publishers/identify-publishers.ts';
-import type { DocumentStore } from './reading/document-store.ts';
 import { readAll } from './reading/read-all.ts';
 import { addressMentions } from './stories/address-mentions.ts';
 import { applyNames } from './stories/apply-names.ts';
@@ -37,10 +37,8 @@ export type GeneratedSite = {
 };
 
 type GenerateOptions = {
-  /** Finds the events of the folder; it may remember what it found before. */
-  findEventsOfSite?: FindEvents;
-  /** What was kept of documents; null to read them all anew. */
-  store?: DocumentStore | null;
+  /** What earlier runs have kept; by default, all is made anew. */
+  kept?: Kept;
   /** Called as documents are read. */
   onRead?: (done: number, of: number) => void;
 };
@@ -55,7 +53,7 @@ type GenerateOptions = {
 export async function generate(
   folder: string,
   builtAt: Date,
-  { findEventsOfSite = findEvents, onRead = () => undefined, store = null }: GenerateOptions = {},
+  { kept: { store, finders } = nothingKept, onRead = () => undefined }: GenerateOptions = {},
 ): Promise<GeneratedSite> {
   const { documents, diagnostics: folderDiagnostics } = await listDocuments(folder);
   const { settings, diagnostics: settingsDiagnostics } = readSiteSettings(folder);
@@ -67,7 +65,7 @@ export async function generate(
     settings,
     builtAt,
     [...folderDiagnostics, ...settingsDiagnostics, ...pictures.diagnostics, ...diagnostics],
-    findEventsOfSite,
+    finders,
   );
   return { folder, site: settings.site, cards: settings.cards, ...made };
 }
@@ -78,7 +76,7 @@ export function makeDataset(
   { site, unpublished, names }: Pick<SiteSettings, 'site' | 'unpublished' | 'names'>,
   builtAt: Date,
   diagnostics: readonly Diagnostic[],
-  findEventsOfSite: FindEvents = findEvents,
+  finders: Finders = freshFinders,
 ): { dataset: Dataset; diagnostics: Diagnostic[] } {
   const drafts = filterKind(parsed, 'draft').map((reading) => reading.draft);
   const removals = filterKind(parsed, 'removed').map((reading) => reading.removal);
@@ -96,7 +94,7 @@ export function makeDataset(
   const linked = linkCoverage(identified.drafts);
   const rules = {
     byWording: site.events === 'alike',
-    findEvents: findEventsOfSite,
+    findEvents: finders.findEvents,
     language: site.language,
     publishers: published.publishers,
   };
@@ -122,7 +120,7 @@ export function makeDataset(
     stories,
     { topics: topics.topics, publishers: published.publishers },
     names,
-    site,
+    { site, linkArcs: finders.linkArcs },
     {
       documents: parsed.length - filterKind(parsed, 'not-a-document').length,
       merged: shown.length - versions.drafts.length,

@@ -2,8 +2,8 @@ import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import type { Cache } from '#cache/open-cache.ts';
+import { keptInCache } from '#generate/following/kept.ts';
 import { type GeneratedSite, generate } from '#generate/generate.ts';
-import { storeInCache } from '#generate/reading/document-store.ts';
 import { type BuildProgress, type BuildSummary, timeSteps } from './build-progress.ts';
 import { bundleClient } from './bundle/bundle-client.ts';
 import { noteMissingAddress } from './note-missing-address.ts';
@@ -64,7 +64,7 @@ export async function buildSite(options: BuildOptions): Promise<GeneratedSite | 
   const { time, steps, sinceBegin } = timeSteps();
   const outFolder = await checkOutput({ ...options, workingFolder: process.cwd() });
   const onRead = (done: number, of: number) => onProgress({ step: 'reading', done, of });
-  const store = cache === null ? null : storeInCache(cache);
+  const kept = keptInCache(cache);
   const folder = await openStaging(outFolder);
   const ended = new AbortController();
   const bundling = bundle(folder, base, { signal: ended.signal, cache });
@@ -72,7 +72,7 @@ export async function buildSite(options: BuildOptions): Promise<GeneratedSite | 
   bundling.catch(() => undefined);
   try {
     const generated = noteMissingAddress(
-      await time('documents', () => generate(dataFolder, builtAt, { onRead, store })),
+      await time('documents', () => generate(dataFolder, builtAt, { onRead, kept })),
     );
     if (!(await accept(generated))) return null;
     const edition = openEdition(folder, outFolder);

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { EditorsWord, EventArticle } from '#events/article.ts';
 import { findEvents } from '#events/find-events.ts';
 import { followEvents } from '#events/follow-events.ts';
+import { rememberAsJson } from '#tests/support/events/remember-as-json.ts';
 
 /** `npm run fuzz` asks for more. */
 const numRuns = Number(process.env.LEDE_RUNS ?? 150);
@@ -14,6 +15,8 @@ const words = ['harbour', 'bridge', 'closed', 'cracks', 'budget', 'debate', 'def
 const headline = fc
   .shuffledSubarray(words, { minLength: 4, maxLength: 7 })
   .map((chosen) => chosen.join(' '));
+
+const follow = () => followEvents((article) => JSON.stringify(article), rememberAsJson());
 
 /** Weeks with much news, some of them so far apart that a change in one can't reach the other. */
 const time = fc
@@ -67,7 +70,7 @@ const versions = fc
 test('what is found again is what is found at once', () => {
   fc.assert(
     fc.property(versions, fc.boolean(), (lists, byWording) => {
-      const find = followEvents();
+      const find = follow();
       for (const list of lists) {
         expect(find(list, { byWording })).toEqual(findEvents(list, { byWording }));
       }
@@ -79,7 +82,7 @@ test('what is found again is what is found at once', () => {
 test('a rule that has changed counts for all articles', () => {
   fc.assert(
     fc.property(articles, (list) => {
-      const find = followEvents();
+      const find = follow();
       find(list, { byWording: true });
       expect(find(list, { byWording: false })).toEqual(findEvents(list, { byWording: false }));
     }),
@@ -103,7 +106,7 @@ function articleOf(id: string, days: number, more: Partial<EventArticle> = {}): 
 
 /** What is found after a change, found again and at once. */
 function findTwice(before: EventArticle[], after: EventArticle[]) {
-  const find = followEvents();
+  const find = follow();
   find(before, { byWording: false });
   return [find(after, { byWording: false }), findEvents(after, { byWording: false })];
 }
@@ -143,12 +146,43 @@ test('an excerpt that a publisher no longer repeats counts for the weights of wo
     articleOf('one', 230, { headline: 'Cracks in the harbour budget', publisher: 'c' }),
     articleOf('two', 230, { headline: 'Harbour debate: budget cracks', publisher: 'd' }),
   ];
-  const find = followEvents();
+  const find = follow();
   const before = find([first, ...others], { byWording: true });
   const again = find(others, { byWording: true });
   expect(again.ties).toHaveLength(1);
   expect(again.ties).not.toEqual(before.ties);
   expect(again).toEqual(findEvents(others, { byWording: true }));
+});
+
+const cracks = 'Cracks were found in the harbour';
+
+/** Two articles that are alike, as long after all others as it takes to weigh their words by these. */
+function alikeAt(days: number): EventArticle[] {
+  return ['c', 'd'].map((publisher) =>
+    articleOf(publisher, days, { headline: 'Cracks in the harbour bridge', publisher }),
+  );
+}
+
+test.each([
+  ['the words of the 90 days before', [articleOf('old', 0, { headline: cracks })], 85],
+  [
+    'the excerpts that were used before',
+    [
+      articleOf('first', 0, { headline: 'Minden', excerpt: cracks }),
+      articleOf('repeats', 85, { headline: 'Minden', excerpt: cracks }),
+    ],
+    165,
+  ],
+])('a late article counts %s', (_, old, days) => {
+  const [one, ...late] = alikeAt(days);
+  const again = (before: EventArticle[]) => {
+    const find = follow();
+    find([...before, ...(one === undefined ? [] : [one])], { byWording: true });
+    return find([...before, ...alikeAt(days)], { byWording: true });
+  };
+  expect(late).toHaveLength(1);
+  expect(again(old)).toEqual(findEvents([...old, ...alikeAt(days)], { byWording: true }));
+  expect(again(old).ties).not.toEqual(again(old.slice(1)).ties);
 });
 
 /** One article a day for five years, which notes when its excerpt is read. */
@@ -170,7 +204,7 @@ function dailyArticles(read: Set<number>): EventArticle[] {
 
 function daysRead(change: (all: EventArticle[]) => EventArticle[]): number[] {
   const read = new Set<number>();
-  const find = followEvents();
+  const find = followEvents(({ id }) => id, rememberAsJson());
   const all = dailyArticles(read);
   find(all, { byWording: true });
   read.clear();

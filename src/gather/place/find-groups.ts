@@ -1,7 +1,7 @@
 import { compareText } from '#documents/text/compare-text.ts';
 import { foldSpelling } from '#documents/text/fold-name.ts';
 import { day, type EditorsWord, type EventArticle } from '#events/article.ts';
-import { eventReach } from '#events/changed-stretch.ts';
+import { eventReach } from '#events/event-finder.ts';
 import { findEvents } from '#events/find-events.ts';
 import { detectLanguage } from '#events/words/detect-language.ts';
 import { type Report, timeOf } from '#gather/write/report.ts';

@@ -14,6 +14,7 @@ import { type FileName, fileName, type PageName, type StoryId } from '#dataset/v
 import type { GivenNames } from '#documents/settings/site-settings.ts';
 import { compareText } from '#documents/text/compare-text.ts';
 import { foldSpelling } from '#documents/text/fold-name.ts';
+import type { LinkArcs } from '#events/link-arcs.ts';
 import type { OrderedStory } from '#generate/stories/order-stories.ts';
 import { buildCalendar } from './build-calendar.ts';
 import {
@@ -57,10 +58,10 @@ export function buildDataset(
   stories: readonly OrderedStory[],
   names: Names,
   { topicOrder }: Pick<GivenNames, 'topicOrder'>,
-  site: Site,
+  { site, linkArcs }: { site: Site; linkArcs: LinkArcs },
   tally: Tally,
 ): Dataset {
-  const arcs = gatherArcs(stories, names.topics, site.events);
+  const arcs = gatherArcs(stories, names.topics, (events) => linkArcs(events, site.events));
   const finished = stories.map((story) => finishStory(story, names, arcs.get(story.eventName)));
   const places = placeStories(finished);
   const pages = new Map<string, ListPage>();

@@ -1,7 +1,7 @@
 import type { StoryLink, Topic } from '#dataset/story.ts';
 import type { StoryId } from '#dataset/values.ts';
 import { groupBy } from '#documents/group-by.ts';
-import { type ArcEvent, type Arcs, linkArcs } from '#events/link-arcs.ts';
+import type { ArcEvent, Arcs } from '#events/link-arcs.ts';
 import type { OrderedStory } from '#generate/stories/order-stories.ts';
 
 /** The events before and after one, each by the story that leads it. */
@@ -11,13 +11,12 @@ type Arc = Arcs['before'][number];
 
 /**
  * Finds the events that follow one another, by the name of each. Events of days to come and those without a
- * certain date are in none. `topics` are by the names that documents give them; with the rule `cited`,
- * events are compared by what documents say alone.
+ * certain date are in none. `topics` are by the names that documents give them.
  */
 export function gatherArcs(
   stories: readonly OrderedStory[],
   topics: ReadonlyMap<string, Topic>,
-  rule: 'alike' | 'cited',
+  linkArcs: (events: readonly ArcEvent[]) => ReadonlyMap<string, Arcs>,
 ): ReadonlyMap<string, StoryArcs> {
   const dated = stories.filter(({ isToCome, isUncertain }) => !isToCome && !isUncertain);
   const eventOf = new Map(dated.map(({ id, eventName }) => [id, eventName]));
@@ -45,7 +44,7 @@ export function gatherArcs(
       return { storyId, title, publishedAt, ...(dateSeen && { dateSeen }), why };
     });
   return new Map(
-    [...linkArcs(events, rule)].map(([name, { before, after }]) => [
+    [...linkArcs(events)].map(([name, { before, after }]) => [
       name,
       { before: toLinks(before), after: toLinks(after) },
     ]),

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { followFolder } from '#generate/follow-folder.ts';
-import type { DocumentStore } from '#generate/reading/document-store.ts';
+import type { Cache } from '#cache/open-cache.ts';
+import { followFolder } from '#generate/following/follow-folder.ts';
 import { logSite, updatePages } from './announce-site.ts';
 import { fillDevEmbed, fillDevPage } from './dev-page.ts';
 import { errorOverlay } from './error-overlay.ts';
@@ -13,15 +13,15 @@ import { watchFolder } from './watch-folder.ts';
  * Serves the dataset of a folder of documents in `npm run dev`, from memory. When a document changes,
  * the dataset is made again, and open pages fetch it without a reload. Errors show in the overlay and
  * in the terminal; everything else stays up. `sourceDate` counts as the time at which the dataset is made;
- * null for the clock's. `kept` is what was kept of the documents before.
+ * null for the clock's. `cache` has what was kept before.
  */
 export function datasetPlugin(
   dataFolder: string,
   sourceDate: Date | null,
-  kept: DocumentStore | null,
+  cache: Cache | null,
 ): Plugin {
   const folder = resolve(dataFolder);
-  const generate = followFolder(folder, kept);
+  const generate = followFolder(folder, cache);
   const load = async () => loadSite(folder, await generate(sourceDate ?? new Date()));
   let base = '/';
   let served: Promise<ServedSite>;

@@ -4,7 +4,6 @@ import { join, sep } from 'node:path';
 import process from 'node:process';
 import { createServer, mergeConfig, type ViteDevServer } from 'vite';
 import type { Cache } from '#cache/open-cache.ts';
-import { storeInCache } from '#generate/reading/document-store.ts';
 import { clientConfig } from '#publish/bundle/client-config.ts';
 import { packageRoot } from '#publish/bundle/package-root.ts';
 import { datasetPlugin } from './dataset-plugin.ts';
@@ -26,11 +25,10 @@ export type DevOptions = {
 export async function openDevServer(options: DevOptions): Promise<ViteDevServer> {
   const { dataFolder, base, sourceDate, port, cache } = options;
   const packages = openPackages();
-  const kept = cache === null ? null : storeInCache(cache);
   const server = await createServer(
     mergeConfig(clientConfig(base), {
       cacheDir: packages,
-      plugins: [datasetPlugin(dataFolder, sourceDate, kept)],
+      plugins: [datasetPlugin(dataFolder, sourceDate, cache)],
       server: { port, fs: { allow: [packagesFolder(packageRoot), packages] } },
     }),
   );

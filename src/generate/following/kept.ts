@@ -1,0 +1,24 @@
+import type { Cache } from '#cache/open-cache.ts';
+import {
+  type DocumentStore,
+  storeInCache,
+  storeInMemory,
+} from '#generate/reading/document-store.ts';
+import { type Finders, findersInCache, findersInMemory, freshFinders } from './finders.ts';
+
+/** What earlier runs have kept, and later ones can use. The result doesn't depend on it. */
+export type Kept = { store: DocumentStore | null; finders: Finders };
+
+export const nothingKept: Kept = { store: null, finders: freshFinders };
+
+/** What is kept in a cache; nothing where there is none. */
+export function keptInCache(cache: Cache | null): Kept {
+  if (cache === null) return nothingKept;
+  return { store: storeInCache(cache), finders: findersInCache(cache) };
+}
+
+/** What is kept in memory for the next time in the same run. A cache keeps it for longer. */
+export function keptInMemory(cache: Cache | null): Kept {
+  const behind = cache === null ? null : storeInCache(cache);
+  return { store: storeInMemory(behind), finders: findersInMemory(cache) };
+}
