@@ -11,30 +11,43 @@ const shortestWord = 3;
 /** The words of headlines, publishers and topics, the most frequent first. */
 export function gatherWords(stories: Iterable<Story>): Vocabulary {
   const counts = new Map<string, number>();
-  for (const { title, publisher, topics, coverage } of stories) {
-    const names = topics.map((topic) => topic.name);
-    const reports = coverage.flatMap((report) => [report.title, report.publisher.name]);
-    for (const text of [title, publisher.name, ...names, ...reports]) {
-      for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
-    }
+  for (const [text, times] of countTexts(stories)) {
+    for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + times);
   }
   return [...counts]
+    .filter(([word]) => isCorrected(word))
     .sort(([a, m], [b, n]) => n - m || compareText(a, b))
     .slice(0, mostWords)
     .map(([word]) => word);
 }
 
-/**
- * The words of a text, in lower case, but for those that need no correction: numbers, very short words,
- * and texts without spaces, which are searched character by character.
- */
-function wordsOf(text: string): string[] {
-  const words =
+/** How often each text occurs. A publisher's name does so many thousand times, and is divided into words once. */
+function countTexts(stories: Iterable<Story>): Map<string, number> {
+  const counts = new Map<string, number>();
+  const count = (text: string) => counts.set(text, (counts.get(text) ?? 0) + 1);
+  for (const { title, publisher, topics, coverage } of stories) {
+    count(title);
+    count(publisher.name);
+    for (const topic of topics) count(topic.name);
+    for (const report of coverage) {
+      count(report.title);
+      count(report.publisher.name);
+    }
+  }
+  return counts;
+}
+
+/** The words of a text, in lower case. */
+function wordsOf(text: string): readonly string[] {
+  return (
     text
       .normalize('NFC')
       .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return words.filter(
-    (word) => [...word].length >= shortestWord && /\p{L}/u.test(word) && !hasUnspacedText(word),
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
   );
+}
+
+/** Not so numbers, very short words, and texts without spaces, which are searched character by character. */
+function isCorrected(word: string): boolean {
+  return [...word].length >= shortestWord && /\p{L}/u.test(word) && !hasUnspacedText(word);
 }
