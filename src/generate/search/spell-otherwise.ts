@@ -19,6 +19,9 @@ const plainLetters: Readonly<Record<string, string>> = {
 };
 const specialLetter = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'g');
 
+/** A letter or sign without which a word has no other spellings. */
+const unusual = new RegExp(`['${searchedSigns}\u0080-\uffff]`);
+
 /** In characters. */
 const shortestPart = 3;
 
@@ -34,7 +37,7 @@ export function spellOtherwise({ title, excerpt, publisher, topics, coverage }: 
   ]);
   const texts = [title, excerpt, publisher.name, ...topics.map((topic) => topic.name), ...reports];
   const words = new Set(texts.flatMap((text) => text.split(/\s+/)));
-  const spaced = [...words].filter((word) => !hasUnspacedText(word));
+  const spaced = [...words].filter((word) => unusual.test(word) && !hasUnspacedText(word));
   return [...new Set(spaced.flatMap(spellingsOf))].sort(compareText);
 }
 

@@ -10,6 +10,7 @@ test.each([
   ['The A$30 ticket', ['a30']],
   ['ＡＢＣ１２ wins', ['abc12']],
   ['Autour de l’eau', ['eau']],
+  ["Autour de l'eau", ['eau']],
   ['McDonald’s pays', []],
   ['国会で新法案が成立', []],
   ['Bridge reopens', []],
