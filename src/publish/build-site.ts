@@ -35,7 +35,7 @@ export type BuildOptions = {
   builtAt: Date;
   /** Whether compressed copies are written beside the files of the site, for servers that send them. */
   compress: boolean;
-  /** How many stories a part of the search index has; usually, as many as readers can load at once. */
+  /** How many stories a large part of the search index has; usually, as many as readers can load at once. */
   searchPartLength?: number;
   /** What earlier builds have kept; null to make everything anew. */
   cache?: Cache | null;

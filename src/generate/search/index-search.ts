@@ -11,7 +11,7 @@ import { type PlannedPart, planParts } from './plan-parts.ts';
  * Makes the files below `search/`, by path: an index of all stories but those of days to come, what its
  * results can be filtered by, and the words from which corrections are chosen.
  *
- * @param length how many stories a part of the index has
+ * @param length how many stories a large part of the index has
  * @throws where Pagefind fails.
  */
 export async function indexSearch(
@@ -30,10 +30,11 @@ export async function indexSearch(
 
 /** The files below `search/` that are about all parts: what there is, and the words of all. */
 export function describeParts(parts: readonly PlannedPart[]): Map<string, Uint8Array> {
-  const contents: SearchContents = parts.map(({ name, stories, days }) => ({
+  const contents: SearchContents = parts.map(({ name, stories, days, eager }) => ({
     name,
     stories,
     days,
+    eager,
   }));
   const words = gatherWords(parts.flatMap(({ content }) => content));
   return new Map([

@@ -3,6 +3,7 @@ import type { SearchContents } from '#dataset/search.ts';
 import type { Story } from '#dataset/story.ts';
 import { dayOf } from '#documents/document/read-instant.ts';
 import type { Dataset } from '#generate/dataset/build-dataset.ts';
+import { storyDigest } from '#generate/dataset/story-digest.ts';
 import { cutParts } from './cut-parts.ts';
 import { hashCode } from './hash-code.ts';
 
@@ -18,18 +19,25 @@ export type PlannedPart = SearchContents[number] & {
 
 export type SearchSettings = { language: string; timeZone: string };
 
-/** Plans the parts of an index of all stories but those of days to come, the newest part first. */
+/**
+ * Plans the parts of an index of all stories but those of days to come, the newest part first. Parts are eager
+ * until as many stories are searched as a large part has. So an index of fewer than twice as many is searched as a whole.
+ */
 export function planParts(dataset: Dataset, length: number): PlannedPart[] {
   const { site } = dataset.manifest;
   const stories = [...dataset.stories.values()].filter(({ id }) => !dataset.toCome.has(id));
+  let newer = 0;
   return cutParts(stories, length).map((content, place) => {
     const name = partName(content, site, hashCode());
+    const eager = newer < length;
+    newer += content.length;
     return {
       name,
       folder: place === 0 ? '' : `parts/${name}/`,
       facets: place === 0 ? 'facets.json' : `parts/${name}.json`,
       stories: content.length,
       days: daysOf(content, site.timeZone),
+      eager,
       content,
     };
   });
@@ -45,7 +53,7 @@ export function partName(
   code: string,
 ): string {
   const hash = createHash('sha256').update(JSON.stringify([code, language, timeZone]));
-  for (const story of content) hash.update(JSON.stringify(story));
+  for (const story of content) hash.update(storyDigest(story));
   return hash.digest('hex').slice(0, 16);
 }
 

@@ -11,7 +11,7 @@ import { datasetFolder } from './write-dataset.ts';
 export const searchFolder = `${datasetFolder}search/`;
 
 export type SearchIndexOptions = {
-  /** How many stories a part of the index has. */
+  /** How many stories a large part of the index has. */
   length?: number | undefined;
   onIndexed?: (done: number, of: number) => void;
 };

@@ -310,7 +310,14 @@ function answerOf(): SearchAnswer {
     topics: found.topics.map((topic) => ({ ...topic, count: 3 })),
     publishers: [{ id: publisherId.parse('quai.example'), name: 'Quai', count: 2 }],
     days: null,
-    reach: { depth: 1, stories: 9, since: null, isComplete: false, failure: null },
+    reach: {
+      depth: 1,
+      stories: 9,
+      since: null,
+      isComplete: false,
+      isNextEager: false,
+      failure: null,
+    },
     isPartial: false,
   };
 }

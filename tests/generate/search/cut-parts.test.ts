@@ -9,6 +9,10 @@ function stories(count: number): CutStory[] {
   return Array.from({ length: count }, (_, place) => ({ number: count - place }));
 }
 
+function lengthsOf(count: number, length: number): number[] {
+  return cutParts(stories(count), length).map((part) => part.length);
+}
+
 describe('the parts of a search index', () => {
   test.each([
     [0, [0]],
@@ -16,39 +20,65 @@ describe('the parts of a search index', () => {
     [19, [19]],
     [20, [10, 10]],
     [29, [19, 10]],
-    [30, [10, 10, 10]],
-    [47, [17, 10, 10, 10]],
-  ])('of %i stories have, from the newest on, %j', (count, lengths) => {
-    expect(cutParts(stories(count), 10).map((part) => part.length)).toEqual(lengths);
+    [30, [10, 20]],
+    [59, [19, 40]],
+    [60, [10, 50]],
+    [70, [10, 10, 50]],
+    [109, [19, 40, 50]],
+    [110, [10, 50, 50]],
+    [125, [15, 10, 50, 50]],
+  ])('of %i stories have, from the newest on, %j, where large ones have 50', (count, lengths) => {
+    expect(lengthsOf(count, 50)).toEqual(lengths);
   });
+
+  const someCount = fc.nat(400);
+  const someLength = fc.integer({ min: 1, max: 60 });
 
   test('have each story once, in order', () => {
     fc.assert(
-      fc.property(fc.nat(90), fc.integer({ min: 1, max: 20 }), (count, length) => {
+      fc.property(someCount, someLength, (count, length) => {
         expect(cutParts(stories(count), length).flat()).toEqual(stories(count));
       }),
     );
   });
 
-  test('stay as they are when a story is added, but for the newest', () => {
-    for (let count = 20; count < 60; count += 1) {
-      const before = cutParts(stories(count), 10);
-      const after = cutParts(stories(count + 1), 10);
-      expect(
-        after
-          .slice(1)
-          .reverse()
-          .slice(0, before.length - 1),
-      ).toEqual(before.slice(1).reverse());
+  test('are few, and none is empty or too long', () => {
+    fc.assert(
+      fc.property(someCount, someLength, (count, length) => {
+        const [newest = 0, ...older] = lengthsOf(count, length);
+        const share = Math.ceil(length / 5);
+        expect(newest).toBeLessThan(2 * share);
+        expect(newest).toBeGreaterThanOrEqual(Math.min(count, share));
+        expect(older.length).toBeLessThanOrEqual(count / length + 1);
+        expect(Math.min(...older)).toBeGreaterThan(0);
+        for (const own of older.slice(1)) expect(own).toBe(length);
+      }),
+    );
+  });
+
+  test('stay as they are when a story is added, but for the newest, and at times the growing one', () => {
+    let merges = 0;
+    for (let count = 0; count < 300; count += 1) {
+      const before = cutParts(stories(count), 50);
+      const after = cutParts(stories(count + 1), 50);
+      const kept = before.filter((part) =>
+        after.some((other) => JSON.stringify(other) === JSON.stringify(part)),
+      );
+      if (kept.length < before.length - 1) {
+        merges += 1;
+        expect(kept).toEqual(before.slice(2));
+      } else expect(kept).toEqual(before.slice(1));
     }
+    // At every tenth story from the 30th on, but for those with which another part begins to grow.
+    expect(merges).toBe(23);
   });
 
   test('stay as they are, too, when a story with an uncertain date is added, which stands last', () => {
     const uncertain = (number: number): CutStory => ({ number, dateUncertain: true });
-    const before = cutParts([...stories(25), uncertain(26)], 10);
-    const after = cutParts([...stories(25), uncertain(26), uncertain(27)], 10);
-    expect(after[1]).toEqual(before[1]);
-    expect(after[0]?.slice(-2)).toEqual([uncertain(26), uncertain(27)]);
-    expect(after[0]?.[0]).toEqual({ number: 25 });
+    const before = cutParts([...stories(73), uncertain(74)], 50);
+    const after = cutParts([...stories(73), uncertain(74), uncertain(75)], 50);
+    expect(after.slice(1)).toEqual(before.slice(1));
+    expect(after[0]?.slice(-2)).toEqual([uncertain(74), uncertain(75)]);
+    expect(after[0]?.[0]).toEqual({ number: 73 });
   });
 });

@@ -10,12 +10,13 @@ import { searchFolder, writeSearchIndex } from '#publish/output/write-search-ind
 import { growEdition } from '#tests/support/sites/publish-edition.ts';
 import { storyText, writeWorld } from '#tests/support/worlds/write-world.ts';
 
-const length = 4;
+const length = 10;
 const root = await mkdtemp(join(tmpdir(), 'lede-search-'));
 afterAll(() => rm(root, { recursive: true }));
 
-const edition = await datasetOf(13);
-const nextEdition = await datasetOf(14);
+const edition = await datasetOf(24);
+const nextEdition = await datasetOf(25);
+const laterEdition = await datasetOf(26);
 const first = join(root, 'first');
 await publish(first);
 
@@ -79,16 +80,21 @@ async function copyOfFirst(name: string): Promise<string> {
 describe('an index in parts', () => {
   test('has a newest part in its folder, and older ones in their own', async () => {
     const contents = await readContents(first);
-    expect(contents.map(({ stories }) => stories)).toEqual([5, 4, 4]);
+    expect(contents.map(({ stories }) => stories)).toEqual([2, 2, 10, 10]);
     const parts = await readdir(join(first, searchFolder, 'parts'));
     const older = contents.slice(1).flatMap(({ name }) => [name, `${name}.json`]);
     expect(parts.sort()).toEqual(older.sort());
-    for (const { name } of contents.slice(1)) {
+    for (const { name, stories: count } of contents.slice(1)) {
       const facets = searchFacets.parse(
         JSON.parse(await readFile(join(first, searchFolder, 'parts', `${name}.json`), 'utf8')),
       );
-      expect(facets.days.flatMap(({ stories }) => stories)).toHaveLength(4);
+      expect(facets.days.flatMap(({ stories }) => stories)).toHaveLength(count);
     }
+  });
+
+  test('is searched without being asked for as far as a large part’s number of stories', async () => {
+    const contents = await readContents(first);
+    expect(contents.map(({ eager }) => eager)).toEqual([true, true, true, false]);
   });
 
   test('has its words on shelves', async () => {
@@ -126,7 +132,17 @@ describe('an index in parts', () => {
     const old = [...before].filter(([path]) => path.startsWith('parts/'));
     expect(old.length).toBeGreaterThan(8);
     for (const [path, content] of old) expect(after.get(path), path).toBe(content);
-    expect((await readContents(copy))[0]?.stories).toBe(6);
+    expect((await readContents(copy))[0]?.stories).toBe(3);
+  });
+
+  test('keeps its large parts when the newest part gives some of its stories to the next', async () => {
+    const copy = await copyOfFirst('given-');
+    await publish(copy, nextEdition);
+    const old = await readContents(copy);
+    expect(await publish(copy, laterEdition)).toBe(2);
+    const current = await readContents(copy);
+    expect(current.map(({ stories }) => stories)).toEqual([2, 4, 10, 10]);
+    expect(current.slice(2)).toEqual(old.slice(2));
   });
 });
 
@@ -171,6 +187,6 @@ describe('a part of an index that is there', () => {
   test('is made anew where nothing says what the site has', async () => {
     const copy = await copyOfFirst('unlisted-');
     await rm(join(copy, markerFile));
-    expect(await publish(copy)).toBe(3);
+    expect(await publish(copy)).toBe(4);
   });
 });

@@ -4,14 +4,15 @@ import type { SearchReach } from '#client/queries/search/search-answer.ts';
 type Depth = {
   /** How many parts of the index are searched. */
   depth: number;
-  deepen: () => void;
+  /** Searches one more than have been searched. */
+  deepen: (searched: number) => void;
 };
 
 /** Searches the newest part first, whenever the text changes. */
 export function useDepth(text: string): Depth {
   const [state, setState] = useState({ text, depth: 1 });
   const depth = state.text === text ? state.depth : 1;
-  const deepen = useCallback(() => setState({ text, depth: depth + 1 }), [text, depth]);
+  const deepen = useCallback((searched: number) => setState({ text, depth: searched + 1 }), [text]);
   return { depth, deepen };
 }
 
@@ -22,22 +23,23 @@ type Older = {
   isAsked: boolean;
   /** Whether little was found, or not what was sought. */
   isWanting: boolean;
-  deepen: () => void;
+  deepen: Depth['deepen'];
 };
 
 /**
  * Searches the older parts one after the other: at once if the reader has asked for them, when the browser
- * is idle if they are wanting. Returns whether it does so.
+ * is idle if what was found is wanting or the next part is eager. Returns whether it does so.
  */
 export function useOlderParts({ reach, isAsked, isWanting, deepen }: Older): boolean {
   const isLeft = reach != null && !reach.isComplete && reach.failure === null;
-  const isNext = isLeft && (isAsked || isWanting);
+  const isNext = isLeft && (isAsked || isWanting || reach.isNextEager);
+  const searched = reach?.depth ?? 0;
   useEffect(() => {
     if (!isNext) return undefined;
-    if (!isAsked) return whenIdle(deepen);
-    deepen();
+    if (!isAsked) return whenIdle(() => deepen(searched));
+    deepen(searched);
     return undefined;
-  }, [isNext, isAsked, deepen]);
+  }, [isNext, isAsked, searched, deepen]);
   return isNext;
 }
 

@@ -30,18 +30,18 @@ type PlacedMatch = Match & {
  * @throws PartError
  */
 export async function answerFromParts(question: PartsInQuestion): Promise<FoundInParts> {
-  const { search, shown } = question;
+  const { asked, search, shown } = question;
   const found = await askParts(question);
-  const [newest] = question.asked;
+  const isNarrowed = search.topics.length > 0 || search.publisher !== null;
   // Where nothing is found, what is chosen can still be seen, and taken back.
   const narrowing =
-    found.length > 0 || newest === undefined ? found : [{ part: newest, matches: [] }];
+    found.length === 0 && isNarrowed ? asked.map((part) => ({ part, matches: [] })) : found;
   const narrowed = joinNarrowed(
     await Promise.all(narrowing.map(({ part, matches }) => narrow(part, matches, search))),
     search,
   );
   const isByMatch = search.text !== '' && search.order === 'relevance';
-  const matches = [...narrowed.matches].sort(isByMatch ? byScore : byDate(question.asked));
+  const matches = [...narrowed.matches].sort(isByMatch ? byScore : byDate(asked));
   const first = matches.slice(0, shown);
   const fragments = await Promise.all(first.map(({ part, data }) => part.use(async () => data())));
   return {

@@ -6,8 +6,9 @@ import type { SearchAnswer, SearchReach } from './search-answer.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /**
- * Searches the newest parts that may have stories of the search's days, as many as `depth` says. Where an
- * older one fails, the answer is that of the parts before it.
+ * Searches the newest parts that may have stories of the search's days: as many as `depth` says, and the
+ * eager ones among the next that have answered before. Where an older one fails, the answer is that of
+ * the parts before it.
  *
  * @throws where the newest part fails
  */
@@ -18,7 +19,8 @@ export async function findInParts(
   depth: number,
 ): Promise<SearchAnswer> {
   const relevant = all.filter((part) => mayHave(part, search));
-  let asked = relevant.slice(0, depth);
+  const unready = relevant.findIndex((part) => !part.eager || !part.isReady());
+  let asked = relevant.slice(0, unready === -1 ? undefined : Math.max(depth, unready));
   let failure: FailureReason | null = null;
   for (;;) {
     try {
@@ -57,6 +59,7 @@ function reachOf(
     stories: searched.reduce((sum, { stories }) => sum + stories, 0),
     since: daysOf(searched)?.first ?? null,
     isComplete: next === undefined,
+    isNextEager: next?.eager === true,
     failure,
   };
 }

@@ -35,6 +35,8 @@ export type IndexPart = SearchContents[number] & {
    * @throws PartError
    */
   use: <Value>(work: (open: OpenPart) => Promise<Value>) => Promise<Value>;
+  /** Whether it has answered since it was opened. */
+  isReady: () => boolean;
   close: () => void;
 };
 
@@ -57,10 +59,12 @@ export function indexPart(
   open: () => Promise<OpenPart>,
 ): IndexPart {
   let opening: Promise<OpenPart> | null = null;
+  let isReady = false;
   let last: { text: string; answer: Promise<PartMatches> } | null = null;
   const close = () => {
     opening?.then((opened) => opened.close()).catch(() => undefined);
     opening = null;
+    isReady = false;
     last = null;
   };
   const use: IndexPart['use'] = async (work) => {
@@ -72,13 +76,19 @@ export function indexPart(
       throw new PartError(part, { cause: error });
     }
   };
+  const answer: typeof askOpen = async (...question) => {
+    const matches = await askOpen(...question);
+    isReady = true;
+    return matches;
+  };
   const part: IndexPart = {
     ...description,
     use,
+    isReady: () => isReady,
     close,
     ask: (text, words) => {
       if (last?.text !== text)
-        last = { text, answer: use((opened) => askOpen(opened, text, words)) };
+        last = { text, answer: use((opened) => answer(opened, text, words)) };
       return last.answer;
     },
   };

@@ -41,6 +41,8 @@ export type SearchReach = {
   since: Day | null;
   /** Whether no older part is left. */
   isComplete: boolean;
+  /** Whether the next part is searched without being asked for. */
+  isNextEager: boolean;
   /** Why the next part can't be searched; null where nothing is known against it. */
   failure: FailureReason | null;
 };

@@ -74,7 +74,7 @@ const someFilters = fc.constantFrom(
 
 describe('an index in parts finds', () => {
   test('what one index finds, with the same counts, and in the same order by date', async () => {
-    expect(several.length).toBe(5);
+    expect(several.map(({ stories }) => stories)).toEqual([3, 2, 7, 7, 7, 7, 7]);
     await fc.assert(
       fc.asyncProperty(someText, someFilters, async (text, filters) => {
         const search = parseSearch(`?q=${encodeURIComponent(text)}${filters}&order=date`);
@@ -124,7 +124,7 @@ describe('an index in parts finds', () => {
   test('more and more, the more of its parts are searched', async () => {
     const search = parseSearch('?q=number2&order=date');
     const { ids } = await find(one, search);
-    for (const depth of [1, 2, 3, 4, 5]) {
+    for (const depth of [1, 2, 3, 4, 5, 6, 7]) {
       const found = await find(several, search, depth);
       expect(found.ids).toEqual(ids.slice(0, found.total));
     }
