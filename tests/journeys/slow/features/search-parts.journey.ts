@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { expectAccessible } from '#tests/support/browser/expect-accessible.ts';
+import { holdBack } from '#tests/support/browser/hold-back.ts';
 import { open, test } from '#tests/support/browser/journey.ts';
 import { hasFocus, tabTo } from '#tests/support/browser/reader.ts';
 
@@ -19,6 +20,33 @@ test.describe('in an index of several parts', () => {
     await expect(page.getByText('In all 65 stories.')).toBeVisible();
     await expect(older(page)).toHaveCount(0);
     await expect(topicItem(page)).toHaveText(/^Cities\s*33$/);
+  });
+
+  test('the next part is searched unasked after the newest, and with it from then on', async ({
+    page,
+  }) => {
+    const letGo = await holdBack(
+      page,
+      (url) => url.pathname.includes('/search/parts/'),
+      (route) => route.continue(),
+    );
+    await open(page, 'search?q=ferry');
+    await expect(count(page)).toHaveText('5 stories so far');
+    await expect(page.getByText('In the newest 5 stories, since 27 April 2024.')).toBeVisible();
+    await expect(page.getByText('Searching older stories…')).toBeVisible();
+    await expect(older(page)).toHaveCount(0);
+    letGo();
+    await expect(count(page)).toHaveText('25 stories so far');
+    await expect(older(page)).toBeVisible();
+    const told = await count(page).evaluateHandle((status) => {
+      const texts: (string | null)[] = [];
+      const note = () => texts.push(status.textContent);
+      new MutationObserver(note).observe(status, { subtree: true, characterData: true });
+      return texts;
+    });
+    await box(page).fill('tunnel');
+    await expect(count(page)).toHaveText('12 stories so far');
+    expect(await told.jsonValue()).toEqual(['7 stories so far', '12 stories so far']);
   });
 
   test('going back to a search brings the older stories back', async ({ page }) => {
