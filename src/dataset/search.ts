@@ -38,8 +38,6 @@ export const searchContents = z
       stories: z.int().nonnegative(),
       /** The first and last day of those stories whose date is certain; null if there are none. */
       days: z.object({ first: day, last: day }).nullable(),
-      /** Whether it is searched without being asked for, as the newest part always is. */
-      eager: z.boolean(),
     }),
   )
   .min(1);

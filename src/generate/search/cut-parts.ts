@@ -7,7 +7,8 @@ const shares = 5;
 /**
  * Cuts stories, the newest first, into parts from the oldest end: large parts, then perhaps a growing part,
  * then the newest part, which is small. A new story changes the newest part alone, until that has two shares
- * of a large part: then one of them goes to the growing part, which becomes a large part in time.
+ * of a large part: then one of them goes to the growing part, which becomes a large part in time. As long as
+ * two large parts and a share are more than all stories, there is no large part, but the growing part alone.
  *
  * The newest part comes first; without stories, it is empty. The parts depend on nothing but the stories
  * and their order.
@@ -33,7 +34,7 @@ export function cutParts<Story extends { dateUncertain?: true | undefined }>(
 /** How many stories each part has, the newest part first. */
 function partLengths(count: number, length: number): number[] {
   const share = Math.ceil(length / shares);
-  const large = Math.max(0, Math.floor((count - share) / length));
+  const large = count < 2 * length + share ? 0 : Math.floor((count - share) / length);
   const rest = count - large * length;
   const growing = Math.max(0, Math.floor(rest / share) - 1) * share;
   return [

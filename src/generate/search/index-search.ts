@@ -30,11 +30,10 @@ export async function indexSearch(
 
 /** The files below `search/` that are about all parts: what there is, and the words of all. */
 export function describeParts(parts: readonly PlannedPart[]): Map<string, Uint8Array> {
-  const contents: SearchContents = parts.map(({ name, stories, days, eager }) => ({
+  const contents: SearchContents = parts.map(({ name, stories, days }) => ({
     name,
     stories,
     days,
-    eager,
   }));
   const words = gatherWords(parts.flatMap(({ content }) => content));
   return new Map([

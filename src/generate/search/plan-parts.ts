@@ -19,25 +19,18 @@ export type PlannedPart = SearchContents[number] & {
 
 export type SearchSettings = { language: string; timeZone: string };
 
-/**
- * Plans the parts of an index of all stories but those of days to come, the newest part first. Parts are eager
- * until as many stories are searched as a large part has. So an index of fewer than twice as many is searched as a whole.
- */
+/** Plans the parts of an index of all stories but those of days to come, the newest part first. */
 export function planParts(dataset: Dataset, length: number): PlannedPart[] {
   const { site } = dataset.manifest;
   const stories = [...dataset.stories.values()].filter(({ id }) => !dataset.toCome.has(id));
-  let newer = 0;
   return cutParts(stories, length).map((content, place) => {
     const name = partName(content, site, hashCode());
-    const eager = newer < length;
-    newer += content.length;
     return {
       name,
       folder: place === 0 ? '' : `parts/${name}/`,
       facets: place === 0 ? 'facets.json' : `parts/${name}.json`,
       stories: content.length,
       days: daysOf(content, site.timeZone),
-      eager,
       content,
     };
   });

@@ -92,11 +92,6 @@ describe('an index in parts', () => {
     }
   });
 
-  test('is searched without being asked for as far as a large part’s number of stories', async () => {
-    const contents = await readContents(first);
-    expect(contents.map(({ eager }) => eager)).toEqual([true, true, true, false]);
-  });
-
   test('has its words on shelves', async () => {
     const shelves = await readdir(join(first, searchFolder, 'words'));
     expect(shelves).toHaveLength(32);

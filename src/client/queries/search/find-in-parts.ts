@@ -5,10 +5,13 @@ import { type IndexPart, PartError } from './index-part.ts';
 import type { SearchAnswer, SearchReach } from './search-answer.ts';
 import type { SearchIndex } from './search-index.ts';
 
+/** How many parts are searched without being asked for. */
+const eagerParts = 2;
+
 /**
- * Searches the newest parts that may have stories of the search's days: as many as `depth` says, and the
- * eager ones among the next that have answered before. Where an older one fails, the answer is that of
- * the parts before it.
+ * Searches the newest parts that may have stories of the search's days: as many as `depth` says, but the
+ * eager ones together once all of them have answered. Where an older one fails, the answer is that of the
+ * parts before it.
  *
  * @throws where the newest part fails
  */
@@ -19,8 +22,8 @@ export async function findInParts(
   depth: number,
 ): Promise<SearchAnswer> {
   const relevant = all.filter((part) => mayHave(part, search));
-  const unready = relevant.findIndex((part) => !part.eager || !part.isReady());
-  let asked = relevant.slice(0, unready === -1 ? undefined : Math.max(depth, unready));
+  const isReady = relevant.slice(0, eagerParts).every((part) => part.isReady());
+  let asked = relevant.slice(0, isReady ? Math.max(depth, eagerParts) : depth);
   let failure: FailureReason | null = null;
   for (;;) {
     try {
@@ -59,7 +62,7 @@ function reachOf(
     stories: searched.reduce((sum, { stories }) => sum + stories, 0),
     since: daysOf(searched)?.first ?? null,
     isComplete: next === undefined,
-    isNextEager: next?.eager === true,
+    isNextEager: next !== undefined && depth < eagerParts,
     failure,
   };
 }

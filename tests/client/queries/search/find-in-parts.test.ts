@@ -17,7 +17,6 @@ type PartWorld = {
   scores?: Record<string, number>;
   /** What goes wrong, for as long as it is there. */
   fault?: { at: 'open' | 'find' | 'facets' | 'data'; error: Error };
-  eager?: boolean;
   /** How often it was asked. */
   asked?: number;
 };
@@ -30,7 +29,6 @@ function partOf(name: string, world: PartWorld): IndexPart {
       name,
       stories: days.length,
       days: days.length === 0 ? null : { first: days.at(-1), last: days[0] },
-      eager: world.eager ?? false,
     },
   ]);
   if (description === undefined) throw new Error('A part has a description');
@@ -98,17 +96,24 @@ describe('a search in an index of several parts', () => {
       stories: 2,
       since: '2024-05-04',
       isComplete: false,
-      isNextEager: false,
+      isNextEager: true,
       failure: null,
     };
     expect(await reached(1)).toEqual(reach);
-    expect(await reached(2)).toEqual({ ...reach, depth: 2, stories: 4, since: '2024-05-02' });
+    expect(await reached(2)).toEqual({
+      ...reach,
+      depth: 2,
+      stories: 4,
+      since: '2024-05-02',
+      isNextEager: false,
+    });
     expect(await reached(3)).toEqual({
       ...reach,
       depth: 3,
       stories: 5,
       since: '2024-05-01',
       isComplete: true,
+      isNextEager: false,
     });
   });
 
@@ -141,43 +146,37 @@ describe('a search in an index of several parts', () => {
   });
 });
 
-describe('an eager part', () => {
-  const eager = () =>
-    partsOf({ ...newest, eager: true }, { ...middle, eager: true }, { ...oldest, eager: true });
-
-  test('is not asked before those of its depth have answered, which say that it is next', async () => {
-    const first = await ask(eager(), 1);
+describe('the next part after the newest', () => {
+  test('is asked once the newest has answered, which says so', async () => {
+    const first = await ask(partsOf(newest, middle, oldest), 1);
     expect(first.ids).toEqual(['e', 'd']);
     expect(first.reach).toMatchObject({ depth: 1, isComplete: false, isNextEager: true });
   });
 
-  test('is asked every time, once it has answered', async () => {
-    const parts = eager();
-    await ask(parts, 2);
+  test('is asked together with the newest, once it has answered; further ones are not', async () => {
+    const parts = partsOf(newest, middle, oldest);
+    await ask(parts, 3);
     const next = await ask(parts, 1, '?q=bridge');
     expect(next.ids).toEqual(['e', 'b', 'd', 'c']);
-    expect(next.reach).toMatchObject({ depth: 2, isNextEager: true });
-    expect((await ask(parts, 3, '?q=bridge')).reach).toMatchObject({
-      isComplete: true,
-      isNextEager: false,
-    });
+    expect(next.reach).toMatchObject({ depth: 2, isComplete: false, isNextEager: false });
   });
 
   test('is left to its turn again after it has failed', async () => {
-    const broken: PartWorld = { ...middle, eager: true };
-    const parts = partsOf({ ...newest, eager: true }, broken, oldest);
+    const broken: PartWorld = { ...middle };
+    const parts = partsOf(newest, broken, oldest);
     await ask(parts, 2);
     broken.fault = { at: 'find', error: new Error('wasm') };
     expect((await ask(parts, 1, '?q=bridge')).reach).toMatchObject({ failure: 'unreadable' });
     const again = await ask(parts, 1, '?q=tunnel');
     expect(again.reach).toMatchObject({ depth: 1, isNextEager: true, failure: null });
   });
-});
 
-test('a part that isn’t eager is asked by depth alone', async () => {
-  const parts = partsOf(newest, middle, oldest);
-  await ask(parts, 3);
-  expect((await ask(parts, 1, '?q=bridge')).ids).toEqual(['e', 'd']);
+  test('is the first of those that have stories of the chosen days', async () => {
+    const search = '?q=ferry&to=2024-05-03';
+    const answer = await ask(partsOf(newest, middle, oldest), 1, search);
+    expect(answer.ids).toEqual(['b']);
+    expect(answer.reach).toMatchObject({ depth: 1, isNextEager: true });
+  });
 });
 
 test('a search in an index of one part has nothing to tell of others', async () => {
