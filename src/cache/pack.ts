@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { digestOf } from './digest.ts';
 
@@ -13,9 +13,9 @@ export function readPack<Content>(file: string, key: string): Content | null {
     const bytes = readFileSync(file);
     const start = bytes.indexOf('\n') + 1;
     const rest = bytes.subarray(start);
-    if (bytes.toString('latin1', 0, start) !== `${digestOf(rest)}\n`) return null;
     const head = Buffer.from(`${key}\n`);
     if (!rest.subarray(0, head.length).equals(head)) return null;
+    if (bytes.toString('latin1', 0, start) !== `${digestOf(rest)}\n`) return null;
     return JSON.parse(rest.toString('utf8', head.length));
   } catch {
     return null;
@@ -36,6 +36,16 @@ export function writePack(file: string, key: string, content: unknown): void {
     renameSync(`${file}.new`, file);
   } catch {
     // The cache saves time; a disk that is full or can't be written to costs only that.
+  }
+}
+
+/** Removes a pack, and returns whether there was one. One that can't be removed is left, and never asked for. */
+export function removePack(file: string): boolean {
+  try {
+    rmSync(file);
+    return true;
+  } catch {
+    return false;
   }
 }
 

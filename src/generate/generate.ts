@@ -6,6 +6,8 @@ import { readSiteSettings, type SiteSettings } from '#documents/settings/site-se
 import { compareText } from '#documents/text/compare-text.ts';
 import { readIndex } from '#pictures/kept/read-index.ts';
 import { buildDataset, type Dataset } from './dataset/build-dataset.ts';
+import { describeState } from './following/describe-state.ts';
+import { makeOnce } from './following/edition-store.ts';
 import { type Finders, freshFinders } from './following/finders.ts';
 import { type Kept, nothingKept } from './following/kept.ts';
 import { choosePictures } from './pictures/choose-pictures.ts';
@@ -53,21 +55,24 @@ type GenerateOptions = {
 export async function generate(
   folder: string,
   builtAt: Date,
-  { kept: { store, finders } = nothingKept, onRead = () => undefined }: GenerateOptions = {},
+  { kept = nothingKept, onRead = () => undefined }: GenerateOptions = {},
 ): Promise<GeneratedSite> {
-  const { documents, diagnostics: folderDiagnostics } = await listDocuments(folder);
-  const { settings, diagnostics: settingsDiagnostics } = readSiteSettings(folder);
-  const { timeZone } = settings.site;
-  const { parsed, diagnostics } = await readAll({ folder, documents, timeZone, store, onRead });
-  const pictures = choosePictures(parsed, settings.pictures, () => readIndex(folder).index);
-  const made = makeDataset(
-    pictures.parsed,
-    settings,
-    builtAt,
-    [...folderDiagnostics, ...settingsDiagnostics, ...pictures.diagnostics, ...diagnostics],
-    finders,
+  const { documents, diagnostics: ofFolder } = await listDocuments(folder);
+  const { settings, diagnostics: ofSettings } = readSiteSettings(folder);
+  const { site, cards } = settings;
+  const known = [...ofFolder, ...ofSettings];
+  const edition = await makeOnce(
+    kept.edition,
+    () => describeState({ folder, documents, settings, diagnostics: known, builtAt }),
+    async () => {
+      const rules = { timeZone: site.timeZone, store: kept.store, onRead };
+      const { parsed, diagnostics } = await readAll({ folder, documents, ...rules });
+      const pictures = choosePictures(parsed, settings.pictures, () => readIndex(folder).index);
+      const found = [...known, ...pictures.diagnostics, ...diagnostics];
+      return makeDataset(pictures.parsed, settings, builtAt, found, kept.finders);
+    },
   );
-  return { folder, site: settings.site, cards: settings.cards, ...made };
+  return { folder, site, cards, ...edition };
 }
 
 /** The pipeline from documents to dataset, without disk or clock. */

@@ -1,8 +1,7 @@
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestOf } from '#cache/digest.ts';
 import type { Cache } from '#cache/open-cache.ts';
-import { readPack, writePack } from '#cache/pack.ts';
+import { readPack, removePack, writePack } from '#cache/pack.ts';
 import { type KeptDocument, restoreDocument, type WrittenDocument } from './kept-document.ts';
 
 /** How many parts what is kept of documents has: what changes in one of them leaves the others as they are. */
@@ -27,17 +26,9 @@ export function storeInCache({ folder, code }: Cache): DocumentStore {
       readPack<WrittenDocument[]>(fileOf(part), keyOf(key))?.map(restoreDocument) ?? [],
     write: (part, key, documents) => {
       if (documents.length > 0) writePack(fileOf(part), keyOf(key), documents);
-      else removeFile(fileOf(part));
+      else removePack(fileOf(part));
     },
   };
-}
-
-function removeFile(file: string): void {
-  try {
-    rmSync(file, { force: true });
-  } catch {
-    // What can't be removed is of documents that are gone, and is never asked for.
-  }
 }
 
 /** Keeps documents in memory, for the next time in the same run; `behind` keeps them for longer. */

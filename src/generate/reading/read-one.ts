@@ -1,10 +1,8 @@
-import { lstatSync } from 'node:fs';
-import { join } from 'node:path';
 import { digestOf } from '#cache/digest.ts';
-import { isSettled, stampOf } from '#cache/stamp.ts';
 import { type DocumentResult, readDocument } from '#documents/document/read-document.ts';
 import { type ListedDocument, readListed } from '#documents/files/read-folder.ts';
 import type { KeptDocument } from './kept-document.ts';
+import { stampDocument } from './stamp-document.ts';
 
 /** Where documents are, and what they are read by besides their content. */
 export type ReadingRules = {
@@ -30,10 +28,10 @@ export type ReadDocument = {
 /** Whether a document's file is as it was when it was kept, as far as its size and times tell. */
 export function isAsKept(
   { folder }: ReadingRules,
-  { path, isExact }: ListedDocument,
+  document: ListedDocument,
   { stamp }: KeptDocument,
 ): boolean {
-  return isExact && stamp !== null && stamp === stampNow(join(folder, path));
+  return stamp !== null && stamp === stampDocument(folder, document);
 }
 
 /** Reads a document, unless its content is what was kept. */
@@ -41,22 +39,10 @@ export function readOne(
   { folder, bounds, timeZone }: ReadingRules,
   { document, keptDigest }: DocumentToRead,
 ): ReadDocument {
-  const { path, isExact } = document;
-  const stamp = isExact ? stampNow(join(folder, path)) : null;
+  const { path } = document;
+  const stamp = stampDocument(folder, document);
   const content = readListed(folder, document, bounds);
   const digest = content.kind === 'bytes' ? digestOf(content.bytes) : null;
   if (digest !== null && digest === keptDigest) return { stamp, digest, result: null };
   return { stamp, digest, result: readDocument({ path, content }, timeZone) };
-}
-
-/** The stamp of a file; null for a link, and for one that has only just changed. */
-function stampNow(file: string): string | null {
-  const now = Date.now();
-  try {
-    const found = lstatSync(file);
-    const changedAt = Math.max(found.mtimeMs, found.ctimeMs);
-    return found.isFile() && isSettled(changedAt, now) ? stampOf(found) : null;
-  } catch {
-    return null;
-  }
 }

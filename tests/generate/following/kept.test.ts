@@ -1,8 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { keptInCache, keptInMemory } from '#generate/following/kept.ts';
 import { type GeneratedSite, generate } from '#generate/generate.ts';
 import { buildTime } from '#tests/support/build-time.ts';
@@ -39,6 +39,12 @@ const versions = fc.array(
     maxLength: 12,
   },
 );
+
+// So much later that the stamps of documents tell whether they changed.
+beforeEach(() => {
+  const later = Date.now() + 600_000;
+  vi.spyOn(Date, 'now').mockReturnValue(later);
+});
 
 type World = { folder: string; cache: string };
 
@@ -90,7 +96,9 @@ test.each([
         for (const version of [0, 1, 2]) {
           writeVersion(world, documents, version);
           const generated = await generate(world.folder, buildTime, { kept: keep() });
-          expect(print(generated)).toBe(await anew(world));
+          const expected = await anew(world);
+          expect(print(generated)).toBe(expected);
+          expect(print(await generate(world.folder, buildTime, { kept: keep() }))).toBe(expected);
         }
       }),
     ),
@@ -122,26 +130,80 @@ test('what is damaged counts as missing', () =>
         writeFileSync(file, damaged);
         const kept = keptInCache(cacheOf(world));
         expect(print(await generate(world.folder, buildTime, { kept }))).toBe(expected);
+        const { store, finders } = kept;
+        const remade = { store, finders, edition: null };
+        expect(print(await generate(world.folder, buildTime, { kept: remade }))).toBe(expected);
       }
     }
   }));
 
+const findings = ['events', 'arcs', 'edition-head'];
+
 test('what another version kept counts as missing', () =>
   withHarbour(async (world) => {
-    const before = new Map(
-      ['events', 'arcs'].map((name) => [name, readFileSync(join(world.cache, name))]),
-    );
+    const before = findings.map((name) => readFileSync(join(world.cache, name)));
     const kept = keptInCache(cacheOf(world, 'another version'));
     await generate(world.folder, buildTime, { kept });
-    for (const [name, content] of before) {
-      expect(readFileSync(join(world.cache, name))).not.toEqual(content);
-    }
+    findings.forEach((name, place) => {
+      expect(readFileSync(join(world.cache, name))).not.toEqual(before[place]);
+    });
   }));
 
-test('nothing is written where nothing changed', () =>
+/** Whether an edition is made of a folder, rather than taken from what was kept. */
+async function isMade(world: World, builtAt = buildTime): Promise<boolean> {
+  const kept = keptInCache(cacheOf(world));
+  let found = 0;
+  const findEvents: typeof kept.finders.findEvents = (...given) => {
+    found += 1;
+    return kept.finders.findEvents(...given);
+  };
+  const finders = { ...kept.finders, findEvents };
+  const generated = await generate(world.folder, builtAt, { kept: { ...kept, finders } });
+  expect(print(generated)).toBe(print(await generate(world.folder, builtAt)));
+  return found > 0;
+}
+
+test('nothing is made or written where nothing changed', () =>
   withHarbour(async (world) => {
-    const files = ['events', 'arcs'].map((name) => join(world.cache, name));
-    for (const file of files) writeFileSync(`${file}.new`, 'never replaced');
-    await generate(world.folder, buildTime, { kept: keptInCache(cacheOf(world)) });
-    for (const file of files) expect(readFileSync(`${file}.new`, 'utf8')).toBe('never replaced');
+    const files = findings.map((name) => join(world.cache, `${name}.new`));
+    for (const file of files) writeFileSync(file, 'never replaced');
+    expect(await isMade(world)).toBe(false);
+    for (const file of files) expect(readFileSync(file, 'utf8')).toBe('never replaced');
+  }));
+
+const write = (name: string, content: string) => (world: World) =>
+  writeFileSync(join(world.folder, name), content);
+
+test.each<[string, (world: World) => void]>([
+  ['a new document', write('3.md', storyText({ title: 'The ferry rests' }))],
+  ['a changed document', write('2.md', storyText({ title: 'Budget of the city' }))],
+  ['a document that is gone', ({ folder }) => rmSync(join(folder, '2.md'))],
+  ['a setting', write('site.yaml', 'publishers:\n  harbourpost.example: The Harbour Post\n')],
+  ['a problem of the folder', write('site.yml', 'title: Harbour')],
+])('an edition is made anew for %s', (_, change) =>
+  withHarbour(async (world) => {
+    change(world);
+    expect(await isMade(world)).toBe(true);
+    expect(await isMade(world)).toBe(false);
+  }),
+);
+
+test('an edition is made anew on another day', () =>
+  withHarbour(async (world) => {
+    expect(await isMade(world, new Date(buildTime.getTime() + 1000))).toBe(false);
+    expect(await isMade(world, new Date(buildTime.getTime() + 24 * 60 * 60 * 1000))).toBe(true);
+  }));
+
+test('no edition is kept of documents that have only just changed', () =>
+  withHarbour(async (world) => {
+    vi.spyOn(Date, 'now').mockReturnValue(0);
+    expect(await isMade(world)).toBe(true);
+  }));
+
+test('parts of an edition are removed where a later one has fewer', () =>
+  withHarbour(async (world) => {
+    expect(existsSync(join(world.cache, 'edition-stories-0'))).toBe(true);
+    for (const name of readdirSync(world.folder)) rmSync(join(world.folder, name));
+    expect(await isMade(world)).toBe(true);
+    expect(existsSync(join(world.cache, 'edition-stories-0'))).toBe(false);
   }));
