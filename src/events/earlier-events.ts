@@ -1,7 +1,7 @@
 import { day, type EventArticle } from './article.ts';
 import { countEventTopics, countEventWords, findTopic } from './event-terms.ts';
 import { RecentTerms, type Terms } from './recent-terms.ts';
-import { nameSharedWords } from './shared-words.ts';
+import { type NumberedHeadline, nameSharedWords, readHeadlines } from './shared-words.ts';
 
 /**
  * Why one event follows on another: one of them cites the other; both say the same words, which are given
@@ -68,11 +68,14 @@ export class EarlierEvents {
   /** Adds the next event and returns the events that it follows on, the nearest first. */
   add(event: OrderedEvent): EarlierEvent[] {
     this.read(event);
+    const headlines = once(() => readHeadlines(event.articles, this.#words.numbers));
     return this.#compare(event.start, this.#placesOf(event.cited))
       .sort((a, b) => b.nearness - a.nearness || b.place - a.place)
       .slice(0, mostEarlier)
       .flatMap(({ place, nearness, isCited }) => {
-        const reason = isCited ? { kind: 'cited' as const } : this.#explain(event, place);
+        const reason = isCited
+          ? { kind: 'cited' as const }
+          : this.#explain(event, headlines, place);
         return reason === null ? [] : { name: this.#events[place]?.name ?? '', reason, nearness };
       });
   }
@@ -113,7 +116,9 @@ export class EarlierEvents {
   #compare(start: number, cited: ReadonlySet<number>) {
     const words = this.#words.alikeToLatest();
     const topics = this.#topics.alikeToLatest();
-    return [...new Set([...cited, ...words.keys(), ...topics.keys()])].flatMap((place) => {
+    // Beside wording, common topics alone are never enough.
+    const alike = this.#rule === 'alike' ? words : topics;
+    return [...new Set([...cited, ...alike.keys()])].flatMap((place) => {
       const time = start - (this.#events[place]?.start ?? start);
       if (time < leastTime) return [];
       const isCited = cited.has(place);
@@ -127,11 +132,15 @@ export class EarlierEvents {
   }
 
   /** Null where what is alike stands in no headline, so that it can't be shown. */
-  #explain({ articles, topics }: OrderedEvent, place: number): ArcReason | null {
+  #explain(
+    { articles, topics }: OrderedEvent,
+    headlines: () => readonly NumberedHeadline[],
+    place: number,
+  ): ArcReason | null {
     const latest = this.#events.length - 1;
     if (this.#rule === 'alike') {
       const common = commonTerms(this.#words.termsOf(latest), this.#words.termsOf(place));
-      const words = nameSharedWords(articles, common, this.#words.numbers);
+      const words = nameSharedWords(headlines(), common, this.#words.numbers);
       return words.length === 0 ? null : { kind: 'alike', words };
     }
     const common = commonTerms(this.#topics.termsOf(latest), this.#topics.termsOf(place));
@@ -140,6 +149,15 @@ export class EarlierEvents {
     const topic = findTopic(rarest[0], articles, topics, this.#topics.numbers);
     return topic === null ? null : { kind: 'topic', topic };
   }
+}
+
+/** Makes something when it is first asked for. */
+function once<Made>(make: () => Made): () => Made {
+  let made: { value: Made } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 function commonTerms(some: Terms, others: Terms): Terms {

@@ -13,13 +13,29 @@ const leastShare = 0.2;
 /** A word or a name in a headline, and how much it ties two events. */
 type Name = { name: string; weight: number };
 
+/** The words of a headline as it writes them, each with its number; null where it says nothing of its own. */
+export type NumberedHeadline = readonly { written: string; word: number | null }[];
+
+/** Reads the headlines of an event. All their words must have their numbers. */
+export function readHeadlines(
+  articles: readonly Pick<EventArticle, 'headline' | 'language'>[],
+  numbers: NumberedWords,
+): NumberedHeadline[] {
+  return articles.map(({ headline, language }) =>
+    readWrittenWords(headline, language).map(({ written, word }) => {
+      const number = word === null ? null : numbers.numberOf(keyOf(word, language));
+      return { written, word: number };
+    }),
+  );
+}
+
 /**
  * The words that tie two events most, by the weights of their common terms, as the headlines of one of
  * them write them: in the headline that has most of them, and words that are a phrase of both together.
- * There are none if no headline has any. All words of the headlines must have their numbers.
+ * There are none if no headline has any.
  */
 export function nameSharedWords(
-  headlines: readonly Pick<EventArticle, 'headline' | 'language'>[],
+  headlines: readonly NumberedHeadline[],
   common: Terms,
   numbers: NumberedWords,
 ): string[] {
@@ -34,16 +50,11 @@ export function nameSharedWords(
     .map(({ name }) => name);
 }
 
-function namesIn(
-  { headline, language }: Pick<EventArticle, 'headline' | 'language'>,
-  common: Terms,
-  numbers: NumberedWords,
-): Name[] {
+function namesIn(headline: NumberedHeadline, common: Terms, numbers: NumberedWords): Name[] {
   const names: Name[] = [];
   const seen = new Set<number>();
   let before: number | null = null;
-  for (const { written, word: stem } of readWrittenWords(headline, language)) {
-    const word = stem === null ? null : numbers.numberOf(keyOf(stem, language));
+  for (const { written, word } of headline) {
     const weight = word === null || seen.has(word) ? 0 : (common.get(word) ?? 0);
     const phrase = before === null || word === null ? 0 : weightOfPhrase(before, word);
     const last = names.at(-1);

@@ -54,15 +54,19 @@ function linksFrom(number: number, oldestFirst: Chain): PageName[] {
   return names;
 }
 
-const serialized = new WeakMap<ListedStory, string>();
-
-/** A page as JSON. A story is in several lists, but is serialized once. */
+/** A page as JSON. */
 function serialize({ number, older, jumps, stories }: ListPage): string {
-  const summaries = stories.map((summary) => {
-    const text = serialized.get(summary) ?? JSON.stringify(summary);
-    serialized.set(summary, text);
-    return text;
-  });
+  const summaries = stories.map(serializeStory);
   const links = `"older":${JSON.stringify(older)},"jumps":${JSON.stringify(jumps)}`;
   return `{"number":${number},${links},"stories":[${summaries.join()}]}`;
+}
+
+const serialized = new WeakMap<ListedStory, string>();
+
+/** The same summary is in several lists, but is serialized once. A row of a publisher is in its list alone. */
+function serializeStory(story: ListedStory): string {
+  if (story.report !== undefined) return JSON.stringify(story);
+  const text = serialized.get(story) ?? JSON.stringify(story);
+  serialized.set(story, text);
+  return text;
 }
