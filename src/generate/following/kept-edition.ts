@@ -61,11 +61,9 @@ export function fromKept({ stories, summaries, pages, rest }: KeptEdition): Edit
 function keepPages(pages: Dataset['pages']): Pick<KeptEdition, 'summaries' | 'pages'> {
   const listed = [...pages.values()].flatMap(({ stories }) => stories);
   const byId = new Map<StoryId, StorySummary>();
-  for (const { report, ...summary } of listed) {
-    if (report === undefined) byId.set(summary.id, summary);
-  }
-  for (const { report, ...summary } of listed) {
-    if (!byId.has(summary.id)) byId.set(summary.id, summary);
+  for (const story of listed) if (story.report === undefined) byId.set(story.id, story);
+  for (const story of listed) {
+    if (!byId.has(story.id)) byId.set(story.id, withoutReport(story));
   }
   const places = new Map([...byId.keys()].map((id, place) => [id, place]));
   const toRow = ({ id, report }: ListedStory): KeptRow => {
@@ -78,6 +76,10 @@ function keepPages(pages: Dataset['pages']): Pick<KeptEdition, 'summaries' | 'pa
       ...{ name, page, rows: stories.map(toRow) },
     })),
   };
+}
+
+function withoutReport({ report: _, ...summary }: ListedStory): StorySummary {
+  return summary;
 }
 
 function restorePages(

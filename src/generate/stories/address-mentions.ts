@@ -24,7 +24,10 @@ export function addressMentions(
   drafts: readonly Draft[],
   removals: readonly Removal[],
 ): { drafts: AddressedDraft[]; diagnostics: Diagnostic[] } {
-  const referents = gatherReferents(drafts, removals);
+  const isAddressed = drafts.every(({ mentions }) =>
+    mentions.every(({ kind }) => kind === 'article'),
+  );
+  const referents = isAddressed ? nothing : gatherReferents(drafts, removals);
   const diagnostics: Diagnostic[] = [];
   const articleOf = (mention: Mention): Article | null => {
     if (mention.kind === 'article') return mention.article;
@@ -41,6 +44,8 @@ export function addressMentions(
   }));
   return { drafts: addressed, diagnostics };
 }
+
+const nothing: ReadonlyMap<string, Referents> = new Map();
 
 function gatherReferents(
   drafts: readonly Draft[],

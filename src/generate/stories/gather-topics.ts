@@ -52,7 +52,8 @@ function proposeSlug(name: string): string {
 function otherSpellings(story: Topical, topics: ReadonlyMap<string, Topic>): Diagnostic[] {
   return story.topics.flatMap(({ name: spelling, index }) => {
     const name = topics.get(spelling)?.name;
-    if (name === undefined || plainSpaces(name) === plainSpaces(spelling)) return [];
+    if (name === undefined || name === spelling) return [];
+    if (plainSpaces(name) === plainSpaces(spelling)) return [];
     return diagnostic('topic-spelling', story.file, ['topics', index], { spelling, name });
   });
 }

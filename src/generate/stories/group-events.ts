@@ -23,8 +23,6 @@ export type GroupedStory = CoveredStory & {
 export type KnownEvent = {
   name: string;
   timeline: readonly KnownArticle[];
-  /** By identity, the place of each article in the timeline. */
-  places: ReadonlyMap<string, number>;
   cited: ReadonlySet<string>;
   publishers: number;
 };
@@ -61,8 +59,7 @@ export function groupEvents(
     const timeline = members.flatMap((member) => articles.get(member) ?? []).sort(compareTime);
     const cited = new Set(timeline.flatMap(({ cites }) => cites));
     const publishers = new Set(timeline.map((article) => rules.publishers.of(article).id));
-    const places = new Map(timeline.map(({ identity }, place) => [identity, place]));
-    const event = { name, timeline, places, cited, publishers: publishers.size };
+    const event = { name, timeline, cited, publishers: publishers.size };
     for (const member of members) known.set(member, event);
   }
   const languageOf = (identity: string) => articles.get(identity)?.language ?? rules.language;

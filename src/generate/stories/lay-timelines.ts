@@ -97,13 +97,13 @@ function whyTogether(
  */
 function articlesFor(
   story: PlacedStory,
-  { timeline, places }: KnownEvent,
+  { timeline }: KnownEvent,
   isLead: boolean,
 ): KnownArticle[] {
   const isOther = ({ identity }: KnownArticle) => identity !== story.identity;
   if (isLead || timeline.length <= longestFolded) return timeline.filter(isOther);
   const near = longestFolded - earliest - 1;
-  const place = places.get(story.identity) ?? 0;
+  const place = placeOf(story, timeline);
   const start = Math.max(0, Math.min(place - Math.floor(near / 2), timeline.length - near));
   const named = new Set(story.coverage.map(({ identity }) => identity));
   return timeline.filter(
@@ -115,6 +115,18 @@ function articlesFor(
         article.storyId === story.foldedUnder ||
         named.has(article.identity)),
   );
+}
+
+/** The place of a story in the timeline of its event, by halves: a long one is searched for each of its stories. */
+function placeOf(story: PlacedStory, timeline: readonly KnownArticle[]): number {
+  let [start, end] = [0, timeline.length];
+  while (start < end) {
+    const middle = (start + end) >> 1;
+    const article = timeline[middle];
+    if (article !== undefined && compareTime(article, story) < 0) start = middle + 1;
+    else end = middle;
+  }
+  return start;
 }
 
 /** Added to a copy: spreading into a new object takes several times as long. */
