@@ -3,10 +3,10 @@ import { digestOf } from '#cache/digest.ts';
 import type { Cache } from '#cache/open-cache.ts';
 import { readPack, writePack } from '#cache/pack.ts';
 import { type FindEvents, findEvents } from '#events/find-events.ts';
-import { followArcs, type KnownArcs } from '#events/follow-arcs.ts';
-import { followEvents, type KnownEvents } from '#events/follow-events.ts';
+import { followArcs, type KnownArcs } from '#events/follow/follow-arcs.ts';
+import { followEvents, type KnownEvents } from '#events/follow/follow-events.ts';
+import type { Memory } from '#events/follow/memory.ts';
 import { type LinkArcs, linkArcs } from '#events/link-arcs.ts';
-import type { Memory } from '#events/memory.ts';
 
 /** What finds the events of a folder, and which of them follow on others. */
 export type Finders = { findEvents: FindEvents; linkArcs: LinkArcs };

@@ -1,4 +1,4 @@
-import type { Memory } from '#events/memory.ts';
+import type { Memory } from '#events/follow/memory.ts';
 
 /** Remembers what JSON can say, as a cache does. */
 export function rememberAsJson<Content>(): Memory<Content> {

@@ -1,7 +1,7 @@
 import process from 'node:process';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { followArcs } from '#events/follow-arcs.ts';
+import { followArcs } from '#events/follow/follow-arcs.ts';
 import { type ArcEvent, linkArcs } from '#events/link-arcs.ts';
 import { rememberAsJson } from '#tests/support/events/remember-as-json.ts';
 

@@ -1,10 +1,10 @@
-import { compareArticles, day, type EventArticle, orderArticles } from './article.ts';
+import { compareArticles, day, type EventArticle, orderArticles } from '#events/article.ts';
+import { EventFinder, type Tie } from '#events/event-finder.ts';
+import { type FindEvents, toFound } from '#events/find-events.ts';
+import type { GrowingEvent } from '#events/open-events.ts';
 import { findChangedStretch } from './changed-stretch.ts';
-import { EventFinder, type Tie } from './event-finder.ts';
-import { type FindEvents, toFound } from './find-events.ts';
 import { type DigestOf, describeArticles, type KnownArticle } from './known-article.ts';
 import type { Memory } from './memory.ts';
-import type { GrowingEvent } from './open-events.ts';
 
 /** What an earlier call found: its articles in order of time. */
 export type KnownEvents = { byWording: boolean; articles: readonly KnownArticle[] };

@@ -1,4 +1,4 @@
-import { eventReach } from './event-finder.ts';
+import { eventReach } from '#events/event-finder.ts';
 import type { KnownArticle } from './known-article.ts';
 
 /**

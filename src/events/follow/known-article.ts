@@ -1,5 +1,5 @@
-import type { EventArticle } from './article.ts';
-import type { Tie } from './event-finder.ts';
+import type { EventArticle } from '#events/article.ts';
+import type { Tie } from '#events/event-finder.ts';
 
 /** What is remembered of an article and of its event. */
 export type KnownArticle = Pick<EventArticle, 'id' | 'at' | 'event'> & {

@@ -4,8 +4,8 @@ import {
   type EarlierEvent,
   EarlierEvents,
   type OrderedEvent,
-} from './earlier-events.ts';
-import { type LinkArcs, orderEvents, toArcs } from './link-arcs.ts';
+} from '#events/earlier-events.ts';
+import { type LinkArcs, orderEvents, toArcs } from '#events/link-arcs.ts';
 import type { Memory } from './memory.ts';
 
 /** What is remembered of an event, and which ones it follows on. */

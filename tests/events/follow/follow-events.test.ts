@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { EditorsWord, EventArticle } from '#events/article.ts';
 import { findEvents } from '#events/find-events.ts';
-import { followEvents } from '#events/follow-events.ts';
+import { followEvents } from '#events/follow/follow-events.ts';
 import { rememberAsJson } from '#tests/support/events/remember-as-json.ts';
 
 /** `npm run fuzz` asks for more. */
