@@ -1,7 +1,28 @@
 import type { CoverageSummary } from '#dataset/list.ts';
 import type { Report, Story } from '#dataset/story.ts';
-import { summarizeStory } from './story-summary.ts';
+import { summarizeCoverage } from './coverage-summary.ts';
+import { timelineOf } from './story-summary.ts';
 import { divideText } from './unspaced-text.ts';
+
+/** What the index of a story is made of, and nothing else. */
+export type SearchedStory = Pick<
+  Story,
+  | 'id'
+  | 'title'
+  | 'excerpt'
+  | 'publishedAt'
+  | 'dateUncertain'
+  | 'dateSeen'
+  | 'url'
+  | 'publisher'
+  | 'topics'
+  | 'wholeEvent'
+> & { coverage: readonly SearchedReport[] };
+
+type SearchedReport = Pick<
+  Report,
+  'title' | 'excerpt' | 'publishedAt' | 'dateUncertain' | 'dateSeen' | 'publisher'
+>;
 
 /** What the search engine stores of a story. */
 type SearchRecord = {
@@ -53,7 +74,7 @@ const separators = /[␞␟]/g;
 
 /** `otherSpellings` are words that find the story though it has them in another form. */
 export function writeSearchRecord(
-  story: Story,
+  story: SearchedStory,
   otherSpellings: readonly string[] = [],
 ): SearchRecord {
   const { id, publishedAt, publisher, url } = story;
@@ -96,8 +117,13 @@ export function readRecordAddress(url: string): RecordAddress {
 }
 
 /** `35.30.2.0-0-4-100`: reports, other publishers, the story's own mark, and all marks. */
-function writeCoverage(story: Story): string {
-  const { reports, otherPublishers, own, marks } = summarizeStory(story).coverageSummary;
+function writeCoverage(story: SearchedStory): string {
+  const timeline = timelineOf<SearchedReport, SearchedReport>(story);
+  const { reports, otherPublishers, own, marks } = summarizeCoverage(
+    timeline,
+    story,
+    story.wholeEvent,
+  );
   return [reports, otherPublishers, own, marks.join('-')].join('.');
 }
 
@@ -136,7 +162,7 @@ export function readRecordTexts<Piece>(
   return { title, publisher, excerpt, topics, coverage };
 }
 
-function textsOf({ title, publisher, excerpt }: Story | Report): string[] {
+function textsOf({ title, publisher, excerpt }: SearchedReport): string[] {
   return [title, publisher.name, excerpt];
 }
 

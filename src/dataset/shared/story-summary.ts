@@ -28,8 +28,13 @@ export function summarizeStory(story: Story, place = countEarlier(story)): Story
   };
 }
 
+type Timed = Pick<Report, 'publishedAt' | 'dateUncertain'>;
+
 /** All articles of a story's timeline, with `place` of its coverage before its own. */
-export function timelineOf(story: Story, place = countEarlier(story)): (Story | Report)[] {
+export function timelineOf<Main extends Timed, Other extends Timed>(
+  story: Main & { coverage: readonly Other[] },
+  place = countEarlier(story),
+): (Main | Other)[] {
   return [...story.coverage.slice(0, place), story, ...story.coverage.slice(place)];
 }
 
@@ -37,7 +42,11 @@ export function timelineOf(story: Story, place = countEarlier(story)): (Story | 
  * How many articles of a story's coverage come before it on its timeline: those that were published earlier,
  * or whose date is certain where the story's own isn't.
  */
-export function countEarlier({ publishedAt, dateUncertain, coverage }: Story): number {
+export function countEarlier({
+  publishedAt,
+  dateUncertain,
+  coverage,
+}: Timed & { coverage: readonly Timed[] }): number {
   const time = Date.parse(publishedAt);
   return coverage.filter((report) =>
     report.dateUncertain === dateUncertain

@@ -1,7 +1,7 @@
 import { datasetFormat } from '#dataset/manifest.ts';
 import type { Story } from '#dataset/story.ts';
 import type { Dataset } from './build-dataset.ts';
-import { storyDigest } from './story-digest.ts';
+import { hashOf } from './hash.ts';
 
 /**
  * Every file of a dataset, with its path below `dataset/`. The manifest comes last. What keeps its name from edition
@@ -10,7 +10,7 @@ import { storyDigest } from './story-digest.ts';
  */
 export function* datasetFiles(dataset: Dataset): Generator<[path: string, content: unknown]> {
   for (const story of dataset.stories.values()) {
-    const digest = storyDigest(story);
+    const digest = hashOf(JSON.stringify(story));
     yield [pathOf(story), { format: datasetFormat, digest, ...story }];
   }
   yield* otherFiles(dataset);
@@ -21,7 +21,7 @@ export function* datasetTexts(dataset: Dataset): Generator<[path: string, text: 
   for (const story of dataset.stories.values()) {
     // Put together from texts, so that a story becomes JSON only once.
     const text = JSON.stringify(story);
-    const opening = JSON.stringify({ format: datasetFormat, digest: storyDigest(story, text) });
+    const opening = JSON.stringify({ format: datasetFormat, digest: hashOf(text) });
     yield [pathOf(story), `${opening.slice(0, -1)},${text.slice(1)}`];
   }
   for (const [path, content] of otherFiles(dataset)) yield [path, JSON.stringify(content)];

@@ -1,5 +1,6 @@
 import type { SearchFacets } from '#dataset/search.ts';
-import type { Publisher, Story, Topic } from '#dataset/story.ts';
+import type { SearchedStory } from '#dataset/shared/search-record.ts';
+import type { Publisher, Topic } from '#dataset/story.ts';
 import { dayOf } from '#documents/document/read-instant.ts';
 import { groupBy } from '#documents/group-by.ts';
 
@@ -10,13 +11,13 @@ import { groupBy } from '#documents/group-by.ts';
  * @throws where a story has no such name.
  */
 export function gatherFacets(
-  stories: readonly Story[],
+  stories: readonly SearchedStory[],
   indexNames: ReadonlyMap<string, string>,
   timeZone: string,
 ): SearchFacets {
   const topics = distinctList<Topic>();
   const publishers = distinctList<Pick<Publisher, 'id' | 'name'>>();
-  const facetsOf = (story: Story): SearchFacets['days'][number]['stories'][number] => {
+  const facetsOf = (story: SearchedStory): SearchFacets['days'][number]['stories'][number] => {
     const name = indexNames.get(story.id);
     if (name === undefined) throw new Error(`The search index has no ${story.id}`);
     const places = [story, ...story.coverage].map(({ publisher: { id, name: called } }) =>

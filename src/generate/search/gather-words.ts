@@ -1,6 +1,6 @@
 import type { Vocabulary } from '#dataset/search.ts';
+import type { SearchedStory } from '#dataset/shared/search-record.ts';
 import { hasUnspacedText } from '#dataset/shared/unspaced-text.ts';
-import type { Story } from '#dataset/story.ts';
 import { compareText } from '#documents/text/compare-text.ts';
 
 const mostWords = 50_000;
@@ -9,7 +9,7 @@ const mostWords = 50_000;
 const shortestWord = 3;
 
 /** The words of headlines, publishers and topics, the most frequent first. */
-export function gatherWords(stories: Iterable<Story>): Vocabulary {
+export function gatherWords(stories: Iterable<SearchedStory>): Vocabulary {
   const counts = new Map<string, number>();
   for (const [text, times] of countTexts(stories)) {
     for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + times);
@@ -22,7 +22,7 @@ export function gatherWords(stories: Iterable<Story>): Vocabulary {
 }
 
 /** How often each text occurs. A publisher's name does so many thousand times, and is divided into words once. */
-function countTexts(stories: Iterable<Story>): Map<string, number> {
+function countTexts(stories: Iterable<SearchedStory>): Map<string, number> {
   const counts = new Map<string, number>();
   const count = (text: string) => counts.set(text, (counts.get(text) ?? 0) + 1);
   for (const { title, publisher, topics, coverage } of stories) {

@@ -1,8 +1,11 @@
 import { gunzipSync } from 'node:zlib';
 import { createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
-import { readRecordAddress, writeSearchRecord } from '#dataset/shared/search-record.ts';
+import {
+  readRecordAddress,
+  type SearchedStory,
+  writeSearchRecord,
+} from '#dataset/shared/search-record.ts';
 import { isDividedLanguage, searchedSigns } from '#dataset/shared/searched-signs.ts';
-import type { Story } from '#dataset/story.ts';
 import { encodeJson } from './encode-json.ts';
 import { gatherFacets } from './gather-facets.ts';
 import type { PlannedPart, SearchSettings } from './plan-parts.ts';
@@ -50,7 +53,7 @@ function indexLanguage(tag: string): string {
 
 /** Adds the records one after the other, because the index depends on their order. */
 async function runPagefind(
-  stories: readonly Story[],
+  stories: readonly SearchedStory[],
   language: string,
   onIndexed: (done: number) => void,
 ): Promise<IndexFile[]> {

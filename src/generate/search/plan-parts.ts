@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { SearchContents } from '#dataset/search.ts';
-import type { Story } from '#dataset/story.ts';
+import type { SearchedStory } from '#dataset/shared/search-record.ts';
 import { dayOf } from '#documents/document/read-instant.ts';
 import type { Dataset } from '#generate/dataset/build-dataset.ts';
-import { storyDigest } from '#generate/dataset/story-digest.ts';
 import { cutParts } from './cut-parts.ts';
 import { hashCode } from './hash-code.ts';
 
@@ -14,7 +13,7 @@ export type PlannedPart = SearchContents[number] & {
   /** The path of its facets in `search/`. */
   facets: string;
   /** The newest first. */
-  content: readonly Story[];
+  content: readonly SearchedStory[];
 };
 
 export type SearchSettings = { language: string; timeZone: string };
@@ -41,20 +40,39 @@ export function planParts(dataset: Dataset, length: number): PlannedPart[] {
  * the program that makes them.
  */
 export function partName(
-  content: readonly Story[],
+  content: readonly SearchedStory[],
   { language, timeZone }: SearchSettings,
   code: string,
 ): string {
   const hash = createHash('sha256').update(JSON.stringify([code, language, timeZone]));
-  for (const story of content) hash.update(storyDigest(story));
+  for (const story of content) hash.update(JSON.stringify(onlySearched(story)));
   return hash.digest('hex').slice(0, 16);
 }
 
-function daysOf(content: readonly Story[], timeZone: string): PlannedPart['days'] {
+/** A story without what else is said of it, such as what came after it: no old part is to change for that. */
+function onlySearched(story: SearchedStory): SearchedStory {
+  const { id, title, excerpt, publishedAt, dateUncertain, dateSeen, url } = story;
+  return {
+    ...{ id, title, excerpt, publishedAt, dateUncertain, dateSeen, url },
+    publisher: story.publisher,
+    topics: story.topics,
+    wholeEvent: story.wholeEvent,
+    coverage: story.coverage.map((report) => ({
+      title: report.title,
+      excerpt: report.excerpt,
+      publishedAt: report.publishedAt,
+      dateUncertain: report.dateUncertain,
+      dateSeen: report.dateSeen,
+      publisher: report.publisher,
+    })),
+  };
+}
+
+function daysOf(content: readonly SearchedStory[], timeZone: string): PlannedPart['days'] {
   const certain = content.filter((story) => story.dateUncertain !== true);
   const [newest] = certain;
   const oldest = certain.at(-1);
   if (newest === undefined || oldest === undefined) return null;
-  const day = (story: Story) => dayOf(story.publishedAt, timeZone);
+  const day = (story: SearchedStory) => dayOf(story.publishedAt, timeZone);
   return { first: day(oldest), last: day(newest) };
 }

@@ -1,6 +1,6 @@
+import type { SearchedStory } from '#dataset/shared/search-record.ts';
 import { searchedSigns } from '#dataset/shared/searched-signs.ts';
 import { hasUnspacedText } from '#dataset/shared/unspaced-text.ts';
-import type { Story } from '#dataset/story.ts';
 import { compareText } from '#documents/text/compare-text.ts';
 
 /** Letters that are not a letter with a mark, as keyboards without them write them. */
@@ -29,7 +29,13 @@ const shortestPart = 3;
  * The words by which readers look for a story that writes them otherwise: `strasse` for `Straße`, `5`
  * for `$5`, `eau` for `l’eau`. Accents are not among them, since the engine leaves them aside.
  */
-export function spellOtherwise({ title, excerpt, publisher, topics, coverage }: Story): string[] {
+export function spellOtherwise({
+  title,
+  excerpt,
+  publisher,
+  topics,
+  coverage,
+}: SearchedStory): string[] {
   const reports = coverage.flatMap((report) => [
     report.title,
     report.publisher.name,

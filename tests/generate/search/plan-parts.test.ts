@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { partName } from '#generate/search/plan-parts.ts';
-import { storyText, writeWorld } from '#tests/support/worlds/write-world.ts';
+import { report, storyText, writeWorld } from '#tests/support/worlds/write-world.ts';
 
 const { dataset } = await writeWorld({
-  '2024-03-01-ferry.md': storyText({ title: 'Ferry stops' }),
+  '2024-03-01-ferry.md': storyText({ title: 'Ferry stops', related: [report()] }),
 });
 const stories = [...dataset.stories.values()];
 const settings = { language: 'en', timeZone: 'UTC' };
@@ -14,7 +14,27 @@ test('a part has the same name for the same stories', () => {
   expect(name).toMatch(/^[0-9a-f]{16}$/);
 });
 
+test('a part keeps its name where something is said of its stories that nobody searches', () => {
+  const others = stories.map(({ id, title, publishedAt, ...story }) => ({
+    ...{ ...story, id, title, publishedAt, images: [] },
+    after: [{ storyId: id, title, publishedAt, why: { kind: 'cited' as const } }],
+    coverage: story.coverage.map((article) => ({ ...article, storyId: id, image: null })),
+  }));
+  expect(partName(others, settings, 'code')).toBe(name);
+});
+
 test.each([
+  [
+    'a report changes',
+    partName(
+      stories.map((story) => ({
+        ...story,
+        coverage: story.coverage.map((article) => ({ ...article, excerpt: 'Otherwise' })),
+      })),
+      settings,
+      'code',
+    ),
+  ],
   [
     'a story changes',
     partName(
