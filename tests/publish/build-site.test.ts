@@ -82,7 +82,7 @@ describe('a site that was built', () => {
 
   test('has on each page, and no other, the code of its own that it loads on use', async () => {
     const codeOf = async (page: string) =>
-      (await preloadsOf(join(site, page), 'modulepreload')).map((file) =>
+      (await namedCode(join(site, page))).map((file) =>
         file.replace(/^\/assets\/(.+)-[\w-]{8}\.js$/, '$1'),
       );
     expect(await codeOf('index.html')).toEqual([]);
@@ -104,11 +104,12 @@ describe('a site that was built', () => {
     for (const path of paths) {
       const page = join(site, path, 'index.html');
       const html = await readFile(page, 'utf8');
-      const named = await preloadsOf(page, 'modulepreload');
+      const named = await namedCode(page);
       for (const file of named) {
         const code = await readFile(join(site, file), 'utf8');
         const imports = [...code.matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g)];
-        for (const [, imported] of imports) expect(html).toContain(`/assets/${imported}"`);
+        const known = [...named, entryOf(html)];
+        for (const [, imported] of imports) expect(known).toContain(`/assets/${imported}`);
       }
     }
   });
@@ -220,4 +221,14 @@ function build(site: string) {
 async function preloadsOf(page: string, rel: string): Promise<string[]> {
   const links = (await readFile(page, 'utf8')).matchAll(/<link rel="([^"]+)" href="([^"]+)"/g);
   return [...links].flatMap(([, kind, href = '']) => (kind === rel ? [href] : []));
+}
+
+/** The files of a page's own code, as its first script is told. */
+async function namedCode(page: string): Promise<string[]> {
+  const [, code = ''] = / data-code="([^"]+)"/.exec(await readFile(page, 'utf8')) ?? [];
+  return code.split(' ').filter((file) => file !== '');
+}
+
+function entryOf(html: string): string {
+  return / data-entry="([^"]+)"/.exec(html)?.[1] ?? '';
 }

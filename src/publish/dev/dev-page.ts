@@ -12,6 +12,7 @@ export function fillDevPage(template: string, site: Site, base: string): string 
     base,
     state: { page: 'front', site, answers: [] },
     links: [],
+    code: [],
     description: { card: null, tags: [] },
   });
 }

@@ -15,6 +15,8 @@ export type PageParts = Pick<RenderedPage, 'html' | 'head' | 'state'> & {
   base: string;
   /** Links to files that the browser should fetch early, as HTML. */
   links: readonly string[];
+  /** The addresses of the code that only this page and its like need. */
+  code: readonly string[];
   /** What the page says to programs besides. */
   description: PageDescription;
 };
@@ -26,9 +28,10 @@ export function fillTemplate(template: string, parts: PageParts): string {
     ['<!--lede-head-->', headOf(parts)],
     ['<!--lede-page-->', parts.html],
     ['"<!--lede-state-->"', scriptJson(parts.state)],
+    [' data-code=""', codeOf(parts)],
   ]);
   return template.replace(
-    /<html lang="en">|<!--lede-head-->|<!--lede-page-->|"<!--lede-state-->"/g,
+    /<html lang="en">|<!--lede-head-->|<!--lede-page-->|"<!--lede-state-->"| data-code=""/g,
     (place) => contents.get(place) ?? place,
   );
 }
@@ -37,6 +40,10 @@ export function fillTemplate(template: string, parts: PageParts): string {
 export function htmlTag(language: string): string {
   const direction = textDirection(language) === 'rtl' ? ' dir="rtl"' : '';
   return `<html lang="${escapeHtml(language)}"${direction}>`;
+}
+
+function codeOf({ code }: PageParts): string {
+  return code.length === 0 ? '' : ` data-code="${escapeHtml(code.join(' '))}"`;
 }
 
 function headOf({ path, head, site, base, links, description: { card, tags } }: PageParts): string {

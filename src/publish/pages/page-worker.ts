@@ -13,7 +13,7 @@ import { fileOfPage } from './page-paths.ts';
 import type { PageRecord } from './page-record.ts';
 import { fillTemplate } from './page-template.ts';
 import type { PagesToWrite, PagesWritten, PageToWrite } from './pages-to-write.ts';
-import { preloadLinks } from './preload-links.ts';
+import { listCode, preloadLinks } from './preload-links.ts';
 import { type DatasetFolder, readFromDisk } from './read-from-disk.ts';
 
 /*
@@ -69,10 +69,11 @@ async function write(
   const { read, reads } = dataset.record();
   const page = await renderPage(path, site, base, read);
   const links = [...preloadLinks(manifest, base, page), ...siteLinks];
+  const code = page.codeModule === null ? [] : listCode(manifest, base, page.codeModule);
   const file = join(folder, fileOfPage(path));
   // For thousands of small files, synchronous calls are faster than awaiting each one.
   mkdirSync(dirname(file), { recursive: true });
-  const html = fillTemplate(template, { ...page, path, site, base, links, description });
+  const html = fillTemplate(template, { ...page, path, site, base, links, code, description });
   writeFileSync(file, html);
   return {
     path,

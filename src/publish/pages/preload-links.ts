@@ -3,19 +3,18 @@ import type { RenderedPage } from '#client/app/entry/server-entry.tsx';
 import { escapeHtml } from './escape-html.ts';
 
 /**
- * Links, as HTML, that have a browser fetch the typeface, a page's own code, its data and its lead picture early:
- * in parallel with the site's script and style sheet, not after them.
+ * Links, as HTML, that have a browser fetch the typeface, a page's data and its lead picture early: in parallel with
+ * the site's style sheet, not after it.
  *
- * @throws if the client was built without the typeface or the code.
+ * @throws if the client was built without the typeface.
  */
 export function preloadLinks(
   manifest: Manifest,
   base: string,
-  { codeModule, files, leadPicture }: Pick<RenderedPage, 'codeModule' | 'files' | 'leadPicture'>,
+  { files, leadPicture }: Pick<RenderedPage, 'files' | 'leadPicture'>,
 ): string[] {
   return [
     ...fontLinks(manifest, base),
-    ...(codeModule === null ? [] : codeLinks(manifest, base, codeModule)),
     ...files.map(
       (file) => `<link rel="preload" href="${base}dataset/${file}" as="fetch" crossorigin>`,
     ),
@@ -32,8 +31,12 @@ function fontLinks(manifest: Manifest, base: string): string[] {
   );
 }
 
-/** Links to the file of a module that is loaded on use, and to all files that it imports. */
-function codeLinks(manifest: Manifest, base: string, module: string): string[] {
+/**
+ * The addresses of a page's own code: of the file of a module that is loaded on use, and of all files that it imports.
+ *
+ * @throws if the client was built without it.
+ */
+export function listCode(manifest: Manifest, base: string, module: string): string[] {
   const files = new Set<string>();
   const add = (chunk: ManifestChunk | undefined) => {
     if (chunk === undefined) throw new Error(`The client was built without ${module}`);
@@ -42,7 +45,7 @@ function codeLinks(manifest: Manifest, base: string, module: string): string[] {
     for (const key of chunk.imports ?? []) add(manifest[key]);
   };
   add(manifest[module]);
-  return [...files].map((file) => `<link rel="modulepreload" href="${base}${file}" crossorigin>`);
+  return [...files].map((file) => base + file);
 }
 
 /**

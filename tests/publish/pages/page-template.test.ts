@@ -15,7 +15,7 @@ const hostileTexts = [
   `"><svg onload='alert(1)'>`,
   `' onmouseover='alert(1)`,
   '&lt;b&gt; &amp; &#39;',
-  '<!--lede-state--><!--lede-page--><!--lede-head-->',
+  '<!--lede-state--><!--lede-page--><!--lede-head--> data-code=""',
   "$& $1 $` $' $$",
   '\u2028\u2029',
 ];
@@ -127,6 +127,7 @@ function partsSaying(text: string): PageParts {
     base: '/',
     state: { page: 'front', site, answers: [[['story', text], { title: text, excerpt: text }]] },
     links: [],
+    code: [],
     description: { card: null, tags: [] },
   };
 }

@@ -1,6 +1,6 @@
 import type { Manifest } from 'vite';
 import { describe, expect, test } from 'vitest';
-import { preloadLinks } from '#publish/pages/preload-links.ts';
+import { listCode, preloadLinks } from '#publish/pages/preload-links.ts';
 
 const storyPage = 'src/client/pages/story/story-page.tsx';
 
@@ -27,27 +27,12 @@ function filesOf(links: readonly string[]): (string | undefined)[] {
 
 describe('a page asks early for', () => {
   test('the typeface', () => {
-    const links = preloadLinks(manifest, '/', { codeModule: null, files: [], leadPicture: null });
+    const links = preloadLinks(manifest, '/', { files: [], leadPicture: null });
     expect(filesOf(links)).toEqual(['/assets/news.woff2']);
-  });
-
-  test('its own code, and all that this imports besides the code of every page', () => {
-    const links = preloadLinks(manifest, '/news/', {
-      codeModule: storyPage,
-      files: [],
-      leadPicture: null,
-    });
-    expect(filesOf(links)).toEqual([
-      '/news/assets/news.woff2',
-      '/news/assets/story-page.js',
-      '/news/assets/texts.js',
-      '/news/assets/counts.js',
-    ]);
   });
 
   test('the data that it names, as a browser’s script will ask for it', () => {
     const [, link] = preloadLinks(manifest, '/news/', {
-      codeModule: null,
       files: ['lists/0123456789abcdef.json'],
       leadPicture: null,
     });
@@ -58,7 +43,7 @@ describe('a page asks early for', () => {
 
   test('the picture it leads with, whatever its address says', () => {
     const leadPicture = { url: 'https://pictures.example/a.jpg?x="><script>&y=1' };
-    const [, link] = preloadLinks(manifest, '/', { codeModule: null, files: [], leadPicture });
+    const [, link] = preloadLinks(manifest, '/', { files: [], leadPicture });
     expect(link).toContain(
       'href="https://pictures.example/a.jpg?x=&quot;&gt;&lt;script&gt;&amp;y=1"',
     );
@@ -70,21 +55,24 @@ test('of a picture that the site keeps, a page asks for the width that its reade
     srcSet: '/pictures/a-320.avif 320w',
     sizes: '(max-width: 36rem) 12rem, 44rem',
   };
-  const [, link] = preloadLinks(manifest, '/', { codeModule: null, files: [], leadPicture });
+  const [, link] = preloadLinks(manifest, '/', { files: [], leadPicture });
   expect(link).toContain('imagesrcset="/pictures/a-320.avif 320w"');
   expect(link).toContain('imagesizes="(max-width: 36rem) 12rem, 44rem" type="image/avif"');
   expect(link).not.toContain('href=');
 });
 
+test('a page’s own code is named with all that this imports besides the code of every page', () => {
+  expect(listCode(manifest, '/news/', storyPage)).toEqual([
+    '/news/assets/story-page.js',
+    '/news/assets/texts.js',
+    '/news/assets/counts.js',
+  ]);
+});
+
 test('a client that lacks the code of a page, or the typeface, is no client to publish', () => {
-  const page = {
-    codeModule: 'src/client/pages/weather/weather-page.tsx',
-    files: [],
-    leadPicture: null,
-  };
-  expect(() => preloadLinks(manifest, '/', page)).toThrow('weather-page');
+  const unknown = 'src/client/pages/weather/weather-page.tsx';
+  expect(() => listCode(manifest, '/', unknown)).toThrow('weather-page');
   const bare = { 'index.html': { file: 'assets/index.js', isEntry: true } };
-  expect(() => preloadLinks(bare, '/', { codeModule: null, files: [], leadPicture: null })).toThrow(
-    'typeface',
-  );
+  const page = { files: [], leadPicture: null };
+  expect(() => preloadLinks(bare, '/', page)).toThrow('typeface');
 });

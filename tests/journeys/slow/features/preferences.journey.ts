@@ -107,6 +107,31 @@ test.describe('before the first paint', () => {
   });
 });
 
+test('the code of a page waits until the page is painted, and takes no bandwidth from its styles', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const isCode = (path: string) => /\/assets\/(?:index|story-page)-[^/]*\.js$/.test(path);
+  let release: (() => void) | undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/assets/style-*.css', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(seedPath, { waitUntil: 'commit' });
+  await expect.poll(() => asked.filter((path) => path.endsWith('.css'))).toHaveLength(1);
+  await expect
+    .poll(() => page.evaluate(() => document.getElementById('lede-state') !== null))
+    .toBe(true);
+  expect(asked.filter(isCode)).toEqual([]);
+  release?.();
+  await hydrated(page);
+  expect(asked.filter(isCode)).toHaveLength(2);
+});
+
 test('the text size scales every measure of the page', async ({ page }) => {
   await open(page, './');
   const headline = page.getByRole('heading', { name: seedHeadline });
