@@ -1,24 +1,18 @@
-import { realpathSync } from 'node:fs';
-import { join } from 'node:path';
 import * as z from 'zod';
 import type { Site } from '#dataset/manifest.ts';
-import { decodeText, explainBytes } from '#documents/files/decode-text.ts';
-import { readBounded } from '#documents/files/read-file.ts';
 import { limits } from '#documents/limits.ts';
 import { capDiagnostics } from '#documents/problems/cap-diagnostics.ts';
 import {
   type Diagnostic,
   diagnostic,
-  type Position,
   printPath,
   type ValuePath,
 } from '#documents/problems/diagnostics.ts';
 import { describeValue } from '#documents/text/describe-value.ts';
-import { megabytes } from '#documents/text/megabytes.ts';
-import { diagnoseMisread } from '#documents/yaml/diagnose-misread.ts';
-import { parseYaml, type YamlMapping } from '#documents/yaml/parse-yaml.ts';
+import type { YamlMapping } from '#documents/yaml/parse-yaml.ts';
 import { checkSettings } from './check-settings.ts';
 import { type GatherSettings, readGatherSettings } from './gather-settings.ts';
+import { readSettingsFile } from './read-settings-file.ts';
 import {
   isDomain,
   isLanguage,
@@ -125,7 +119,7 @@ export function readSiteSettings(folder: string): {
   diagnostics: Diagnostic[];
 } {
   const diagnostics: Diagnostic[] = [];
-  const { gather: writtenGather, ...keys } = readSettingsFile(folder, diagnostics);
+  const { gather: writtenGather, ...keys } = readSettingsFile(folder, settingKeys, diagnostics);
   const gather = readGatherSettings(writtenGather);
   for (const found of gather.diagnostics) diagnostics.push(found);
   const given = settings.parse(validValues(keys, diagnostics));
@@ -157,48 +151,6 @@ export function readSiteSettings(folder: string): {
     },
     diagnostics: capDiagnostics(settingsFileName, diagnostics),
   };
-}
-
-function readSettingsFile(folder: string, diagnostics: Diagnostic[]): YamlMapping {
-  const fail = (
-    reason: string,
-    advice: string,
-    at: Position = { line: 1, column: 1 },
-  ): YamlMapping => {
-    diagnostics.push(diagnostic('settings-unreadable', settingsFileName, at, { reason, advice }));
-    return {};
-  };
-  const content = readBounded(join(folder, settingsFileName), realpathSync(folder));
-  if (content.kind === 'missing') return {};
-  if (content.kind === 'too-large') {
-    const [size, limit] = [content.size, limits.documentBytes].map(megabytes);
-    return fail(`it is ${size}; the limit is ${limit}`, 'Delete what is not a setting.');
-  }
-  if (content.kind !== 'bytes') {
-    const reason =
-      content.kind === 'unreadable'
-        ? content.reason
-        : 'it is a symbolic link that leads out of the folder';
-    return fail(reason, 'It must be a text file with lines like `title: My News`.');
-  }
-  const yaml = decodeText(content.bytes);
-  if (yaml === null) {
-    const { at, reason } = explainBytes(content.bytes);
-    return fail(`it is not UTF-8 text: ${reason}`, 'Save it with UTF-8 encoding.', at);
-  }
-  if (yaml.split('\n').every((line) => /^\s*(?:#|$)/.test(line))) return {};
-  const parsed = parseYaml(yaml);
-  if (parsed.ok) {
-    for (const found of diagnoseMisread(settingsFileName, yaml, 1, settingKeys)) {
-      diagnostics.push(found);
-    }
-    return parsed.keys;
-  }
-  if (parsed.code === 'yaml-not-keys') {
-    return fail('it contains no keys', 'Write it as lines of `key: value`.');
-  }
-  const { reason, advice, ...at } = parsed.fault;
-  return fail(reason, advice, at);
 }
 
 function validValues(keys: YamlMapping, diagnostics: Diagnostic[]): YamlMapping {

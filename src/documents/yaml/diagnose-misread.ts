@@ -5,7 +5,7 @@ import { findCutTexts } from './cut-texts.ts';
 import { findMisreadSpaces } from './misread-spaces.ts';
 
 /** Which keys of a YAML file are known, and which of them have texts as values, or lists of texts. */
-type KeyRules = { isKnown: (key: string) => boolean; isText: (key: string) => boolean };
+export type KeyRules = { isKnown: (key: string) => boolean; isText: (key: string) => boolean };
 
 /**
  * What valid YAML means though it doesn't look like it: texts cut by a sign, spaces that are none, and
