@@ -12,6 +12,11 @@ export function loadCodeAfterPaint({ entry, code = '' }: DOMStringMap): void {
   });
 }
 
+/** The module that the page began with; null in development. */
+export function entryOfPage(): string | null {
+  return document.querySelector<HTMLElement>('[data-entry]')?.dataset.entry ?? null;
+}
+
 /** A page in the background isn't painted until somebody looks at it. */
 function afterFirstPaint(work: () => void): void {
   if (document.visibilityState === 'hidden') addEventListener('load', work, { once: true });

@@ -1,5 +1,6 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import { entryOfPage } from '#client/lib/load-code.ts';
 import { contentsQuery } from '#client/queries/contents-query.ts';
 import { followLinksAsPages } from '#client/routes/follow-links-as-pages.ts';
 import { countNewStories } from './count-new-stories.ts';
@@ -95,9 +96,4 @@ function isOf({ entry, firstPage }: EditionSummary, client: QueryClient): boolea
 function showEdition(stories: number): void {
   if (stories > 0 && location.pathname !== base) location.assign(base);
   else location.reload();
-}
-
-function entryOfPage(): string {
-  const script = document.querySelector<HTMLScriptElement>('script[type=module][src]');
-  return script === null ? '' : new URL(script.src).pathname;
 }

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { loadCodeAfterPaint } from '#client/lib/load-code.ts';
+import { entryOfPage, loadCodeAfterPaint } from '#client/lib/load-code.ts';
 
 const started = vi.fn();
 const code = '/assets/story-page.js /assets/counts.js';
@@ -64,6 +64,12 @@ test('a page in the background, which isn’t painted, has it once everything el
   expect([frames, preloaded()]).toEqual([[], []]);
   dispatchEvent(new Event('load'));
   await vi.waitFor(() => expect(started).toHaveBeenCalledTimes(1));
+});
+
+test('a page says with which module it began', () => {
+  expect(entryOfPage()).toBeNull();
+  document.head.innerHTML = '<script src="/a.js" data-entry="/news/assets/index.js"></script>';
+  expect(entryOfPage()).toBe('/news/assets/index.js');
 });
 
 test('a page that names no code, as in development, loads none', () => {

@@ -53,10 +53,10 @@ test('where no story is new, nothing is said of stories, and the reader stays', 
   await lookForEdition(page);
   await expect(page.getByText('A new edition')).toBeVisible();
   await page.getByRole('button', { name: 'Show' }).click();
-  await page.waitForFunction(
-    (code) => ![...document.scripts].some(({ src }) => src === code),
-    oldCode,
-  );
+  await page.waitForFunction((code) => {
+    const script = document.querySelector<HTMLElement>('script[data-entry]');
+    return script !== null && new URL(script.dataset.entry ?? '', location.href).href !== code;
+  }, oldCode);
   await expect(page).toHaveURL(home + story);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(dailyHeadlines.today[1]);
 });
@@ -144,9 +144,11 @@ async function lookForEdition(page: Page): Promise<void> {
   });
 }
 
-/** The scripts with which a page began. */
+/** The module with which a page began. */
 function codeOf(page: Page): Promise<string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLScriptElement>('script[type=module]')].map(({ src }) => src),
+    [...document.querySelectorAll<HTMLScriptElement>('script[data-entry]')].map(
+      ({ dataset }) => new URL(dataset.entry ?? '', location.href).href,
+    ),
   );
 }
