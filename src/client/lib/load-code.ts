@@ -19,20 +19,19 @@ export function entryOfPage(): string | null {
 
 /** A page in the background isn't painted until somebody looks at it. */
 function afterFirstPaint(work: () => void): void {
-  if (document.visibilityState === 'hidden') addEventListener('load', work, { once: true });
+  if (document.hidden) addEventListener('load', work);
   // What is scheduled while a frame is made runs once it is painted.
   else requestAnimationFrame(() => setTimeout(work));
 }
 
 function whenParsed(work: () => void): void {
   if (document.readyState !== 'loading') work();
-  else document.addEventListener('DOMContentLoaded', work, { once: true });
+  else document.addEventListener('DOMContentLoaded', work);
 }
 
 function preload(module: string): void {
   const link = document.createElement('link');
   link.rel = 'modulepreload';
   link.href = module;
-  link.crossOrigin = '';
   document.head.append(link);
 }

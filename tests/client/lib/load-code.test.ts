@@ -9,16 +9,16 @@ const code = '/assets/story-page.js /assets/counts.js';
 let entry: string;
 let tests = 0;
 let frames: FrameRequestCallback[];
-let visibility: DocumentVisibilityState;
+let hidden: boolean;
 let readyState: DocumentReadyState;
 
 beforeEach(() => {
   tests += 1;
   entry = `data:text/javascript,dispatchEvent(new Event("started"))//${tests}`;
   frames = [];
-  [visibility, readyState] = ['visible', 'complete'];
+  [hidden, readyState] = [false, 'complete'];
   vi.stubGlobal('requestAnimationFrame', (frame: FrameRequestCallback) => frames.push(frame));
-  vi.spyOn(document, 'visibilityState', 'get').mockImplementation(() => visibility);
+  vi.spyOn(document, 'hidden', 'get').mockImplementation(() => hidden);
   vi.spyOn(document, 'readyState', 'get').mockImplementation(() => readyState);
   addEventListener('started', started);
 });
@@ -59,7 +59,7 @@ test('it starts no earlier than the page is there as a whole', async () => {
 });
 
 test('a page in the background, which isn’t painted, has it once everything else is there', async () => {
-  visibility = 'hidden';
+  hidden = true;
   loadCodeAfterPaint({ entry });
   expect([frames, preloaded()]).toEqual([[], []]);
   dispatchEvent(new Event('load'));

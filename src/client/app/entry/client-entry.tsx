@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { loadPageCode } from '#client/app/routing/lazy-pages.ts';
 import { App } from '#client/app/shell/app.tsx';
@@ -44,7 +44,8 @@ async function start(): Promise<void> {
   // For addresses that only the client knows, hosts send their not-found page or front page. A page whose
   // files are gone is of an edition before this one.
   const isThisPage = address.page === page && data !== null && root.querySelector('main') !== null;
-  if (isThisPage) hydrateRoot(root, app);
+  // In slices, so that taps and scrolling are answered in between.
+  if (isThisPage) startTransition(() => void hydrateRoot(root, app));
   else createRoot(root).render(app);
 }
 
