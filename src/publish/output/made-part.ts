@@ -30,9 +30,11 @@ export function signPart(
 export function keepMadePart(part: PlannedPart, { last, keep }: Edition, below: string): boolean {
   const note = below + noteOf(part);
   if (!last.isIntact(note)) return false;
-  const { name, paths } = notedPart.parse(readJson(`${last.folder}/${note}`));
-  const files = [note, ...paths.map((path) => below + path)];
-  return name === part.name && files.every((file) => last.isIntact(file)) && files.every(keep);
+  // Another version of Lede may note it otherwise.
+  const { success, data } = notedPart.safeParse(readJson(`${last.folder}/${note}`));
+  if (!success || data.name !== part.name) return false;
+  const files = [note, ...data.paths.map((path) => below + path)];
+  return files.every((file) => last.isIntact(file)) && files.every(keep);
 }
 
 function readJson(file: string): unknown {
