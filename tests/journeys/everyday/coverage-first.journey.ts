@@ -211,6 +211,8 @@ async function middleOf(dot: Locator): Promise<{ x: number; y: number }> {
 
 /** A place on a dot, in CSS pixels from its corner, that isn't quite its middle. */
 async function besideMiddle(dot: Locator): Promise<{ x: number; y: number }> {
+  // The plot becomes smaller as it sticks, and its dots with it: this waits until they stand still.
+  await dot.click({ trial: true });
   const box = await dot.boundingBox();
   if (box === null) throw new Error('The dot is not drawn');
   return { x: box.width / 2 + 1, y: box.height / 2 + 1 };
