@@ -1,3 +1,4 @@
+// Long for one file: what is kept, threads and edits are all compared with a folder that is read anew.
 import {
   existsSync,
   mkdirSync,

@@ -1,3 +1,4 @@
+// Long for one file: each test is one promise that a site keeps while it is changed in place.
 import {
   existsSync,
   linkSync,
@@ -17,12 +18,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { contentHash } from '#publish/output/edition/content-hash.ts';
 import { readFileList } from '#publish/output/edition/file-list.ts';
-import { moveEdition } from '#publish/output/edition/move-edition.ts';
 import { removeSite } from '#publish/output/site-folder.ts';
-import { walkFolder } from '#publish/output/walk-folder.ts';
 import { fillFolder } from '#tests/support/documents/fill-folder.ts';
 import { whileIt } from '#tests/support/processes/dying-disk.ts';
-import { growEdition, longAgo, publishEdition } from '#tests/support/sites/publish-edition.ts';
+import { longAgo, publishEdition } from '#tests/support/sites/publish-edition.ts';
 import { filesOf } from '#tests/support/sites/read-site.ts';
 
 const first = { 'index.html': 'one', 'assets/one.js': '1', 'stories/a/index.html': 'a' };
@@ -125,35 +124,6 @@ describe('an edition', () => {
     expect(statSync(join(site, 'assets/two.js')).mtime).toEqual(longAgo);
   });
 
-  test('has files of the last one where they are, and writes what differs alone', () => {
-    publishEdition(site, first);
-    const edition = growEdition(site, second);
-    expect([...edition.kept]).toEqual([]);
-    edition.write('assets/one.js', '1');
-    edition.write('assets/three.js', '3');
-    expect([...edition.kept]).toEqual(['assets/one.js']);
-    const { staging } = edition;
-    expect([...walkFolder(staging)]).not.toContain('assets/one.js');
-    for (const path of edition.list().keys()) {
-      expect(readFileSync(edition.locate(path), 'utf8'), path).toBe(
-        { ...second, 'assets/one.js': '1', 'assets/three.js': '3' }[path],
-      );
-    }
-    moveEdition(edition, null);
-    expect([...(readFileList(site)?.edition.keys() ?? [])]).toContain('assets/one.js');
-    rmSync(staging, { recursive: true });
-  });
-
-  test('is refused where the site is gone that it has files of', () => {
-    publishEdition(site, first);
-    const removed = () =>
-      publishEdition(site, { 'index.html': 'two', 'assets/one.js': '1' }, () => {
-        rmSync(site, { recursive: true });
-      });
-    expect(removed).toThrow(/was removed while the site was built. Build it again/);
-    expect(existsSync(site)).toBe(false);
-  });
-
   test('may bring back what was left over', async () => {
     publishEdition(site, first);
     publishEdition(site, second);
@@ -216,18 +186,6 @@ describe('a file of the last edition that somebody changed', () => {
     change();
     publishEdition(site, first);
     expect(await shown()).toEqual(first);
-  });
-
-  test('is not taken for the next edition, but one that was merely touched is', () => {
-    writeFileSync(join(site, 'index.html'), 'eno');
-    const later = new Date(Date.now() + 60_000);
-    utimesSync(join(site, 'assets/one.js'), later, later);
-    const kept: string[] = [];
-    publishEdition(site, {}, ({ keep }) => {
-      kept.push(...['index.html', 'assets/one.js', 'nowhere.js'].filter(keep));
-    });
-    expect(kept).toEqual(['assets/one.js']);
-    expect([...(readFileList(site)?.edition.keys() ?? [])]).toEqual(kept);
   });
 });
 
