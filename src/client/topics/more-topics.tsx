@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { formatNumber } from '#client/language/format-number.ts';
 import { useLanguage } from '#client/language/language.ts';
 import { useDismissal } from '#client/ui/use-dismissal.ts';
 import styles from './more-topics.module.css';
@@ -39,7 +40,7 @@ export function MoreTopics({ all, rest, onOpen }: MoreTopicsProps) {
       <summary className={styles.summary} lang={language.textsTag}>
         {language.moreTopics}
         {all !== null && (
-          <span className={styles.count}>{` ${rest.length.toLocaleString(language.tag)}`}</span>
+          <span className={styles.count}>{` ${formatNumber(rest.length, language.tag)}`}</span>
         )}
       </summary>
       <div className={styles.panel}>

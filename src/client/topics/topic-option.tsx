@@ -1,3 +1,4 @@
+import { formatNumber } from '#client/language/format-number.ts';
 import { useLanguage } from '#client/language/language.ts';
 import { classNames } from '#client/lib/class-names.ts';
 import { Link } from '#client/ui/link.tsx';
@@ -42,7 +43,7 @@ export function TopicOption({ choice, isCurrentPage }: TopicOptionProps) {
       </Link>
       {count !== null && (
         <span aria-hidden="true" className={styles.count}>
-          {count.toLocaleString(language.tag)}
+          {formatNumber(count, language.tag)}
         </span>
       )}
       {addition !== null && (

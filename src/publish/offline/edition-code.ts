@@ -10,7 +10,7 @@ const common = [
 
 const translation = /^src\/client\/language\/([^/]+)\/interface\.ts$/;
 const dates = /(?:^|\/)date-fns\/locale\/([^/]+)\.js$/;
-const otherDates = 'src/client/language/other-dates.ts';
+const otherLanguages = 'src/client/language/other-languages.ts';
 
 /**
  * The files that an edition keeps of the client's code, by their paths in the site: what every page loads, the code
@@ -31,12 +31,13 @@ export function editionCode(manifest: Manifest, language: string): string[] {
   return [...files].sort();
 }
 
-/** The modules that the client loads for a language (BCP 47): see `load-language.ts` and `other-dates.ts`. */
+/** The modules that the client loads for a language (BCP 47): see `load-language.ts` and `other-languages.ts`. */
 function languageCode(modules: readonly string[], language: string): string[] {
   const translated = find(modules, translation, language, ['en']);
-  if (translated !== null) return [translated];
-  const locale = find(modules, dates, language, []);
-  return locale === null ? [] : [otherDates, locale];
+  const found = translated ?? find(modules, dates, language, []);
+  const code = found === null || found === '' ? [] : [found];
+  const isTranslation = ['en', translation.exec(found ?? '')?.[1]].includes(language);
+  return isTranslation ? code : [otherLanguages, ...code];
 }
 
 /** Of the modules that a pattern names a language in, the best for another; empty if it needs none of them. */

@@ -5,7 +5,7 @@ const entry = 'index.html';
 const story = 'src/client/pages/story/story-page.tsx';
 const panel = 'src/client/app/shell/panel-named.tsx';
 const german = 'src/client/language/de/interface.ts';
-const others = 'src/client/language/other-dates.ts';
+const others = 'src/client/language/other-languages.ts';
 const french = 'node_modules/date-fns/locale/fr.js';
 
 const manifest = {
@@ -22,7 +22,7 @@ const manifest = {
   [panel]: { file: 'assets/panel.js' },
   [german]: { file: 'assets/german.js', imports: ['_dates.js'] },
   '_dates.js': { file: 'assets/dates.js' },
-  [others]: { file: 'assets/other-dates.js' },
+  [others]: { file: 'assets/other-languages.js' },
   [french]: { file: 'assets/fr.js' },
 };
 
@@ -42,9 +42,11 @@ describe('the code that an edition keeps', () => {
   });
 
   test.each([
-    ['de-AT', ['assets/dates.js', 'assets/german.js']],
-    ['fr-BE', ['assets/fr.js', 'assets/other-dates.js']],
-    ['tlh', []],
+    ['de', ['assets/dates.js', 'assets/german.js']],
+    ['de-AT', ['assets/dates.js', 'assets/german.js', 'assets/other-languages.js']],
+    ['en-GB', ['assets/other-languages.js']],
+    ['fr-BE', ['assets/fr.js', 'assets/other-languages.js']],
+    ['tlh', ['assets/other-languages.js']],
   ])('has the language %s of the site, and no other', (language, more) => {
     expect(editionCode(manifest, language)).toEqual([...always, ...more].sort());
   });

@@ -16,7 +16,7 @@ const base = import.meta.env.BASE_URL;
 
 // No top-level await: code that is loaded on use imports from the same chunk, and would wait for
 // it.
-void start();
+void pause().then(start);
 
 async function start(): Promise<void> {
   const root = document.getElementById('root');
@@ -36,6 +36,7 @@ async function start(): Promise<void> {
   refetchOnEdits(client);
   const memory = openMemory({ base, openStorage: () => localStorage, now: Date.now });
   bearForeignChanges();
+  await pause();
   const app = (
     <StrictMode>
       <App base={base} client={client} language={language} memory={memory} site={site} />
@@ -47,6 +48,13 @@ async function start(): Promise<void> {
   // In slices, so that taps and scrolling are answered in between.
   if (isThisPage) startTransition(() => void hydrateRoot(root, app));
   else createRoot(root).render(app);
+}
+
+/** Lets the browser answer taps and draw before the next part of the start, each of which takes a phone 50 ms. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
 }
 
 /** In development, fetches all data again when a document was edited. */

@@ -2,6 +2,7 @@ import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { Router } from 'wouter';
 import { type Language, LanguageProvider } from '#client/language/language.ts';
 import { SiteProvider } from '#client/lib/site-context.ts';
+import { HydratedProvider } from '#client/lib/use-hydrated.tsx';
 import { type Memory, MemoryProvider } from '#client/reader/memory.ts';
 import type { Site } from '#dataset/manifest.ts';
 import '#client/ui/tokens.css';
@@ -34,21 +35,23 @@ export function App({ client, site, language, memory, base, path }: AppProps) {
     <QueryClientProvider client={client}>
       <SiteProvider value={site}>
         <LanguageProvider value={language}>
-          <Router base={base.slice(0, -1)} {...(path !== undefined && { ssrPath: path })}>
-            <Notices>
-              <Panels>
-                <OfflineSupport>
-                  <SkipLink />
-                  <Masthead />
-                  <PrintHead />
-                  <ErrorScreen>
-                    <Routes />
-                  </ErrorScreen>
-                  <Footer />
-                </OfflineSupport>
-              </Panels>
-            </Notices>
-          </Router>
+          <HydratedProvider>
+            <Router base={base.slice(0, -1)} {...(path !== undefined && { ssrPath: path })}>
+              <Notices>
+                <Panels>
+                  <OfflineSupport>
+                    <SkipLink />
+                    <Masthead />
+                    <PrintHead />
+                    <ErrorScreen>
+                      <Routes />
+                    </ErrorScreen>
+                    <Footer />
+                  </OfflineSupport>
+                </Panels>
+              </Notices>
+            </Router>
+          </HydratedProvider>
         </LanguageProvider>
       </SiteProvider>
     </QueryClientProvider>

@@ -4,7 +4,7 @@ import { useScrollDirection } from '#client/app/navigation/scroll-direction.ts';
 import { useLanguage } from '#client/language/language.ts';
 import { classNames } from '#client/lib/class-names.ts';
 import { useSite } from '#client/lib/site-context.ts';
-import { useHydrated } from '#client/lib/use-hydrated.ts';
+import { useHydrated } from '#client/lib/use-hydrated.tsx';
 import { archivePath, parseAddress } from '#client/routes/addresses.ts';
 import { Link } from '#client/ui/link.tsx';
 import { useDismissal } from '#client/ui/use-dismissal.ts';

@@ -3,7 +3,7 @@ import { useSearch } from 'wouter/use-browser-location';
 import { formatDate } from '#client/language/dates.ts';
 import { useLanguage } from '#client/language/language.ts';
 import { useSite } from '#client/lib/site-context.ts';
-import { useHydrated } from '#client/lib/use-hydrated.ts';
+import { useHydrated } from '#client/lib/use-hydrated.tsx';
 import { useMemory } from '#client/reader/memory.ts';
 import { useTimeZone } from '#client/reader/use-time-zone.ts';
 import styles from './print-head.module.css';

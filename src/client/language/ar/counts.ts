@@ -1,3 +1,4 @@
+import { formatNumber } from '#client/language/format-number.ts';
 /** Arabic with Latin digits, which its date patterns use, too. */
 export const arabicTag = 'ar-u-nu-latn';
 
@@ -17,7 +18,7 @@ export function countInArabic(number: number, forms: ArabicForms): string {
 }
 
 export function countPhraseInArabic(number: number): string {
-  return number.toLocaleString(arabicTag);
+  return formatNumber(number, arabicTag);
 }
 
 export function storiesInArabic(number: number): string {

@@ -1,8 +1,9 @@
+import { formatNumber } from '#client/language/format-number.ts';
 import type { DirectoryTexts, PublisherCounts } from '#client/language/texts/directory-texts.ts';
 
 /** A number in digits: `1.234` */
 function digits(number: number): string {
-  return number.toLocaleString('de');
+  return formatNumber(number, 'de');
 }
 
 function stories(number: number): string {

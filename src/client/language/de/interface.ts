@@ -1,4 +1,5 @@
 import { de } from 'date-fns/locale/de';
+import { formatNumber } from '#client/language/format-number.ts';
 import { joinNames } from '#client/language/join-names.ts';
 import type { Language, Unit } from '#client/language/language.ts';
 import { writerOf } from '#client/language/locale-writer.ts';
@@ -25,7 +26,7 @@ const shortUnits = { minute: 'Min.', hour: 'Std.', day: 'T.' };
 
 /** A number in digits: `1.234` */
 function digits(number: number): string {
-  return number.toLocaleString('de');
+  return formatNumber(number, 'de');
 }
 
 function stories(count: number): string {

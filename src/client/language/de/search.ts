@@ -1,9 +1,10 @@
+import { formatNumber } from '#client/language/format-number.ts';
 import type { SearchTexts } from '#client/language/texts/search-texts.ts';
 
 export const german: SearchTexts = {
   searchStories: 'Meldungen durchsuchen',
   searchWhat: (number) =>
-    `Durchsucht Schlagzeilen, Auszüge, Medien und Themen von ${number === 1 ? 'einer Meldung' : `${number.toLocaleString('de')} Meldungen`} und die Berichte dazu.`,
+    `Durchsucht Schlagzeilen, Auszüge, Medien und Themen von ${number === 1 ? 'einer Meldung' : `${formatNumber(number, 'de')} Meldungen`} und die Berichte dazu.`,
   searchNeedsScripts:
     'Die Suche läuft im Browser und braucht JavaScript. Ohne JavaScript lässt sich jede Meldung über die Themen oder das Archiv finden.',
   toArchive: 'Im Archiv nach Tagen blättern',
@@ -13,8 +14,8 @@ export const german: SearchTexts = {
   soFar: (stories) => `Bisher ${stories}`,
   nothingSoFar: 'Bisher keine Ergebnisse.',
   inNewest: (stories, since) =>
-    `In den neuesten ${stories.toLocaleString('de')} Meldungen${since === null ? '' : `, seit ${since}`}.`,
-  inAll: (stories) => `In allen ${stories.toLocaleString('de')} Meldungen.`,
+    `In den neuesten ${formatNumber(stories, 'de')} Meldungen${since === null ? '' : `, seit ${since}`}.`,
+  inAll: (stories) => `In allen ${formatNumber(stories, 'de')} Meldungen.`,
   searchOlder: 'Ältere Meldungen durchsuchen',
   searchingOlder: 'Ältere Meldungen werden durchsucht …',
   olderFailed: 'Ältere Meldungen ließen sich nicht durchsuchen.',

@@ -1,8 +1,9 @@
+import { formatNumber } from '#client/language/format-number.ts';
 import type { DirectoryTexts, PublisherCounts } from '#client/language/texts/directory-texts.ts';
 
 /** English texts with numbers formatted for another language (BCP 47). */
 export function englishWith(tag: string): DirectoryTexts {
-  const digits = (number: number) => number.toLocaleString(tag);
+  const digits = (number: number) => formatNumber(number, tag);
   const stories = (number: number) => (number === 1 ? '1 story' : `${digits(number)} stories`);
   const figures = ({ count, first, later, alone }: PublisherCounts) => {
     const parts = [

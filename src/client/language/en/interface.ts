@@ -1,3 +1,4 @@
+import { formatNumber } from '#client/language/format-number.ts';
 import { joinNames } from '#client/language/join-names.ts';
 import type { Language } from '#client/language/language.ts';
 import { writeEnglishDate } from './write-date.ts';
@@ -15,7 +16,7 @@ function count(number: number, one: string): string {
 
 /** `1,234 stories`, with the number formatted for a language (BCP 47). */
 function storiesIn(tag: string): (number: number) => string {
-  return (number) => (number === 1 ? '1 story' : `${number.toLocaleString(tag)} stories`);
+  return (number) => (number === 1 ? '1 story' : `${formatNumber(number, tag)} stories`);
 }
 
 function capitalize(text: string): string {

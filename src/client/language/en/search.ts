@@ -1,8 +1,9 @@
+import { formatNumber } from '#client/language/format-number.ts';
 import type { SearchTexts } from '#client/language/texts/search-texts.ts';
 
 /** English texts with numbers formatted for another language (BCP 47). */
 export function englishWith(tag: string): SearchTexts {
-  const digits = (number: number) => number.toLocaleString(tag);
+  const digits = (number: number) => formatNumber(number, tag);
   return {
     searchStories: 'Search stories',
     searchWhat: (stories) =>

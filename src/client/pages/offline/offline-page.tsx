@@ -1,7 +1,7 @@
 import { useLanguage } from '#client/language/language.ts';
 import { useOfflineTexts } from '#client/language/texts/use-offline-texts.ts';
 import { useSite } from '#client/lib/site-context.ts';
-import { useHydrated } from '#client/lib/use-hydrated.ts';
+import { useHydrated } from '#client/lib/use-hydrated.tsx';
 import { useFailureHelp } from '#client/ui/failure-help.ts';
 import { Loading } from '#client/ui/loading.tsx';
 import { PageBody } from '#client/ui/page-body.tsx';

@@ -1,4 +1,5 @@
 import { formatDuration, formatOffset } from '#client/language/durations.ts';
+import { formatNumber } from '#client/language/format-number.ts';
 import { useLanguage } from '#client/language/language.ts';
 import { useDirectoryTexts } from '#client/language/texts/use-directory-texts.ts';
 import { lagSpans } from '#dataset/shared/lag-spans.ts';
@@ -33,7 +34,7 @@ export function LagPlot({ lags }: LagPlotProps) {
                 : texts.within(duration, count)}
             </span>
             <span aria-hidden="true" className={styles.count}>
-              {count > 0 && count.toLocaleString(language.tag)}
+              {count > 0 && formatNumber(count, language.tag)}
             </span>
             <svg
               aria-hidden="true"

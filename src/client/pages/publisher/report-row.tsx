@@ -4,7 +4,7 @@ import { useLanguage } from '#client/language/language.ts';
 import { useDirectoryTexts } from '#client/language/texts/use-directory-texts.ts';
 import { classNames } from '#client/lib/class-names.ts';
 import { useSite } from '#client/lib/site-context.ts';
-import { useHydrated } from '#client/lib/use-hydrated.ts';
+import { useHydrated } from '#client/lib/use-hydrated.tsx';
 import { markRead, useIsRead, useMemory } from '#client/reader/memory.ts';
 import { publisherTimelinePath, storyPath } from '#client/routes/addresses.ts';
 import { CoverageLine } from '#client/story/card/coverage-line.tsx';

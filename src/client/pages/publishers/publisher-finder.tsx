@@ -1,6 +1,6 @@
 import { useDirectoryTexts } from '#client/language/texts/use-directory-texts.ts';
 import { findByName } from '#client/lib/find-names.ts';
-import { useHydrated } from '#client/lib/use-hydrated.ts';
+import { useHydrated } from '#client/lib/use-hydrated.tsx';
 import { publisherPath } from '#client/routes/addresses.ts';
 import { useRemembered } from '#client/routes/entry-memory.ts';
 import { useNavigate } from '#client/routes/use-navigate.ts';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLanguage } from '#client/language/language.ts';
 import { useSearchTexts } from '#client/language/texts/use-search-texts.ts';
-import { useHydrated } from '#client/lib/use-hydrated.ts';
+import { useHydrated } from '#client/lib/use-hydrated.tsx';
 import { contentsQuery } from '#client/queries/contents-query.ts';
 import { archivePath, topicsPath } from '#client/routes/addresses.ts';
 import { Link } from '#client/ui/link.tsx';

@@ -11,9 +11,13 @@ import { renewPreferences } from './renew-stored.ts';
 /** The maximum number of muted topics and publishers. */
 const mostMuted = 500;
 
-/** Parses preferences from any value. Whatever is missing or invalid gets its default. */
+/**
+ * Parses preferences from any value. Whatever is missing or invalid gets its default. Where nothing is stored these
+ * are the very defaults that pages are built with, so that nothing is drawn anew for them.
+ */
 export function parsePreferences(found: unknown): Preferences {
-  const stored = typeof found === 'object' && found !== null ? renewPreferences(found) : {};
+  if (typeof found !== 'object' || found === null) return defaultPreferences;
+  const stored = renewPreferences(found);
   return {
     theme: choice(preferenceChoices.theme, stored, 'theme'),
     textSize: choice(preferenceChoices.textSize, stored, 'textSize'),

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { useRouter } from 'wouter';
 import { useLanguage } from '#client/language/language.ts';
 import { nameWithPlatform } from '#client/language/name-with-platform.ts';
-import { useHydrated } from '#client/lib/use-hydrated.ts';
+import { useHydrated } from '#client/lib/use-hydrated.tsx';
 import { storyPath } from '#client/routes/addresses.ts';
 import { ArticleLink } from '#client/story/parts/article-link.tsx';
 import { CopyButton } from '#client/ui/buttons/copy-button.tsx';

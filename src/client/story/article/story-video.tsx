@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useLanguage } from '#client/language/language.ts';
-import { useHydrated } from '#client/lib/use-hydrated.ts';
+import { useHydrated } from '#client/lib/use-hydrated.tsx';
 import type { Story } from '#dataset/story.ts';
 import styles from './story-video.module.css';
 

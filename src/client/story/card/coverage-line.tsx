@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react';
 import { formatDuration } from '#client/language/durations.ts';
 import { useLanguage } from '#client/language/language.ts';
-import { useHydrated } from '#client/lib/use-hydrated.ts';
+import { useHydrated } from '#client/lib/use-hydrated.tsx';
 import { timelinePath } from '#client/routes/addresses.ts';
 import { CoverageDots } from '#client/story/parts/coverage-dots.tsx';
 import { Link } from '#client/ui/link.tsx';

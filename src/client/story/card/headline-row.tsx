@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { classNames } from '#client/lib/class-names.ts';
-import { useHydrated } from '#client/lib/use-hydrated.ts';
+import { useHydrated } from '#client/lib/use-hydrated.tsx';
 import { useIsRead } from '#client/reader/memory.ts';
 import { storyPath } from '#client/routes/addresses.ts';
 import { Byline } from '#client/story/parts/byline.tsx';

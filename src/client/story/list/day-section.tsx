@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
 import { useLanguage } from '#client/language/language.ts';
-import { useHydrated } from '#client/lib/use-hydrated.ts';
+import { useHydrated } from '#client/lib/use-hydrated.tsx';
 import { QuietButton } from '#client/ui/buttons/quiet-button.tsx';
 import styles from './day-section.module.css';
 

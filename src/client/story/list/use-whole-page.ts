@@ -1,5 +1,5 @@
 import { startTransition, useEffect, useState } from 'react';
-import { useHydrated } from '#client/lib/use-hydrated.ts';
+import { useHydrated } from '#client/lib/use-hydrated.tsx';
 import { recall, scrollKey } from '#client/routes/entry-memory.ts';
 
 /** Up to this scroll position, in CSS pixels, the start of a page is enough to restore it. */

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, startTransition, useState } from 'react';
 import { useRouter } from 'wouter';
 import { useLinkedPictures } from '#client/lib/site-context.ts';
 import { usePreferences } from '#client/reader/memory.ts';
@@ -86,7 +86,8 @@ export function RemotePicture({
       onError={goOn}
       onLoad={({ currentTarget }) => judge(currentTarget)}
       ref={(image) => {
-        if (hasEnded(image)) judge(image);
+        // In a transition: what is set while a page is hydrated would be drawn at once, and its effects run before that.
+        if (hasEnded(image)) startTransition(() => judge(image));
       }}
       referrerPolicy="no-referrer"
       src={src}

@@ -1,5 +1,5 @@
 import { useLanguage } from '#client/language/language.ts';
-import { useHydrated } from '#client/lib/use-hydrated.ts';
+import { useHydrated } from '#client/lib/use-hydrated.tsx';
 import {
   markRead,
   markUnread,

@@ -6,7 +6,7 @@ import {
   langOfDate,
 } from '#client/language/dates.ts';
 import { useLanguage } from '#client/language/language.ts';
-import { useHydrated } from '#client/lib/use-hydrated.ts';
+import { useHydrated } from '#client/lib/use-hydrated.tsx';
 import { useNow } from '#client/reader/use-now.ts';
 
 type TimestampProps = {

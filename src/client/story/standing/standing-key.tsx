@@ -1,3 +1,4 @@
+import { formatNumber } from '#client/language/format-number.ts';
 import { useLanguage } from '#client/language/language.ts';
 import { useDirectoryTexts } from '#client/language/texts/use-directory-texts.ts';
 import type { PublisherEntry } from '#dataset/manifest.ts';
@@ -17,7 +18,7 @@ export function StandingKey({ counts }: StandingKeyProps) {
       text
     ) : (
       <>
-        {text} <b className={styles.count}>{count.toLocaleString(tag)}</b>
+        {text} <b className={styles.count}>{formatNumber(count, tag)}</b>
       </>
     );
   return (

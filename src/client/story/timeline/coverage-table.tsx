@@ -1,6 +1,6 @@
 import { formatArticleDate, formatFullTimestamp, langOfDate } from '#client/language/dates.ts';
 import { useLanguage } from '#client/language/language.ts';
-import { useHydrated } from '#client/lib/use-hydrated.ts';
+import { useHydrated } from '#client/lib/use-hydrated.tsx';
 import { Disclosure } from '#client/ui/disclosure.tsx';
 import styles from './coverage-table.module.css';
 import type { TimelineEntry } from './timeline-entries.ts';

@@ -7,7 +7,7 @@ import {
 } from '#client/language/dates.ts';
 import { useLanguage } from '#client/language/language.ts';
 import { classNames } from '#client/lib/class-names.ts';
-import { useHydrated } from '#client/lib/use-hydrated.ts';
+import { useHydrated } from '#client/lib/use-hydrated.tsx';
 import { storyPath } from '#client/routes/addresses.ts';
 import { ArticleLink } from '#client/story/parts/article-link.tsx';
 import { PublisherName } from '#client/story/parts/publisher-name.tsx';

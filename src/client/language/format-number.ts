@@ -1,0 +1,12 @@
+/** What stands between groups of three digits, in the languages that every site's own texts are in. */
+const separators: Readonly<Record<string, string>> = { en: ',', de: '.', 'ar-u-nu-latn': ',' };
+
+/**
+ * A whole number of things in a language (BCP 47): `1,234`. The languages that the texts are in do without the
+ * browser's formatter, because the first use of it takes a phone 70 ms.
+ */
+export function formatNumber(number: number, tag: string): string {
+  const separator = separators[tag];
+  if (separator === undefined) return number.toLocaleString(tag);
+  return String(number).replace(/\B(?=(?:\d{3})+$)/g, separator);
+}
