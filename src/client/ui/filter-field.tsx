@@ -1,4 +1,5 @@
 import { useLanguage } from '#client/language/language.ts';
+import { classNames } from '#client/lib/class-names.ts';
 import styles from './filter-field.module.css';
 
 type FilterFieldProps = {
@@ -9,13 +10,16 @@ type FilterFieldProps = {
   onEnter: () => void;
   /** The result announced to the reader: `12 found`. Empty if there is no text. */
   outcome: string;
+  /** Whether it has its place and isn't there yet: it needs scripts. */
+  isAwaited?: boolean;
 };
 
 /** A text field that filters a list as the reader types. */
-export function FilterField({ label, value, onChange, onEnter, outcome }: FilterFieldProps) {
+export function FilterField(props: FilterFieldProps) {
+  const { label, value, onChange, onEnter, outcome, isAwaited = false } = props;
   const { textsTag } = useLanguage();
   return (
-    <p className={styles.filter} lang={textsTag}>
+    <p className={classNames(styles.filter, isAwaited && styles.awaited)} lang={textsTag}>
       <input
         aria-label={label}
         autoComplete="off"

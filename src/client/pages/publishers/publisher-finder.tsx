@@ -28,8 +28,9 @@ export function PublisherFinder({ publishers }: PublisherFinderProps) {
   const [first] = found;
   return (
     <>
-      {isHydrated && publishers.length > worthSearching && (
+      {publishers.length > worthSearching && (
         <FilterField
+          isAwaited={!isHydrated}
           label={texts.findPublisher}
           onChange={setTyped}
           onEnter={() => typed !== '' && first !== undefined && navigate(publisherPath(first.id))}
