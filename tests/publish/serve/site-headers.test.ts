@@ -164,6 +164,19 @@ describe('the site’s own headers', () => {
     }
   });
 
+  test.each([
+    '/dataset/contents.json',
+    '/dataset/lists/a1.json',
+    '/dataset/search/words/1.json',
+    '/dataset/search/fragment/en_a1.pf_fragment',
+    '/dataset/search/parts/a1/index/en_a1.pf_index',
+  ])('say nothing of permissions with the data in %s, and keep its policy', async (path) => {
+    const headers = await headersOf(path);
+    expect(headers.get('Permissions-Policy')).toBeUndefined();
+    expect(headers.get('Content-Security-Policy')).toContain("default-src 'none'");
+    expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
+  });
+
   test('let the video player do what its frame asks for', async () => {
     const permissions = (await headersOf('/')).get('Permissions-Policy')?.split(', ');
     const player = await readFile(
