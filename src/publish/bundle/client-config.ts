@@ -20,6 +20,8 @@ export function codeConfig(base: string): InlineConfig {
     root: packageRoot,
     base,
     build: clientBuild,
+    // The router's is for versions of React that had none.
+    resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
     // Not what the folder around Lede has for styles of its own.
     css: { postcss: {} },
     plugins: [react()],
