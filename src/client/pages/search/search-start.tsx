@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { formatNumber } from '#client/language/format-number.ts';
 import { useLanguage } from '#client/language/language.ts';
 import { useSearchTexts } from '#client/language/texts/use-search-texts.ts';
 import { useHydrated } from '#client/lib/use-hydrated.tsx';
@@ -37,7 +38,7 @@ export function SearchStart() {
                 <Link className={styles.link} to={topicsPath([slug])}>
                   {name}
                 </Link>{' '}
-                <span className={styles.count}>{count}</span>
+                <span className={styles.count}>{formatNumber(count, language.tag)}</span>
               </li>
             ))}
           </ul>

@@ -5,7 +5,7 @@ import { parsePreferences } from '#client/reader/store/parse-preferences.ts';
 
 describe('preferences', () => {
   test('are the defaults if nothing is stored', () => {
-    expect(parsePreferences(undefined)).toEqual(defaultPreferences);
+    expect(parsePreferences(undefined)).toBe(defaultPreferences);
   });
 
   test.each(

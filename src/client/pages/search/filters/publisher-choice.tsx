@@ -1,3 +1,4 @@
+import { formatNumber } from '#client/language/format-number.ts';
 import { useLanguage } from '#client/language/language.ts';
 import { useSearchTexts } from '#client/language/texts/use-search-texts.ts';
 import { disambiguateNames } from '#client/lib/disambiguate-names.ts';
@@ -36,7 +37,9 @@ export function PublisherChoice({ publishers, chosen, isCounted, onChange }: Pub
         )}
         {publishers.map((publisher) => (
           <option key={publisher.id} value={publisher.id}>
-            {isCounted ? `${nameOf(publisher)} (${publisher.count})` : nameOf(publisher)}
+            {isCounted
+              ? `${nameOf(publisher)} (${formatNumber(publisher.count, language.tag)})`
+              : nameOf(publisher)}
           </option>
         ))}
       </select>

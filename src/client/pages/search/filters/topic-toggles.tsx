@@ -1,3 +1,4 @@
+import { formatNumber } from '#client/language/format-number.ts';
 import { useLanguage } from '#client/language/language.ts';
 import type { Topic } from '#dataset/story.ts';
 import type { TopicSlug } from '#dataset/values.ts';
@@ -31,7 +32,9 @@ export function TopicToggles({ topics, chosen, isCounted, onChange }: TopicToggl
         <button aria-pressed={isChosen} className={styles.toggle} onClick={change} type="button">
           {topic.name}
         </button>
-        {isCounted && <span className={styles.count}>{topic.count}</span>}
+        {isCounted && (
+          <span className={styles.count}>{formatNumber(topic.count, language.tag)}</span>
+        )}
       </li>
     );
   };
