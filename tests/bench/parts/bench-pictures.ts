@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import type { Browser, Request } from '@playwright/test';
-import sharp from 'sharp';
 import { keepFolder } from '#commands/pictures/keep-folder.ts';
 import { readSiteSettings } from '#documents/settings/site-settings.ts';
 import { openFetcher } from '#fetch/open-fetcher.ts';
 import { serveSite } from '#publish/serve/serve-site.ts';
 import { launchBrowser } from '#tests/bench/browser/open-phone.ts';
+import { photograph } from '#tests/bench/browser/photograph.ts';
 import { benchScript, runMeasured } from '#tests/bench/process/run-measured.ts';
 import { formatTable, whole } from '#tests/bench/report/table.ts';
 import { documentText } from '#tests/support/documents/document-text.ts';
@@ -143,19 +143,4 @@ function documentsWith(host: string, mode: string): Map<string, string> {
     documents.set(`2024-03-01-story-${story}.md`, documentText(keys));
   }
   return documents;
-}
-
-/** A JPEG with soft shapes and grain, of about the bytes that a photograph of its size has. */
-function photograph(): Promise<Buffer> {
-  const [width, height] = [1600, 900];
-  const noise = (sigma: number) => ({
-    create: {
-      width,
-      height,
-      channels: 3 as const,
-      background: '#808080',
-      noise: { type: 'gaussian' as const, mean: 128, sigma },
-    },
-  });
-  return sharp(noise(120)).blur(3).modulate({ saturation: 1.5 }).jpeg({ quality: 80 }).toBuffer();
 }

@@ -7,7 +7,8 @@ import { searchFirst } from '#tests/bench/browser/first-search.ts';
 import { visitFirst } from '#tests/bench/browser/first-visit.ts';
 import { openLighthouse } from '#tests/bench/browser/lighthouse.ts';
 import { launchBrowser, slowdown } from '#tests/bench/browser/open-phone.ts';
-import { writeDocuments } from '#tests/bench/documents/write-documents.ts';
+import { servePhotograph } from '#tests/bench/browser/serve-photograph.ts';
+import { type DocumentText, writeDocuments } from '#tests/bench/documents/write-documents.ts';
 import { installPeers } from '#tests/bench/peers/install-peers.ts';
 import { type SitePeer, sitePeers } from '#tests/bench/peers/site-peers.ts';
 import { type ProgramRun, runProgram } from '#tests/bench/process/run-program.ts';
@@ -22,6 +23,9 @@ const largestForPeers = 20_000;
 
 const pages = ['', 'search', 'archive', 'publishers'];
 
+/** The host of the pictures in generated documents. */
+const picturesHost = 'https://pictures.example';
+
 /**
  * Builds generated editions, whole and after one more story, and tells what came of it: time, memory of all
  * processes together, files, bytes, a first visit, searches, Lighthouse's scores; beside tools that make a page
@@ -32,19 +36,21 @@ export async function benchSite(folder: string): Promise<void> {
   console.log(`Generated editions; ${describeMachine()}.\n`);
   const sizes = (process.env.LEDE_BENCH_STORIES ?? usualSizes).split(',').map(Number);
   const browser = await launchBrowser();
+  const pictures = await servePhotograph();
   const rows = { builds: [buildHead], readers: [readersHead], peers: [peersHead] };
   for (const size of sizes) {
     const documents = join(folder, `documents-${size}`);
     const site = join(folder, `site-${size}`);
-    writeDocuments(documents, editionDocuments(1, size));
+    writeDocuments(documents, pictured(editionDocuments(1, size), pictures.host));
     const first = await build(documents, site);
     const others = await measurePeers(documents, folder, size);
-    writeDocuments(documents, editionDocuments(0, 1));
+    writeDocuments(documents, pictured(editionDocuments(0, 1), pictures.host));
     rows.builds.push(await describeBuilds(size, first, await build(documents, site), site));
     rows.peers.push(...(await describePeers(size, first, site, others)));
     if (browser !== null) rows.readers.push(await describeReaders(browser, size, site));
   }
   await browser?.close();
+  pictures.close();
   for (const table of Object.values(rows)) {
     if (table.length > 1) console.log(`${formatTable(table)}\n`);
   }
@@ -53,6 +59,13 @@ export async function benchSite(folder: string): Promise<void> {
       'others reported; no lists, topics, publishers, archive, search, feeds. Searches and visits on a phone ' +
       `${slowdown} times\nslower than this machine.\n`,
   );
+}
+
+/** Documents whose pictures a server of this machine answers. */
+function* pictured(documents: Iterable<DocumentText>, host: string): Generator<DocumentText> {
+  for (const [path, text] of documents) {
+    yield [path, text.replaceAll(picturesHost, `http://${host}`)];
+  }
 }
 
 const buildHead = [
@@ -147,7 +160,7 @@ async function describeReaders(browser: Browser, size: number, site: string): Pr
     const searches = await searchFirst(browser, home, ['tunnel', 'bridge']);
     const lighthouse = openLighthouse();
     const scores: string[] = [];
-    for (const page of pages) {
+    for (const page of [...pages, await firstIn(site, 'stories'), await firstIn(site, 'topics')]) {
       const found = (await lighthouse?.(home + page)) ?? ['left out'];
       scores.push(`/${page} ${found.join(' ')}`);
     }
@@ -163,6 +176,13 @@ async function describeReaders(browser: Browser, size: number, site: string): Pr
     server.closeAllConnections();
     server.close();
   }
+}
+
+/** The path of the first page in a folder of the site. */
+async function firstIn(site: string, folder: string): Promise<string> {
+  const entries = await readdir(join(site, folder), { withFileTypes: true });
+  const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  return `${folder}/${names.sort()[0]}`;
 }
 
 async function weighFolder(folder: string): Promise<{ files: number; bytes: number }> {
