@@ -107,6 +107,8 @@ function findNext(
 }
 
 function standsUnder(story: StorySummary, slugs: readonly TopicSlug[]): boolean {
-  const listed = story.listedUnder ?? story.topics.map((topic) => topic.slug);
-  return slugs.every((slug) => listed.includes(slug));
+  const { listedUnder, topics } = story;
+  return slugs.every(
+    (slug) => listedUnder?.includes(slug) ?? topics.some((topic) => topic.slug === slug),
+  );
 }
