@@ -33,6 +33,8 @@ export async function importPagefind(): Promise<PagefindModule> {
   const address = `${searchFolder}pagefind.js${openings === 0 ? '' : `?opening=${openings}`}`;
   openings += 1;
   allowSearchWorker(`${searchFolder}pagefind-worker.js`);
+  // Left out where pages are rendered, since none searches before a browser has it.
+  if (import.meta.env.SSR) throw new DatasetError('unreachable', address);
   return import(/* @vite-ignore */ address).catch(() => {
     throw new DatasetError('unreachable', address);
   });
