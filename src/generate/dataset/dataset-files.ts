@@ -1,3 +1,4 @@
+import type { TopicCombinations } from '#dataset/list.ts';
 import { datasetFormat } from '#dataset/manifest.ts';
 import type { Story } from '#dataset/story.ts';
 import type { Dataset } from './build-dataset.ts';
@@ -10,10 +11,19 @@ import { hashOf } from './hash.ts';
  */
 export function* datasetFiles(dataset: Dataset): Generator<[path: string, content: unknown]> {
   for (const story of dataset.stories.values()) {
-    const digest = hashOf(JSON.stringify(story));
-    yield [pathOf(story), { format: datasetFormat, digest, ...story }];
+    yield [pathOf(story), storyFile(story)];
   }
   yield* otherFiles(dataset);
+}
+
+/** What the file of a story has. */
+export function storyFile(story: Story) {
+  return { format: datasetFormat, digest: hashOf(JSON.stringify(story)), ...story };
+}
+
+/** What the file of a topic has. */
+export function topicFile(combinations: TopicCombinations) {
+  return { format: datasetFormat, ...combinations };
 }
 
 /** The same files as JSON. */
@@ -33,8 +43,7 @@ function pathOf({ id }: Story): string {
 
 function* otherFiles(dataset: Dataset): Generator<[path: string, content: unknown]> {
   for (const [name, page] of dataset.pages) yield [`lists/${name}.json`, page];
-  for (const [slug, sets] of dataset.combinations)
-    yield [`topics/${slug}.json`, { format: datasetFormat, ...sets }];
+  for (const [slug, sets] of dataset.combinations) yield [`topics/${slug}.json`, topicFile(sets)];
   if (dataset.morePublishers !== null) {
     yield [`publishers/${dataset.morePublishers.name}.json`, dataset.morePublishers.list];
   }

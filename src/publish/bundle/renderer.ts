@@ -10,7 +10,10 @@ export type Renderer = Called & {
   file: string;
 };
 
-type Called = Pick<typeof ServerEntry, 'loadCoverageWriter' | 'nameShortcuts' | 'renderEmbed'>;
+type Called = Pick<
+  typeof ServerEntry,
+  'askAgain' | 'loadCoverageWriter' | 'nameShortcuts' | 'renderEmbed'
+>;
 
 /** Writes of coverage in the language of a site. */
 export type CoverageWriter = Awaited<ReturnType<Renderer['loadCoverageWriter']>>;

@@ -1,24 +1,32 @@
-import { digestOf } from '#cache/digest.ts';
-import { loadAnswers } from '#client/app/entry/server-entry.tsx';
+import type { Renderer } from '#publish/bundle/renderer.ts';
+import { digestAnswer } from './digest-answer.ts';
+import { noteReads, type OpenFile } from './note-reads.ts';
 import type { PageRecord } from './page-record.ts';
-import type { DatasetFolder } from './read-from-disk.ts';
 
 /**
  * What is to be remembered of a page if other files give the same answers to what its components ask, so that it would
- * be the same as it was. Null if it has to be rendered.
+ * be the same as it was. Null if it has to be rendered. Pages are looked at one after another.
  */
-export async function findUnchanged(
-  known: PageRecord,
-  dataset: DatasetFolder,
-): Promise<PageRecord | null> {
-  const { read, reads } = dataset.record();
-  const keys = known.asked.map(([key]) => key);
-  const answers = await loadAnswers(known.path, keys, read);
-  const isSame = known.asked.every(([, digest], index) => digestAnswer(answers[index]) === digest);
-  return isSame ? { ...known, reads: [...reads] } : null;
-}
+export type FindUnchanged = (known: PageRecord) => Promise<PageRecord | null>;
 
-/** The digest of the data of a query; null if it has none. */
-export function digestAnswer(data: unknown): string | null {
-  return data === undefined ? null : digestOf(JSON.stringify(data));
+/** Compares what pages are made of with the files that `open` opens. */
+export async function openComparison(
+  open: OpenFile,
+  { askAgain }: Pick<Renderer, 'askAgain'>,
+): Promise<FindUnchanged> {
+  // What is read before the first page may be in the answers of any.
+  const shared = noteReads(open);
+  let noted = shared;
+  const ask = await askAgain((...file) => noted.read(...file));
+  return async (known) => {
+    noted = noteReads(open);
+    const keys = known.asked.map(([key]) => key);
+    const answers = await ask(known.path, keys);
+    const contents = new Map([...shared.contents, ...noted.contents]);
+    const isSame = known.asked.every(
+      ([, digest], index) => digestAnswer(answers[index], contents) === digest,
+    );
+    const reads = new Map([...shared.files, ...noted.files]);
+    return isSame ? { ...known, reads: [...reads] } : null;
+  };
 }

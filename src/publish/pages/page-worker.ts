@@ -2,19 +2,21 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import {
+  askAgain,
   loadCoverageWriter,
   nameShortcuts,
   renderEmbed,
   renderPage,
 } from '#client/app/entry/server-entry.tsx';
 import { contentHash } from '#publish/output/edition/content-hash.ts';
-import { digestAnswer, findUnchanged } from './find-unchanged.ts';
+import { digestAnswer } from './digest-answer.ts';
+import { noteReads, type OpenFile } from './note-reads.ts';
 import { fileOfPage } from './page-paths.ts';
 import type { PageRecord } from './page-record.ts';
 import { fillTemplate } from './page-template.ts';
-import type { PagesToWrite, PagesWritten, PageToWrite } from './pages-to-write.ts';
+import type { PagesToWrite, PageToWrite } from './pages-to-write.ts';
 import { listCode, preloadLinks } from './preload-links.ts';
-import { type DatasetFolder, readFromDisk } from './read-from-disk.ts';
+import { readFromDisk } from './read-from-disk.ts';
 
 /*
  * Writes pages in a thread of its own, a shard at a time: it is sent their paths, and answers once they are
@@ -23,14 +25,14 @@ import { type DatasetFolder, readFromDisk } from './read-from-disk.ts';
  */
 
 /** What the build itself calls of the client's code. */
-export const called = { loadCoverageWriter, nameShortcuts, renderEmbed };
+export const called = { askAgain, loadCoverageWriter, nameShortcuts, renderEmbed };
 
 if (parentPort !== null) writeFor(parentPort, workerData);
 
 function writeFor(parent: MessagePort, site: PagesToWrite): void {
-  const dataset = readFromDisk(site.dataset);
+  const open = readFromDisk(site.dataset);
   parent.on('message', (pages: readonly PageToWrite[]) => {
-    writeAll(pages, site, dataset).then(
+    writeAll(pages, site, open).then(
       (written) => parent.postMessage(written),
       (error: unknown) => {
         // Thrown outside of the promise, it ends the thread, and its parent learns of it.
@@ -45,28 +47,26 @@ function writeFor(parent: MessagePort, site: PagesToWrite): void {
 async function writeAll(
   pages: readonly PageToWrite[],
   site: PagesToWrite,
-  dataset: DatasetFolder,
-): Promise<PagesWritten> {
-  const [written, unchanged]: [PageRecord[], PageRecord[]] = [[], []];
+  open: OpenFile,
+): Promise<PageRecord[]> {
+  const written: PageRecord[] = [];
   for (const page of pages) {
     try {
-      const same = page.known === null ? null : await findUnchanged(page.known, dataset);
-      if (same === null) written.push(await write(page, site, dataset));
-      else unchanged.push(same);
+      written.push(await write(page, site, open));
     } catch (error) {
       const message = `The page ${page.path} could not be written: ${String(error)}`;
       throw new Error(message, { cause: error });
     }
   }
-  return { written, unchanged };
+  return written;
 }
 
 async function write(
   { path, description, described }: PageToWrite,
   { site, base, folder, manifest, template, links: siteLinks }: PagesToWrite,
-  dataset: DatasetFolder,
+  open: OpenFile,
 ): Promise<PageRecord> {
-  const { read, reads } = dataset.record();
+  const { read, files, contents } = noteReads(open);
   const page = await renderPage(path, site, base, read);
   const links = [...preloadLinks(manifest, base, page), ...siteLinks];
   const code = page.codeModule === null ? [] : listCode(manifest, base, page.codeModule);
@@ -78,8 +78,8 @@ async function write(
   return {
     path,
     described,
-    reads: [...reads],
-    asked: page.asked.map(([key, data]) => [key, digestAnswer(data)]),
+    reads: [...files],
+    asked: page.asked.map(([key, data]) => [key, digestAnswer(data, contents)]),
     file: { hash: contentHash(html), size: Buffer.byteLength(html) },
   };
 }

@@ -1,7 +1,6 @@
 import type { Manifest } from 'vite';
 import type { Site } from '#dataset/manifest.ts';
 import type { PageDescription } from '#publish/head/describe-pages.ts';
-import type { PageRecord } from './page-record.ts';
 import type { DatasetPlaces } from './read-from-disk.ts';
 
 /** What a thread that writes pages is told at first. */
@@ -27,12 +26,4 @@ export type PageToWrite = {
   /** What it says to programs besides, and the digest of that. */
   description: PageDescription;
   described: string;
-  /** What is remembered of the page as it was, if that can be kept. */
-  known: PageRecord | null;
-};
-
-/** What it says when it has done the pages that it was sent: those that it wrote, and those that are as they were. */
-export type PagesWritten = {
-  written: readonly PageRecord[];
-  unchanged: readonly PageRecord[];
 };

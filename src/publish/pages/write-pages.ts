@@ -9,16 +9,18 @@ import type { DescribePage } from '#publish/head/describe-pages.ts';
 import { webManifestLink } from '#publish/offline/write-web-manifest.ts';
 import type { Edition } from '#publish/output/edition/open-edition.ts';
 import { datasetFolder } from '#publish/output/write-dataset.ts';
+import { openComparison } from './find-unchanged.ts';
 import { keepPages } from './keep-pages.ts';
 import { listPages } from './list-pages.ts';
 import { noMemory, openMemory } from './page-memory.ts';
 import { fileOfPage } from './page-paths.ts';
 import type { PageRecord } from './page-record.ts';
-import type { PagesToWrite, PagesWritten } from './pages-to-write.ts';
+import type { PagesToWrite } from './pages-to-write.ts';
+import { readFromMemory } from './read-from-memory.ts';
 
 type PagesOptions = Omit<PagesToWrite, 'template' | 'links' | 'folder' | 'dataset'> & {
   dataset: Dataset;
-  renderer: Pick<Renderer, 'file'>;
+  renderer: Pick<Renderer, 'file' | 'askAgain'>;
   /** The edition that the pages are of, with its client and its dataset. */
   edition: Edition;
   /** What a page says to programs besides. */
@@ -55,19 +57,18 @@ export async function writePages(options: PagesOptions): Promise<number> {
     for (const record of some) records.push(record);
     onWritten(records.length, paths.length);
   };
-  const remaining = await keepPages({ paths, describe, memory, edition, onKept: note });
+  const findUnchanged = await openComparison(readFromMemory(dataset, edition), renderer);
+  const remaining = await keepPages({
+    ...{ paths, describe, memory, findUnchanged, edition, onKept: note },
+  });
   const workerData: PagesToWrite = { ...shared, ...placesOf(edition) };
   const workers = Array.from(
     { length: Math.min(threads, Math.ceil(remaining.length / shard)) },
     () => new Worker(renderer.file, { workerData }),
   );
-  let rendered = 0;
-  const receive = ({ written, unchanged }: PagesWritten) => {
+  const receive = (written: readonly PageRecord[]) => {
     for (const { path, file } of written) edition.add(fileOfPage(path), file);
-    for (const { path } of unchanged) edition.keep(fileOfPage(path));
-    rendered += written.length;
     note(written);
-    note(unchanged);
   };
   try {
     const shards = cutPieces(remaining, shard);
@@ -76,7 +77,7 @@ export async function writePages(options: PagesOptions): Promise<number> {
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
   memory.remember(records);
-  return rendered;
+  return remaining.length;
 }
 
 /** Without the spaces at the beginnings of its lines, which would be in every page. */

@@ -31,13 +31,13 @@ async function write(work: string, threads: number) {
       const paths = pages.map(({ path }) => path);
       ${work}
       const file = { hash: '', size: 0 };
-      parentPort.postMessage({ written: pages.map((page) => ({ ...page, file })), unchanged: [] });
+      parentPort.postMessage(pages.map((page) => ({ ...page, file })));
     });`,
   );
   const describe = () => ({ card: null, tags: [] });
   const edition = newEdition(folder);
   const options = { dataset, site, base: '/', edition, manifest: {}, describe, threads };
-  await writePages({ ...options, renderer: { file } });
+  await writePages({ ...options, renderer: { file, askAgain: async () => async () => [] } });
   return [...listPages(dataset), '/offline', '/404'];
 }
 

@@ -1,4 +1,4 @@
-import type { QueryKey } from '@tanstack/react-query';
+import { hashKey, type QueryKey } from '@tanstack/react-query';
 import { renderToString } from 'react-dom/server';
 import { isLoadedOnUse, loadPageCode } from '#client/app/routing/lazy-pages.ts';
 import { App } from '#client/app/shell/app.tsx';
@@ -7,6 +7,8 @@ import { type CoverageWriter, coverageWriter } from '#client/language/coverage-w
 import type { Language } from '#client/language/language.ts';
 import { loadLanguage } from '#client/language/load-language.ts';
 import { WithoutScripts } from '#client/pages/embed/without-scripts.tsx';
+import { calendarQuery } from '#client/queries/archive/calendar-query.ts';
+import { contentsQuery } from '#client/queries/contents-query.ts';
 import type { DatasetReader } from '#client/queries/dataset-reader.ts';
 import { createQueryClient } from '#client/queries/query-client.ts';
 import { type Address, parseAddress } from '#client/routes/addresses.ts';
@@ -104,21 +106,29 @@ function languageOf({ language }: Site): Promise<Language> {
 }
 
 /**
- * The data that queries have once what the page at a path shows at first is loaded: what `asked` would say of
- * these, without rendering the page.
+ * Asks again what the pages of a site ask, one page after another, without rendering them. The promised function loads
+ * what the page at a path shows at first, and returns the data that some queries then have: what `asked` would say of
+ * these. What most pages begin with is read before the promise is kept, and for all of them.
  *
- * @throws if the dataset lacks what the page shows.
+ * @throws if the dataset lacks what a page shows.
  */
-export async function loadAnswers(
-  path: string,
-  keys: readonly QueryKey[],
+export async function askAgain(
   read: DatasetReader,
-): Promise<unknown[]> {
+): Promise<(path: string, keys: readonly QueryKey[]) => Promise<unknown[]>> {
   const client = createQueryClient(read);
-  await loadPage(client, parseAddress(path));
-  const answers = keys.map((key) => client.getQueryData(key));
-  client.clear();
-  return answers;
+  const { queries } = client.getDefaultOptions();
+  // Nothing is to be forgotten by a clock, which would keep the process running, too.
+  client.setDefaultOptions({ queries: { ...queries, gcTime: Number.POSITIVE_INFINITY } });
+  await client.ensureQueryData(contentsQuery());
+  await client.ensureQueryData(calendarQuery());
+  const cache = client.getQueryCache();
+  const shared = new Set(cache.getAll());
+  return async (path, keys) => {
+    await loadPage(client, parseAddress(path));
+    const answers = keys.map((key) => cache.get(hashKey(key))?.state.data);
+    for (const query of cache.getAll()) if (!shared.has(query)) cache.remove(query);
+    return answers;
+  };
 }
 
 /**
