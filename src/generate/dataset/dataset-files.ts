@@ -26,15 +26,19 @@ export function topicFile(combinations: TopicCombinations) {
   return { format: datasetFormat, ...combinations };
 }
 
-/** The same files as JSON. */
-export function* datasetTexts(dataset: Dataset): Generator<[path: string, text: string]> {
-  for (const story of dataset.stories.values()) {
-    // Put together from texts, so that a story becomes JSON only once.
-    const text = JSON.stringify(story);
-    const opening = JSON.stringify({ format: datasetFormat, digest: hashOf(text) });
-    yield [pathOf(story), `${opening.slice(0, -1)},${text.slice(1)}`];
-  }
-  for (const [path, content] of otherFiles(dataset)) yield [path, JSON.stringify(content)];
+/** The same files as JSON, each of which is written when it is asked for. */
+export function* datasetTexts(
+  dataset: Dataset,
+): Generator<[path: string, writeText: () => string]> {
+  for (const story of dataset.stories.values()) yield [pathOf(story), () => storyText(story)];
+  for (const [path, content] of otherFiles(dataset)) yield [path, () => JSON.stringify(content)];
+}
+
+/** Put together from texts, so that a story becomes JSON only once. */
+function storyText(story: Story): string {
+  const text = JSON.stringify(story);
+  const opening = JSON.stringify({ format: datasetFormat, digest: hashOf(text) });
+  return `${opening.slice(0, -1)},${text.slice(1)}`;
 }
 
 function pathOf({ id }: Story): string {

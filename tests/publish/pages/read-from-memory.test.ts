@@ -18,7 +18,7 @@ let open: OpenFile;
 
 beforeAll(async () => {
   world = await writeWorld(Object.fromEntries([...largeWorld(), ...papersOfOneStory()]));
-  texts = new Map(datasetTexts(world.dataset));
+  texts = new Map([...datasetTexts(world.dataset)].map(([path, write]) => [path, write()]));
   open = readFromMemory(world.dataset, {
     hashOf: (path) => {
       const text = texts.get(path.replace(/^dataset\//, ''));
