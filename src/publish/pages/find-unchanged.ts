@@ -1,7 +1,6 @@
 import type { Renderer } from '#publish/bundle/renderer.ts';
-import { digestAnswer } from './digest-answer.ts';
 import { noteReads, type OpenFile } from './note-reads.ts';
-import type { PageRecord } from './page-record.ts';
+import { digestAnswer, type PageRecord } from './page-record.ts';
 
 /**
  * What is to be remembered of a page if other files give the same answers to what its components ask, so that it would
@@ -22,9 +21,8 @@ export async function openComparison(
     noted = noteReads(open);
     const keys = known.asked.map(([key]) => key);
     const answers = await ask(known.path, keys);
-    const contents = new Map([...shared.contents, ...noted.contents]);
     const isSame = known.asked.every(
-      ([, digest], index) => digestAnswer(answers[index], contents) === digest,
+      ([, digest], index) => digestAnswer(answers[index]) === digest,
     );
     const reads = new Map([...shared.files, ...noted.files]);
     return isSame ? { ...known, reads: [...reads] } : null;

@@ -20,8 +20,8 @@ type PagesToKeep = {
   onKept: (records: readonly PageRecord[]) => void;
 };
 
-/** How many pages are looked at before others get their turn. */
-const atOnce = 200;
+/** How many pages are looked at before others get their turn, as the search index does with each of its stories. */
+const atOnce = 20;
 
 /**
  * Keeps the pages of the last site that are made of the same as before, or of other files that give the same answers.

@@ -19,23 +19,18 @@ export type NotedReads = {
   read: DatasetReader;
   /** The paths of the files, with their hashes. */
   files: ReadonlyMap<string, string>;
-  /** The contents of these files, with the same hashes. */
-  contents: ReadonlyMap<unknown, string>;
 };
 
 /** A reader that notes what it has read. */
 export function noteReads(open: OpenFile): NotedReads {
   const files = new Map<string, string>();
-  const contents = new Map<unknown, string>();
   return {
     read: async (kind, name) => {
       const path = name === '' ? `${kind}.json` : `${kind}/${name}.json`;
       const { hash, content } = open(path, kind, name);
       files.set(path, hash);
-      contents.set(content, hash);
       return content;
     },
     files,
-    contents,
   };
 }

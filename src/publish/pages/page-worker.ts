@@ -9,10 +9,9 @@ import {
   renderPage,
 } from '#client/app/entry/server-entry.tsx';
 import { contentHash } from '#publish/output/edition/content-hash.ts';
-import { digestAnswer } from './digest-answer.ts';
 import { noteReads, type OpenFile } from './note-reads.ts';
 import { fileOfPage } from './page-paths.ts';
-import type { PageRecord } from './page-record.ts';
+import { digestAnswer, type PageRecord } from './page-record.ts';
 import { fillTemplate } from './page-template.ts';
 import type { PagesToWrite, PageToWrite } from './pages-to-write.ts';
 import { listCode, preloadLinks } from './preload-links.ts';
@@ -66,7 +65,7 @@ async function write(
   { site, base, folder, manifest, template, links: siteLinks }: PagesToWrite,
   open: OpenFile,
 ): Promise<PageRecord> {
-  const { read, files, contents } = noteReads(open);
+  const { read, files } = noteReads(open);
   const page = await renderPage(path, site, base, read);
   const links = [...preloadLinks(manifest, base, page), ...siteLinks];
   const code = page.codeModule === null ? [] : listCode(manifest, base, page.codeModule);
@@ -79,7 +78,7 @@ async function write(
     path,
     described,
     reads: [...files],
-    asked: page.asked.map(([key, data]) => [key, digestAnswer(data, contents)]),
+    asked: page.asked.map(([key, answer]) => [key, digestAnswer(answer)]),
     file: { hash: contentHash(html), size: Buffer.byteLength(html) },
   };
 }

@@ -3,10 +3,10 @@ import { askAgain, renderPage } from '#client/app/entry/server-entry.tsx';
 import type { DatasetFiles } from '#dataset/files.ts';
 import { datasetTexts } from '#generate/dataset/dataset-files.ts';
 import { contentHash } from '#publish/output/edition/content-hash.ts';
-import { digestAnswer } from '#publish/pages/digest-answer.ts';
 import { openComparison } from '#publish/pages/find-unchanged.ts';
 import { listPages } from '#publish/pages/list-pages.ts';
 import { noteReads, type OpenFile } from '#publish/pages/note-reads.ts';
+import { digestAnswer } from '#publish/pages/page-record.ts';
 import { readFromMemory } from '#publish/pages/read-from-memory.ts';
 import { largeWorld } from '#tests/support/worlds/large-world.ts';
 import { storyText, type World, writeWorld } from '#tests/support/worlds/write-world.ts';
@@ -78,12 +78,12 @@ describe('a dataset in memory', () => {
     const paths = listPages(world.dataset).filter((path) => !path.startsWith('/stories/'));
     const kinds = new Set<unknown>();
     for (const path of paths) {
-      const { read, files, contents } = noteReads(onDisk);
+      const { read, files } = noteReads(onDisk);
       const { asked } = await renderPage(path, world.site, '/', read);
       const again = await findUnchanged({
         ...{ path, described: '', file: { hash: '', size: 0 } },
         reads: [...files],
-        asked: asked.map(([key, data]) => [key, digestAnswer(data, contents)]),
+        asked: asked.map(([key, answer]) => [key, digestAnswer(answer)]),
       });
       expect(again?.reads, path).toEqual(expect.arrayContaining([...files]));
       for (const [key] of asked) kinds.add(key[0]);

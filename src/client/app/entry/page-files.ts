@@ -26,19 +26,30 @@ const mostLists = 2;
 
 const namedKinds: readonly NamedKind[] = ['lists', 'calendar', 'publishers', 'stories'];
 
+/** What was read, but for lists, before a page is begun: files by their contents, and the newest pages of lists. */
+type ReadBefore = {
+  known: ReadonlyMap<unknown, FileReference>;
+  newest: ReadonlySet<unknown>;
+};
+
 /**
  * A reader that remembers what it read. `refer` puts references in the place of large files in an answer,
- * which is one or has pages that are, or that have stories of lists; `files` are those that it named.
+ * which is one or has pages that are, or that have stories of lists; `files` are those that it named. `identify` does so
+ * whatever their length: what it makes of two answers is alike only if pages say the same with them, by the same names.
  */
-export function rememberFiles(read: DatasetReader): {
+export function rememberFiles(
+  read: DatasetReader,
+  before: ReadBefore = { known: new Map(), newest: new Set() },
+): ReadBefore & {
   read: DatasetReader;
   refer: (answer: unknown) => unknown;
+  identify: (answer: unknown) => unknown;
   files: Set<PageFile>;
 } {
-  const known = new Map<unknown, FileReference>();
+  const known = new Map(before.known);
   const lists = new Map<string, readonly unknown[]>();
   const files = new Set<PageFile>();
-  const newest = new Set<unknown>();
+  const newest = new Set(before.newest);
   const refer = (answer: unknown): unknown => {
     if (hasPages(answer)) return { ...answer, pages: answer.pages.map(refer) };
     const reference = known.get(answer);
@@ -54,6 +65,12 @@ export function rememberFiles(read: DatasetReader): {
     for (const [list] of picks) files.add(`lists/${list}.json`);
     return { ...answer, stories: picks, arePicked: true };
   };
+  const identify = (answer: unknown): unknown => {
+    if (hasPages(answer)) return { ...answer, pages: answer.pages.map(identify) };
+    const reference = known.get(answer);
+    if (reference !== undefined || !hasStories(answer)) return reference ?? answer;
+    return { ...answer, stories: pickFrom(lists, answer.stories) ?? answer.stories };
+  };
   return {
     read: async (kind, name, signal) => {
       const content = await read(kind, name, signal);
@@ -68,7 +85,10 @@ export function rememberFiles(read: DatasetReader): {
       return content;
     },
     refer,
+    identify,
     files,
+    known,
+    newest,
   };
 }
 

@@ -35,7 +35,8 @@ export type RenderedPage = {
   leadPicture: UrgentPicture | null;
   /**
    * What the components asked for, which is all that the page shows of the dataset, since a browser draws the same from
-   * it: the key of each query and its data, undefined where there is none.
+   * it: the key of each query, and what identifies its data and the files in which a browser finds these; undefined
+   * where there are none.
    */
   asked: readonly (readonly [QueryKey, unknown])[];
 };
@@ -92,7 +93,7 @@ export async function renderPage(
     codeModule: codeModuleOf(address.page),
     files: [...remembered.files],
     leadPicture,
-    asked: used.map(({ queryKey, state }) => [queryKey, state.data]),
+    asked: used.map(({ queryKey, state }) => [queryKey, remembered.identify(state.data)]),
   };
 }
 
@@ -107,15 +108,16 @@ function languageOf({ language }: Site): Promise<Language> {
 
 /**
  * Asks again what the pages of a site ask, one page after another, without rendering them. The promised function loads
- * what the page at a path shows at first, and returns the data that some queries then have: what `asked` would say of
- * these. What most pages begin with is read before the promise is kept, and for all of them.
+ * what the page at a path shows at first, and returns what identifies the data that some queries then have: what
+ * `asked` would say of these. What most pages begin with is read before the promise is kept, and for all of them.
  *
  * @throws if the dataset lacks what a page shows.
  */
 export async function askAgain(
   read: DatasetReader,
 ): Promise<(path: string, keys: readonly QueryKey[]) => Promise<unknown[]>> {
-  const client = createQueryClient(read);
+  let remembered = rememberFiles(read);
+  const client = createQueryClient((...file) => remembered.read(...file));
   const { queries } = client.getDefaultOptions();
   // Nothing is to be forgotten by a clock, which would keep the process running, too.
   client.setDefaultOptions({ queries: { ...queries, gcTime: Number.POSITIVE_INFINITY } });
@@ -123,9 +125,11 @@ export async function askAgain(
   await client.ensureQueryData(calendarQuery());
   const cache = client.getQueryCache();
   const shared = new Set(cache.getAll());
+  const ofAll = remembered;
   return async (path, keys) => {
+    remembered = rememberFiles(read, ofAll);
     await loadPage(client, parseAddress(path));
-    const answers = keys.map((key) => cache.get(hashKey(key))?.state.data);
+    const answers = keys.map((key) => remembered.identify(cache.get(hashKey(key))?.state.data));
     for (const query of cache.getAll()) if (!shared.has(query)) cache.remove(query);
     return answers;
   };

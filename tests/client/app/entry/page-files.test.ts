@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { fillIn, rememberFiles } from '#client/app/entry/page-files.ts';
 import { DatasetError, type DatasetReader } from '#client/queries/dataset-reader.ts';
 import { datasetFormat } from '#dataset/manifest.ts';
+import { fileName, pageName } from '#dataset/values.ts';
 import { shelveFiles } from '#tests/support/dataset/dataset-shelf.ts';
 import { filesOf, listOfPages } from '#tests/support/dataset/long-list.ts';
 
@@ -112,5 +113,50 @@ describe('where a file doesn’t come', () => {
       expect(files.asked).toHaveLength(2);
     });
     expect(await filled).toEqual(whole);
+  });
+});
+
+describe('what identifies an answer', () => {
+  const identifyFrom = async (list: string, stories: readonly unknown[]) => {
+    const content = { number: 1, older: null, jumps: [], stories };
+    const remembered = rememberFiles(shelveFiles(new Map([[`lists/${list}.json`, content]])).read);
+    const { read, identify } = remembered;
+    const listed = await read('lists', pageName.parse(list), new AbortController().signal);
+    return { listed, identify };
+  };
+  const [older, newer] = ['0123456789abcdef', 'fedcba9876543210'];
+
+  test('is the name of a file, however small', async () => {
+    const { listed, identify } = await identifyFrom(older, []);
+    expect(identify(listed)).toEqual({ file: ['lists', older] });
+    const pages = [{ file: ['lists', older] }];
+    expect(identify({ pages: [listed], pageParams: [] })).toEqual({ pages, pageParams: [] });
+  });
+
+  test('differs where the same stories have moved to another page of their list', async () => {
+    const identified = [older, newer].map(async (list) => {
+      const { listed, identify } = await identifyFrom(list, [{ id: 'bridge' }, { id: 'tunnel' }]);
+      return identify({ pages: [{ stories: listed.stories.slice(1) }], pageParams: [] });
+    });
+    const [before, after] = await Promise.all(identified);
+    expect(before).toEqual({ pages: [{ stories: [[older, [1]]] }], pageParams: [] });
+    expect(after).toEqual({ pages: [{ stories: [[newer, [1]]] }], pageParams: [] });
+  });
+
+  test('is the answer itself where it is made from no file that could be named', async () => {
+    const { identify } = await identifyFrom(older, []);
+    const answer = { count: 3, stories: [{ id: 'bridge' }] };
+    expect(identify(answer)).toEqual(answer);
+    expect(identify(undefined)).toBeUndefined();
+  });
+
+  test('is the same where the file was read for an earlier page', async () => {
+    const content = { months: [] };
+    const { read } = shelveFiles(new Map([['calendar/0123456789abcdef.json', content]]));
+    const before = rememberFiles(read);
+    const name = fileName.parse(older);
+    const calendar = await before.read('calendar', name, new AbortController().signal);
+    expect(rememberFiles(read, before).identify(calendar)).toEqual({ file: ['calendar', older] });
+    expect(rememberFiles(read).identify(calendar)).toEqual(content);
   });
 });
