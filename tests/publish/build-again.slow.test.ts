@@ -98,6 +98,14 @@ describe('a site that is built again', { timeout: patience }, () => {
     await build();
   });
 
+  test('names the files of its new edition on pages of stories that only stand beside one that changed', async () => {
+    await writeFile(join(documents, '2023-01-10.md'), storyOf(10, 'Plums for all'));
+    const rendered = await build();
+    expect(rendered).toBeGreaterThan(3);
+    expect(rendered).toBeLessThan(40);
+    await expectSameAsFresh();
+  });
+
   test('follows stories that change, come, go and are renamed, and few pages are rendered', async () => {
     await writeFile(join(documents, '2023-01-30.md'), storyOf(30, 'Pears for all'));
     await writeFile(join(documents, '2023-01-60.md'), storyOf(60));
