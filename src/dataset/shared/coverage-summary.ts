@@ -27,7 +27,7 @@ export function summarizeCoverage(
     otherPublishers:
       whole === undefined ? otherNames(timeline, story).length : whole.publishers - 1,
     ...(minutes > 0 && knownStart(certain) !== undefined && { minutes }),
-    marks: marked.map((article) => placeBetween(first, last, article)),
+    marks: marked.map(placeBetween(first, last)),
     own: marked.indexOf(story),
   };
 }
@@ -68,9 +68,12 @@ function spread(timeline: readonly Article[], story: Article): Article[] {
  * Where an article lies between two moments, from 0 to 100: at the nearest end, if it was seen before or
  * after; at the end, if its date is uncertain.
  */
-function placeBetween(first: string, last: string, article: Article): number {
-  if (article.dateUncertain === true) return 100;
-  const span = Date.parse(last) - Date.parse(first);
-  const place = Date.parse(article.publishedAt) - Date.parse(first);
-  return span === 0 ? 0 : Math.min(Math.max(0, Math.round((100 * place) / span)), 100);
+function placeBetween(first: string, last: string): (article: Article) => number {
+  const start = Date.parse(first);
+  const span = Date.parse(last) - start;
+  return ({ publishedAt, dateUncertain }) => {
+    if (dateUncertain === true) return 100;
+    const place = Date.parse(publishedAt) - start;
+    return span === 0 ? 0 : Math.min(Math.max(0, Math.round((100 * place) / span)), 100);
+  };
 }

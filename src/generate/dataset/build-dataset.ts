@@ -31,6 +31,7 @@ import { describePublishers, findPlatforms } from './gather-publishers.ts';
 import { hashOf } from './hash.ts';
 import { keepAccounts } from './keep-accounts.ts';
 import { type Places, placeStories } from './place-stories.ts';
+import { type SerializeStory, storySerializer } from './serialize-stories.ts';
 import { type DatedStory, finishStory, type Names } from './to-story.ts';
 import { writeLedgers } from './write-ledgers.ts';
 
@@ -64,10 +65,9 @@ export function buildDataset(
   const arcs = gatherArcs(stories, names.topics, (events) => linkArcs(events, site.events));
   const finished = stories.map((story) => finishStory(story, names, arcs.get(story.eventName)));
   const places = placeStories(finished);
-  const pages = new Map<string, ListPage>();
+  const pages: Pages = { byName: new Map(), serializeStory: storySerializer() };
   const everywhere = places.everywhere.map(({ summary }) => summary);
-  const all = cutPages(everywhere, riverPageLength);
-  addPages(all, pages);
+  const all = addPages(everywhere, riverPageLength, pages);
   const topicEntries = orderTopics(listTopics(places, names, pages), topicOrder);
   const shown = finished.flatMap(({ story, isToCome }) => (isToCome ? [] : story));
   const described = describePublishers(shown, gatherLogos(stories, names.publishers));
@@ -95,7 +95,7 @@ export function buildDataset(
       calendar: calendar.name,
     },
     stories: new Map(finished.map((dated) => [dated.story.id, withKnownTopics(dated, places)])),
-    pages,
+    pages: pages.byName,
     combinations: combinationsOf(topicEntries, places),
     morePublishers,
     ledgers: new Map([...ledgers.values()].map(({ name, ledger }) => [name, ledger])),
@@ -117,8 +117,11 @@ function countCoverage(stories: readonly OrderedStory[]): number {
 
 type Listed = { count: number; firstPage: PageName };
 
+/** The pages of all lists, and what serializes the stories that these share. */
+type Pages = { byName: Map<string, ListPage>; serializeStory: SerializeStory };
+
 /** Those with the most stories first; where two have as many, the slug decides. */
-function listTopics(places: Places, names: Names, pages: Map<string, ListPage>): TopicEntry[] {
+function listTopics(places: Places, names: Names, pages: Pages): TopicEntry[] {
   const nameOf = new Map([...names.topics.values()].map((topic) => [topic.slug, topic.name]));
   return [...places.topics]
     .map(([slug, list]) => ({
@@ -142,7 +145,7 @@ function listPublishers(
   described: ReturnType<typeof describePublishers>,
   accounts: ReturnType<typeof keepAccounts>,
   ledgers: ReturnType<typeof writeLedgers>,
-  pages: Map<string, ListPage>,
+  pages: Pages,
 ): PublisherEntry[] {
   return [...places.publishers]
     .flatMap(([id, list]) => {
@@ -157,21 +160,21 @@ function listPublishers(
     .sort((a, b) => b.count - a.count || compareText(a.id, b.id));
 }
 
-/** Cuts a list into pages and adds these to `pages`. */
-function addList(
-  list: readonly ListedStory[],
-  length: number,
-  pages: Map<string, ListPage>,
-): Listed {
-  const chain = cutPages(list, length);
-  const [first] = chain;
+function addList(list: readonly ListedStory[], length: number, pages: Pages): Listed {
+  const [first] = addPages(list, length, pages);
   if (first === undefined) throw new Error('A list without stories has no page');
-  addPages(chain, pages);
   return { count: list.length, firstPage: first.name };
 }
 
-function addPages(chain: Chain, pages: Map<string, ListPage>): void {
-  for (const { name, page } of chain) pages.set(name, page);
+/** Cuts a list into pages and adds these to `pages`. */
+function addPages(
+  list: readonly ListedStory[],
+  length: number,
+  { byName, serializeStory }: Pages,
+): Chain {
+  const chain = cutPages(list, length, serializeStory);
+  for (const { name, page } of chain) byName.set(name, page);
+  return chain;
 }
 
 function remainingPublishers(entries: readonly PublisherEntry[]): Dataset['morePublishers'] {

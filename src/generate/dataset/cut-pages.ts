@@ -1,6 +1,7 @@
 import type { ListedStory, ListPage } from '#dataset/list.ts';
 import { type PageName, pageName } from '#dataset/values.ts';
 import { hashOf } from './hash.ts';
+import { type SerializeStory, storySerializer } from './serialize-stories.ts';
 
 /** How many stories each page but the newest has, in the list of a topic. */
 export const pageLength = 60;
@@ -19,9 +20,14 @@ export type Chain = { name: PageName; page: ListPage }[];
 
 /**
  * Cuts a list into pages from its oldest end, so that a new story changes the newest page alone. A
- * page is named by a hash of its content, which includes the names of older pages.
+ * page is named by a hash of its content, which includes the names of older pages. Lists that have stories in common
+ * share what serializes these.
  */
-export function cutPages(stories: readonly ListedStory[], length = pageLength): Chain {
+export function cutPages(
+  stories: readonly ListedStory[],
+  length = pageLength,
+  serializeStory = storySerializer(),
+): Chain {
   const oldestFirst: Chain = [];
   const count = countPages(stories.length, length);
   for (let number = 1; stories.length > 0 && number <= count; number += 1) {
@@ -29,7 +35,7 @@ export function cutPages(stories: readonly ListedStory[], length = pageLength): 
     const start = number === count ? 0 : end - length;
     const [older = null, ...jumps] = linksFrom(number, oldestFirst);
     const page = { number, older, jumps, stories: stories.slice(start, end) };
-    oldestFirst.push({ name: pageName.parse(hashOf(serialize(page))), page });
+    oldestFirst.push({ name: pageName.parse(hashOf(serialize(page, serializeStory))), page });
   }
   return oldestFirst.reverse();
 }
@@ -55,18 +61,11 @@ function linksFrom(number: number, oldestFirst: Chain): PageName[] {
 }
 
 /** A page as JSON. */
-function serialize({ number, older, jumps, stories }: ListPage): string {
+function serialize(
+  { number, older, jumps, stories }: ListPage,
+  serializeStory: SerializeStory,
+): string {
   const summaries = stories.map(serializeStory);
   const links = `"older":${JSON.stringify(older)},"jumps":${JSON.stringify(jumps)}`;
   return `{"number":${number},${links},"stories":[${summaries.join()}]}`;
-}
-
-const serialized = new WeakMap<ListedStory, string>();
-
-/** The same summary is in several lists, but is serialized once. A row of a publisher is in its list alone. */
-function serializeStory(story: ListedStory): string {
-  if (story.report !== undefined) return JSON.stringify(story);
-  const text = serialized.get(story) ?? JSON.stringify(story);
-  serialized.set(story, text);
-  return text;
 }

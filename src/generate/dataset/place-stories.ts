@@ -39,7 +39,7 @@ export function placeStories(stories: readonly DatedStory[]): Places {
     for (const id of listedAt)
       append(publishers, id, { ...summary, excerpt: '', report: reports?.get(id) ?? {} });
   }
-  for (const list of publishers.values()) sortByDate(list);
+  for (const [id, list] of publishers) publishers.set(id, sortByDate(list));
   return { everywhere, topics, publishers };
 }
 
@@ -62,14 +62,13 @@ function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): v
 }
 
 /** The newest first, and those with an uncertain date last, as they stood. */
-function sortByDate(list: ListedStory[]): void {
+function sortByDate(list: readonly ListedStory[]): ListedStory[] {
   const timeOf = (story: ListedStory) => {
     const { publishedAt, dateUncertain } = listedDate(story);
     return dateUncertain === true ? Number.NEGATIVE_INFINITY : Date.parse(publishedAt);
   };
-  const times = new Map(list.map((story) => [story, timeOf(story)]));
-  list.sort((a, b) => {
-    const [ofA = 0, ofB = 0] = [times.get(a), times.get(b)];
-    return ofA === ofB ? 0 : ofB - ofA;
-  });
+  return list
+    .map((story) => ({ story, time: timeOf(story) }))
+    .sort((a, b) => (a.time === b.time ? 0 : b.time - a.time))
+    .map(({ story }) => story);
 }
