@@ -31,8 +31,9 @@ export function writePack(file: string, key: string, content: unknown): void {
   try {
     mkdirSync(folder, { recursive: true });
     markFolder(folder);
-    const rest = `${key}\n${JSON.stringify(content)}`;
-    writeFileSync(`${file}.new`, `${digestOf(rest)}\n${rest}`);
+    // As bytes, so that the text is encoded once for its digest and for the file.
+    const rest = Buffer.from(`${key}\n${JSON.stringify(content)}`);
+    writeFileSync(`${file}.new`, Buffer.concat([Buffer.from(`${digestOf(rest)}\n`), rest]));
     renameSync(`${file}.new`, file);
   } catch {
     // The cache saves time; a disk that is full or can't be written to costs only that.

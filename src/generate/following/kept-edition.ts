@@ -59,23 +59,21 @@ export function fromKept({ stories, summaries, pages, rest }: KeptEdition): Edit
 }
 
 function keepPages(pages: Dataset['pages']): Pick<KeptEdition, 'summaries' | 'pages'> {
-  const listed = [...pages.values()].flatMap(({ stories }) => stories);
-  const byId = new Map<StoryId, StorySummary>();
-  for (const story of listed) if (story.report === undefined) byId.set(story.id, story);
-  for (const story of listed) {
-    if (!byId.has(story.id)) byId.set(story.id, withoutReport(story));
-  }
-  const places = new Map([...byId.keys()].map((id, place) => [id, place]));
-  const toRow = ({ id, report }: ListedStory): KeptRow => {
-    const place = places.get(id) ?? -1;
+  const summaries: StorySummary[] = [];
+  const places = new Map<StoryId, number>();
+  const toRow = (story: ListedStory): KeptRow => {
+    const { id, report } = story;
+    const place = places.get(id) ?? summaries.length;
+    places.set(id, place);
+    // Only the summary of a story without a report has its excerpt.
+    if (report === undefined) summaries[place] = story;
+    else summaries[place] ??= withoutReport(story);
     return report === undefined ? place : [place, report];
   };
-  return {
-    summaries: [...byId.values()],
-    pages: [...pages].map(([name, { stories, ...page }]) => ({
-      ...{ name, page, rows: stories.map(toRow) },
-    })),
-  };
+  const kept = [...pages].map(([name, { stories, ...page }]) => ({
+    ...{ name, page, rows: stories.map(toRow) },
+  }));
+  return { summaries, pages: kept };
 }
 
 function withoutReport({ report: _, ...summary }: ListedStory): StorySummary {
