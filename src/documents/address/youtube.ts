@@ -25,9 +25,11 @@ export function youtubeVideoId(url: URL): string | null {
 
 /** What stands where the id of a video should be, and the parameters that some write right behind it. */
 function candidate(url: URL): { id: string; rest: string } {
+  const { hostname } = url;
+  const isShort = shortHosts.test(hostname);
+  if (!isShort && !youtubeHosts.test(hostname)) return { id: '', rest: '' };
   const [, kind = '', next = ''] = url.pathname.split('/');
-  if (shortHosts.test(url.hostname)) return splitParameters(kind);
-  if (!youtubeHosts.test(url.hostname)) return { id: '', rest: '' };
+  if (isShort) return splitParameters(kind);
   if (kind === 'watch') return { id: url.searchParams.get('v') ?? '', rest: '' };
   return /^(embed|shorts|live|v|e)$/.test(kind) ? splitParameters(next) : { id: '', rest: '' };
 }

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnostic } from '#documents/problems/diagnostics.ts';
-import { findConflictMarkers } from '#documents/text/conflict-markers.ts';
+import { findConflictMarkers, mayHoldMarkers } from '#documents/text/conflict-markers.ts';
 import { shorten } from '#documents/text/describe-value.ts';
 import { findCutTexts } from './cut-texts.ts';
 import { findMisreadSpaces } from './misread-spaces.ts';
@@ -17,17 +17,19 @@ export function diagnoseMisread(
   firstLine: number,
   { isKnown, isText }: KeyRules,
 ): Diagnostic[] {
-  const lines = yaml.split('\n');
   const at = (line: number, column: number) => ({ line: firstLine + line - 1, column });
   return [
     ...findCutTexts(yaml, isText).map(({ line, column, lost, reason }) =>
       diagnostic('text-cut', file, at(line, column), { lost: shorten(lost, 60), reason }),
     ),
-    ...findMisreadSpaces(lines, isKnown).map(({ line, column, character }) =>
+    ...findMisreadSpaces(yaml, isKnown).map(({ line, column, character }) =>
       diagnostic('space-misread', file, at(line, column), { character }),
     ),
-    ...findConflictMarkers(lines.map((line) => line.trimStart())).map((index) =>
-      diagnostic('merge-unresolved', file, at(index + 1, 1)),
-    ),
+    ...findMarkers(yaml).map((index) => diagnostic('merge-unresolved', file, at(index + 1, 1))),
   ];
+}
+
+function findMarkers(yaml: string): number[] {
+  if (!mayHoldMarkers(yaml)) return [];
+  return findConflictMarkers(yaml.split('\n').map((line) => line.trimStart()));
 }

@@ -76,7 +76,7 @@ function findConflict(lines: readonly string[]): YamlDiagnostic | null {
 }
 
 function findForeignSpace(lines: readonly string[], last: number): YamlDiagnostic | null {
-  const [first] = findMisreadSpaces(lines.slice(0, last), () => true);
+  const [first] = findMisreadSpaces(lines.slice(0, last).join('\n'), () => true);
   if (first === undefined) return null;
   const { line, column, character } = first;
   const reason = `the space here is ${character}, which YAML does not take for one`;

@@ -32,10 +32,7 @@ export function splitFrontMatter(text: string): FrontMatterResult {
   }
   const last = lines.findIndex((line, index) => index > first && isDashes(line));
   if (last === -1) return { ok: false, fault: { code: 'front-matter-open', line: first + 1 } };
-  const yaml = lines
-    .slice(first + 1, last)
-    .map((line) => `${line}\n`)
-    .join('');
+  const yaml = last === first + 1 ? '' : `${lines.slice(first + 1, last).join('\n')}\n`;
   const start = lines.findIndex((line, index) => index > last && line.trim() !== '');
   const markdown = start === -1 ? '' : lines.slice(start).join('\n').trimEnd();
   const body = { markdown, firstLine: start + 1, above: yaml };
