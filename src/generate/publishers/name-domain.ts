@@ -1,6 +1,7 @@
 import type { PublisherDomain } from '#dataset/values.ts';
 import { domainOf } from '#documents/address/web-address.ts';
 import { foldName } from '#documents/text/fold-name.ts';
+import { remember } from '#events/words/remember.ts';
 import { isNameOf } from './is-name-of.ts';
 import { prevailingName } from './prevailing-name.ts';
 import { distinctArticles, type Published } from './published.ts';
@@ -10,6 +11,9 @@ const enoughToAgree = 3;
 
 /** In characters: the names of publishers are shorter, headlines are longer. */
 const longestName = 40;
+
+/** Most names at a domain are a few spellings, and folding one takes longer than finding it again. */
+const mostSpellings = 1000;
 
 /**
  * Names the publisher at a domain that is no platform: as more than half of its articles do, if that name
@@ -24,7 +28,9 @@ export function nameDomain(
   const articles = distinctArticles(published);
   const name = prevailingName(articles.flatMap(({ publisher }) => publisher || []));
   if (name === null || isNameOf(name, domain)) return name;
-  const bearers = articles.filter(({ publisher }) => foldName(publisher) === foldName(name));
+  const folded = foldName(name);
+  const isIt = remember((spelling) => foldName(spelling) === folded, mostSpellings);
+  const bearers = articles.filter(({ publisher }) => isIt(publisher));
   if (bearers.every(({ url }) => isNameOfHost(name, url, domain))) return name;
   const isAgreed = bearers.length === articles.length && articles.length >= enoughToAgree;
   return isAgreed && readsAsName(name, articles) ? name : null;

@@ -55,22 +55,21 @@ export function identifyCitations(
   drafts: readonly AddressedDraft[],
   known: KnownAddresses,
 ): AddressedDraft[] {
-  const strangers = new Map<Citation, Article>();
-  const identities = new Map<Citation, string>();
-  for (const draft of drafts) {
-    for (const citation of draft.citations) {
-      const identity = knownIdentity(citation.article, draft, known);
-      if (identity === null) strangers.set(citation, citation.article);
-      else identities.set(citation, identity);
-    }
-  }
-  const grouped = groupArticles([...strangers.values()]);
-  [...strangers.keys()].forEach((citation, index) => {
-    identities.set(citation, grouped.identities[index] ?? citation.article.identity);
-  });
-  return drafts.map((draft) => ({
+  const strangers: Article[] = [];
+  const found = drafts.map((draft) =>
+    draft.citations.map(({ article }) => {
+      const identity = knownIdentity(article, draft, known);
+      if (identity === null) strangers.push(article);
+      return identity;
+    }),
+  );
+  // Of the strangers, in the same order.
+  const identities = groupArticles(strangers).identities.values();
+  return drafts.map((draft, place) => ({
     ...draft,
-    citations: draft.citations.map((citation) => withIdentity(citation, identities.get(citation))),
+    citations: draft.citations.map((citation, index) =>
+      withIdentity(citation, found[place]?.[index] ?? identities.next().value),
+    ),
   }));
 }
 
