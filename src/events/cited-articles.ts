@@ -25,6 +25,7 @@ export class CitedArticles {
     const pairs: CitedPair[] = [];
     for (const citing of this.#awaited.get(id) ?? []) this.#name(citing, place, pairs);
     this.#awaited.delete(id);
+    if (cites.length === 0) return pairs;
     for (const cited of new Set(cites)) {
       const known = this.#placeOf.get(cited);
       if (known === undefined) append(this.#awaited, cited, place);

@@ -6,6 +6,7 @@
 export class RecentUses {
   /** By the number of a word, its latest use. Uses are counted from the first of all on. */
   readonly #latest: number[] = [];
+  /** Their length is a power of 2, so that a slot is the low bits of a count. */
   #places = new Int32Array(4096);
   #weights = new Float64Array(4096);
   #previous = new Int32Array(4096);
@@ -15,7 +16,7 @@ export class RecentUses {
   /** Adds a use of a word by the latest article. */
   add(word: number, place: number, weight: number): void {
     if (this.#next - this.#oldest === this.#places.length) this.#grow();
-    const slot = this.#next % this.#places.length;
+    const slot = this.#next & (this.#places.length - 1);
     this.#places[slot] = place;
     this.#weights[slot] = weight;
     this.#previous[slot] = this.#latest[word] ?? -1;
@@ -30,9 +31,10 @@ export class RecentUses {
 
   /** Visits up to `most` of the latest uses of a word. */
   visit(word: number, most: number, use: (place: number, weight: number) => void): void {
+    const mask = this.#places.length - 1;
     let left = most;
     for (let at = this.#latest[word] ?? -1; at >= this.#oldest && left > 0; left -= 1) {
-      const slot = at % this.#places.length;
+      const slot = at & mask;
       use(this.#places[slot] ?? 0, this.#weights[slot] ?? 0);
       at = this.#previous[slot] ?? -1;
     }
@@ -41,13 +43,14 @@ export class RecentUses {
   #grow(): void {
     const [places, weights, previous] = [this.#places, this.#weights, this.#previous];
     const size = places.length;
+    const [mask, newMask] = [size - 1, size * 2 - 1];
     this.#places = new Int32Array(size * 2);
     this.#weights = new Float64Array(size * 2);
     this.#previous = new Int32Array(size * 2);
     for (let at = this.#oldest; at < this.#next; at += 1) {
-      this.#places[at % (size * 2)] = places[at % size] ?? 0;
-      this.#weights[at % (size * 2)] = weights[at % size] ?? 0;
-      this.#previous[at % (size * 2)] = previous[at % size] ?? 0;
+      this.#places[at & newMask] = places[at & mask] ?? 0;
+      this.#weights[at & newMask] = weights[at & mask] ?? 0;
+      this.#previous[at & newMask] = previous[at & mask] ?? 0;
     }
   }
 }

@@ -1,3 +1,4 @@
+import { onlyAscii } from './only-ascii.ts';
 import { remember } from './remember.ts';
 import { languagesOfStopWord } from './vocabulary.ts';
 
@@ -37,26 +38,34 @@ const fewestWords = 3;
 export function detectLanguage(text: string, expected: string): string {
   const read = text.slice(0, readLength).replace(/https?:\/\/\S*/g, '');
   const usual = languageByScript(read, expected);
-  const found: (readonly string[])[] = [];
+  const found = new Map<string, readonly string[]>();
   let ofUsual = 0;
-  for (const word of new Set(read.toLowerCase().match(/[\p{L}\p{M}]+/gu))) {
+  for (const word of wordsIn(read.toLowerCase())) {
     const languages = languagesOfStopWord(word);
-    if (languages.length > 0) found.push(languages);
+    if (languages.length === 0 || found.has(word)) continue;
+    found.set(word, languages);
     if (languages.includes(usual)) ofUsual += 1;
   }
   // No other language can have more of them.
-  if (found.length < fewestWords || found.length <= 2 * ofUsual) return usual;
-  const [most] = [...countLanguages(found, usual)].sort(([, a], [, b]) => b - a);
+  if (found.size < fewestWords || found.size <= 2 * ofUsual) return usual;
+  const [most] = [...countLanguages(found.values(), usual)].sort(([, a], [, b]) => b - a);
   if (most === undefined || most[1] < fewestWords) return usual;
   return most[1] > 2 * ofUsual ? most[0] : usual;
 }
 
+/** Of a text in lower case. */
+function wordsIn(text: string): readonly string[] {
+  // To look for letters of any script takes longer, and most texts have none but these.
+  const words = onlyAscii.test(text) ? text.match(/[a-z]+/g) : text.match(/[\p{L}\p{M}]+/gu);
+  return words ?? [];
+}
+
 function countLanguages(
-  found: readonly (readonly string[])[],
+  found: Iterable<readonly string[]>,
   usual: string,
 ): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const language of found.flat()) {
+  for (const language of [...found].flat()) {
     if (nearOthers.has(language) && language !== usual) continue;
     counts.set(language, (counts.get(language) ?? 0) + 1);
   }

@@ -1,3 +1,4 @@
+import { onlyAscii } from './only-ascii.ts';
 import { rememberByLanguage } from './remember.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -6,6 +7,7 @@ const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 const word = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
+const asciiWord = /[a-z\d]+(?:'[a-z]+)*/gi;
 
 /** An article or pronoun before a vowel (`l’Europe`), which is no part of the word. */
 const elision = /^(?:[cdjlmnst]|qu|all|dell|dall|nell|sull|un)['’](?=\p{L})/u;
@@ -32,8 +34,9 @@ export const readWords: (text: string, language: string) => readonly (string | n
   rememberByLanguage(readText, mostTexts);
 
 function readText(text: string, language: string): (string | null)[] {
-  const lower = text.slice(0, longestText).normalize('NFKC').toLowerCase();
-  return divide(lower, language).map((found) => stemOf(found, language));
+  const beginning = text.slice(0, longestText);
+  const plain = onlyAscii.test(beginning) ? beginning : beginning.normalize('NFKC');
+  return divide(plain.toLowerCase(), language).map((found) => stemOf(found, language));
 }
 
 const stemOf = rememberByLanguage((found, language): string | null => {
@@ -55,6 +58,7 @@ export function readWrittenWords(
 }
 
 function divide(text: string, language: string): string[] {
+  if (onlyAscii.test(text)) return text.match(asciiWord) ?? [];
   if (!unspaced.test(text)) return text.match(word) ?? [];
   const segments = [...segmenterOf(language).segment(text)];
   return segments.flatMap(({ segment, isWordLike }) => (isWordLike ? segment : []));
