@@ -32,10 +32,9 @@ export function identifyPublishers(
   drafts: readonly AddressedDraft[],
   { publishers: given, platforms: added, writtenDomains }: Settings,
 ): { publishers: Publishers; diagnostics: Diagnostic[] } {
-  const named = drafts.flatMap(namedArticles);
-  const domains = groupBy(
-    named.map(({ article }) => article),
-    ({ domain }) => domain,
+  const named = groupBy(namedArticles(drafts), ({ article }) => article.domain);
+  const domains = new Map(
+    [...named].map(([domain, ofDomain]) => [domain, ofDomain.map(({ article }) => article)]),
   );
   const isPlatform = (domain: PublisherDomain) => knownPlatforms.has(domain) || added.has(domain);
   const ordinary = [...domains].filter(([domain]) => !isPlatform(domain));
@@ -71,9 +70,7 @@ export function identifyPublishers(
       [...onPlatforms.keys()].map((domain) => [domain, own.get(domain)?.name ?? '']),
     ),
   };
-  const unnamed = named.filter(
-    ({ article: { domain } }) => !isPlatform(domain) && !given.has(domain),
-  );
+  const unnamed = [...named].filter(([domain]) => !isPlatform(domain) && !given.has(domain));
   const ids = [...onPlatforms.values()].flatMap((found) => [...found.values()].map(({ id }) => id));
   const used = new Set<string>([...own.keys(), ...ids]);
   const unused = (key: string, name: string, path: ValuePath) =>
@@ -81,7 +78,7 @@ export function identifyPublishers(
   return {
     publishers,
     diagnostics: [
-      ...proposePlatforms(unnamed),
+      ...proposePlatforms(new Map(unnamed)),
       ...capDiagnostics(settingsFileName, [
         ...[...given.keys()].flatMap((key) => {
           const written = writtenDomains.get(key) ?? key;
@@ -93,10 +90,12 @@ export function identifyPublishers(
   };
 }
 
-/** A document's own article, and those that it cites. */
-function namedArticles(draft: AddressedDraft): Named[] {
-  return [
-    { article: draft, file: draft.file, path: [] },
-    ...draft.citations.map(({ article, origin: { file, path } }) => ({ article, file, path })),
-  ];
+/** The documents' own articles, each before those that it cites. */
+function* namedArticles(drafts: readonly AddressedDraft[]): Generator<Named> {
+  for (const draft of drafts) {
+    yield { article: draft, file: draft.file, path: [] };
+    for (const { article, origin } of draft.citations) {
+      yield { article, file: origin.file, path: origin.path };
+    }
+  }
 }

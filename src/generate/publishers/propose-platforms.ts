@@ -1,3 +1,4 @@
+import type { PublisherDomain } from '#dataset/values.ts';
 import { groupBy } from '#documents/group-by.ts';
 import { type Diagnostic, diagnostic, type ValuePath } from '#documents/problems/diagnostics.ts';
 import { foldName } from '#documents/text/fold-name.ts';
@@ -14,12 +15,13 @@ const namesOfMany = 5;
 
 /**
  * Notes which domains may be platforms: those on which many names stand, each at several articles, and
- * none at most of them. It changes nothing. `named` are articles at domains that are no platforms and that
+ * none at most of them. It changes nothing. `named` has the articles at each domain that is no platform and that
  * the settings don't name.
  */
-export function proposePlatforms(named: readonly Named[]): Diagnostic[] {
-  const domains = groupBy(named, ({ article }) => article.domain);
-  return [...domains].flatMap(([domain, group]) => {
+export function proposePlatforms(
+  named: ReadonlyMap<PublisherDomain, readonly Named[]>,
+): Diagnostic[] {
+  return [...named].flatMap(([domain, group]) => {
     const [first] = group;
     if (new Set(group.map(({ article }) => article.publisher)).size < namesOfMany) return [];
     const articles = distinctArticles(group.map(({ article }) => article));
