@@ -15,12 +15,16 @@ export function gatherLogos(
   stories: readonly (Published & { coverage: readonly Published[] })[],
   publishers: Publishers,
 ): ReadonlyMap<PublisherId, Picture> {
-  const logos = stories
-    .flatMap((story) => [story, ...story.coverage])
-    .flatMap((article) => {
-      const { id, via } = publishers.of(article);
-      return article.logo === null || via !== undefined ? [] : { id, logo: article.logo };
-    });
+  const logos: { id: PublisherId; logo: Picture }[] = [];
+  const add = (article: Published) => {
+    if (article.logo === null) return;
+    const { id, via } = publishers.of(article);
+    if (via === undefined) logos.push({ id, logo: article.logo });
+  };
+  for (const story of stories) {
+    add(story);
+    for (const article of story.coverage) add(article);
+  }
   const logosById = groupBy(logos, ({ id }) => id);
   return new Map(
     [...logosById].flatMap(([id, given]) => {

@@ -49,8 +49,8 @@ const moments: readonly (readonly [instant: string, system: string])[] = [
  */
 export function judgeDates(builtAt: Date, timeZone: string): DateJudge {
   const today = dayOf(readMoment(builtAt.toISOString(), 'UTC'), timeZone);
-  const tomorrow = readMoment(addDays(today, 1), timeZone);
-  const dayAfter = readMoment(addDays(today, 2), timeZone);
+  const tomorrow = readMoment(addDays(today, 1), timeZone).slice(0, -1);
+  const dayAfter = readMoment(addDays(today, 2), timeZone).slice(0, -1);
   const placeholders = new Map<Instant, string>();
   for (const [moment, system] of moments) placeholders.set(readMoment(moment, 'UTC'), system);
   for (const [day, system] of beginnings) {
@@ -99,9 +99,9 @@ function diagnoseSoon({ publishedAt, file }: AddressedDraft, { today }: DateJudg
   return diagnostic('story-to-come', file, ['publishedDateTime'], { value: publishedAt, today });
 }
 
-/** Without the fraction of a second, which not every instant has: both begin a second. */
-function isBefore(instant: Instant, start: Instant): boolean {
-  return instant.slice(0, 19) < start.slice(0, 19);
+/** `start` begins a second: without its `Z`, it comes before every instant of that second, with a fraction or without. */
+function isBefore(instant: Instant, start: string): boolean {
+  return instant < start;
 }
 
 function addDays(day: Day, count: number): string {

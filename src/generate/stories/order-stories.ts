@@ -40,17 +40,21 @@ export function orderStories(
 function orderStory(story: StoryWithTimeline, timeZone: string, judge: DateJudge): OrderedStory {
   const { publishedAt } = story;
   const isUncertain = judge.isUncertain(publishedAt);
-  const doubtful = (article: TimelineArticle) => judge.isUncertain(article.publishedAt);
-  const certain = story.coverage.filter((article) => !doubtful(article));
-  const isEarlier = (article: TimelineArticle) =>
-    doubtful(article) === isUncertain ? compareTime(article, story) < 0 : isUncertain;
+  const certain: TimelineArticle[] = [];
+  const doubtful: TimelineArticle[] = [];
+  for (const article of story.coverage) {
+    (judge.isUncertain(article.publishedAt) ? doubtful : certain).push(article);
+  }
+  // Those whose date is of the other kind all come after it if its own is certain, else before it.
+  const alike = isUncertain ? doubtful : certain;
+  const earlier = alike.filter((article) => compareTime(article, story) < 0).length;
   return {
     ...story,
-    coverage: [...certain, ...story.coverage.filter(doubtful)],
+    coverage: [...certain, ...doubtful],
     day: dayOf(publishedAt, timeZone),
     isToCome: judge.isToCome(publishedAt),
     isUncertain,
     certain: certain.length,
-    earlier: story.coverage.filter(isEarlier).length,
+    earlier: isUncertain ? certain.length + earlier : earlier,
   };
 }
