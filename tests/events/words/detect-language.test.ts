@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { detectLanguage } from '#events/words/detect-language.ts';
 
@@ -10,6 +11,27 @@ describe('the language of a text', () => {
     ['https://the.example/that-was-of-the-and-for', 'de', 'de'],
   ])('is the expected one where little tells: "%s", expected %s', (text, expected, language) => {
     expect(detectLanguage(text, expected)).toBe(language);
+  });
+
+  it('is told of a text of ASCII alone as of one with a sign that is no word', () => {
+    const words = fc.constantFrom(
+      'die',
+      'und',
+      'ist',
+      'The',
+      'of',
+      'de',
+      'les',
+      'et',
+      'x2',
+      "l'or",
+    );
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 12 }), (some) => {
+        const text = some.join(' ');
+        expect(detectLanguage(text, 'en')).toBe(detectLanguage(`${text} €`, 'en'));
+      }),
+    );
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readWords } from '#events/words/read-words.ts';
 
@@ -12,6 +13,15 @@ describe('the words of a text', () => {
     expect(readWords('Brücken', 'de')).toEqual(readWords('Brücke', 'de'));
     expect(readWords('мосты', 'ru')).toEqual(readWords('моста', 'ru'));
     expect(readWords('Bridges', 'de')).not.toEqual(readWords('Bridge', 'ar'));
+  });
+
+  it('are the same in a text of ASCII alone as in one with a sign that is no word', () => {
+    const ascii = fc.string({ unit: fc.constantFrom(..." aABz09_-.,'"), maxLength: 40 });
+    fc.assert(
+      fc.property(ascii, fc.constantFrom('en', 'fr', 'xx'), (text, language) => {
+        expect(readWords(text, language)).toEqual(readWords(`${text} €`, language));
+      }),
+    );
   });
 
   it('leave a gap where a word says nothing of its own', () => {

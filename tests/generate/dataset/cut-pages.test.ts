@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '#generate/dataset/build-dataset.ts';
 import { cutPages, riverPageLength } from '#generate/dataset/cut-pages.ts';
+import { hashOf } from '#generate/dataset/hash.ts';
+import { edgeWorld } from '#tests/support/worlds/edge-world.ts';
+import { largeWorld } from '#tests/support/worlds/large-world.ts';
 import {
   frontTitles,
   pagesOf,
@@ -75,6 +78,16 @@ describe('a list', () => {
   it.each([87, 88])('keeps them when document %i comes in', async (count) => {
     const before = namesOf(await writeWorld(documents(count - 1)));
     expectOnlyNewestReplaced(before, namesOf(await writeWorld(documents(count))));
+  });
+
+  it.each([
+    ['a large site', largeWorld],
+    ['an unusual one', edgeWorld],
+  ])('has pages that are named by what is in their files, on %s', async (_, filesOf) => {
+    const { dataset } = await writeWorld(Object.fromEntries(filesOf()));
+    const pages = [...dataset.pages];
+    expect(pages.some(([, { stories }]) => stories.some(({ report }) => report))).toBe(true);
+    for (const [name, page] of pages) expect(hashOf(JSON.stringify(page))).toBe(name);
   });
 
   it('changes the names of its pages where an old story changes, from there on', async () => {
