@@ -8,5 +8,10 @@ const separators: Readonly<Record<string, string>> = { en: ',', de: '.', 'ar-u-n
 export function formatNumber(number: number, tag: string): string {
   const separator = separators[tag];
   if (separator === undefined) return number.toLocaleString(tag);
-  return String(number).replace(/\B(?=(?:\d{3})+$)/g, separator);
+  const digits = String(number);
+  const groups: string[] = [];
+  for (let end = digits.length; end > 0; end -= 3) {
+    groups.unshift(digits.slice(Math.max(0, end - 3), end));
+  }
+  return groups.join(separator);
 }
