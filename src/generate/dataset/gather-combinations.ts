@@ -19,9 +19,10 @@ export function gatherCombinations(
   for (const [place, story] of list.entries()) {
     const topics = listedTopics(story).sort(compareText);
     const key = topics.join('+');
-    const set = sets.get(key) ?? { topics, count: 0, pages: [] };
-    const pages = addPage(set.pages, pageNumberAt(place, list.length));
-    sets.set(key, { topics, count: set.count + 1, pages });
+    const set: TopicSet = sets.get(key) ?? { topics, count: 0, pages: [] };
+    sets.set(key, set);
+    set.count += 1;
+    set.pages = addPage(set.pages, pageNumberAt(place, list.length));
   }
   return { slug, name, firstPage, sets: [...sets.values()] };
 }
@@ -31,8 +32,9 @@ function listedTopics({ listedUnder, topics }: StorySummary): TopicSlug[] {
 }
 
 /** Adds a page that is not newer than any of the ranges. */
-function addPage(ranges: readonly PageRange[], page: number): PageRange[] {
+function addPage(ranges: PageRange[], page: number): PageRange[] {
   const [newest, oldest] = ranges.at(-1) ?? [];
+  if (oldest === page) return ranges;
   if (newest !== undefined && oldest !== undefined && oldest - page <= 1) {
     return [...ranges.slice(0, -1), [newest, page]];
   }
