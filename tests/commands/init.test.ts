@@ -126,15 +126,22 @@ describe('what lede init writes', () => {
       const { jobs, permissions, concurrency } = parse(
         await readFile(join(folder, workflow), 'utf8'),
       );
-      const steps: { run?: string; uses?: string; env?: object }[] = jobs.publish.steps;
+      const steps: { run?: string; uses?: string; env?: object; with?: { path?: string } }[] =
+        jobs.publish.steps;
       const words = steps.map(({ run, uses }) => run ?? uses ?? '');
-      const order = ['npm ci', 'npx lede gather', 'git push', 'npx lede build', 'deploy-pages'];
+      const order = [
+        ...['npm ci', 'actions/cache', 'npx lede gather', 'git push', 'npx lede build'],
+        'deploy-pages',
+      ];
       const places = order.map((step) => words.findIndex((word) => word.includes(step)));
       expect(places).toEqual(places.toSorted((a, b) => a - b));
       expect(places).not.toContain(-1);
       const build = steps.find(({ run }) => run === 'npx lede build');
       expect(JSON.stringify(build?.env)).toContain('LEDE_BASE');
       expect(JSON.stringify(build?.env)).toContain('steps.pages.outputs.base_path');
+      expect(build?.env).toMatchObject({ LEDE_COMPRESS: '0' });
+      const cached = steps.find(({ uses }) => uses?.startsWith('actions/cache'))?.with?.path;
+      expect(cached?.trim().split('\n')).toEqual(['data/.lede/cache', 'dist']);
       expect(permissions).toEqual({ contents: 'write', pages: 'write', 'id-token': 'write' });
       expect(concurrency['cancel-in-progress']).toBe(false);
     });
