@@ -25,11 +25,14 @@ async function start(): Promise<void> {
   const { page, site, answers }: PageState = JSON.parse(state);
   const address = parseAddress(location.pathname.slice(base.length - 1));
   const read = fetchFromSite(base);
-  const [language, data] = await Promise.all([
+  const [language, data, hasCode] = await Promise.all([
     loadLanguage(site.language),
     Promise.all(answers.map(([, part]) => fillIn(part, read))).catch(() => null),
     // If this fails, the page tries again, and says what went wrong.
-    loadPageCode(address).catch(() => undefined),
+    loadPageCode(address).then(
+      () => true,
+      () => false,
+    ),
   ]);
   const client = createQueryClient(read);
   if (data !== null) fillClient(client, answers, data);
@@ -43,8 +46,9 @@ async function start(): Promise<void> {
     </StrictMode>
   );
   // For addresses that only the client knows, hosts send their not-found page or front page. A page whose
-  // files are gone is of an edition before this one.
-  const isThisPage = address.page === page && data !== null && root.querySelector('main') !== null;
+  // files or code are gone is of an edition before this one.
+  const hasAll = data !== null && hasCode;
+  const isThisPage = address.page === page && hasAll && root.querySelector('main') !== null;
   // In slices, so that taps and scrolling are answered in between.
   if (isThisPage) startTransition(() => void hydrateRoot(root, app));
   else createRoot(root).render(app);
