@@ -1,8 +1,8 @@
-/** What stands between groups of three digits, in the languages that every site's own texts are in. */
+/** What stands between groups of three digits, in the languages that the interface is written in. */
 const separators: Readonly<Record<string, string>> = { en: ',', de: '.', 'ar-u-nu-latn': ',' };
 
 /**
- * A whole number of things in a language (BCP 47): `1,234`. The languages that the texts are in do without the
+ * A whole number of things in a language (BCP 47): `1,234`. The languages of the interface do without the
  * browser's formatter, because the first use of it takes a phone 70 ms.
  */
 export function formatNumber(number: number, tag: string): string {
